@@ -1,0 +1,2 @@
+// Keeps the library non-empty until the first stage arrives.
+namespace lucid {}
