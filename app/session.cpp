@@ -1,0 +1,303 @@
+#include "app/session.hpp"
+
+#include <algorithm>
+#include <type_traits>
+
+namespace lucid {
+namespace {
+
+template <class... F>
+struct Overloaded : F... {
+  using F::operator()...;
+};
+template <class... F>
+Overloaded(F...) -> Overloaded<F...>;
+
+/// The settings as a run of their own from step 0.
+State from_the_beginning(const Exhibit& exhibit, const Settings& settings, std::uint64_t seed) {
+  State state{exhibit.id, seed, {}, 0};
+  for (std::size_t i = 0; i < settings.size(); ++i)
+    if (!(settings[i] == exhibit.parameters[i].initial))
+      state.log.push_back({0, Edit{exhibit.parameters[i].id, settings[i]}});
+  return state;
+}
+
+}  // namespace
+
+Session::Session(const Exhibit& exhibit) : Session(exhibit, State{exhibit.id, 1, {}, 0}) {}
+
+Session::Session(const Exhibit& exhibit, State state)
+    : exhibit_(&exhibit), settings_(settings_of(exhibit, state)), seed_(state.seed) {
+  const std::int64_t step = state.step;
+  runner_ = std::make_unique<Runner>(exhibit, std::move(state));
+  runner_->set_pace(exhibit.steps_per_second);
+  if (step > 0) {
+    runner_->seek(step);
+    note(Seek{step});
+  }
+}
+
+Session::~Session() = default;
+
+const Value& Session::setting(std::string_view id) const {
+  const int index = exhibit_->parameter_index(id);
+  if (index < 0) exhibit_->parameter(id);  // throws with the nearest id
+  return settings_[static_cast<std::size_t>(index)];
+}
+
+void Session::note(Command what) {
+  in_flight_.push_back({runner_->commands_given(), std::move(what)});
+  ++revision_;
+}
+
+State Session::state() const {
+  const auto published = latest();
+  State state = published->snapshot->state ? *published->snapshot->state : State{exhibit_->id, seed_, {}, 0};
+  for (const auto& given : in_flight_) {
+    if (given.number <= published->commands_done) continue;
+    std::visit(Overloaded{[&](const Edit& edit) { record(*exhibit_, state, edit); },
+                          [&](const Deed& deed) { record(state, deed); },
+                          [&](const State& loaded) { state = loaded; },
+                          [&](const Restart& restart) {
+                            state =
+                                from_the_beginning(*exhibit_, settings_of(*exhibit_, state), restart.seed);
+                          },
+                          [&](const Seek& seek) { state.step = seek.step; }},
+               given.what);
+  }
+  return state;
+}
+
+const Preset* Session::preset() const {
+  for (const auto& preset : exhibit_->presets) {
+    const auto stands = [&](const std::pair<std::string, std::string>& pair) {
+      const Edit edit = parse_edit(*exhibit_, pair.first, pair.second);
+      return setting(edit.parameter) == edit.value;
+    };
+    if (!preset.set.empty() && std::all_of(preset.set.begin(), preset.set.end(), stands)) return &preset;
+  }
+  return nullptr;
+}
+
+std::optional<Message> Session::set(const Parameter& parameter, Value value) {
+  return set_all({Edit{parameter.id, std::move(value)}}, parameter.label);
+}
+
+std::optional<Message> Session::set(std::string_view id, std::string_view text) {
+  try {
+    const Edit edit = parse_edit(*exhibit_, id, text);
+    return set_all({edit}, exhibit_->parameter(id).label);
+  } catch (const Refusal& refusal) {
+    return refusal.message();
+  }
+}
+
+std::optional<Message> Session::set_all(std::vector<Edit> edits, std::string label) {
+  std::vector<Change> changes;
+  bool restarts = false;
+  try {
+    for (const auto& edit : edits) {
+      const Parameter& parameter = exhibit_->parameter(edit.parameter);
+      if (auto message = why_not(parameter, edit.value)) return message;
+      const auto index = static_cast<std::size_t>(exhibit_->parameter_index(edit.parameter));
+      const auto earlier = std::find_if(changes.begin(), changes.end(),
+                                        [&](const Change& change) { return change.parameter == index; });
+      if (earlier != changes.end())
+        earlier->after = edit.value;
+      else
+        changes.push_back({index, settings_[index], edit.value});
+    }
+  } catch (const Refusal& refusal) {
+    return refusal.message();
+  }
+  std::erase_if(changes, [](const Change& change) { return change.before == change.after; });
+  if (changes.empty()) return std::nullopt;
+  for (const auto& change : changes) restarts |= exhibit_->parameters[change.parameter].restarts;
+
+  if (!merged_into_gesture(changes)) {
+    if (restarts)
+      push({label, Jump{state(), std::nullopt}, gesture_});
+    else
+      push_changes(changes, label);
+  }
+  // Those that restart go first: what follows them then stands at step 0 of the new run.
+  std::stable_partition(changes.begin(), changes.end(), [&](const Change& change) {
+    return exhibit_->parameters[change.parameter].restarts;
+  });
+  for (const auto& change : changes) send({exhibit_->parameters[change.parameter].id, change.after});
+  return std::nullopt;
+}
+
+bool Session::merged_into_gesture(const std::vector<Change>& changes) {
+  if (!gesture_ || undo_.empty() || !undo_.back().open) return false;
+  if (std::holds_alternative<Jump>(undo_.back().what))
+    return true;  // going back goes back before the gesture
+  auto& earlier = std::get<std::vector<Change>>(undo_.back().what);
+  for (const auto& change : changes)
+    if (exhibit_->parameters[change.parameter].restarts) return false;
+  for (const auto& change : changes) {
+    const auto same = std::find_if(earlier.begin(), earlier.end(),
+                                   [&](const Change& other) { return other.parameter == change.parameter; });
+    if (same != earlier.end())
+      same->after = change.after;
+    else
+      earlier.push_back(change);
+  }
+  redo_.clear();
+  return true;
+}
+
+void Session::push_changes(std::vector<Change> changes, const std::string& label) {
+  push({label, std::move(changes), gesture_});
+}
+
+void Session::push(Step step) {
+  for (auto& earlier : undo_) earlier.open = false;
+  undo_.push_back(std::move(step));
+  if (undo_.size() > most_undo_steps) undo_.pop_front();
+  redo_.clear();
+  ++revision_;
+}
+
+void Session::send(Edit edit) {
+  settings_[static_cast<std::size_t>(exhibit_->parameter_index(edit.parameter))] = edit.value;
+  runner_->edit(edit);
+  note(std::move(edit));
+}
+
+void Session::jump_to(State state) {
+  settings_ = settings_of(*exhibit_, state);
+  seed_ = state.seed;
+  const std::int64_t step = state.step;
+  runner_->load(state);
+  note(std::move(state));
+  runner_->seek(step);
+  note(Seek{step});
+}
+
+std::optional<Message> Session::apply(const Preset& preset) {
+  try {
+    return set_all(edits_of(*exhibit_, preset), preset.title);
+  } catch (const Refusal& refusal) {
+    return refusal.message();
+  }
+}
+
+std::optional<Message> Session::act(Deed deed) {
+  try {
+    check_deed(*exhibit_, deed);
+  } catch (const Refusal& refusal) {
+    return refusal.message();
+  }
+  push({exhibit_->action(deed.action).label, Jump{state(), std::nullopt}, false});
+  runner_->act(deed);
+  note(std::move(deed));
+  return std::nullopt;
+}
+
+std::optional<Message> Session::act(std::string_view text) {
+  try {
+    return act(parse_deed(*exhibit_, text));
+  } catch (const Refusal& refusal) {
+    return refusal.message();
+  }
+}
+
+std::optional<Message> Session::set_defaults() {
+  std::vector<Edit> edits;
+  for (const auto& parameter : exhibit_->parameters) edits.push_back({parameter.id, parameter.initial});
+  return set_all(std::move(edits), QT_TRANSLATE_NOOP("core", "Defaults"));
+}
+
+std::optional<Message> Session::load(State state, std::string label) {
+  if (state.exhibit != exhibit_->id)
+    return Message{QT_TRANSLATE_NOOP("core", "This state belongs to the exhibit \"%1\"."), {state.exhibit}};
+  push({std::move(label), Jump{this->state(), std::nullopt}, false});
+  jump_to(std::move(state));
+  return std::nullopt;
+}
+
+void Session::begin_gesture() {
+  for (auto& step : undo_) step.open = false;
+  gesture_ = true;
+}
+
+void Session::end_gesture() {
+  gesture_ = false;
+  if (!undo_.empty()) undo_.back().open = false;
+}
+
+void Session::replay(std::deque<Step>& from, std::deque<Step>& to, bool forward) {
+  if (from.empty()) return;
+  gesture_ = false;
+  Step step = std::move(from.back());
+  from.pop_back();
+  step.open = false;
+  if (auto* changes = std::get_if<std::vector<Change>>(&step.what)) {
+    for (const auto& change : *changes)
+      send({exhibit_->parameters[change.parameter].id, forward ? change.after : change.before});
+  } else {
+    auto& jump = std::get<Jump>(step.what);
+    if (!forward) {
+      jump.after = state();
+      jump_to(jump.before);
+    } else if (jump.after) {
+      jump_to(*jump.after);
+    }
+  }
+  to.push_back(std::move(step));
+  ++revision_;
+}
+
+void Session::undo() { replay(undo_, redo_, false); }
+void Session::redo() { replay(redo_, undo_, true); }
+
+void Session::play(bool playing) {
+  playing_ = playing;
+  runner_->play(playing);
+}
+
+void Session::set_speed(double factor) {
+  speed_ = factor;
+  runner_->set_pace(factor > 0 ? factor * exhibit_->steps_per_second : 0);
+}
+
+void Session::step_once() { runner_->step_once(); }
+
+void Session::restart(std::uint64_t seed) {
+  seed_ = seed;
+  runner_->restart(seed);
+  note(Restart{seed});
+}
+
+void Session::seek(std::int64_t step) {
+  runner_->seek(step);
+  note(Seek{step});
+}
+
+void Session::cancel() { runner_->cancel(); }
+
+void Session::follow() {
+  const auto published = latest();
+  while (!in_flight_.empty() && in_flight_.front().number <= published->commands_done) in_flight_.pop_front();
+  if (!in_flight_.empty() || published->snapshot->settings.size() != settings_.size()) return;
+  const bool seed_moved = published->snapshot->state && published->snapshot->state->seed != seed_;
+  if (!seed_moved && published->snapshot->settings == settings_) return;
+  settings_ = published->snapshot->settings;
+  if (seed_moved) seed_ = published->snapshot->state->seed;
+  ++revision_;
+}
+
+bool Session::out_of_date() const {
+  const auto published = latest();
+  return published->commands_done < runner_->commands_given() || !published->snapshot->refined;
+}
+
+std::optional<Message> Session::take_refusal() {
+  const auto published = latest();
+  if (published->refusals == refusals_seen_) return std::nullopt;
+  refusals_seen_ = published->refusals;
+  return published->refusal;
+}
+
+}  // namespace lucid

@@ -1,0 +1,147 @@
+// An open exhibit: its declaration, its running model and everything that can be undone.
+// The single door through which a change passes, wherever it came from: slider, stage, story, link, file.
+#pragma once
+
+#include <cstdint>
+#include <deque>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <variant>
+#include <vector>
+
+#include "core/runner.hpp"
+
+namespace lucid {
+
+/// Belongs to the window's thread. Every change returns nothing when it was taken, or why it was refused; a
+/// refused change leaves everything as it was.
+class Session {
+ public:
+  explicit Session(const Exhibit& exhibit);
+  Session(const Exhibit& exhibit, State state);
+  ~Session();
+
+  const Exhibit& exhibit() const { return *exhibit_; }
+
+  // What is asked of the model. Settings are ahead of the newest snapshot by what the worker has not seen
+  // yet.
+  const Settings& settings() const { return settings_; }
+  const Value& setting(std::string_view id) const;
+  /// Rises whenever settings, seed or what can be undone change: controls compare it and read anew.
+  std::uint64_t revision() const { return revision_; }
+  std::uint64_t seed() const { return seed_; }
+  /// The run as it was asked for, with what waits in the mailbox: what a file keeps.
+  State state() const;
+  /// The preset whose values all stand, or nullptr.
+  const Preset* preset() const;
+
+  // Changes that can be undone.
+  std::optional<Message> set(const Parameter& parameter, Value value);
+  std::optional<Message> set(std::string_view id, std::string_view text);
+  /// Several edits as one step. Refused as a whole.
+  std::optional<Message> set_all(std::vector<Edit> edits, std::string label = {});
+  std::optional<Message> apply(const Preset& preset);
+  std::optional<Message> act(Deed deed);
+  std::optional<Message> act(std::string_view text);  ///< "ACTION=ARGS"
+  /// Back to every declared default.
+  std::optional<Message> set_defaults();
+  /// Another run in the place of this one: from a file or a link.
+  std::optional<Message> load(State state, std::string label = {});
+
+  /// Between these, edits of the same parameter are one step of undo.
+  void begin_gesture();
+  void end_gesture();
+
+  bool can_undo() const { return !undo_.empty(); }
+  bool can_redo() const { return !redo_.empty(); }
+  /// What would be undone, as its declared label (untranslated), or "".
+  std::string undo_label() const { return undo_.empty() ? std::string() : undo_.back().label; }
+  std::string redo_label() const { return redo_.empty() ? std::string() : redo_.back().label; }
+  void undo();
+  void redo();
+
+  // Time. None of this is an edit.
+  void play(bool playing);
+  bool playing() const { return playing_; }
+  void set_speed(double factor);  ///< of the exhibit's own pace; 0: as fast as the machine can
+  double speed() const { return speed_; }
+  void step_once();
+  void restart(std::uint64_t seed);
+  void restart() { restart(seed_); }
+  void seek(std::int64_t step);
+  void cancel();
+
+  // What is seen.
+  std::shared_ptr<const Runner::Published> latest() const { return runner_->latest(); }
+  std::shared_ptr<const Snapshot> snapshot() const { return latest()->snapshot; }
+  /// Takes over what the model did on its own (a seek brings earlier settings back, a refused deed leaves the
+  /// log). The window calls it once per tick.
+  void follow();
+  /// True while the newest snapshot has not seen the last change.
+  bool out_of_date() const;
+  /// The refusal of a deed that the model could not do, once.
+  std::optional<Message> take_refusal();
+
+  // The run held as B.
+  void hold() { held_ = snapshot(), ++revision_; }
+  void drop_held() { held_.reset(), ++revision_; }
+  const std::shared_ptr<const Snapshot>& held() const { return held_; }
+
+  /// Gives the running model away, so that somebody else can wait for its end.
+  std::unique_ptr<Runner> release() { return std::move(runner_); }
+
+ private:
+  struct Change {
+    std::size_t parameter = 0;
+    Value before, after;
+  };
+  struct Jump {
+    State before;
+    std::optional<State> after;  ///< known once it was undone
+  };
+  struct Step {
+    std::string label;
+    std::variant<std::vector<Change>, Jump> what;
+    bool open = false;  ///< a gesture may still add to it
+  };
+  struct Restart {
+    std::uint64_t seed;
+  };
+  struct Seek {
+    std::int64_t step;
+  };
+  using Command = std::variant<Edit, Deed, State, Restart, Seek>;  ///< a State was loaded
+  struct Given {
+    std::uint64_t number = 0;
+    Command what;
+  };
+
+  void push(Step step);
+  void send(Edit edit);
+  void jump_to(State state);
+  void note(Command what);
+  void push_changes(std::vector<Change> changes, const std::string& label);
+  bool merged_into_gesture(const std::vector<Change>& changes);
+  void replay(std::deque<Step>& from, std::deque<Step>& to, bool forward);
+
+  const Exhibit* exhibit_;
+  std::unique_ptr<Runner> runner_;
+  Settings settings_;
+  std::uint64_t seed_ = 1;
+  std::uint64_t revision_ = 1;
+  bool playing_ = false;
+  double speed_ = 1;
+  bool gesture_ = false;
+  std::uint64_t refusals_seen_ = 0;
+  std::deque<Step> undo_, redo_;
+  std::deque<Given> in_flight_;
+  std::shared_ptr<const Snapshot> held_;
+};
+
+/// The most steps of undo that are kept.
+inline constexpr std::size_t most_undo_steps = 500;
+
+}  // namespace lucid
