@@ -1,0 +1,14 @@
+// The independent figures of this exhibit, read from tests/reference.
+#pragma once
+
+#include <fstream>
+#include <nlohmann/json.hpp>
+#include <string>
+
+inline const nlohmann::json& reference() {
+  static const nlohmann::json data = [] {
+    std::ifstream file(std::string(REFERENCE_FOLDER) + "/backpropagation/gradients-and-costs.json");
+    return nlohmann::json::parse(file);
+  }();
+  return data;
+}
