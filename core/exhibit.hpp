@@ -1,5 +1,6 @@
 // What an exhibit declares: its knobs, deeds, readings, curves, presets and checks.
-// Everything that the window, the command line, saved files, undo and the tests know of an exhibit comes from here.
+// Everything that the window, the command line, saved files, undo and the tests know of an exhibit comes from
+// here.
 #pragma once
 
 #include <cstdint>
@@ -60,7 +61,8 @@ struct Parameter {
   std::function<void(void* knobs, const Value&)> store;
 };
 
-/// A deed in order, not a value: never coalesced, in the log, undoable. Arguments are declared like parameters.
+/// A deed in order, not a value: never coalesced, in the log, undoable. Arguments are declared like
+/// parameters.
 struct Action {
   std::string id;
   const char* label = "";
@@ -157,10 +159,11 @@ struct Exhibit {
   std::vector<Series> series;
   std::vector<Preset> presets;
   std::vector<Check> checks;
-  std::int64_t default_steps = 0;       ///< enough for the readouts to mean something
-  double steps_per_second = 30;         ///< at speed 1
-  const char* step_name = "";           ///< what one step is: "Step", "Sweep", "Packet"
-  std::vector<std::pair<std::string, std::string>> quick;  ///< sizes for tests: parameter id and value as text
+  std::int64_t default_steps = 0;  ///< enough for the readouts to mean something
+  double steps_per_second = 30;    ///< at speed 1
+  const char* step_name = "";      ///< what one step is: "Step", "Sweep", "Packet"
+  std::vector<std::pair<std::string, std::string>>
+      quick;  ///< sizes for tests: parameter id and value as text
   std::function<std::unique_ptr<Model>()> make_model;
   std::function<std::vector<BenchmarkRow>()> benchmarks;
 
@@ -222,8 +225,9 @@ class Declare {
                [member](Knobs& k, const Value& v) { k.*member = std::get<double>(v); });
   }
   ParameterLine integer(const char* id, int Knobs::*member, const char* label, const char* unit = "") {
-    return add(id, Kind::integer, label, unit, std::int64_t{Knobs{}.*member},
-               [member](Knobs& k, const Value& v) { k.*member = static_cast<int>(std::get<std::int64_t>(v)); });
+    return add(
+        id, Kind::integer, label, unit, std::int64_t{Knobs{}.*member},
+        [member](Knobs& k, const Value& v) { k.*member = static_cast<int>(std::get<std::int64_t>(v)); });
   }
   ParameterLine flag(const char* id, bool Knobs::*member, const char* label) {
     return add(id, Kind::flag, label, "", Knobs{}.*member,
@@ -266,7 +270,8 @@ class Declare {
 
  private:
   template <class Store>
-  ParameterLine add(const char* id, Kind kind, const char* label, const char* unit, Value initial, Store store) {
+  ParameterLine add(const char* id, Kind kind, const char* label, const char* unit, Value initial,
+                    Store store) {
     Parameter p;
     p.id = id, p.kind = kind, p.label = label, p.unit = unit, p.initial = std::move(initial);
     p.store = [store](void* knobs, const Value& v) { store(*static_cast<Knobs*>(knobs), v); };

@@ -18,29 +18,30 @@ class Model {
   /// values that do not go together make `fill` report a problem and leave readings empty.
   virtual void set(const Parameter& parameter, const Value& value) = 0;
 
-  /// Does a deed whose arguments were checked one by one. Throws Refusal, unchanged, if it cannot be done now.
+  /// Does a deed whose arguments were checked one by one. Throws Refusal, unchanged, if it cannot be done
+  /// now.
   virtual void act(const Deed& deed) = 0;
 
   /// Begins the run anew with the present settings. Called once after the first settings, too.
   virtual void reset(std::uint64_t seed) = 0;
 
-  /// One fixed step, the same whatever the clock says. Polls the token at least every 20 ms; returns false if it
-  /// was stopped, and is then as before the step.
+  /// One fixed step, the same whatever the clock says. Polls the token at least every 20 ms; returns false if
+  /// it was stopped, and is then as before the step.
   virtual bool step(std::stop_token stop) = 0;
 
   /// True when no step is left to take.
   virtual bool finished() const { return false; }
 
-  /// Works on what follows from the present state but takes longer than a frame (field lines, maps), in pieces of
-  /// about 20 ms; returns true while more is left. Never changes what `step` will do. Results must be the same
-  /// however the pieces fall.
+  /// Works on what follows from the present state but takes longer than a frame (field lines, maps), in
+  /// pieces of about 20 ms; returns true while more is left. Never changes what `step` will do. Results must
+  /// be the same however the pieces fall.
   virtual bool refine(std::stop_token) { return false; }
 
   /// A model that continues identically. Weights and files are shared, not copied.
   virtual std::unique_ptr<Model> clone() const = 0;
 
-  /// Readouts, series, scene, position, progress, problem. Called at most 60 times a second: reuse what has not
-  /// changed (shared_ptr), and compute here only what is quick.
+  /// Readouts, series, scene, position, progress, problem. Called at most 60 times a second: reuse what has
+  /// not changed (shared_ptr), and compute here only what is quick.
   virtual void fill(Snapshot& snapshot) const = 0;
 
   /// About what a clone of this model costs in memory, for the budget of keyframes.

@@ -13,7 +13,7 @@ namespace lucid {
 struct RunRequest {
   const Exhibit* exhibit = nullptr;
   std::vector<Edit> edits;
-  std::vector<Deed> deeds;          ///< after the edits, at step 0
+  std::vector<Deed> deeds;  ///< after the edits, at step 0
   std::uint64_t seed = 1;
   std::optional<std::int64_t> steps;  ///< none: the exhibit's own
 };

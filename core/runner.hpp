@@ -1,7 +1,9 @@
-// The one place that owns a thread: drives a timeline, takes edits and deeds from outside, publishes snapshots.
+// The one place that owns a thread: drives a timeline, takes edits and deeds from outside, publishes
+// snapshots.
 #pragma once
 
 #include <atomic>
+#include <chrono>
 #include <condition_variable>
 #include <functional>
 #include <memory>
@@ -18,13 +20,14 @@ namespace lucid {
 class Runner {
  public:
   Runner(const Exhibit& exhibit, State state);
-  /// Asks the thread to stop and waits for the step in hand (at most 100 ms). See `Reaper` for not waiting.
+  /// Asks the thread to stop and waits for the step in hand (at most 100 ms). `reap` does not wait.
   ~Runner();
   Runner(const Runner&) = delete;
   Runner& operator=(const Runner&) = delete;
 
-  /// Commands, from one thread (the window's). They return at once. Edits were checked by the caller: of several
-  /// waiting edits of one parameter the last wins unless a deed stands between; deeds are all done, in order.
+  /// Commands, from one thread (the window's). They return at once. Edits were checked by the caller: of
+  /// several waiting edits of one parameter the last wins unless a deed stands between; deeds are all done,
+  /// in order.
   void edit(Edit edit);
   void act(Deed deed);
   void restart(std::uint64_t seed);
@@ -43,7 +46,7 @@ class Runner {
     bool playing = false;
     bool busy = false;  ///< seeking or refining
     std::int64_t horizon = 0;
-    double step_ms = 0;  ///< the last step's time on the clock
+    double step_ms = 0;              ///< the last step's time on the clock
     std::optional<Message> refusal;  ///< the last deed that could not be done
     std::uint64_t refusals = 0;      ///< how many so far
   };
@@ -56,33 +59,43 @@ class Runner {
   void request_stop();
 
  private:
-  struct Restart { std::uint64_t seed; };
-  struct Load { State state; };
-  struct Seek { std::int64_t step; };
+  struct Restart {
+    std::uint64_t seed;
+  };
+  struct Load {
+    State state;
+  };
+  struct Seek {
+    std::int64_t step;
+  };
   struct StepOnce {};
   using Command = std::variant<Edit, Deed, Restart, Load, Seek, StepOnce>;
 
+  using Clock = std::chrono::steady_clock;
+
   void send(Command command);
   void work(std::stop_token stop);
-  void publish();
+  void carry_out(Command& command, std::stop_token interrupt);
+  void take_steps(double pace, Clock::time_point& next, std::stop_token interrupt);
+  void publish(double share = 1);
 
   const Exhibit* exhibit_;
   mutable std::mutex mutex_;
   std::condition_variable_any wake_;
   std::vector<Command> mailbox_;
-  std::uint64_t mailbox_count_ = 0;
   std::atomic<std::uint64_t> given_{0};
   bool playing_ = false;
-  bool cancelled_ = false;
-  double pace_ = 30;
-  std::stop_source interrupt_;  ///< of the work in hand
+  double pace_;
+  std::stop_source interrupt_;  ///< of the work in hand: a seek, a refinement
 
   // The worker's own.
   Timeline timeline_;
   std::uint64_t done_ = 0;
-  bool refining_ = false;
+  bool refining_ = true;
   bool seeking_ = false;
+  bool changed_ = true;  ///< since the last snapshot
   double step_ms_ = 0;
+  Clock::time_point last_publish_{};
   std::optional<Message> refusal_;
   std::uint64_t refusals_ = 0;
 
@@ -90,5 +103,8 @@ class Runner {
   std::shared_ptr<const Published> published_;
   std::jthread thread_;  ///< last: starts when all else stands
 };
+
+/// Takes a runner that nobody looks at any more, asks it to stop, and joins it on a thread of its own.
+void reap(std::unique_ptr<Runner> runner);
 
 }  // namespace lucid

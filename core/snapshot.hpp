@@ -1,4 +1,5 @@
-// What a run looks like at one moment: immutable once published, and all that a stage, a chart or a shell may see.
+// What a run looks like at one moment: immutable once published, and all that a stage, a chart or a shell may
+// see.
 #pragma once
 
 #include <cmath>

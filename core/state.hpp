@@ -46,7 +46,8 @@ Settings default_settings(const Exhibit& exhibit);
 Settings settings_of(const Exhibit& exhibit, const State& state);
 
 /// Appends an entry at the state's present step. An edit replaces the same parameter's edit at the same step
-/// when no deed stands between; an edit of a parameter that restarts folds the run into its settings at step 0.
+/// when no deed stands between; an edit of a parameter that restarts folds the run into its settings at step
+/// 0.
 void record(const Exhibit& exhibit, State& state, const Edit& edit);
 void record(State& state, const Deed& deed);
 

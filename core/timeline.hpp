@@ -1,4 +1,5 @@
-// A run that can go back: a model, its state, and keyframes (clones) that make any earlier step quick to reach.
+// A run that can go back: a model, its state, and keyframes (clones) that make any earlier step quick to
+// reach.
 #pragma once
 
 #include <functional>
@@ -11,10 +12,12 @@
 
 namespace lucid {
 
-/// Owned by one thread at a time. The state at step n is the same, bit for bit, whether run to or gone back to.
+/// Owned by one thread at a time. The state at step n is the same, bit for bit, whether run to or gone back
+/// to.
 class Timeline {
  public:
-  /// Starts the run of `state` at step 0 with the log's first entries; `seek(state.step)` brings it to its step.
+  /// Starts the run of `state` at step 0 with the log's first entries; `seek(state.step)` brings it to its
+  /// step.
   Timeline(const Exhibit& exhibit, State state, std::size_t keyframe_budget = 256u << 20);
 
   const Exhibit& exhibit() const { return *exhibit_; }
@@ -32,8 +35,8 @@ class Timeline {
   /// One step forward, with the log's entries that stand there. False: stopped or finished, nothing changed.
   bool step(std::stop_token stop);
 
-  /// Goes to the state after `step` steps and all entries up to there. False if stopped on the way: then somewhere
-  /// before, and consistent. `progress` gets 0 to 1.
+  /// Goes to the state after `step` steps and all entries up to there. False if stopped on the way: then
+  /// somewhere before, and consistent. `progress` gets 0 to 1.
   bool seek(std::int64_t step, std::stop_token stop, const std::function<void(double)>& progress = {});
 
   /// Another run: the model is reset and the log's entries at step 0 are applied. Throws Refusal, unchanged.
@@ -63,9 +66,9 @@ class Timeline {
   std::unique_ptr<Model> model_;
   std::size_t applied_ = 0;  ///< log entries that the model has seen
   std::int64_t horizon_ = 0;
-  std::map<std::int64_t, Keyframe> keyframes_;  ///< at step n, before the entries of step n beyond `begin`
+  std::map<std::int64_t, Keyframe> keyframes_;  ///< at step n > 0, before the log's entries of step n
   std::size_t keyframe_budget_;
-  std::int64_t steps_since_keyframe_ = 0;
+  double seconds_since_keyframe_ = 0;  ///< of stepping: what going back would cost again
 };
 
 }  // namespace lucid

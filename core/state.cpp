@@ -1,0 +1,128 @@
+#include "core/state.hpp"
+
+namespace lucid {
+
+Settings default_settings(const Exhibit& exhibit) {
+  Settings settings;
+  for (const auto& p : exhibit.parameters) settings.push_back(p.initial);
+  return settings;
+}
+
+Settings settings_of(const Exhibit& exhibit, const State& state) {
+  Settings settings = default_settings(exhibit);
+  for (const auto& entry : state.log) {
+    if (entry.step > state.step) break;
+    if (const auto* edit = std::get_if<Edit>(&entry.what))
+      if (const int index = exhibit.parameter_index(edit->parameter); index >= 0)
+        settings[static_cast<std::size_t>(index)] = edit->value;
+  }
+  return settings;
+}
+
+namespace {
+
+/// The settings as edits at step 0, defaults left out.
+std::vector<LogEntry> as_log(const Exhibit& exhibit, const Settings& settings) {
+  std::vector<LogEntry> log;
+  for (std::size_t i = 0; i < settings.size(); ++i)
+    if (!(settings[i] == exhibit.parameters[i].initial))
+      log.push_back({0, Edit{exhibit.parameters[i].id, settings[i]}});
+  return log;
+}
+
+}  // namespace
+
+void record(const Exhibit& exhibit, State& state, const Edit& edit) {
+  if (exhibit.parameter(edit.parameter).restarts) {
+    Settings settings = settings_of(exhibit, state);
+    settings[static_cast<std::size_t>(exhibit.parameter_index(edit.parameter))] = edit.value;
+    state.log = as_log(exhibit, settings);
+    state.step = 0;
+    return;
+  }
+  for (auto entry = state.log.rbegin(); entry != state.log.rend(); ++entry) {
+    auto* earlier = std::get_if<Edit>(&entry->what);
+    if (entry->step != state.step || !earlier) break;
+    if (earlier->parameter == edit.parameter) {
+      earlier->value = edit.value;
+      return;
+    }
+  }
+  state.log.push_back({state.step, edit});
+}
+
+void record(State& state, const Deed& deed) { state.log.push_back({state.step, deed}); }
+
+std::vector<Edit> edits_of(const Exhibit& exhibit, const Preset& preset) {
+  std::vector<Edit> edits;
+  for (const auto& [id, text] : preset.set) edits.push_back(parse_edit(exhibit, id, text));
+  return edits;
+}
+
+Edit parse_edit(const Exhibit& exhibit, std::string_view id, std::string_view value) {
+  return {std::string(id), parse_value(exhibit.parameter(id), value)};
+}
+
+void check_deed(const Exhibit& exhibit, const Deed& deed) {
+  const Action& action = exhibit.action(deed.action);
+  if (deed.arguments.size() != action.arguments.size())
+    throw Refusal(
+        QT_TRANSLATE_NOOP("core", "%1 takes %2 arguments, not %3."),
+        {action.id, std::to_string(action.arguments.size()), std::to_string(deed.arguments.size())});
+  for (std::size_t i = 0; i < deed.arguments.size(); ++i)
+    if (auto message = why_not(action.arguments[i], deed.arguments[i])) throw Refusal(*message);
+}
+
+Deed parse_deed(const Exhibit& exhibit, std::string_view text) {
+  const auto equals = text.find('=');
+  const Action& action = exhibit.action(text.substr(0, equals));
+  std::string_view rest = equals == std::string_view::npos ? std::string_view{} : text.substr(equals + 1);
+  Deed deed{action.id, {}};
+  for (const auto& argument : action.arguments) deed.arguments.push_back(argument.initial);
+  for (std::size_t i = 0; i < action.arguments.size() && !rest.empty(); ++i) {
+    // The last argument takes all that is left, so that a list or a text may hold commas.
+    std::size_t end = i + 1 == action.arguments.size() ? std::string_view::npos : rest.find(',');
+    std::string_view part = rest.substr(0, end);
+    rest = end == std::string_view::npos ? std::string_view{} : rest.substr(end + 1);
+    std::size_t position = i;
+    for (std::size_t j = 0; j < action.arguments.size(); ++j) {
+      const std::string prefix = action.arguments[j].id + "=";
+      if (part.substr(0, prefix.size()) == prefix) {
+        position = j;
+        part.remove_prefix(prefix.size());
+        break;
+      }
+    }
+    deed.arguments[position] = parse_value(action.arguments[position], part);
+  }
+  if (!rest.empty() ||
+      (action.arguments.empty() && equals != std::string_view::npos && equals + 1 < text.size()))
+    throw Refusal(QT_TRANSLATE_NOOP("core", "%1 takes no argument \"%2\"."), {action.id, std::string(rest)});
+  check_deed(exhibit, deed);
+  return deed;
+}
+
+std::uint64_t hash_of(const State& state) {
+  std::uint64_t hash = hash_bytes(state.exhibit);
+  const auto add = [&hash](const std::string& text) { hash = hash_bytes(text + '\n', hash); };
+  const auto add_value = [&](const Value& value) {
+    add(std::to_string(value.index()) + print_value(value));
+    if (const auto* file = std::get_if<File>(&value); file && file->content) add(*file->content);
+  };
+  add(std::to_string(state.seed));
+  add(std::to_string(state.step));
+  for (const auto& entry : state.log) {
+    add(std::to_string(entry.step));
+    if (const auto* edit = std::get_if<Edit>(&entry.what)) {
+      add(edit->parameter);
+      add_value(edit->value);
+    } else {
+      const auto& deed = std::get<Deed>(entry.what);
+      add(deed.action);
+      for (const auto& value : deed.arguments) add_value(value);
+    }
+  }
+  return hash;
+}
+
+}  // namespace lucid

@@ -1,0 +1,86 @@
+#include "core/runner.hpp"
+
+#include <QtTest>
+
+#include "tests/core/fixture_exhibit.hpp"
+
+using namespace lucid;
+
+namespace {
+
+State start() { return {"walk", 1, {}, 0}; }
+
+/// The published state once everything sent so far has been done.
+std::shared_ptr<const Runner::Published> settled(const Runner& runner) {
+  for (int i = 0; i < 5000; ++i) {
+    auto p = runner.latest();
+    if (p->commands_done == runner.commands_given() && !p->busy) return p;
+    QThread::msleep(1);
+  }
+  return runner.latest();
+}
+
+}  // namespace
+
+class RunnerTest : public QObject {
+  Q_OBJECT
+ private Q_SLOTS:
+  void there_is_a_snapshot_from_the_start() {
+    Runner runner(fixture::exhibit(), start());
+    QVERIFY(runner.latest()->snapshot);
+    QCOMPARE(runner.latest()->snapshot->readouts.size(), std::size_t{2});
+  }
+  void the_last_edit_wins_and_every_deed_is_done() {
+    Runner runner(fixture::exhibit(), start());
+    for (int i = 0; i < 100; ++i) {
+      runner.edit({"drift", i / 100.0});
+      runner.act(parse_deed(fixture::exhibit(), "push=1"));
+    }
+    const auto p = settled(runner);
+    QCOMPARE(p->snapshot->number("position"), 100.0);
+    QCOMPARE(std::get<double>(p->snapshot->setting("drift")), 0.99);
+    QVERIFY(p->snapshot->refined);
+  }
+  void playing_steps_and_pausing_rests() {
+    Runner runner(fixture::exhibit(), start());
+    runner.set_pace(0);
+    runner.play(true);
+    QTRY_VERIFY(runner.latest()->snapshot->step() > 100);
+    runner.play(false);
+    QTRY_VERIFY(!runner.latest()->playing);
+    const auto rest = settled(runner)->snapshot->step();
+    QThread::msleep(30);
+    QCOMPARE(runner.latest()->snapshot->step(), rest);
+  }
+  void seeking_goes_back_and_on() {
+    Runner runner(fixture::exhibit(), start());
+    runner.seek(500);
+    QCOMPARE(settled(runner)->snapshot->step(), 500);
+    const double there = runner.latest()->snapshot->number("position");
+    runner.seek(20);
+    QCOMPARE(settled(runner)->snapshot->step(), 20);
+    runner.seek(500);
+    QCOMPARE(settled(runner)->snapshot->number("position"), there);
+    QCOMPARE(runner.latest()->horizon, 500);
+  }
+  void a_refused_deed_is_told_and_changes_nothing() {
+    Runner runner(fixture::exhibit(), start());
+    runner.act(parse_deed(fixture::exhibit(), "push=100000000"));
+    const auto p = settled(runner);
+    QCOMPARE(p->refusals, std::uint64_t{1});
+    QCOMPARE(in_english(*p->refusal), std::string("100000000 is too far."));
+    QCOMPARE(p->snapshot->number("position"), 0.0);
+  }
+  void leaving_in_the_middle_of_work_does_not_hang() {
+    for (int i = 0; i < 50; ++i) {
+      auto runner = std::make_unique<Runner>(fixture::exhibit(), start());
+      runner->set_pace(0);
+      runner->play(true);
+      runner->seek(1'000'000'000);
+      reap(std::move(runner));
+    }
+  }
+};
+
+QTEST_APPLESS_MAIN(RunnerTest)
+#include "runner_test.moc"
