@@ -1,0 +1,94 @@
+// The list of hot kernels. Each line becomes a function pointer of KernelTable and is filled in once per
+// instruction set by the function of that name in isa/. Pointers and sizes only: no type whose layout or
+// inline code depends on the instruction set may cross this border. T is float or double.
+#pragma once
+
+#include <cstdint>
+
+namespace lucid {
+
+/// y = f(x), one number at a time.
+enum class Unary : std::uint8_t {
+  exp,
+  log,
+  sqrt,
+  square,
+  tanh,
+  sigmoid,
+  relu,
+  gelu,
+  silu,
+  negate,
+  reciprocal
+};
+
+/// y = f(a, b), one pair at a time.
+enum class Binary : std::uint8_t { add, subtract, multiply, divide };
+
+/// Rows of the register block of the matrix product, and what its column blocks are a divisor of.
+/// Tiles of a product start at multiples of these on every instruction set.
+inline constexpr std::int64_t gemm_row_unit = 6;
+inline constexpr std::int64_t gemm_column_unit = 16;
+
+// Matrix product. Element (i, j) of a matrix lies at i * row_stride + j * column_stride.
+// gemm_pack_rows:    m × k block of A into panels of 6 rows.
+// gemm_pack_columns: k × n block of B into panels of columns, padded with zeros; `packed` has room for n
+//                    rounded up to gemm_column_unit.
+// gemm_packed:       C = alpha A B + beta C on packed blocks; beta 0 does not read C.
+// gemm_direct:       the same without packing A: for small or thin products.
+// Elementwise, n numbers. A stride is 1, or 0 for one number that stands for all.
+// unary_backward:    gx (+)= gy f'(x), given x and y = f(x).
+// binary_backward:   out (+)= Σ g ∂f/∂a (side 0) or ∂f/∂b (side 1); out_stride 0 sums all into one number.
+// Rows. softmax_row: y = softmax(x), returns log Σ exp x. The _backward kernels add to gx if `accumulate`.
+// normalise_row:     y = (x - mean) * inverse * gain + shift; gain and shift may be null. Writes mean and
+//                    inverse deviation. With `centred` false, mean stays 0: root-mean-square normalisation.
+// Optimisers work in place; `rate` has the bias corrections in it (see optimisers.cpp).
+#define LUCID_KERNELS(K)                                                                                    \
+  K(void, gemm_pack_rows,                                                                                   \
+    (const T* a, std::int64_t row_stride, std::int64_t column_stride, std::int64_t m, std::int64_t k,       \
+     T* packed))                                                                                            \
+  K(void, gemm_pack_columns,                                                                                \
+    (const T* b, std::int64_t row_stride, std::int64_t column_stride, std::int64_t k, std::int64_t n,       \
+     T* packed))                                                                                            \
+  K(void, gemm_packed,                                                                                      \
+    (std::int64_t m, std::int64_t n, std::int64_t k, T alpha, const T* a, const T* b, T beta, T* c,         \
+     std::int64_t ldc))                                                                                     \
+  K(void, gemm_direct,                                                                                      \
+    (std::int64_t m, std::int64_t n, std::int64_t k, T alpha, const T* a, std::int64_t a_row,               \
+     std::int64_t a_column, const T* b, std::int64_t b_row, std::int64_t b_column, T beta, T* c,            \
+     std::int64_t ldc))                                                                                     \
+  K(void, unary, (Unary f, const T* x, T* y, std::int64_t n))                                               \
+  K(void, unary_backward,                                                                                   \
+    (Unary f, const T* x, const T* y, const T* gy, T* gx, std::int64_t n, bool accumulate))                 \
+  K(void, binary,                                                                                           \
+    (Binary f, const T* a, std::int64_t a_stride, const T* b, std::int64_t b_stride, T* y, std::int64_t n)) \
+  K(void, binary_backward,                                                                                  \
+    (Binary f, int side, const T* g, const T* a, std::int64_t a_stride, const T* b, std::int64_t b_stride,  \
+     T* out, std::int64_t out_stride, std::int64_t n, bool accumulate))                                     \
+  K(void, scale_shift, (const T* x, T factor, T shift, T* y, std::int64_t n))                               \
+  K(void, add_scaled, (T factor, const T* x, T* y, std::int64_t n, bool accumulate))                        \
+  K(T, sum, (const T* x, std::int64_t n))                                                                   \
+  K(T, dot, (const T* x, const T* y, std::int64_t n))                                                       \
+  K(T, maximum, (const T* x, std::int64_t n))                                                               \
+  K(T, softmax_row, (const T* x, T* y, std::int64_t n))                                                     \
+  K(void, softmax_row_backward, (const T* y, const T* gy, T* gx, std::int64_t n, bool accumulate))          \
+  K(void, normalise_row,                                                                                    \
+    (const T* x, const T* gain, const T* shift, T* y, std::int64_t n, T epsilon, bool centred, T* mean,     \
+     T* inverse))                                                                                           \
+  K(void, normalise_row_backward,                                                                           \
+    (const T* x, const T* gain, const T* gy, T* gx, T* g_gain, T* g_shift, std::int64_t n, bool centred,    \
+     T mean, T inverse, bool accumulate))                                                                   \
+  K(void, momentum_step, (T * x, const T* g, T* velocity, std::int64_t n, T rate, T momentum, T decay))     \
+  K(void, adam_step,                                                                                        \
+    (T * x, const T* g, T* m, T* v, std::int64_t n, T rate, T beta1, T beta2, T epsilon, T root_correction, \
+     T decay, T shrink))
+
+/// The kernels of one instruction set.
+template <class T>
+struct KernelTable {
+#define LUCID_KERNEL_POINTER(result, name, arguments) result(*name) arguments;
+  LUCID_KERNELS(LUCID_KERNEL_POINTER)
+#undef LUCID_KERNEL_POINTER
+};
+
+}  // namespace lucid
