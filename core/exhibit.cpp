@@ -134,7 +134,7 @@ std::optional<Message> why_not_by_kind(const Parameter& p, const Value& value) {
       }
       break;
     case Kind::points:
-      if (const auto* v = std::get_if<Points>(&value)) {
+      if (const auto* v = std::get_if<PointList>(&value)) {
         if (auto message = why_not_many(p, v->size())) return message;
         for (const auto& point : *v)
           for (const double number : {point.x, point.y})
@@ -196,8 +196,8 @@ List read_list(const Parameter& p, std::string_view text) {
   return list;
 }
 
-Points read_points(const Parameter& p, std::string_view text) {
-  Points points;
+PointList read_points(const Parameter& p, std::string_view text) {
+  PointList points;
   for (const auto part : split(text, ';')) {
     const auto numbers = split(part, ':');
     if (numbers.size() < 2 || numbers.size() > 3)

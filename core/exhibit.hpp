@@ -259,9 +259,9 @@ class Declare {
     return add(id, Kind::list, label, unit, Knobs{}.*member,
                [member](Knobs& k, const Value& v) { k.*member = std::get<List>(v); });
   }
-  ParameterLine points(const char* id, Points Knobs::*member, const char* label) {
+  ParameterLine points(const char* id, PointList Knobs::*member, const char* label) {
     return add(id, Kind::points, label, "", Knobs{}.*member,
-               [member](Knobs& k, const Value& v) { k.*member = std::get<Points>(v); });
+               [member](Knobs& k, const Value& v) { k.*member = std::get<PointList>(v); });
   }
   ParameterLine grid(const char* id, Grid Knobs::*member, const char* label) {
     return add(id, Kind::grid, label, "", Knobs{}.*member,

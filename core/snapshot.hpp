@@ -21,7 +21,7 @@ struct Scene {
   virtual ~Scene() = default;
 };
 
-struct Curve {
+struct CurveData {
   std::string id;
   Message label;
   std::vector<double> values;  ///< as many as x; NaN where there is none
@@ -34,7 +34,7 @@ struct Band {
 
 struct SeriesData {
   std::vector<double> x;
-  std::vector<Curve> curves;
+  std::vector<CurveData> curves;
   std::optional<double> now;  ///< where the run stands on the x axis
   std::vector<Band> bands;    ///< along x
 };

@@ -51,7 +51,7 @@ struct Printer {
     }
     return result;
   }
-  std::string operator()(const Points& v) const {
+  std::string operator()(const PointList& v) const {
     std::string result;
     for (const auto& p : v) {
       if (!result.empty()) result += ';';

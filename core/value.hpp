@@ -22,7 +22,7 @@ struct LabelledPoint {
   int label = 0;
   bool operator==(const LabelledPoint&) const = default;
 };
-using Points = std::vector<LabelledPoint>;
+using PointList = std::vector<LabelledPoint>;
 
 struct Grid {
   int rows = 0, columns = 0;
@@ -42,7 +42,7 @@ struct File {
 };
 
 /// real, integer, flag, choice or text, file, list, points, grid.
-using Value = std::variant<double, std::int64_t, bool, std::string, File, List, Points, Grid>;
+using Value = std::variant<double, std::int64_t, bool, std::string, File, List, PointList, Grid>;
 
 /// Shortest text that reads back to the same double; "null" for what is not finite.
 std::string print_number(double number);

@@ -15,7 +15,7 @@ struct Knobs {
   Mode mode = Mode::walk;
   std::string words = "hello";
   List weights{{1, 2}, {}};
-  Points points;
+  PointList points;
 };
 
 struct WalkScene : Scene {
@@ -93,7 +93,7 @@ inline const Exhibit& exhibit() {
       return std::nullopt;
     });
     declare.list("weights", &Knobs::weights, "Weights").range(-10, 10).at_most(4);
-    declare.points("points", &Knobs::points, "Points").range(-1, 1).at_most(100);
+    declare.points("points", &Knobs::points, "PointList").range(-1, 1).at_most(100);
     Parameter by;
     by.id = "by", by.kind = Kind::real, by.label = "By", by.minimum = -1e9, by.maximum = 1e9,
     by.initial = 1.0;
