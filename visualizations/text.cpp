@@ -1,0 +1,44 @@
+// Fonts of the stage: one place that turns a run into a QFont.
+#include "visualizations/text.hpp"
+
+#include <QFontDatabase>
+#include <QFontMetricsF>
+#include <QGuiApplication>
+#include <algorithm>
+#include <cmath>
+
+namespace lucid {
+
+QFont font_of(const Run& run, TextSize size, double text_scale) {
+  QFont font = QFontDatabase::systemFont(QFontDatabase::GeneralFont);
+  if (run.serif) {
+    font.setFamily(QStringLiteral("serif"));
+    font.setStyleHint(QFont::Serif);
+  }
+  font.setPixelSize(std::max(1, static_cast<int>(std::lround(static_cast<int>(size) * text_scale))));
+  font.setWeight(static_cast<QFont::Weight>(run.weight));
+  font.setItalic(run.italic);
+  font.setHintingPreference(QFont::PreferNoHinting);
+  return font;
+}
+
+std::vector<Run> runs_of(const Label& label) {
+  std::vector<Run> runs;
+  if (!label.text.isEmpty())
+    runs.push_back({label.text, label.shade, label.weight, label.italic, label.serif});
+  runs.insert(runs.end(), label.more.begin(), label.more.end());
+  return runs;
+}
+
+QSizeF text_size(const Label& label, double text_scale) {
+  double width = 0;
+  double height = 0;
+  for (const Run& run : runs_of(label)) {
+    const QFontMetricsF metrics(font_of(run, label.size, text_scale));
+    width += metrics.horizontalAdvance(run.text);
+    height = std::max(height, metrics.height());
+  }
+  return {label.max_width > 0 ? std::min(width, label.max_width) : width, height};
+}
+
+}  // namespace lucid

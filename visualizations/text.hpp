@@ -1,0 +1,20 @@
+// Fonts of the stage and the size of texts. Needs a QGuiApplication.
+#pragma once
+
+#include <QFont>
+#include <QSizeF>
+
+#include "visualizations/draw_list.hpp"
+
+namespace lucid {
+
+/// The font of a run: the system's interface font, or a serif for symbols of mathematics.
+QFont font_of(const Run& run, TextSize size, double text_scale = 1);
+
+/// All runs of a label, its own text first.
+std::vector<Run> runs_of(const Label& label);
+
+/// Width and line height in pixels.
+QSizeF text_size(const Label& label, double text_scale = 1);
+
+}  // namespace lucid
