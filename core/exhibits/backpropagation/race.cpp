@@ -236,7 +236,7 @@ RaceResult race(std::span<const int> dims, double difference_step, Random random
 
   LayeredNet net = layered_net(dims, random);
   LayerValues values, room;
-  std::vector<double> gradient;
+  std::vector<double> gradient(net.parameters.size(), 0.0);  // touched before the clock runs
   std::int64_t count = 0;
   double base = 0;
   result.evaluation_seconds = shortest_seconds(budget, [&] { base = evaluate(net, values, count); });
