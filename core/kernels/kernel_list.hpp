@@ -42,6 +42,7 @@ inline constexpr std::int64_t gemm_column_unit = 16;
 // Rows. softmax_row: y = softmax(x), returns log Σ exp x. The _backward kernels add to gx if `accumulate`.
 // normalise_row:     y = (x - mean) * inverse * gain + shift; gain and shift may be null. Writes mean and
 //                    inverse deviation. With `centred` false, mean stays 0: root-mean-square normalisation.
+// Magnetics (loop_…, segment_field, neumann_sum): what they compute stands in magnetics.hpp.
 // Optimisers work in place; `rate` has the bias corrections in it (see optimisers.cpp).
 #define LUCID_KERNELS(K)                                                                                    \
   K(void, gemm_pack_rows,                                                                                   \
@@ -81,7 +82,18 @@ inline constexpr std::int64_t gemm_column_unit = 16;
   K(void, momentum_step, (T * x, const T* g, T* velocity, std::int64_t n, T rate, T momentum, T decay))     \
   K(void, adam_step,                                                                                        \
     (T * x, const T* g, T* m, T* v, std::int64_t n, T rate, T beta1, T beta2, T epsilon, T root_correction, \
-     T decay, T shrink))
+     T decay, T shrink))                                                                                    \
+  K(void, loop_potential,                                                                                   \
+    (const T* radius, const T* height, const T* weight, std::int64_t loops, T clip, const T* rho,           \
+     const T* z, std::int64_t points, T* a_over_rho))                                                       \
+  K(void, loop_field_at,                                                                                    \
+    (const T* radius, const T* height, const T* weight, std::int64_t loops, T clip, T rho, T z, T* result)) \
+  K(void, segment_field,                                                                                    \
+    (const T* chain_x, const T* chain_y, const T* chain_z, std::int64_t count, const T* x, const T* y,      \
+     const T* z, std::int64_t points, T* bx, T* by, T* bz))                                                 \
+  K(T, neumann_sum,                                                                                         \
+    (const T* const* x, const T* const* p, std::int64_t n, const T* const* y, const T* const* q,            \
+     std::int64_t m, T soft2))
 
 /// The kernels of one instruction set.
 template <class T>

@@ -9,7 +9,7 @@ function(lucid_add_kernels set)
   if(NOT MSVC)
     # Fast in every build type, and everything inlined: an inline function of the standard library compiled for
     # a newer processor must not become the copy that the whole program uses.
-    target_compile_options(lucid_kernels_${set} PRIVATE -O3 -fno-math-errno)
+    target_compile_options(lucid_kernels_${set} PRIVATE -O3 -fno-math-errno -fno-trapping-math)
   endif()
   target_sources(lucid_core PRIVATE $<TARGET_OBJECTS:lucid_kernels_${set}>)
 endfunction()

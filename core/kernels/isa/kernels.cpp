@@ -1,6 +1,7 @@
 // Compiled once per instruction set: everything here lives in the namespace of that set, and only the table
 // leaves.
 #include <Eigen/Core>
+#include <cmath>
 
 #include "core/kernels/kernel_list.hpp"
 
@@ -10,6 +11,7 @@ namespace {
 // Order matters: later files use earlier ones.
 #include "core/kernels/isa/elementwise.inc"
 #include "core/kernels/isa/gemm.inc"
+#include "core/kernels/isa/magnetics.inc"
 #include "core/kernels/isa/optimisers.inc"
 #include "core/kernels/isa/rows.inc"
 
