@@ -1,0 +1,12 @@
+#include <stdexcept>
+
+#include "visualizations/stage.hpp"
+
+namespace lucid {
+
+// The list, written out: one line for each exhibit's stage.
+std::unique_ptr<Stage> make_stage(std::string_view exhibit) {
+  throw std::logic_error("no stage for " + std::string(exhibit));
+}
+
+}  // namespace lucid
