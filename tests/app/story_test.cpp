@@ -1,0 +1,121 @@
+// The story format: what is read from it, and what is refused.
+#include "app/story.hpp"
+
+#include <QtTest>
+
+using namespace lucid;
+
+namespace {
+
+constexpr const char* sample = R"(A note for translators.
+
+```step
+name: Coupling
+preset: qi-pad
+set: gap=5 label="two words"
+look: readout.coupling, flow
+```
+## 3 · One number for where things are
+
+Right now $k$ is {coupling}. [Lift it](set:gap=20&load=5), see the [flow](show:flow,coupling).
+It costs \$5.
+
+$$\eta = \frac{1}{2}$$
+
+```predict choice
+You lift it. The coupling…
+- stays
+- falls to {coupling} *
+then: set gap=12
+then: sweep gap 12 20
+because: Near a coil
+the field fades.
+```
+
+**Coupling depends on geometry alone.**
+
+```step
+do: poke=3
+play:
+```
+## The second
+
+| it says | it holds? |
+| --- | --- |
+| "No." | Yes: **almost**. |
+)";
+
+}  // namespace
+
+class StoryTest : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void a_story_is_read_into_steps_and_blocks() {
+    const Story story = read_story(sample);
+    QCOMPARE(story.steps.size(), std::size_t{2});
+    const StoryStep& first = story.steps[0];
+    QCOMPARE(first.title, std::string("One number for where things are"));
+    QCOMPARE(first.name, std::string("Coupling"));
+    QCOMPARE(first.claim(), std::string("Coupling depends on geometry alone."));
+    const std::vector<StoryDeed> prepare = {{StoryDeed::Kind::preset, "qi-pad", "", ""},
+                                            {StoryDeed::Kind::set, "gap", "5", ""},
+                                            {StoryDeed::Kind::set, "label", "two words", ""}};
+    QVERIFY(first.prepare == prepare);
+    QVERIFY((first.look == std::vector<std::string>{"readout.coupling", "flow"}));
+    QCOMPARE(first.blocks.size(), std::size_t{4});
+    QVERIFY(first.blocks[1].kind == StoryBlock::Kind::formula);
+    QCOMPARE(first.blocks[1].text, std::string("\\eta = \\frac{1}{2}"));
+    const StoryPrediction& prediction = first.blocks[2].prediction;
+    QCOMPARE(prediction.choices.size(), std::size_t{2});
+    QVERIFY(!prediction.choices[0].right && prediction.choices[1].right);
+    QCOMPARE(prediction.then.size(), std::size_t{2});
+    QCOMPARE(prediction.then[1].to, std::string("20"));
+    QCOMPARE(prediction.because, std::string("Near a coil the field fades."));
+    QCOMPARE(story.steps[1].name, std::string("The second"));
+    QVERIFY(story.steps[1].blocks[0].kind == StoryBlock::Kind::text);
+  }
+
+  void marks_part_text_from_numbers_and_formulas() {
+    const auto marks = marks_of("Now $k$ is {coupling}, not {this one} nor `{code}`, and costs \\$5.");
+    QCOMPARE(marks.size(), std::size_t{5});
+    QCOMPARE(marks[1].text, std::string("k"));
+    QCOMPARE(marks[3].text, std::string("coupling"));
+    QCOMPARE(marks[4].text, std::string(", not {this one} nor `{code}`, and costs $5."));
+    QCOMPARE(marks_of("a lone $ sign").size(), std::size_t{1});
+  }
+
+  void all_names_are_found() {
+    const StoryNames names = names_in(read_story(sample));
+    QCOMPARE(names.live.size(), std::size_t{2});
+    QCOMPARE(names.formulas.size(), std::size_t{2});
+    QCOMPARE(names.deeds.size(), std::size_t{3 + 2 + 2 + 2});
+    QCOMPARE(names.look.size(), std::size_t{4});
+  }
+
+  void links_are_read() {
+    const StoryLink link = read_story_link("set:gap=12&words=a%26b");
+    QCOMPARE(link.deeds.size(), std::size_t{2});
+    QCOMPARE(link.deeds[1].value, std::string("a&b"));
+    QVERIFY_EXCEPTION_THROWN(read_story_link("http://example.org"), Refusal);
+  }
+
+  void broken_stories_are_refused_data() {
+    QTest::addColumn<QByteArray>("text");
+    for (const char* text :
+         {"", "   \n", "Only a note.", "```step\nset: gap=1\n", "```step\nset: gap\n```\n## A\n",
+          "```step\ncolour: red\n```\n## A\n", "```step\n```\ntext without a title\n",
+          "## A\n```predict choice\nWhy?\n- a\n- b\n```\n", "## A\n```predict choice\n- a *\n- b\n```\n",
+          "## A\n```predict dance\nWhy?\n```\n", "## A\n$$x\n",
+          "## A\n```predict number\nWhy?\nthen: sweep gap 1\n```\n",
+          "## A\n```predict number\nWhy?\nthen: steps many\n```\n"})
+      QTest::newRow(text) << QByteArray(text);
+  }
+  void broken_stories_are_refused() {
+    QFETCH(QByteArray, text);
+    QVERIFY_EXCEPTION_THROWN(read_story(text.toStdString()), Refusal);
+  }
+};
+
+QTEST_APPLESS_MAIN(StoryTest)
+#include "story_test.moc"
