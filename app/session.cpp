@@ -30,14 +30,10 @@ Session::Session(const Exhibit& exhibit, State state)
     : exhibit_(&exhibit), settings_(settings_of(exhibit, state)), seed_(state.seed) {
   const std::int64_t step = state.step;
   runner_ = std::make_unique<Runner>(exhibit, std::move(state));
-  runner_->set_pace(exhibit.steps_per_second);
-  if (step > 0) {
-    runner_->seek(step);
-    note(Seek{step});
-  }
+  if (step > 0) note(Seek{step});
 }
 
-Session::~Session() = default;
+Session::~Session() { reap(std::move(runner_)); }
 
 const Value& Session::setting(std::string_view id) const {
   const int index = exhibit_->parameter_index(id);
@@ -168,11 +164,8 @@ void Session::send(Edit edit) {
 void Session::jump_to(State state) {
   settings_ = settings_of(*exhibit_, state);
   seed_ = state.seed;
-  const std::int64_t step = state.step;
   runner_->load(state);
   note(std::move(state));
-  runner_->seek(step);
-  note(Seek{step});
 }
 
 std::optional<Message> Session::apply(const Preset& preset) {

@@ -90,9 +90,6 @@ class Session {
   void drop_held() { held_.reset(), ++revision_; }
   const std::shared_ptr<const Snapshot>& held() const { return held_; }
 
-  /// Gives the running model away, so that somebody else can wait for its end.
-  std::unique_ptr<Runner> release() { return std::move(runner_); }
-
  private:
   struct Change {
     std::size_t parameter = 0;

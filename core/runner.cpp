@@ -95,6 +95,7 @@ void Runner::work(std::stop_token stop) {
     bool playing = false;
     double pace = 0;
     std::stop_token interrupt;
+    std::uint64_t given = 0;
     {
       std::unique_lock lock(mutex_);
       if (!refining_) {
@@ -111,9 +112,10 @@ void Runner::work(std::stop_token stop) {
       pace = pace_;
       interrupt_ = std::stop_source();
       interrupt = interrupt_.get_token();
-      done_ = given_;
+      given = given_;
     }
     for (auto& command : commands) carry_out(command, interrupt);
+    done_ = given;  // only now: what is published on the way has not seen them all
     if (!commands.empty()) publish();
 
     const bool step_is_due = playing && (pace <= 0 || Clock::now() >= next);

@@ -24,7 +24,7 @@ Lesson rich_lesson() {
                       {0, Edit{"file", File{"coil \"1\".csv", content}}},
                       {3, Edit{"words", std::string("Ein Satz\nmit \"Zeichen\" und é")}},
                       {3, Edit{"sizes", List{{1.5, -0.0, 1e-17}, {"a", "b", "c"}}}},
-                      {9, Edit{"points", Points{{0.1, -3, 1}, {2, 3, 0}}}},
+                      {9, Edit{"points", PointList{{0.1, -3, 1}, {2, 3, 0}}}},
                       {9, Deed{"poke", {12.5}}},
                       {50, Edit{"kind", std::string("bar")}},
                       {60, Edit{"tuned", true}}};

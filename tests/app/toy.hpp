@@ -14,7 +14,7 @@ struct Knobs {
   std::string words = "hello";
   File file;
   List sizes{{8, 4}, {}};
-  Points points;
+  PointList points;
   enum class Kind { ring, bar } kind = Kind::ring;
 };
 
