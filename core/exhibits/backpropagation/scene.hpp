@@ -1,0 +1,150 @@
+// What the stage of backpropagation draws: plain data, one part per view, made by the model.
+// Only the part of the present view must be there; the others may stay empty. Big parts are shared and made
+// anew only when they change.
+//
+// The stage asks for these actions where the exhibit declares them, and goes without where not:
+//   take_node(node)        the node whose turn comes next, one of `ready`
+//   add_point(x, y, label) a point on the plane, in the units of the net's input
+//   follow_point(index)    which point of `learn` is followed through the net
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "core/exhibits/backpropagation/checkpointing.hpp"
+#include "core/exhibits/backpropagation/expression.hpp"
+#include "core/exhibits/backpropagation/layout.hpp"
+#include "core/exhibits/backpropagation/race.hpp"
+#include "core/exhibits/backpropagation/sweeps.hpp"
+#include "core/exhibits/backpropagation/symmetry.hpp"
+#include "core/random.hpp"
+#include "core/snapshot.hpp"
+#include "core/value.hpp"
+
+namespace lucid::backpropagation {
+
+template <class T>
+using Part = std::shared_ptr<const T>;
+
+/// The formula's value over two of its leaves, all others as they are: a landscape on which the gradient is
+/// an arrow.
+struct LeafPlane {
+  int leaf[2] = {0, 1};  ///< places in Expression::leaves: across and up
+  double low[2] = {-1, -1}, high[2] = {1, 1};
+  int cells = 0;
+  Part<std::vector<float>> values;  ///< cells × cells, row by row from the lowest; NaN where not finite
+  double smallest = 0, largest = 0;
+};
+
+/// Values of an evaluated expression over the leaves `first` and `second`, from 2 units below to 2 above
+/// where they stand, rounded to whole units so that the window rests while a leaf is dragged a little.
+LeafPlane leaf_plane(const Expression& expression, int first, int second, int cells = 40);
+
+/// `graph`: the formula and how far its two sweeps have come.
+struct GraphScene {
+  Part<Expression> expression;  ///< evaluated: values, local derivatives, final blame
+  Part<GraphLayout> layout;
+  Part<Sweep> sweep;
+  std::vector<int> ready;  ///< nodes whose turn may come now
+  int length = 0;          ///< events that both sweeps have in all
+  Part<LeafPlane> plane;   ///< of the first two leaves, or null with fewer than two
+};
+
+/// `race`: four methods on the net of `layers`, and on the ladder of sizes as far as it was climbed.
+struct RaceScene {
+  Part<RaceResult> now;                  ///< null while it is being measured
+  Part<std::vector<RaceResult>> ladder;  ///< done so far, in order of size
+  int rungs = 0;                         ///< sizes that the ladder has in all
+};
+
+/// A fully connected net, as it stands. `weights` and `gradients` per layer: W[to][from], row by row.
+struct NetPart {
+  std::vector<int> dims;
+  std::vector<std::vector<double>> weights, gradients;  ///< gradients of the last batch's mean loss
+  std::vector<std::vector<double>> biases;
+};
+
+/// One example in the net: what every unit answers, and its share of the blame.
+struct Followed {
+  int index = -1;  ///< in `learn`; -1: none of them
+  double x = 0, y = 0;
+  int label = 0;
+  double loss = 0;
+  std::vector<std::vector<double>> values;  ///< per layer, the input first
+  std::vector<std::vector<double>> blame;  ///< ∂loss/∂(weighted sum), per layer; of the input ∂loss/∂input
+};
+
+/// `playground`: a net that learns points on the plane.
+struct PlaygroundScene {
+  Part<PointList> learn, held_out;
+  std::vector<std::string> class_names;
+  Part<NetPart> net;
+  double extent = 1.25;               ///< pictures cover −extent … extent on both axes
+  int cells = 0;                      ///< of the decision picture, per side
+  Part<std::vector<float>> decision;  ///< cells × cells from the lowest row; two classes: −1 (class 0) … 1
+  Part<std::vector<float>> winner;    ///< with more classes: the number of the likeliest, else null
+  int neuron_cells = 0;               ///< of a neuron's picture, per side
+  std::vector<std::vector<Part<std::vector<float>>>> neurons;  ///< per hidden layer and unit, −1 … 1
+  double loss = 0, loss_held_out = 0, accuracy_held_out = 0;
+  std::vector<double> gradient_norms;  ///< per layer, input first
+  std::int64_t step = 0;
+  Part<Followed> followed;  ///< the point that the net gets most wrong, or the one asked for
+};
+
+/// `symmetry`: 20 nets of 1986.
+struct SymmetryScene {
+  Part<std::vector<SymmetryNet>> nets;
+  Part<std::vector<std::vector<float>>> errors;  ///< per net E after 0, every, 2·every … sweeps
+  int every = 1;
+  int sweeps = 0;  ///< done so far
+  int solved = 0;
+  std::optional<double> median;  ///< sweeps, of those that solved it
+};
+
+/// `depth`: one sweep back through many layers.
+struct DepthScene {
+  Part<std::vector<double>> gradient;  ///< norm of ∂L/∂W per layer, the layer at the input first
+  Part<std::vector<double>> activity;  ///< root mean square of each layer's values
+  Part<std::vector<double>> theory;    ///< mean field, scaled to meet `gradient` at the last layer; or null
+  double factor = 1;                   ///< √χ, what theory multiplies the norm by per layer back
+};
+
+/// `memory`: a chain of states, reversed with few cells.
+struct MemoryScene {
+  Part<TapePlan> plan;        ///< the optimal one for `checkpoints`
+  int done = 0;               ///< events of it that have happened
+  std::int64_t advanced = 0;  ///< steps computed again by `plan`
+  int root_cells = 0;         ///< the √L rule on the same chain
+  std::int64_t root_advanced = 0;
+  double bytes_per_state = 0;
+};
+
+/// A small net with one example's values and blame: the card in the gallery.
+struct NetSketch {
+  std::vector<int> dims;
+  std::vector<std::vector<double>> values;  ///< per layer, −1 … 1
+  std::vector<std::vector<double>> blame;  ///< per layer of weights, to × from: |∂L/∂value · weight|, 0 … 1
+};
+
+/// A layered net of race.hpp with its two sweeps, as a sketch. Blame is scaled by the largest.
+NetSketch net_sketch(std::span<const int> dims, Random random);
+
+enum class ViewKind { graph, race, playground, symmetry, depth, memory };
+
+struct BackpropagationScene : Scene {
+  ViewKind view = ViewKind::graph;
+  Part<NetSketch> sketch;
+  GraphScene graph;
+  RaceScene race;
+  PlaygroundScene playground;
+  SymmetryScene symmetry;
+  DepthScene depth;
+  MemoryScene memory;
+};
+
+}  // namespace lucid::backpropagation
