@@ -102,6 +102,32 @@ Deed parse_deed(const Exhibit& exhibit, std::string_view text) {
   return deed;
 }
 
+std::vector<const Published*> published_now(const Exhibit& exhibit, const Readout& readout,
+                                            const Settings& settings) {
+  std::vector<const Published*> found;
+  for (const auto& published : readout.published) {
+    bool holds = true;
+    if (!published.preset.empty())
+      for (const auto& [id, text] : exhibit.preset(published.preset).set)
+        holds = holds && print_value(settings[static_cast<std::size_t>(exhibit.parameter_index(id))]) ==
+                             print_value(parse_value(exhibit.parameter(id), text));
+    if (holds) found.push_back(&published);
+  }
+  return found;
+}
+
+bool matters(const Exhibit& exhibit, const std::vector<Condition>& conditions, const Settings& settings) {
+  for (const auto& condition : conditions) {
+    const int index = exhibit.parameter_index(condition.parameter);
+    if (index < 0) continue;
+    const std::string value = print_value(settings[static_cast<std::size_t>(index)]);
+    bool any = false;
+    for (const auto& wanted : condition.values) any = any || wanted == value;
+    if (!any) return false;
+  }
+  return true;
+}
+
 std::uint64_t hash_of(const State& state) {
   std::uint64_t hash = hash_bytes(state.exhibit);
   const auto add = [&hash](const std::string& text) { hash = hash_bytes(text + '\n', hash); };

@@ -63,6 +63,13 @@ Deed parse_deed(const Exhibit& exhibit, std::string_view text);
 /// Throws Refusal unless the deed's action exists and its arguments are acceptable.
 void check_deed(const Exhibit& exhibit, const Deed& deed);
 
+/// The published figures of a readout that hold for these settings.
+std::vector<const Published*> published_now(const Exhibit& exhibit, const Readout& readout,
+                                            const Settings& settings);
+
+/// True when every condition holds: the parameter, readout or series matters now.
+bool matters(const Exhibit& exhibit, const std::vector<Condition>& conditions, const Settings& settings);
+
 /// Same run, same number: over seed, log and step in a canonical text form.
 std::uint64_t hash_of(const State& state);
 

@@ -1,0 +1,238 @@
+#include "app/cli/cli.hpp"
+
+#include <tbb/global_control.h>
+#include <CLI/CLI.hpp>
+#include <algorithm>
+#include <chrono>
+#include <iomanip>
+#include <iostream>
+#include <limits>
+#include <memory>
+#include <sstream>
+
+#include "app/cli/bench.hpp"
+#include "app/cli/print.hpp"
+#include "app/lucid_file.hpp"
+#include "core/exhibits.hpp"
+#include "core/kernels/kernels.hpp"
+#include "core/run.hpp"
+
+namespace lucid::cli {
+
+namespace {
+
+/// What the words of one command line say.
+struct Options {
+  std::vector<std::string> exhibits;
+  std::string exhibit, preset, kernels = "auto", out;
+  std::vector<std::string> sets, deeds;
+  std::uint64_t seed = 1;
+  std::int64_t steps = -1;
+  int threads = 0;
+  bool reproducible = false, json = false, csv = false;
+};
+
+struct Console {
+  std::ostream& out;
+  std::ostream& err;
+  bool progress;
+  std::stop_token stop;
+};
+
+std::vector<const Exhibit*> chosen(const std::vector<std::string>& ids) {
+  if (ids.empty()) return exhibits();
+  std::vector<const Exhibit*> result;
+  for (const auto& id : ids) result.push_back(&find_exhibit(id));
+  return result;
+}
+
+int list(const Options& options, Console& console) {
+  Json rows = Json::array();
+  for (const auto* e : exhibits()) {
+    if (!options.json) console.out << std::left << std::setw(22) << e->id << ' ' << e->question << '\n';
+    rows.push_back({{"id", e->id},
+                    {"title", e->title},
+                    {"question", e->question},
+                    {"room", e->room == Room::learn ? "machines that learn" : "machines you can hold"}});
+  }
+  if (options.json) console.out << Json{{"exhibits", rows}}.dump(2) << '\n';
+  return done;
+}
+
+int describe(const Options& options, Console& console) {
+  const Exhibit& exhibit = find_exhibit(options.exhibit);
+  if (options.json)
+    console.out << describe_json(exhibit).dump(2) << '\n';
+  else
+    print_description(exhibit, console.out);
+  return done;
+}
+
+RunRequest request_of(const Options& options) {
+  RunRequest request;
+  request.exhibit = &find_exhibit(options.exhibit);
+  request.seed = options.seed;
+  if (options.steps >= 0) request.steps = options.steps;
+  if (!options.preset.empty())
+    request.edits = edits_of(*request.exhibit, request.exhibit->preset(options.preset));
+  for (const auto& set : options.sets) {
+    const auto equals = set.find('=');
+    if (equals == std::string::npos)
+      throw Refusal(QT_TRANSLATE_NOOP("core", "--set takes ID=VALUE, not \"%1\"."), {set});
+    request.edits.push_back(parse_edit(*request.exhibit, set.substr(0, equals), set.substr(equals + 1)));
+  }
+  for (const auto& deed : options.deeds) request.deeds.push_back(parse_deed(*request.exhibit, deed));
+  return request;
+}
+
+int run_exhibit(const Options& options, Console& console) {
+  const RunRequest request = request_of(options);
+  const auto start = std::chrono::steady_clock::now();
+  auto shown = start;
+  const Snapshot snapshot = lucid::run(request, console.stop, [&](double share) {
+    const auto now = std::chrono::steady_clock::now();
+    if (!console.progress || now - shown < std::chrono::milliseconds(200)) return;
+    shown = now;
+    console.err << '\r' << static_cast<int>(100 * share) << " % " << std::flush;
+  });
+  if (console.progress && shown != start) console.err << "\r       \r" << std::flush;
+  if (console.stop.stop_requested()) return interrupted;
+
+  RunFacts facts{snapshot.step(), {}};
+  if (!options.reproducible)
+    facts.elapsed_ms =
+        std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start).count();
+  std::ostringstream text;
+  if (options.json)
+    text << run_json(snapshot, facts).dump(2) << '\n';
+  else if (options.csv)
+    print_csv(snapshot, facts, text);
+  else
+    print_run(snapshot, facts, text);
+  if (options.out.empty())
+    console.out << text.str();
+  else
+    save_file(options.out, text.str());
+  if (snapshot.problem && (options.json || options.csv)) console.err << in_english(*snapshot.problem) << '\n';
+  return done;
+}
+
+int check(const Options& options, Console& console) {
+  Json rows = Json::array();
+  int failed = 0, passed = 0;
+  for (const auto* exhibit : chosen(options.exhibits)) {
+    for (const auto& declared : exhibit->checks) {
+      if (console.stop.stop_requested()) return interrupted;
+      const CheckResult result = run_check(declared);
+      (result.passed ? passed : failed) += 1;
+      if (options.json)
+        rows.push_back(check_json(*exhibit, result));
+      else
+        print_check(*exhibit, result, console.out);
+    }
+  }
+  if (options.json)
+    console.out << Json{{"checks", rows}}.dump(2) << '\n';
+  else
+    console.out << passed << " of " << passed + failed << " checks agree\n";
+  return failed ? work_failed : done;
+}
+
+int bench(const Options& options, Console& console) {
+  const Json result = benchmarks_json(chosen(options.exhibits), options.exhibits.empty());
+  if (options.json) {
+    console.out << result.dump(2) << '\n';
+    return done;
+  }
+  for (const auto& row : result["benchmarks"]) {
+    console.out << std::left << std::setw(20) << row["exhibit"].get<std::string>() << ' ' << std::setw(34)
+                << row["id"].get<std::string>() << ' ' << print_number(row["value"].get<double>()) << ' '
+                << row["unit"].get<std::string>();
+    if (!row["share_of_ceiling"].is_null())
+      console.out << " (" << print_number(row["share_of_ceiling"].get<double>()) << " of the ceiling)";
+    console.out << "   " << row["what"].get<std::string>() << '\n';
+  }
+  return done;
+}
+
+/// CLI11's complaint as one sentence on one line.
+std::string one_line(std::string text) {
+  std::replace(text.begin(), text.end(), '\n', ' ');
+  while (!text.empty() && text.back() == ' ') text.pop_back();
+  return text;
+}
+
+int obey(CLI::App& app, const Options& options, Console& console) {
+  std::unique_ptr<tbb::global_control> threads;
+  if (options.threads > 0)
+    threads = std::make_unique<tbb::global_control>(tbb::global_control::max_allowed_parallelism,
+                                                    static_cast<std::size_t>(options.threads));
+  if (options.kernels == "portable") select_kernels(Kernels::portable);
+  const std::string name = app.get_subcommands().front()->get_name();
+  if (name == "list") return list(options, console);
+  if (name == "describe") return describe(options, console);
+  if (name == "run") return run_exhibit(options, console);
+  if (name == "check") return check(options, console);
+  return bench(options, console);
+}
+
+}  // namespace
+
+int run(int argc, const char* const* argv, std::ostream& out, std::ostream& err, bool progress,
+        std::stop_token stop) {
+  Options options;
+  CLI::App app{"Lucidarium's exhibits from a shell: the same models, the same numbers."};
+  app.set_version_flag("--version", LUCIDARIUM_VERSION);
+  app.require_subcommand(1);
+
+  auto* list_command = app.add_subcommand("list", "names the exhibits");
+  auto* describe_command =
+      app.add_subcommand("describe", "parameters, actions, readouts, series and presets");
+  auto* run_command = app.add_subcommand("run", "runs an exhibit and prints what it reads");
+  auto* check_command = app.add_subcommand("check", "reruns the reference cases; status 1 if any fails");
+  auto* bench_command = app.add_subcommand("bench", "measures this machine");
+  for (auto* command : {list_command, describe_command, run_command, check_command, bench_command})
+    command->add_flag("--json", options.json, "prints one JSON object");
+  for (auto* command : {describe_command, run_command})
+    command->add_option("exhibit", options.exhibit, "an exhibit's id")->required();
+  for (auto* command : {check_command, bench_command})
+    command->add_option("exhibits", options.exhibits, "exhibits' ids; all if none is given");
+  for (auto* command : {run_command, check_command, bench_command}) {
+    command->add_option("--threads", options.threads, "how many threads to use")->check(CLI::Range(1, 1024));
+    command
+        ->add_option("--kernels", options.kernels, "auto, or portable for the same bits on every processor")
+        ->check(CLI::IsMember({"auto", "portable"}));
+  }
+  run_command->add_option("--preset", options.preset, "applied first");
+  run_command->add_option("--set", options.sets, "ID=VALUE, applied in order")->expected(1)->take_all();
+  run_command->add_option("--do", options.deeds, "ACTION=ARGS, done in order")->expected(1)->take_all();
+  run_command->add_option("--seed", options.seed, "of all chance; 1 unless given");
+  run_command
+      ->add_option("--steps", options.steps,
+                   "steps of the model; 0 prints what follows from the parameters alone")
+      ->check(CLI::Range(std::int64_t{0}, std::int64_t{1'000'000'000}));
+  run_command->add_flag("--reproducible", options.reproducible,
+                        "leaves out what a clock measured: same command, same bytes");
+  auto* csv = run_command->add_flag("--csv", options.csv, "prints the series as blocks of CSV");
+  run_command->get_option("--json")->excludes(csv);
+  run_command->add_option("--out", options.out, "writes to a file instead of standard output");
+
+  Console console{out, err, progress, stop};
+  try {
+    app.parse(argc, argv);
+    return obey(app, options, console);
+  } catch (const CLI::Success& success) {
+    return app.exit(success, out, err);
+  } catch (const CLI::ParseError& error) {
+    err << one_line(error.what()) << '\n';
+    return wrong_command;
+  } catch (const Refusal& refusal) {
+    err << one_line(refusal.what()) << '\n';
+    return refusal.fault() == Fault::work ? work_failed : wrong_command;
+  } catch (const std::bad_alloc&) {
+    err << "There is not enough memory for this.\n";
+    return work_failed;
+  }
+}
+
+}  // namespace lucid::cli
