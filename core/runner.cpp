@@ -16,9 +16,7 @@ constexpr auto longest_debt = 250ms;
 }  // namespace
 
 Runner::Runner(const Exhibit& exhibit, State state)
-    : exhibit_(&exhibit),
-      pace_(exhibit.steps_per_second),
-      timeline_(exhibit, State{exhibit.id, state.seed, {}, 0}) {
+    : pace_(exhibit.steps_per_second), timeline_(exhibit, State{exhibit.id, state.seed, {}, 0}) {
   const std::int64_t target = state.step;
   timeline_.load(std::move(state));
   publish();

@@ -79,7 +79,6 @@ class Runner {
   void take_steps(double pace, Clock::time_point& next, std::stop_token interrupt);
   void publish(double share = 1);
 
-  const Exhibit* exhibit_;
   mutable std::mutex mutex_;
   std::condition_variable_any wake_;
   std::vector<Command> mailbox_;
