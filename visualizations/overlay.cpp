@@ -2,6 +2,7 @@
 #include "visualizations/overlay.hpp"
 
 #include <QFontMetricsF>
+#include <QPaintEngine>
 #include <QPainterPath>
 #include <algorithm>
 #include <cmath>
@@ -310,25 +311,29 @@ void draw_text(QPainter& painter, const PlacedText& text, Theme theme) {
   }
   const double baseline = text.box.top() + (text.box.height() + ascent - descent) / 2;
   double x = text.box.left();
+  const auto device = painter.paintEngine()->type();
+  const bool words_stay_words = device == QPaintEngine::SVG || device == QPaintEngine::Pdf;
   for (const Run& run : text.runs) {
     const QFont font = font_of(run, text.size, text.text_scale);
-    const QFontMetricsF metrics(font);
     QString words = run.text;
     const double room = text.box.right() - x;
-    if (metrics.horizontalAdvance(words) > room + 0.5)
-      words = metrics.elidedText(words, Qt::ElideRight, room);
+    if (advance(font, words) > room + 0.5)
+      words = QFontMetricsF(font).elidedText(words, Qt::ElideRight, room);
+    const QPainterPath letters = outlines(font, words).translated(x, baseline);
     if (text.halo > 0) {
-      QPainterPath letters;
-      letters.addText(QPointF(x, baseline), font, words);
       painter.setBrush(Qt::NoBrush);
       painter.setPen(QPen(colour(text.ground, theme), 2 * double(text.halo), Qt::SolidLine, Qt::RoundCap,
                           Qt::RoundJoin));
       painter.drawPath(letters);
     }
-    painter.setFont(font);
-    painter.setPen(colour(run.shade, theme));
-    painter.drawText(QPointF(x, baseline), words);
-    x += metrics.horizontalAdvance(run.text);
+    if (words_stay_words) {
+      painter.setFont(font);
+      painter.setPen(colour(run.shade, theme));
+      painter.drawText(QPointF(x, baseline), words);
+    } else {
+      painter.fillPath(letters, colour(run.shade, theme));
+    }
+    x += advance(font, run.text);
   }
 }
 

@@ -3,21 +3,64 @@
 
 #include <algorithm>
 #include <cmath>
+#include <new>
 
 #include "visualizations/flat_painter.hpp"
 #include "visualizations/geometry.hpp"
 #include "visualizations/overlay.hpp"
+#include "visualizations/raster.hpp"
 #include "visualizations/text.hpp"
 
 namespace lucid {
 namespace {
+
+/// The scene gives way to the ground behind the words above and below it: flat to 55 %, then softly.
+void fade_for_words(const Panel& panel, Theme theme, QPainter& painter) {
+  constexpr double flat_share = 0.55;
+  const QColor ground = colour(panel.halo_ground, theme);
+  QColor gone = ground;
+  gone.setAlpha(0);
+  const QRectF& r = panel.rectangle;
+  const auto fade = [&](const QRectF& strip, QPointF from, QPointF to) {
+    QLinearGradient gradient(from, to);
+    gradient.setColorAt(0, ground);
+    gradient.setColorAt(flat_share, ground);
+    gradient.setColorAt(1, gone);
+    painter.fillRect(strip, gradient);
+  };
+  if (panel.fade_top > 0) {
+    fade({r.topLeft(), QSizeF(r.width(), panel.fade_top)}, r.topLeft(),
+         r.topLeft() + QPointF(0, panel.fade_top));
+  }
+  if (panel.fade_bottom > 0) {
+    const QPointF top(r.left(), r.bottom() - panel.fade_bottom);
+    fade({top, QSizeF(r.width(), panel.fade_bottom)}, r.bottomLeft(), top);
+  }
+}
+
+bool in_pixels(const Item& item) {
+  return std::visit(
+      [](const auto& thing) {
+        if constexpr (requires { thing.space; }) return thing.space == Space::pixels;
+        return false;
+      },
+      item);
+}
 
 void paint_panel(const DrawList& list, const Panel& panel, Theme theme, QPainter& painter, double scale) {
   painter.save();
   if (panel.clip) painter.setClipRect(panel.rectangle, Qt::IntersectClip);
   if (panel.ground.alpha > 0) painter.fillRect(panel.rectangle, colour(panel.ground, theme));
   FlatPainter flat{painter, panel, theme, scale};
-  for (const Item& item : panel.items) flat.draw(item);
+  if (has_depth(panel)) {
+    painter.drawImage(panel.rectangle.topLeft(), scene_picture(panel, theme, scale));
+    fade_for_words(panel, theme, painter);
+    for (const Item& item : panel.items) {
+      if (in_pixels(item)) flat.draw(item);
+    }
+  } else {
+    for (const Item& item : panel.items) flat.draw(item);
+  }
   const Overlay overlay = overlay_of(panel, list);
   for (const Item& item : overlay.items) flat.draw(item);
   for (const PlacedText& text : overlay.texts) draw_text(painter, text, theme);
@@ -42,8 +85,17 @@ void paint(const DrawList& list, Theme theme, QPainter& painter, double scale) {
 }
 
 QImage picture(const DrawList& list, Theme theme, double scale) {
-  QImage image(static_cast<int>(std::ceil(list.size.width() * scale)),
-               static_cast<int>(std::ceil(list.size.height() * scale)), QImage::Format_ARGB32_Premultiplied);
+  const int width = static_cast<int>(std::ceil(list.size.width() * scale));
+  const int height = static_cast<int>(std::ceil(list.size.height() * scale));
+  // Qt blends the first pixels of a row up to the next aligned address in another way, which rounds
+  // differently: rows that always start aligned give the same bits every time.
+  constexpr std::size_t alignment = 64;
+  const std::size_t stride = (static_cast<std::size_t>(width) * 4 + alignment - 1) / alignment * alignment;
+  auto* memory = static_cast<uchar*>(
+      ::operator new(stride* static_cast<std::size_t>(height), std::align_val_t(alignment)));
+  QImage image(
+      memory, width, height, static_cast<qsizetype>(stride), QImage::Format_ARGB32_Premultiplied,
+      [](void* bytes) { ::operator delete(bytes, std::align_val_t(alignment)); }, memory);
   image.fill(Qt::transparent);
   QPainter painter(&image);
   painter.scale(scale, scale);

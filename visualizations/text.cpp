@@ -4,6 +4,7 @@
 #include <QFontDatabase>
 #include <QFontMetricsF>
 #include <QGuiApplication>
+#include <QTransform>
 #include <algorithm>
 #include <cmath>
 
@@ -22,6 +23,28 @@ QFont font_of(const Run& run, TextSize size, double text_scale) {
   return font;
 }
 
+namespace {
+
+// At text sizes outlines depend on what the font was used for before; from a much larger font they do not.
+constexpr double outline_scale = 16;
+
+QFont enlarged(QFont font) {
+  font.setPixelSize(static_cast<int>(font.pixelSize() * outline_scale));
+  return font;
+}
+
+}  // namespace
+
+QPainterPath outlines(const QFont& font, const QString& words) {
+  QPainterPath path;
+  path.addText(QPointF(), enlarged(font), words);
+  return QTransform::fromScale(1 / outline_scale, 1 / outline_scale).map(path);
+}
+
+double advance(const QFont& font, const QString& words) {
+  return QFontMetricsF(enlarged(font)).horizontalAdvance(words) / outline_scale;
+}
+
 std::vector<Run> runs_of(const Label& label) {
   std::vector<Run> runs;
   if (!label.text.isEmpty())
@@ -34,9 +57,9 @@ QSizeF text_size(const Label& label, double text_scale) {
   double width = 0;
   double height = 0;
   for (const Run& run : runs_of(label)) {
-    const QFontMetricsF metrics(font_of(run, label.size, text_scale));
-    width += metrics.horizontalAdvance(run.text);
-    height = std::max(height, metrics.height());
+    const QFont font = font_of(run, label.size, text_scale);
+    width += advance(font, run.text);
+    height = std::max(height, QFontMetricsF(font).height());
   }
   return {label.max_width > 0 ? std::min(width, label.max_width) : width, height};
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QFont>
+#include <QPainterPath>
 #include <QSizeF>
 
 #include "visualizations/draw_list.hpp"
@@ -10,6 +11,12 @@ namespace lucid {
 
 /// The font of a run: the system's interface font, or a serif for symbols of mathematics.
 QFont font_of(const Run& run, TextSize size, double text_scale = 1);
+
+/// Words as outlines with their baseline at the origin. The same words in the same font give the same
+/// outlines, whatever was drawn before; glyphs from the system's cache do not.
+QPainterPath outlines(const QFont& font, const QString& words);
+/// Width of the words in pixels, as outlines() lays them.
+double advance(const QFont& font, const QString& words);
 
 /// All runs of a label, its own text first.
 std::vector<Run> runs_of(const Label& label);
