@@ -83,8 +83,8 @@ struct Waves {
 
 /// One way that the energy takes, in watts. They add up to the plug.
 struct LedgerTerm {
-  std::string id;  ///< "source", "tx_copper", "tx_proximity", "rx_copper", "rx_proximity", "ferrite",
-                   ///< "object", "rectifier", "battery"
+  std::string id;          ///< "source", "tx_copper", "tx_proximity", "rx_copper", "rx_proximity", "ferrite",
+                           ///< "object", "rectifier", "battery"
   const char* label = "";  ///< marked for translation ("core")
   double watts = 0;
 };
