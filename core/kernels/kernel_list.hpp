@@ -39,7 +39,8 @@ inline constexpr std::int64_t gemm_column_unit = 16;
 // Elementwise, n numbers. A stride is 1, or 0 for one number that stands for all.
 // unary_backward:    gx (+)= gy f'(x), given x and y = f(x).
 // binary_backward:   out (+)= Σ g ∂f/∂a (side 0) or ∂f/∂b (side 1); out_stride 0 sums all into one number.
-// Rows. softmax_row: y = softmax(x), returns log Σ exp x. The _backward kernels add to gx if `accumulate`.
+// Rows. softmax_row: y = softmax(x); returns log Σ exp(x - largest), apart from `largest`, which may be huge.
+// The _backward kernels add to gx if `accumulate`.
 // normalise_row:     y = (x - mean) * inverse * gain + shift; gain and shift may be null. Writes mean and
 //                    inverse deviation. With `centred` false, mean stays 0: root-mean-square normalisation.
 // Magnetics (loop_…, segment_field, neumann_sum): what they compute stands in magnetics.hpp.
@@ -71,7 +72,7 @@ inline constexpr std::int64_t gemm_column_unit = 16;
   K(T, sum, (const T* x, std::int64_t n))                                                                   \
   K(T, dot, (const T* x, const T* y, std::int64_t n))                                                       \
   K(T, maximum, (const T* x, std::int64_t n))                                                               \
-  K(T, softmax_row, (const T* x, T* y, std::int64_t n))                                                     \
+  K(T, softmax_row, (const T* x, T* y, std::int64_t n, T* largest))                                         \
   K(void, softmax_row_backward, (const T* y, const T* gy, T* gx, std::int64_t n, bool accumulate))          \
   K(void, normalise_row,                                                                                    \
     (const T* x, const T* gain, const T* shift, T* y, std::int64_t n, T epsilon, bool centred, T* mean,     \
