@@ -13,6 +13,7 @@
 
 #include "core/snapshot.hpp"
 #include "visualizations/draw_list.hpp"
+#include "visualizations/numbers.hpp"
 
 namespace lucid {
 
@@ -104,10 +105,6 @@ class Stage {
 
 /// The stage of an exhibit. Throws std::logic_error where none is registered.
 std::unique_ptr<Stage> make_stage(std::string_view exhibit);  // stages.cpp
-
-/// A number as a person reads it: three significant digits, SI prefix before the unit, thin space, true
-/// minus, the locale's decimal mark. `fraction` shows 0 … 1 as %.
-QString quantity_text(double value, const QString& unit, const QLocale& locale, bool fraction = false);
 
 /// A marked text of the core in the person's language.
 QString in_words(const Message& message);

@@ -1,5 +1,5 @@
 // Figures in words: prefixes, digits and signs.
-#include "numbers.hpp"
+#include "visualizations/numbers.hpp"
 
 #include <QStringList>
 #include <algorithm>
