@@ -1,0 +1,72 @@
+// A coil of any kind in its place, ferrite plates behind both, and the inductances that follow.
+#pragma once
+
+#include <vector>
+
+#include "core/exhibits/wireless_charging/field_lines.hpp"
+
+namespace lucid::wireless {
+
+/// A winding of rings, an open helix with a standing wave, or somebody's own wire.
+struct Coil {
+  enum class Shape { rings, helix, own };
+  Shape shape = Shape::rings;
+  Winding winding;  ///< of rings; of the others the sizes that a picture needs
+  RingCoil rings;   ///< every turn; for a helix the turns as rings, for pictures
+  RingCoil lean;    ///< at most 40 rings that stand for them
+  Polyline line;    ///< in the coil's own frame; empty for rings
+
+  bool is_line() const { return shape != Shape::rings; }
+  double outer() const { return winding.outer; }
+  double back() const;  ///< m: how far the winding reaches behind its centre plane
+};
+
+Coil coil_of_rings(const Winding& winding);
+Coil coil_of_helix(double radius, double height, double turns, double wire_radius);
+Coil coil_of_wire(Polyline line, double strand_radius, int strands);
+
+/// Own inductance in free space, H.
+double self_inductance(const Coil& coil);
+
+/// Mutual inductance in free space, H. `lean`: condensed coils and thinned wires, for maps.
+double mutual_inductance(const Coil& a, const Frame& frame_a, const Coil& b, const Frame& frame_b,
+                         double digits, bool lean = false);
+
+/// Two coils and, behind each, a perfect ferrite plate.
+struct Arrangement {
+  Frame transmitter, receiver;
+  bool ferrite = false;
+  double transmitter_plate = 0.0005;  ///< m behind the centre plane
+  double receiver_plate = 0.0005;
+};
+
+/// A plate for each coil: .5 mm behind its centre plane, or behind the winding where that is thicker.
+void place_plates(Arrangement& arrangement, const Coil& transmitter, const Coil& receiver);
+
+struct Inductances {
+  double l1 = 0, l2 = 0, m = 0;  ///< H
+};
+
+/// `free_l1`, `free_l2`: the coils' own inductances in free space, which do not change while a hand drags.
+Inductances inductances(const Coil& transmitter, const Coil& receiver, const Arrangement& arrangement,
+                        double free_l1, double free_l2, double digits = 12, bool lean = false);
+
+/// An image of a coil: where it lies, and how much it counts.
+struct Image {
+  Frame mirrored;  ///< takes the coil's own coordinates to space; left-handed after an odd number of mirrors
+  bool odd = false;
+  double weight = 1;
+  int mirrors = 0;
+};
+
+/// The coil's images in both plates, itself left out, as far as `reach` (m). Parallel plates: all of them.
+/// Tilted plates: the images of the wedge, fading out as they come round it. `beyond`: the first ones left
+/// out of each row.
+std::vector<Image> images(const Frame& coil, const Arrangement& arrangement, double reach,
+                          std::vector<Image>* beyond = nullptr);
+
+/// The coil and its images as what carries a current: for fields. `thin`: at most so many segments of a wire.
+Emitters emitters(const Coil& coil, const Frame& frame, const Arrangement& arrangement, double reach,
+                  std::size_t thin);
+
+}  // namespace lucid::wireless

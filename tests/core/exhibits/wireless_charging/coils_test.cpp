@@ -1,0 +1,100 @@
+// Coils of every kind in place, and ferrite plates by images.
+#include <QtTest>
+#include <cmath>
+
+#include "core/exhibits/wireless_charging/coils.hpp"
+
+using namespace lucid::wireless;
+
+namespace {
+Coil a11() { return coil_of_rings({0.022, 0.01025, 10, 1, 0, 0.0005, 1}); }
+double relative(double got, double expected) { return std::abs(got - expected) / std::abs(expected); }
+}  // namespace
+
+class CoilsTest : public QObject {
+  Q_OBJECT
+ private Q_SLOTS:
+  void between_plates_every_image_counts() {
+    // Against the plain sum of very many images, coaxial: z = h + 2 D n and z = −2p − h + 2 D n.
+    const Coil a = a11(), b = coil_of_rings({0.018, 0.008, 8, 1, 0, 0.0005, 1});
+    for (const double gap : {0.003, 0.02}) {
+      Arrangement place{{}, tilted({0, 0, gap}, 0), true};
+      place_plates(place, a, b);
+      const double l1 = self_inductance(a), l2 = self_inductance(b);
+      const Inductances got = inductances(a, b, place, l1, l2);
+      const double plate = place.transmitter_plate, D = gap + 2 * plate;
+      double m = 0, own = l1, other = l2;
+      const auto pair = [&](const Coil& x, const Coil& y, double dz) {
+        return mutual_inductance(x.rings, {}, y.rings, tilted({0, 0, dz}, 0));
+      };
+      for (int n = -1500; n <= 1500; ++n) {
+        m += pair(a, b, gap - 2 * D * n) + pair(a, b, gap + 2 * plate - 2 * D * n);
+        if (n != 0) own += pair(a, a, 2 * D * n), other += pair(b, b, 2 * D * n);
+        own += pair(a, a, 2 * plate - 2 * D * n), other += pair(b, b, 2 * plate - 2 * D * n);
+      }
+      QVERIFY2(relative(got.m, m) < 3e-4, qPrintable(QString::number(got.m / m)));
+      QVERIFY2(relative(got.l1, own) < 3e-4, qPrintable(QString::number(got.l1 / own)));
+      QVERIFY2(relative(got.l2, other) < 3e-4, qPrintable(QString::number(got.l2 / other)));
+      QVERIFY(got.m * got.m < got.l1 * got.l2);
+      QVERIFY(got.m / std::sqrt(got.l1 * got.l2) > pair(a, b, gap) / std::sqrt(l1 * l2));
+    }
+  }
+  void a_plate_far_from_the_other_doubles_the_inductance_at_most() {
+    const Coil a = a11();
+    Arrangement place{{}, tilted({0, 0, 5}, 0), true};
+    const double l = self_inductance(a);
+    const Inductances got = inductances(a, a, place, l, l);
+    QVERIFY(got.l1 > 1.5 * l && got.l1 < 2 * l);
+    const double image = mutual_inductance(a.rings, {}, a.rings, tilted({0, 0, 0.001}, 0));
+    QVERIFY(relative(got.l1, l + image) < 1e-6);
+  }
+  void plates_and_tilt_join_smoothly_and_see_each_other_the_same() {
+    const Coil a = a11(), b = coil_of_rings({0.018, 0.008, 8, 1, 0, 0.0005, 1});
+    const double l1 = self_inductance(a), l2 = self_inductance(b);
+    const auto at = [&](double tilt) {
+      Arrangement place{{}, tilted({0.004, 0.002, 0.012}, tilt), true};
+      return inductances(a, b, place, l1, l2, 8);
+    };
+    QVERIFY2(relative(at(1e-4).m, at(0).m) < 5e-3, qPrintable(QString::number(at(1e-4).m / at(0).m)));
+    for (const double tilt : {0.1, 0.3, 0.7}) {
+      Arrangement place{{}, tilted({0.004, 0.002, 0.012}, tilt), true};
+      double back = mutual_inductance(b, place.receiver, a, {}, 10);
+      for (const Image& image : images(place.receiver, place, 0.3)) {
+        Frame frame = image.mirrored;
+        RingCoil rings = b.rings;
+        for (double& h : rings.height) h = image.odd ? -h : h;
+        if (image.odd) frame.z = -1.0 * frame.z;
+        back += image.weight * mutual_inductance(rings, frame, a.rings, {}, 10);
+      }
+      QVERIFY2(relative(back, at(tilt).m) < 2e-2, qPrintable(QString::number(back / at(tilt).m)));
+    }
+  }
+  void the_field_meets_a_plate_at_right_angles() {
+    const Coil a = a11();
+    Arrangement place{{}, tilted({0, 0, 0.006}, 0), true};
+    const Emitters e = emitters(a, {}, place, 0.5, 200);
+    QCOMPARE(e.rings.size(), std::size_t{1});
+    const Vector3 on{0.013, 0.004, -place.transmitter_plate};
+    const Vector3 b = e.field(on);
+    QVERIFY(std::hypot(b.x, b.y) < 2e-3 * std::abs(b.z));
+  }
+  void a_wire_drawn_like_the_rings_couples_like_them() {
+    Polyline line;
+    for (int i = 0; i <= 2000; ++i) {
+      const double t = i / 2000.0, r = 0.01025 + t * 0.01175;
+      line.add({r * std::cos(20 * pi * t), r * std::sin(20 * pi * t), 0});
+    }
+    const Coil wire = coil_of_wire(line, 0.0005, 1), rings = a11();
+    QVERIFY(relative(self_inductance(wire), self_inductance(rings)) < 0.01);
+    const Frame frame = tilted({0.003, 0, 0.006}, 0.1);
+    const double truth = mutual_inductance(rings, {}, rings, frame, 10);
+    for (const bool lean : {false, true}) {
+      QVERIFY(relative(mutual_inductance(wire, {}, rings, frame, 10, lean), truth) < 0.02);
+      QVERIFY(relative(mutual_inductance(rings, {}, wire, frame, 10, lean), truth) < 0.02);
+      QVERIFY(relative(mutual_inductance(wire, {}, wire, frame, 10, lean), truth) < 0.02);
+    }
+  }
+};
+
+QTEST_APPLESS_MAIN(CoilsTest)
+#include "coils_test.moc"
