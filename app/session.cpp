@@ -33,6 +33,14 @@ Session::Session(const Exhibit& exhibit, State state)
   if (step > 0) note(Seek{step});
 }
 
+Session::Session(std::shared_ptr<const Snapshot> still)
+    : exhibit_(still->exhibit), settings_(still->settings), seed_(still->state ? still->state->seed : 1) {
+  auto published = std::make_shared<Runner::Published>();
+  published->horizon = still->step();
+  published->snapshot = std::move(still);
+  still_ = std::move(published);
+}
+
 Session::~Session() { reap(std::move(runner_)); }
 
 const Value& Session::setting(std::string_view id) const {
@@ -42,7 +50,7 @@ const Value& Session::setting(std::string_view id) const {
 }
 
 void Session::note(Command what) {
-  in_flight_.push_back({runner_->commands_given(), std::move(what)});
+  if (runner_) in_flight_.push_back({runner_->commands_given(), std::move(what)});
   ++revision_;
 }
 
@@ -157,14 +165,14 @@ void Session::push(Step step) {
 
 void Session::send(Edit edit) {
   settings_[static_cast<std::size_t>(exhibit_->parameter_index(edit.parameter))] = edit.value;
-  runner_->edit(edit);
+  if (runner_) runner_->edit(edit);
   note(std::move(edit));
 }
 
 void Session::jump_to(State state) {
   settings_ = settings_of(*exhibit_, state);
   seed_ = state.seed;
-  runner_->load(state);
+  if (runner_) runner_->load(state);
   note(std::move(state));
 }
 
@@ -183,7 +191,7 @@ std::optional<Message> Session::act(Deed deed) {
     return refusal.message();
   }
   push({exhibit_->action(deed.action).label, Jump{state(), std::nullopt}, false});
-  runner_->act(deed);
+  if (runner_) runner_->act(deed);
   note(std::move(deed));
   return std::nullopt;
 }
@@ -247,30 +255,35 @@ void Session::redo() { replay(redo_, undo_, true); }
 
 void Session::play(bool playing) {
   playing_ = playing;
-  runner_->play(playing);
+  if (runner_) runner_->play(playing);
 }
 
 void Session::set_speed(double factor) {
   speed_ = factor;
-  runner_->set_pace(factor > 0 ? factor * exhibit_->steps_per_second : 0);
+  if (runner_) runner_->set_pace(factor > 0 ? factor * exhibit_->steps_per_second : 0);
 }
 
-void Session::step_once() { runner_->step_once(); }
+void Session::step_once() {
+  if (runner_) runner_->step_once();
+}
 
 void Session::restart(std::uint64_t seed) {
   seed_ = seed;
-  runner_->restart(seed);
+  if (runner_) runner_->restart(seed);
   note(Restart{seed});
 }
 
 void Session::seek(std::int64_t step) {
-  runner_->seek(step);
+  if (runner_) runner_->seek(step);
   note(Seek{step});
 }
 
-void Session::cancel() { runner_->cancel(); }
+void Session::cancel() {
+  if (runner_) runner_->cancel();
+}
 
 void Session::follow() {
+  if (!runner_) return;
   const auto published = latest();
   while (!in_flight_.empty() && in_flight_.front().number <= published->commands_done) in_flight_.pop_front();
   if (!in_flight_.empty() || published->snapshot->settings.size() != settings_.size()) return;
@@ -283,7 +296,7 @@ void Session::follow() {
 
 bool Session::out_of_date() const {
   const auto published = latest();
-  return published->commands_done < runner_->commands_given() || !published->snapshot->refined;
+  return published->commands_done < commands_given() || !published->snapshot->refined;
 }
 
 std::optional<Message> Session::take_refusal() {

@@ -22,6 +22,8 @@ class Session {
  public:
   explicit Session(const Exhibit& exhibit);
   Session(const Exhibit& exhibit, State state);
+  /// A picture of a run: stands still, whatever is asked of it. For snapshots and tests.
+  explicit Session(std::shared_ptr<const Snapshot> still);
   ~Session();
 
   const Exhibit& exhibit() const { return *exhibit_; }
@@ -75,13 +77,14 @@ class Session {
   void cancel();
 
   // What is seen.
-  std::shared_ptr<const Runner::Published> latest() const { return runner_->latest(); }
+  std::shared_ptr<const Runner::Published> latest() const { return runner_ ? runner_->latest() : still_; }
   std::shared_ptr<const Snapshot> snapshot() const { return latest()->snapshot; }
   /// Takes over what the model did on its own (a seek brings earlier settings back, a refused deed leaves the
   /// log). The window calls it once per tick.
   void follow();
   /// True while the newest snapshot has not seen the last change.
   bool out_of_date() const;
+  std::uint64_t commands_given() const { return runner_ ? runner_->commands_given() : 0; }
   /// The refusal of a deed that the model could not do, once.
   std::optional<Message> take_refusal();
 
@@ -125,7 +128,8 @@ class Session {
   void replay(std::deque<Step>& from, std::deque<Step>& to, bool forward);
 
   const Exhibit* exhibit_;
-  std::unique_ptr<Runner> runner_;
+  std::unique_ptr<Runner> runner_;  ///< null where the session stands still
+  std::shared_ptr<const Runner::Published> still_;
   Settings settings_;
   std::uint64_t seed_ = 1;
   std::uint64_t revision_ = 1;

@@ -1,0 +1,83 @@
+#include "app/gui/preferences.hpp"
+
+#include <QDir>
+#include <QStandardPaths>
+
+#include "app/gui/widgets/look.hpp"
+
+namespace lucid {
+
+Preferences::Preferences(bool kept) {
+  if (kept)
+    settings_ = std::make_unique<QSettings>(QStringLiteral("Lucidarium"), QStringLiteral("Lucidarium"));
+}
+
+QVariant Preferences::value(const QString& key, const QVariant& otherwise) const {
+  if (settings_) return settings_->value(key, otherwise);
+  const auto found = memory_.find(key);
+  return found == memory_.end() ? otherwise : found->second;
+}
+
+void Preferences::set_value(const QString& key, const QVariant& value) {
+  if (settings_)
+    settings_->setValue(key, value);
+  else
+    memory_[key] = value;
+}
+
+void Preferences::load(Look& look) const {
+  const QString theme = value(QStringLiteral("theme")).toString();
+  if (theme == QLatin1String("night")) look.set_theme(Theme::night);
+  if (theme == QLatin1String("contrast")) look.set_theme(Theme::contrast);
+  const int scale = value(QStringLiteral("text_size"), 0).toInt();
+  if (scale > 0 && scale <= 3) look.set_text_scale(static_cast<TextScale>(scale));
+  look.set_reduce_motion(value(QStringLiteral("reduce_motion"), false).toBool());
+}
+
+void Preferences::save(const Look& look) {
+  static const char* const names[] = {"paper", "night", "contrast"};
+  set_value(QStringLiteral("theme"), QString::fromLatin1(names[static_cast<int>(look.theme())]));
+  set_value(QStringLiteral("text_size"), static_cast<int>(look.text_scale()));
+  set_value(QStringLiteral("reduce_motion"), look.reduce_motion());
+}
+
+ReadSoFar Preferences::progress(const QString& exhibit) const {
+  const QString key = QStringLiteral("progress/") + exhibit;
+  ReadSoFar so_far;
+  so_far.step = value(key + QStringLiteral("/step"), 0).toInt();
+  so_far.of = value(key + QStringLiteral("/of"), 0).toInt();
+  so_far.finished = value(key + QStringLiteral("/finished"), false).toBool();
+  so_far.when = value(key + QStringLiteral("/when")).toDateTime();
+  return so_far;
+}
+
+void Preferences::set_progress(const QString& exhibit, int step, int of) {
+  const QString key = QStringLiteral("progress/") + exhibit;
+  set_value(key + QStringLiteral("/step"), step);
+  set_value(key + QStringLiteral("/of"), of);
+  if (of > 0 && step + 1 >= of) set_value(key + QStringLiteral("/finished"), true);
+  set_value(key + QStringLiteral("/when"), QDateTime::currentDateTime());
+  set_value(QStringLiteral("last"), exhibit);
+}
+
+QString Preferences::last_exhibit() const { return value(QStringLiteral("last")).toString(); }
+
+bool Preferences::folded(const QString& panel) const {
+  return value(QStringLiteral("folded/") + panel, false).toBool();
+}
+
+void Preferences::set_folded(const QString& panel, bool folded) {
+  set_value(QStringLiteral("folded/") + panel, folded);
+}
+
+QString Preferences::language() const { return value(QStringLiteral("language")).toString(); }
+
+void Preferences::set_language(const QString& code) { set_value(QStringLiteral("language"), code); }
+
+QString Preferences::data_folder() const {
+  if (!settings_) return {};
+  const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+  return QDir().mkpath(folder) ? folder : QString();
+}
+
+}  // namespace lucid
