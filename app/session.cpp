@@ -196,6 +196,33 @@ std::optional<Message> Session::act(Deed deed) {
   return std::nullopt;
 }
 
+std::optional<Message> Session::do_all(const std::vector<Edit>& edits, const std::vector<Deed>& deeds,
+                                       std::string label) {
+  if (deeds.empty()) return set_all(edits, std::move(label));
+  try {
+    for (const auto& deed : deeds) check_deed(*exhibit_, deed);
+  } catch (const Refusal& refusal) {
+    return refusal.message();
+  }
+  Step step{label, Jump{state(), std::nullopt}, false};
+  const std::size_t before = undo_.size();
+  if (auto why = set_all(edits, label)) return why;
+  // One way back for all of it.
+  while (undo_.size() > before) undo_.pop_back();
+  push(std::move(step));
+  for (const auto& deed : deeds) {
+    if (runner_) runner_->act(deed);
+    note(deed);
+  }
+  return std::nullopt;
+}
+
+void Session::forget_history() {
+  undo_.clear();
+  redo_.clear();
+  ++revision_;
+}
+
 std::optional<Message> Session::act(std::string_view text) {
   try {
     return act(parse_deed(*exhibit_, text));

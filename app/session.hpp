@@ -48,6 +48,11 @@ class Session {
   std::optional<Message> apply(const Preset& preset);
   std::optional<Message> act(Deed deed);
   std::optional<Message> act(std::string_view text);  ///< "ACTION=ARGS"
+  /// Edits, then deeds, as one step: what a story prepares. Refused as a whole.
+  std::optional<Message> do_all(const std::vector<Edit>& edits, const std::vector<Deed>& deeds,
+                                std::string label = {});
+  /// Forgets what could be undone: a fresh start is nothing that one wants to go back before.
+  void forget_history();
   /// Back to every declared default.
   std::optional<Message> set_defaults();
   /// Another run in the place of this one: from a file or a link.

@@ -1,0 +1,331 @@
+#include "app/gui/story/story_text.hpp"
+
+#include <QAbstractTextDocumentLayout>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QRegularExpression>
+#include <QScrollBar>
+#include <QTextBlock>
+#include <QTextDocument>
+#include <QTextObjectInterface>
+#include <QTextTable>
+#include <cmath>
+
+#include "app/gui/formulas.hpp"
+#include "app/story.hpp"
+
+namespace lucid {
+namespace {
+
+constexpr int live_object = QTextFormat::UserObject + 1;
+constexpr int formula_object = QTextFormat::UserObject + 2;
+constexpr int index_property = QTextFormat::UserProperty + 1;
+constexpr int tex_property = QTextFormat::UserProperty + 2;
+constexpr int display_property = QTextFormat::UserProperty + 3;
+constexpr ushort first_private = 0xE000;
+constexpr double live_padding = 4;
+
+}  // namespace
+
+/// Sizes and draws what is not text.
+class StoryObjects : public QObject, public QTextObjectInterface {
+  Q_OBJECT
+  Q_INTERFACES(QTextObjectInterface)
+
+ public:
+  explicit StoryObjects(StoryText& text) : QObject(&text), text_(text) {}
+
+  QSizeF intrinsicSize(QTextDocument*, int, const QTextFormat& format) override {
+    const QFont font = text_.look_.font(text_.face_);
+    const QFontMetricsF metrics(font);
+    if (format.objectType() == live_object) {
+      auto& live = text_.live_[static_cast<std::size_t>(format.intProperty(index_property))];
+      return {live.width, metrics.ascent()};
+    }
+    const bool display = format.boolProperty(display_property);
+    const auto size = formula_size(format.stringProperty(tex_property), display, font);
+    if (!size) return {metrics.horizontalAdvance(format.stringProperty(tex_property)), metrics.ascent()};
+    if (display) return {size->width, size->height};
+    // An inline object stands on the baseline; what goes deeper is drawn below the rectangle.
+    return {size->width + 1, size->height - size->depth};
+  }
+
+  void drawObject(QPainter* painter, const QRectF& rectangle, QTextDocument*, int,
+                  const QTextFormat& format) override {
+    const QFont font = text_.look_.font(text_.face_);
+    const QFontMetricsF metrics(font);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    if (format.objectType() == live_object) {
+      auto& live = text_.live_[static_cast<std::size_t>(format.intProperty(index_property))];
+      const QRectF box(rectangle.left() + 1, rectangle.top() - 1, rectangle.width() - 2,
+                       metrics.ascent() + metrics.descent() + 2);
+      live.drawn = box;
+      painter->setPen(Qt::NoPen);
+      painter->setBrush(text_.look_.colour(Role::sunken));
+      painter->drawRoundedRect(box, 3, 3);
+      QFont strong = font;
+      strong.setWeight(QFont::DemiBold);
+      painter->setFont(strong);
+      painter->setPen(text_.look_.colour(Role::ink));
+      painter->drawText(
+          QPointF(box.left() + (box.width() - QFontMetricsF(strong).horizontalAdvance(live.text)) / 2,
+                  rectangle.bottom()),
+          live.text);
+    } else {
+      const QString tex = format.stringProperty(tex_property);
+      const bool display = format.boolProperty(display_property);
+      const auto size = formula_size(tex, display, font);
+      const QRectF box =
+          size ? QRectF(rectangle.left(), rectangle.top(), size->width, size->height) : rectangle;
+      if (!size || !paint_formula(*painter, box, tex, display, text_.look_.colour(Role::ink))) {
+        QFont italic = text_.look_.serif(font.pixelSize() > 0 ? font.pixelSize() : 16);
+        painter->setFont(italic);
+        painter->setPen(text_.look_.colour(Role::ink));
+        painter->drawText(rectangle.bottomLeft(), tex);
+      }
+    }
+    painter->restore();
+  }
+
+ private:
+  StoryText& text_;
+};
+
+StoryText::StoryText(Look& look, Face face, QWidget* parent)
+    : QTextBrowser(parent), look_(look), face_(face) {
+  setFrameShape(QFrame::NoFrame);
+  setOpenLinks(false);
+  setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+  viewport()->setAutoFillBackground(false);
+  document()->setDocumentMargin(0);
+  document()->setUndoRedoEnabled(false);
+  auto* objects = new StoryObjects(*this);
+  document()->documentLayout()->registerHandler(live_object, objects);
+  document()->documentLayout()->registerHandler(formula_object, objects);
+  connect(this, &QTextBrowser::anchorClicked, this,
+          [this](const QUrl& url) { Q_EMIT link_clicked(url.toString(QUrl::FullyEncoded)); });
+  connect(this, &QTextBrowser::highlighted, this,
+          [this](const QUrl& url) { Q_EMIT link_pointed(url.toString(QUrl::FullyEncoded)); });
+}
+
+void StoryText::set_markdown(const QString& markdown, LiveWords live) {
+  markdown_ = markdown;
+  formula_.clear();
+  live_words_ = std::move(live);
+  build();
+}
+
+void StoryText::set_formula(const QString& tex) {
+  formula_ = tex;
+  markdown_.clear();
+  build();
+}
+
+void StoryText::restyle() { build(); }
+
+void StoryText::build() {
+  live_.clear();
+  document()->setDefaultFont(look_.font(face_));
+  QPalette colours = palette();
+  colours.setColor(QPalette::Base, Qt::transparent);
+  colours.setColor(QPalette::Text, look_.colour(Role::ink));
+  colours.setColor(QPalette::Highlight, look_.colour(Role::soft));
+  colours.setColor(QPalette::HighlightedText, look_.colour(Role::ink));
+  setPalette(colours);
+
+  std::vector<QTextCharFormat> objects;
+  QString text;
+  const auto add_object = [&](int type, const QString& tex, bool display) {
+    QTextCharFormat format;
+    format.setObjectType(type);
+    if (type == live_object) {
+      format.setProperty(index_property, static_cast<int>(live_.size() - 1));
+    } else {
+      format.setProperty(tex_property, tex);
+      format.setProperty(display_property, display);
+      format.setToolTip(tex);
+      const auto size = formula_size(tex, display, look_.font(face_));
+      if (display && size) format.setVerticalAlignment(QTextCharFormat::AlignMiddle);
+    }
+    text += QChar(static_cast<char16_t>(first_private + objects.size()));
+    objects.push_back(format);
+  };
+  if (!formula_.isEmpty()) {
+    add_object(formula_object, formula_, true);
+  } else {
+    QFont strong = look_.font(face_);
+    strong.setWeight(QFont::DemiBold);
+    const QFontMetricsF metrics(strong);
+    for (const auto& mark : marks_of(markdown_.toStdString())) {
+      const QString words = QString::fromStdString(mark.text);
+      if (mark.kind == StoryMark::Kind::text) {
+        text += words;
+      } else if (mark.kind == StoryMark::Kind::formula) {
+        add_object(formula_object, words, false);
+      } else {
+        Live live{words, live_words_ ? live_words_(words) : QString(), 0, {}};
+        live.width = std::ceil(std::max(metrics.horizontalAdvance(live.text),
+                                        metrics.horizontalAdvance(QStringLiteral("0.00")))) +
+                     2 * live_padding + 2;
+        live_.push_back(live);
+        add_object(live_object, {}, false);
+      }
+    }
+  }
+  setMarkdown(text);
+  // Each private character becomes the object that it stands for.
+  for (std::size_t i = 0; i < objects.size(); ++i) {
+    QTextCursor found = document()->find(QString(QChar(static_cast<char16_t>(first_private + i))));
+    if (found.isNull()) continue;
+    const QTextCharFormat around = found.charFormat();
+    QTextCharFormat format = objects[i];
+    if (around.isAnchor()) format.setAnchor(true), format.setAnchorHref(around.anchorHref());
+    found.insertText(QString(QChar::ObjectReplacementCharacter), format);
+  }
+  style_links();
+  style_blocks();
+  setAccessibleName(plain_story_text(formula_.isEmpty() ? markdown_ : formula_, live_words_));
+  fitted_width_ = -1;
+  fit();
+}
+
+void StoryText::style_links() {
+  for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
+    for (auto part = block.begin(); !part.atEnd(); ++part) {
+      const QTextFragment fragment = part.fragment();
+      QTextCharFormat format = fragment.charFormat();
+      if (format.objectType() != QTextFormat::NoObject) continue;
+      QTextCursor cursor(document());
+      cursor.setPosition(fragment.position());
+      cursor.setPosition(fragment.position() + fragment.length(), QTextCursor::KeepAnchor);
+      QTextCharFormat change;
+      if (format.isAnchor()) {
+        change.setForeground(look_.colour(Role::accent));
+        change.setUnderlineColor(look_.colour(Role::accent));
+        change.setUnderlineStyle(format.anchorHref().startsWith(QLatin1String("show:"))
+                                     ? QTextCharFormat::SingleUnderline
+                                     : QTextCharFormat::DotLine);
+      } else {
+        change.setForeground(look_.colour(Role::ink));
+      }
+      if (format.fontWeight() > QFont::DemiBold) change.setFontWeight(QFont::DemiBold);
+      cursor.mergeCharFormat(change);
+    }
+  }
+}
+
+void StoryText::style_blocks() {
+  const double line = look_.line_height(face_);
+  QTextBlock last = document()->lastBlock();
+  for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
+    QTextCursor cursor(block);
+    QTextBlockFormat format;
+    const bool in_table = cursor.currentTable() != nullptr;
+    format.setLineHeight(in_table ? 0 : line,
+                         in_table ? QTextBlockFormat::SingleHeight : QTextBlockFormat::MinimumHeight);
+    format.setTopMargin(0);
+    format.setBottomMargin(in_table || block == last ? 0 : look_.px(10));
+    if (!formula_.isEmpty()) format.setAlignment(Qt::AlignHCenter);
+    cursor.mergeBlockFormat(format);
+  }
+  for (QTextFrame* frame : document()->rootFrame()->childFrames()) {
+    auto* table = qobject_cast<QTextTable*>(frame);
+    if (!table) continue;
+    QTextTableFormat format = table->format();
+    format.setBorder(1);
+    format.setBorderCollapse(true);
+    format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+    format.setBorderBrush(look_.colour(Role::line));
+    format.setCellPadding(look_.px(6));
+    format.setCellSpacing(0);
+    format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
+    table->setFormat(format);
+  }
+}
+
+void StoryText::fit() {
+  const int width = viewport()->width();
+  if (width <= 0 || width == fitted_width_) return;
+  fitted_width_ = width;
+  document()->setTextWidth(width);
+  setFixedHeight(height_for(width));
+}
+
+int StoryText::height_for(int width) {
+  document()->setTextWidth(width);
+  double below = 0;
+  // A formula at the foot may hang below its line.
+  if (!formula_.isEmpty() || !markdown_.isEmpty()) below = 3;
+  return static_cast<int>(std::ceil(document()->size().height() + below));
+}
+
+QSize StoryText::sizeHint() const {
+  return {240, static_cast<int>(std::ceil(document()->size().height())) + 3};
+}
+
+void StoryText::resizeEvent(QResizeEvent* event) {
+  QTextBrowser::resizeEvent(event);
+  fit();
+}
+
+void StoryText::keyPressEvent(QKeyEvent* event) {
+  switch (event->key()) {
+    case Qt::Key_Tab:
+    case Qt::Key_Backtab:
+    case Qt::Key_Return:
+    case Qt::Key_Enter: QTextBrowser::keyPressEvent(event); break;
+    default:
+      if (event->matches(QKeySequence::Copy))
+        QTextBrowser::keyPressEvent(event);
+      else
+        event->ignore();  // arrows and page keys belong to the panel
+  }
+}
+
+void StoryText::refresh_live() {
+  if (!live_words_) return;
+  bool relayout = false;
+  QFont strong = look_.font(face_);
+  strong.setWeight(QFont::DemiBold);
+  const QFontMetricsF metrics(strong);
+  for (auto& live : live_) {
+    QString text = live_words_(live.id);
+    if (text == live.text) continue;
+    live.text = std::move(text);
+    const double wanted = std::ceil(metrics.horizontalAdvance(live.text)) + 2 * live_padding + 2;
+    // Wider digits need room at once; a little too much room is better than lines that dance.
+    if (wanted > live.width + 0.5 || wanted < live.width - 4 * metrics.horizontalAdvance(QLatin1Char('0'))) {
+      live.width = wanted;
+      relayout = true;
+    } else {
+      viewport()->update(live.drawn.translated(0, -verticalScrollBar()->value()).toAlignedRect());
+    }
+  }
+  if (relayout) {
+    document()->markContentsDirty(0, document()->characterCount());
+    fitted_width_ = -1;
+    fit();
+    viewport()->update();
+  }
+}
+
+QString plain_story_text(const QString& markdown, const LiveWords& live) {
+  QString text;
+  for (const auto& mark : marks_of(markdown.toStdString())) {
+    const QString words = QString::fromStdString(mark.text);
+    text += mark.kind == StoryMark::Kind::live && live ? live(words) : words;
+  }
+  // Links keep their words, emphasis its text.
+  static const QRegularExpression link(QStringLiteral("\\[([^\\]]*)\\]\\([^)]*\\)"));
+  text.replace(link, QStringLiteral("\\1"));
+  static const QRegularExpression emphasis(QStringLiteral("[*_`]+"));
+  text.remove(emphasis);
+  return text;
+}
+
+}  // namespace lucid
+
+#include "story_text.moc"

@@ -1,0 +1,69 @@
+// A piece of a story's text: Markdown with links, typeset formulas and numbers that stay alive without
+// relayout.
+#pragma once
+
+#include <QTextBrowser>
+#include <QWheelEvent>
+#include <functional>
+#include <vector>
+
+#include "app/gui/widgets/look.hpp"
+
+namespace lucid {
+
+/// Says a live value by its id.
+using LiveWords = std::function<QString(const QString& id)>;
+
+class StoryText : public QTextBrowser {
+  Q_OBJECT
+
+ public:
+  StoryText(Look& look, Face face, QWidget* parent = nullptr);
+
+  void set_markdown(const QString& markdown, LiveWords live);
+  /// A formula alone, centred.
+  void set_formula(const QString& tex);
+  /// Reads the live values again; repaints only those that changed.
+  void refresh_live();
+  /// Rebuilds for the present look.
+  void restyle();
+  int height_for(int width);
+
+  QSize sizeHint() const override;
+  QSize minimumSizeHint() const override { return {40, sizeHint().height()}; }
+  bool hasHeightForWidth() const override { return false; }
+
+ Q_SIGNALS:
+  void link_clicked(const QString& target);
+  /// A link is pointed at or has the focus; "" when no longer.
+  void link_pointed(const QString& target);
+
+ protected:
+  void resizeEvent(QResizeEvent* event) override;
+  void wheelEvent(QWheelEvent* event) override { event->ignore(); }
+  void keyPressEvent(QKeyEvent* event) override;
+
+ private:
+  friend class StoryObjects;
+  struct Live {
+    QString id, text;
+    double width = 0;
+    QRectF drawn;  ///< in the document
+  };
+  void build();
+  void style_links();
+  void style_blocks();
+  void fit();
+
+  Look& look_;
+  Face face_;
+  QString markdown_, formula_;
+  LiveWords live_words_;
+  std::vector<Live> live_;
+  int fitted_width_ = -1;
+};
+
+/// The text that a screen reader and the clipboard get instead of a story's marks.
+QString plain_story_text(const QString& markdown, const LiveWords& live);
+
+}  // namespace lucid
