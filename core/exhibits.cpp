@@ -1,9 +1,13 @@
 #include "core/exhibits.hpp"
 
+#include "core/exhibits/backpropagation/declaration.hpp"
+
 namespace lucid {
 
 const std::vector<const Exhibit*>& exhibits() {
-  static const std::vector<const Exhibit*> all = {};
+  static const std::vector<const Exhibit*> all = {
+      &backpropagation::exhibit(),
+  };
   return all;
 }
 

@@ -1,0 +1,53 @@
+// What `bench` measures for this exhibit.
+#include <algorithm>
+#include <chrono>
+
+#include "core/exhibits/backpropagation/declaration.hpp"
+#include "core/exhibits/backpropagation/playground.hpp"
+#include "core/exhibits/backpropagation/symmetry.hpp"
+
+namespace lucid::backpropagation {
+
+namespace {
+
+#define WORDS(text) QT_TRANSLATE_NOOP("core", text)
+
+/// Shortest of three runs, in seconds.
+template <class Work>
+double seconds(Work&& work) {
+  double best = 1e300;
+  for (int run = 0; run < 3; ++run) {
+    const auto start = std::chrono::steady_clock::now();
+    work();
+    best = std::min(best, std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count());
+  }
+  return best;
+}
+
+double playground_steps_per_second(Precision precision) {
+  const Random random(1);
+  const NetDesign design{{8, 8}, Activation::tanh, Initialisation::xavier, precision};
+  Playground net(generate(DatasetKind::spiral, 0.03, random.stream(1)), design, random.stream(2));
+  constexpr int steps = 2000;
+  return steps / seconds([&] {
+           for (int i = 0; i < steps; ++i) net.step({});
+         });
+}
+
+}  // namespace
+
+std::vector<BenchmarkRow> benchmarks() {
+  std::vector<BenchmarkRow> rows;
+  rows.push_back({"symmetry_20_seeds", WORDS("20 nets of 1986, 5,000 sweeps each"), seconds([] {
+                    auto nets = symmetry_nets(1);
+                    symmetry_sweeps(std::span(nets), {}, 5000);
+                  }),
+                  "s"});
+  rows.push_back({"playground_f64", WORDS("Playground 2-8-8-2, minibatch 32, double precision"),
+                  playground_steps_per_second(Precision::f64), "steps/s"});
+  rows.push_back({"playground_f32", WORDS("Playground 2-8-8-2, minibatch 32, single precision"),
+                  playground_steps_per_second(Precision::f32), "steps/s"});
+  return rows;
+}
+
+}  // namespace lucid::backpropagation

@@ -1,0 +1,241 @@
+// The reference cases that anybody can rerun: each computes by the functions that the stage is drawn from.
+#include <algorithm>
+#include <cmath>
+#include <vector>
+
+#include "core/exhibits/backpropagation/checkpointing.hpp"
+#include "core/exhibits/backpropagation/counting.hpp"
+#include "core/exhibits/backpropagation/declaration.hpp"
+#include "core/exhibits/backpropagation/depth.hpp"
+#include "core/exhibits/backpropagation/differences.hpp"
+#include "core/exhibits/backpropagation/playground.hpp"
+#include "core/exhibits/backpropagation/race.hpp"
+#include "core/exhibits/backpropagation/sweeps.hpp"
+#include "core/exhibits/backpropagation/symmetry.hpp"
+
+namespace lucid::backpropagation {
+
+namespace {
+
+#define WORDS(text) QT_TRANSLATE_NOOP("core", text)
+
+Expression evaluated(const char* text, const List& leaves) {
+  Expression expression = parse_expression(text);
+  evaluate(expression, leaves);
+  return expression;
+}
+
+Expression baydin() { return evaluated("ln(x1) + x1*x2 - sin(x2)", {{2, 5}, {"x1", "x2"}}); }
+
+Expression micrograd() {
+  return evaluated(
+      "c = a + b; d = a*b + b**3; c = c + c + 1; c = c + 1 + c + (-a); d = d + d*2 + relu(b + a);"
+      "d = d + 3*d + relu(b - a); e = c - d; f = e**2; g = f/2.0; g = g + 10.0/f",
+      {{-4, 2}, {"a", "b"}});
+}
+
+double value(const Expression& e) { return e.tape[e.output].value; }
+
+/// A 2-3-2 net with tanh on three points: the reference's layout turned into rows by unit.
+struct SmallNet {
+  std::vector<LayerNumbers> layers{
+      {{-0.802, 0.42, -1.324, 1.136, -0.248, 0.11}, {-0.055, -0.078, 0.075}, {}, {}},
+      {{1.635, -1.233, 1.6, 0.273, -0.958, 0.203}, {-0.173, -0.008}, {}, {}}};
+  PointList points{{0.5, -1.0, 0}, {1.5, 0.25, 1}, {-0.75, 0.8, 1}};
+};
+
+double small_net_loss() {
+  const SmallNet net;
+  double loss = 0;
+  for (const LabelledPoint& point : net.points)
+    loss += trace_example(net.layers, Activation::tanh, point).loss / 3;
+  return loss;
+}
+
+/// ∂loss/∂ of the weight from the second input to the third hidden unit.
+double small_net_derivative() {
+  const SmallNet net;
+  double sum = 0;
+  for (const LabelledPoint& point : net.points) {
+    const ExampleTrace trace = trace_example(net.layers, Activation::tanh, point);
+    sum += trace.blame[1][2] * trace.values[0][1] / 3;
+  }
+  return sum;
+}
+
+GradientCost cost(std::vector<int> dims) { return layered_cost(dims); }
+
+double difference_error(double h, bool central) {
+  const Expression e = evaluated("exp(x)*sin(3*x)", {{0.7}, {"x"}});
+  for (const DifferenceErrors& row : expression_difference_errors(e)) {
+    if (std::abs(row.step - h) < 1e-9 * h) return central ? row.central : row.forward;
+  }
+  return 0;
+}
+
+double sigmoid_chain() {
+  std::string text = "y";
+  for (int i = 0; i < 20; ++i) text.insert(0, "sigmoid(").append(")");
+  return gradient(evaluated(text.c_str(), {{0.5}, {"y"}}))[0];
+}
+
+const std::vector<SymmetryNet>& nets_of_1986() {
+  static const std::vector<SymmetryNet> nets = [] {
+    auto made = symmetry_nets(1);
+    symmetry_sweeps(std::span(made), {}, 5000);
+    return made;
+  }();
+  return nets;
+}
+
+/// The largest over the smallest weight of the first hidden unit, at the median over the nets that found
+/// 1:2:4.
+double doubled_ratio() {
+  std::vector<double> ratios;
+  for (const SymmetryNet& net : nets_of_1986()) {
+    const auto ratio = symmetry_ratios(net, 0);
+    if (net.solved_at && ratio && std::abs((*ratio)[1] - 2) < 0.25) ratios.push_back((*ratio)[2]);
+  }
+  std::sort(ratios.begin(), ratios.end());
+  return ratios.empty() ? 0 : ratios[ratios.size() / 2];
+}
+
+/// The median error of those that did not solve it.
+double stuck_error() {
+  std::vector<double> errors;
+  for (const SymmetryNet& net : nets_of_1986()) {
+    if (!net.solved_at) errors.push_back(net.error);
+  }
+  std::sort(errors.begin(), errors.end());
+  return errors.empty() ? 0 : errors[errors.size() / 2];
+}
+
+/// Counted while the race is run, not by formula.
+double raced_operations() {
+  const std::vector<int> dims{2, 3, 1};
+  const LayeredNet net = layered_net(dims, Random(1));
+  LayerValues values;
+  std::vector<double> gradient;
+  std::int64_t operations = 0;
+  evaluate(net, values, operations);
+  reverse_sweep(net, values, gradient, operations);
+  return static_cast<double>(operations);
+}
+
+/// The largest share by which four methods on one net disagree.
+double race_disagreement() {
+  const std::vector<int> dims{5, 6, 4, 3};
+  LayeredNet net = layered_net(dims, Random(2));
+  LayerValues values, room;
+  std::vector<double> gradient;
+  std::int64_t operations = 0;
+  evaluate(net, values, operations);
+  reverse_sweep(net, values, gradient, operations);
+  double largest = 0;
+  double error = 0;
+  for (std::size_t p = 0; p < gradient.size(); ++p) {
+    std::vector<double> direction(gradient.size(), 0.0);
+    direction[p] = 1;
+    double walked = 0;
+    largest = std::max(largest, std::abs(gradient[p]));
+    error = std::max(error, std::abs(tangent_sweep(net, values, direction, operations) - gradient[p]));
+    error = std::max(error, std::abs(path_sum(net, values, p, 1e9, walked, operations) - gradient[p]));
+  }
+  return error / largest;
+}
+
+constexpr const char* griewank =
+    WORDS("Griewank and Walther, ACM Trans. Math. Softw. 26 (2000); independent program");
+constexpr const char* counted = WORDS("independent count, operation by operation");
+constexpr const char* nature = WORDS("Rumelhart, Hinton and Williams, Nature 323 (1986)");
+
+}  // namespace
+
+std::vector<Check> checks() {
+  return {
+      {"baydin_value", WORDS("ln x1 + x1 x2 − sin x2 at (2, 5)"), 11.652071455223084, 1e-12, true,
+       WORDS("Baydin and others, J. Mach. Learn. Res. 18 (2018)"), [] { return value(baydin()); }, "",
+       "value"},
+      {"baydin_gradient_1", WORDS("Its derivative by x1"), 5.5, 1e-12, true,
+       WORDS("Baydin and others, J. Mach. Learn. Res. 18 (2018)"), [] { return gradient(baydin())[0]; }, "",
+       "gradients"},
+      {"baydin_gradient_2", WORDS("Its derivative by x2"), 1.7163378145367738, 1e-12, true,
+       WORDS("Baydin and others, J. Mach. Learn. Res. 18 (2018)"), [] { return gradient(baydin())[1]; }, "",
+       "gradients"},
+      {"micrograd_value", WORDS("micrograd's example at a = −4, b = 2"), 24.70408163265306, 1e-12, true,
+       WORDS("micrograd, README"), [] { return value(micrograd()); }, "", "value"},
+      {"micrograd_gradient_a", WORDS("Its derivative by a"), 138.8338192419825, 1e-12, true,
+       WORDS("micrograd, README"), [] { return gradient(micrograd())[0]; }, "", "gradients"},
+      {"micrograd_gradient_b", WORDS("Its derivative by b"), 645.5772594752186, 1e-12, true,
+       WORDS("micrograd, README"), [] { return gradient(micrograd())[1]; }, "", "gradients"},
+      {"reverse_against_complex_step",
+       WORDS("Largest error of that gradient against complex steps, as a share"), 0, 1e-14, false,
+       WORDS("Squire and Trapp, SIAM Review 40 (1998)"), [] { return gradient_error(micrograd()); }, "",
+       "gradient_error"},
+      {"small_net_loss", WORDS("Cross-entropy of a 2-3-2 net on three points"), 0.9716314102976398, 1e-12,
+       true, WORDS("independent program in double precision"), small_net_loss, "", "loss"},
+      {"small_net_derivative", WORDS("One of its derivatives"), 0.6029255189127273, 1e-12, true,
+       WORDS("independent program, checked by complex steps"), small_net_derivative},
+      {"operations_2_3_1", WORDS("Operations of both sweeps through a 2-3-1 net, counted while it runs"), 92,
+       0, false, counted, raced_operations, "", "reverse_operations"},
+      {"cost_ratio_2_3_1", WORDS("Both sweeps over one evaluation, 2-3-1"), 4.181818181818182, 1e-12, true,
+       counted,
+       [] {
+         return cost({2, 3, 1}).total_over_forward();
+       },
+       "", "cost_ratio"},
+      {"cost_ratio_784_128_10", WORDS("The same for 784-128-10"), 4.0006784594055125, 1e-12, true, counted,
+       [] {
+         return cost({784, 128, 10}).total_over_forward();
+       },
+       "", "cost_ratio"},
+      {"speedup_784_128_10", WORDS("Speed-up over differences at 101,770 parameters"), 25438.435263583477,
+       1e-12, true, counted,
+       [] {
+         return cost({784, 128, 10}).speedup_over_differences();
+       },
+       "", "speedup_over_differences"},
+      {"ten_million_parameters",
+       WORDS(
+           "Millions of parameters at which the speed-up is ten million, if a gradient costs 4 evaluations"),
+       40, 0.01, false, WORDS("closed form (n + 1)/4"), [] { return parameters_for_speedup(1e7, 4) / 1e6; },
+       WORDS("By operations, against nudging every parameter.")},
+      {"four_methods_agree", WORDS("Largest disagreement of paths, forward and reverse mode on one net"), 0,
+       1e-14, false, WORDS("they are the same sum in different orders"), race_disagreement},
+      {"forward_difference_error",
+       WORDS("Error of the forward difference of exp(x) sin(3x) at 0.7, h = 10⁻³"), 0.010007543012957809,
+       1e-5, true, WORDS("independent program"), [] { return difference_error(1e-3, false); }},
+      {"central_difference_slope", WORDS("Slope of the central difference's error between h = 10⁻² and 10⁻³"),
+       2, 0.01, false, WORDS("Taylor's theorem"),
+       [] { return std::log10(difference_error(1e-2, true) / difference_error(1e-3, true)); }},
+      {"recomputed_100_1", WORDS("Steps computed again for a chain of 100 with 1 cell"), 4950, 0, false,
+       griewank, [] { return static_cast<double>(advanced_steps(optimal_plan(100, 1))); }, "",
+       "recomputed_steps"},
+      {"recomputed_100_2", WORDS("The same with 2 cells"), 845, 0, false, griewank,
+       [] { return static_cast<double>(advanced_steps(optimal_plan(100, 2))); }, "", "recomputed_steps"},
+      {"recomputed_100_5", WORDS("The same with 5 cells"), 316, 0, false, griewank,
+       [] { return static_cast<double>(advanced_steps(optimal_plan(100, 5))); }, "", "recomputed_steps"},
+      {"recomputed_100_10", WORDS("The same with 10 cells"), 222, 0, false, griewank,
+       [] { return static_cast<double>(advanced_steps(optimal_plan(100, 10))); }, "", "recomputed_steps"},
+      {"sigmoid_chain", WORDS("Derivative through 20 sigmoids"), 1.143095886693206e-13, 1e-10, true,
+       WORDS("independent program"), sigmoid_chain},
+      {"mean_field_tanh", WORDS("χ of tanh at σ_w² = 1 after 200 layers"), 0.995002372300357, 1e-6, true,
+       WORDS("Schoenholz and others, ICLR 2017; independent program"),
+       [] { return mean_field(Activation::tanh, 1, 0).chi; }, WORDS("Holds for infinitely wide layers.")},
+      {"symmetry_solved", WORDS("Nets of 1986 that solve the task, of 20, within 5,000 sweeps"), 14, 6, false,
+       WORDS("independent program: about two thirds, 8 or more"),
+       [] { return static_cast<double>(symmetry_solved(nets_of_1986())); }, WORDS("Depends on the seeds."),
+       "symmetry_solved"},
+      {"symmetry_median_sweeps", WORDS("Sweeps that they need, at the median"), 2500, 1500, false, nature,
+       [] { return symmetry_median_sweeps(nets_of_1986()).value_or(0); },
+       WORDS("The paper tells of one net: 1,425 sweeps."), "symmetry_median_sweeps"},
+      {"symmetry_weights", WORDS("Largest over smallest weight where the weights are 1:2:4"), 4, 0.2, false,
+       nature, doubled_ratio, WORDS("Some nets find a second solution, about 1 : 1.5 : 2.")},
+      {"symmetry_stuck", WORDS("Error at which the others stick"), 4, 0.02, false,
+       WORDS("closed form: eight mirrored patterns answered 0, ½ · 8"), stuck_error},
+      {"weeks_in_200000_years", WORDS("Weeks in 200,000 years, in millions"), 10.435714285714285, 1e-12, true,
+       WORDS("365.25 days a year"), [] { return 200'000 * 365.25 / 7 / 1e6; }},
+  };
+}
+
+}  // namespace lucid::backpropagation

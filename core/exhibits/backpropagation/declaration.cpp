@@ -1,0 +1,509 @@
+// What the exhibit declares: knobs, deeds, readouts, series and presets.
+#include "core/exhibits/backpropagation/declaration.hpp"
+
+#include <cmath>
+
+#include "core/exhibits/backpropagation/model.hpp"
+#include "core/exhibits/backpropagation/runs.hpp"
+
+namespace lucid::backpropagation {
+
+namespace {
+
+#define WORDS(text) QT_TRANSLATE_NOOP("core", text)
+
+constexpr const char* micrograd_example =
+    "c = a + b; d = a*b + b**3; c = c + c + 1; c = c + 1 + c + (-a); d = d + d*2 + relu(b + a); "
+    "d = d + 3*d + relu(b - a); e = c - d; f = e**2; g = f/2.0; g = g + 10.0/f";
+
+std::optional<Message> only_whole_numbers(const Value& value) {
+  for (const double number : std::get<List>(value).numbers) {
+    if (number != std::floor(number)) {
+      return Message{WORDS("%1 is not a whole number, and a layer has whole units."), {print_number(number)}};
+    }
+  }
+  return std::nullopt;
+}
+
+std::optional<Message> layers_rule(const Value& value) {
+  if (std::get<List>(value).numbers.size() < 2) {
+    return Message{WORDS("layers needs two sizes at least: the input's and the output's."), {}};
+  }
+  return only_whole_numbers(value);
+}
+
+std::optional<Message> file_rule(const Value& value) {
+  const File& file = std::get<File>(value);
+  if (file.empty()) return std::nullopt;
+  try {
+    read_points(*file.content, file.name, 0, Random(1));
+    return std::nullopt;
+  } catch (const Refusal& refusal) {
+    return refusal.message();
+  }
+}
+
+void declare_parameters(Exhibit& exhibit) {
+  Declare<Knobs> declare(exhibit);
+  const char* const formula = WORDS("Formula");
+  const char* const points = WORDS("Points");
+  const char* const net = WORDS("Net");
+  const char* const learning = WORDS("Learning");
+  const char* const race = WORDS("Race");
+  const char* const deep = WORDS("Depth and memory");
+
+  declare
+      .choice("view", &Knobs::view, WORDS("View"),
+              {{"graph", WORDS("The graph")},
+               {"race", WORDS("The race")},
+               {"playground", WORDS("The playground")},
+               {"symmetry", WORDS("1986 again")},
+               {"depth", WORDS("Depth")},
+               {"memory", WORDS("Memory")}})
+      .restarts()
+      .help(WORDS("What the stage shows and what a step does."));
+  declare.text("expression", &Knobs::expression, WORDS("Expression"))
+      .at_most(expression_length_limit)
+      .group(formula)
+      .restarts()
+      .when("view", {"graph"})
+      .refuse([](const Value& value) { return why_no_expression(std::get<std::string>(value)); })
+      .help(WORDS("The formula whose graph is drawn: + - * / ^, sin cos tan exp ln sqrt tanh relu sigmoid "
+                  "abs max min; "
+                  "“name = …;” gives a part a name."));
+  declare.list("leaf_values", &Knobs::leaf_values, WORDS("Leaves"))
+      .range(-1e6, 1e6)
+      .at_most(expression_leaf_limit)
+      .group(formula)
+      .when("view", {"graph"})
+      .help(WORDS("The numbers that enter, by name. A leaf that is not named here is 1."));
+  declare
+      .choice("dataset", &Knobs::dataset, WORDS("Points"),
+              {{"spiral", WORDS("Spiral")},
+               {"moons", WORDS("Moons")},
+               {"xor", WORDS("XOR")},
+               {"circles", WORDS("Circles")},
+               {"file", WORDS("Your own file")}})
+      .group(points)
+      .restarts()
+      .when("view", {"playground"})
+      .help(WORDS("What the net has to tell apart."));
+  declare.file("data_file", &Knobs::data_file, WORDS("File of points"))
+      .group(points)
+      .restarts()
+      .when("view", {"playground"})
+      .when("dataset", {"file"})
+      .refuse(file_rule)
+      .help(WORDS("A CSV file with x, y and a label per line."));
+  declare.real("noise", &Knobs::noise, WORDS("Noise"))
+      .range(0, 0.5, 0.01)
+      .group(points)
+      .restarts()
+      .when("view", {"playground"})
+      .help(
+          WORDS("Standard deviation that is added to both coordinates, where the plane goes from −1 to 1."));
+  declare.list("hidden", &Knobs::hidden, WORDS("Hidden layers"))
+      .range(1, 64, 1)
+      .at_most(6)
+      .group(net)
+      .restarts()
+      .when("view", {"playground"})
+      .refuse(only_whole_numbers)
+      .help(WORDS("Units of each hidden layer, from the input on. None: a straight border."));
+  declare
+      .choice("activation", &Knobs::activation, WORDS("Activation"),
+              {{"tanh", "tanh"},
+               {"relu", "ReLU"},
+               {"sigmoid", WORDS("Sigmoid")},
+               {"gelu", "GELU"},
+               {"linear", WORDS("Linear")}})
+      .group(net)
+      .restarts()
+      .when("view", {"playground", "depth"})
+      .help(WORDS("The bend in every unit. Without one, a chain of layers is a single straight map."));
+  declare
+      .choice(
+          "initialisation", &Knobs::initialisation, WORDS("Starting weights"),
+          {{"xavier", "Xavier"}, {"he", "He"}, {"uniform", WORDS("Uniform ±1/√n")}, {"zero", WORDS("Zero")}})
+      .group(net)
+      .restarts()
+      .when("view", {"playground", "depth"})
+      .help(WORDS(
+          "How large the first random weights are. All zero: all units of a layer stay alike for ever."));
+  declare
+      .choice("optimiser", &Knobs::optimiser, WORDS("Optimiser"),
+              {{"sgd", "SGD"}, {"momentum", WORDS("Momentum 0.9")}, {"adam", "Adam"}})
+      .group(learning)
+      .when("view", {"playground"})
+      .help(WORDS("What is made of the gradient: a step down, a step with momentum, a step of even size."));
+  declare.real("learning_rate", &Knobs::learning_rate, WORDS("Learning rate"))
+      .range(1e-4, 10, 1.25)
+      .log()
+      .group(learning)
+      .when("view", {"playground", "symmetry"})
+      .help(WORDS("How far a step goes down the gradient."));
+  declare.integer("batch_size", &Knobs::batch_size, WORDS("Minibatch"))
+      .range(1, 256, 1)
+      .group(learning)
+      .when("view", {"playground"})
+      .help(WORDS("Points that are looked at before each step."));
+  declare.real("l2", &Knobs::l2, WORDS("Weight penalty"))
+      .range(0, 0.1, 0.001)
+      .group(learning)
+      .when("view", {"playground"})
+      .help(WORDS(
+          "Adds half of this times the sum of all squared weights to the loss, which keeps them small."));
+  declare
+      .choice("precision", &Knobs::precision, WORDS("Precision"),
+              {{"f32", WORDS("Single, 32 bits")}, {"f64", WORDS("Double, 64 bits")}})
+      .group(learning)
+      .restarts()
+      .when("view", {"playground"})
+      .help(WORDS("The kind of number that the net computes with."));
+  declare.list("layers", &Knobs::layers, WORDS("Layers"))
+      .range(1, 20'000, 1)
+      .at_most(8)
+      .group(race)
+      .restarts()
+      .when("view", {"race", "memory"})
+      .refuse(layers_rule)
+      .help(WORDS("Sizes of the racing net from input to output; in Memory, of the net that is one step of "
+                  "the chain."));
+  declare.real("difference_step", &Knobs::difference_step, WORDS("Step of the differences"))
+      .range(1e-15, 0.1, 10)
+      .log()
+      .group(race)
+      .when("view", {"graph", "race"})
+      .help(WORDS("How far each number is nudged to see what the answer does. Too far is crude, too near "
+                  "drowns in rounding."));
+  declare.integer("depth", &Knobs::depth, WORDS("Depth"), "layers")
+      .range(1, 200, 1)
+      .group(deep)
+      .restarts()
+      .when("view", {"depth", "memory"})
+      .help(WORDS("Layers that the blame passes on its way back; in Memory, steps of the chain."));
+  declare.integer("width", &Knobs::width, WORDS("Width"), "units")
+      .range(1, 100, 1)
+      .group(deep)
+      .restarts()
+      .when("view", {"depth"})
+      .help(WORDS("Units of each layer."));
+  declare.integer("checkpoints", &Knobs::checkpoints, WORDS("Memory cells"))
+      .range(1, 200, 1)
+      .group(deep)
+      .restarts()
+      .when("view", {"memory"})
+      .help(WORDS("States that may be stored at once, the input among them. The others are computed again."));
+}
+
+Parameter argument(const char* id, Kind kind, const char* label, double minimum, double maximum,
+                   Value initial) {
+  Parameter p;
+  p.id = id, p.kind = kind, p.label = label, p.minimum = minimum, p.maximum = maximum,
+  p.initial = std::move(initial);
+  return p;
+}
+
+void declare_actions(Exhibit& exhibit) {
+  exhibit.actions = {
+      {"take_node",
+       WORDS("Take this node next"),
+       WORDS("Gives this node its turn in the sweep, if all that it waits for is done."),
+       {argument("node", Kind::integer, WORDS("Node"), 0, expression_node_limit, std::int64_t{0})}},
+      {"add_point",
+       WORDS("Add a point"),
+       WORDS("Puts a point on the plane. It is learnt, not held out."),
+       {argument("x", Kind::real, "x", -2, 2, 0.0), argument("y", Kind::real, "y", -2, 2, 0.0),
+        argument("label", Kind::integer, WORDS("Label"), 0, most_classes - 1, std::int64_t{0})}},
+      {"clear_points",
+       WORDS("Take all points away"),
+       WORDS("Leaves the plane empty for points of your own."),
+       {}},
+      {"follow_point",
+       WORDS("Follow a point"),
+       WORDS("Shows how this point passes through the net and how its blame comes back; −1 follows the worst "
+             "one."),
+       {argument("index", Kind::integer, WORDS("Number"), -1, most_rows, std::int64_t{-1})}},
+  };
+}
+
+void declare_readouts(Exhibit& exhibit) {
+  const std::vector<Condition> learns{{"view", {"playground"}}};
+  const std::vector<Condition> counts{{"view", {"graph", "race", "playground", "depth", "memory"}}};
+  exhibit.readouts = {
+      {.id = "value",
+       .label = WORDS("Value"),
+       .help = WORDS("What the formula gives."),
+       .published = {{11.652071455223084,
+                      {},
+                      WORDS("Baydin and others, J. Mach. Learn. Res. 18 (2018), table 2"),
+                      "baydin-example"},
+                     {24.70408163265306, {}, WORDS("micrograd, README"), "micrograd-example"}},
+       .relevant_when = {{"view", {"graph"}}}},
+      {.id = "gradients",
+       .label = WORDS("Gradients"),
+       .help = WORDS("How much the value moves for a small move of each leaf."),
+       .relevant_when = {{"view", {"graph"}}}},
+      {.id = "loss",
+       .label = WORDS("Loss"),
+       .unit = "nats",
+       .help = WORDS("Mean cross-entropy of the points that are learnt."),
+       .needs_steps = true,
+       .relevant_when = learns},
+      {.id = "loss_held_out",
+       .label = WORDS("Loss, held out"),
+       .unit = "nats",
+       .help = WORDS("The same for the fifth of the points that the net never learns from."),
+       .needs_steps = true,
+       .relevant_when = learns},
+      {.id = "accuracy_held_out",
+       .label = WORDS("Accuracy, held out"),
+       .help = WORDS("Share of the held-out points that are answered rightly."),
+       .needs_steps = true,
+       .fraction = true,
+       .relevant_when = learns},
+      {.id = "gradient_norm",
+       .label = WORDS("Gradient norm"),
+       .help = WORDS("Length of the gradient over all parameters."),
+       .relevant_when = {{"view", {"graph", "playground", "depth"}}}},
+      {.id = "gradient_error",
+       .label = WORDS("Gradient error"),
+       .help = WORDS("How far the sweep back is from an independent derivative, as a share of the gradient: "
+                     "complex steps "
+                     "in the graph, forward mode in the playground and the race."),
+       .relevant_when = {{"view", {"graph", "race", "playground"}}}},
+      {.id = "parameters",
+       .label = WORDS("Parameters"),
+       .help = WORDS(
+           "Numbers whose share of the blame is wanted: leaves of a formula, weights and biases of a net."),
+       .relevant_when = counts},
+      {.id = "forward_operations",
+       .label = WORDS("Operations forward"),
+       .help = WORDS("Additions, multiplications and functions of one evaluation."),
+       .relevant_when = counts},
+      {.id = "reverse_operations",
+       .label = WORDS("Operations back"),
+       .help = WORDS("Those of the sweep back: a product costs 4, a sum 2, a tanh 4."),
+       .relevant_when = counts},
+      {.id = "cost_ratio",
+       .label = WORDS("Cost ratio"),
+       .help = WORDS("Both sweeps together, in evaluations."),
+       .published = {{4.0, 5.0, WORDS("Griewank and Walther, Evaluating Derivatives (2008): at most 4 to 5"),
+                      ""}},
+       .relevant_when = counts},
+      {.id = "speedup_over_differences",
+       .label = WORDS("Speed-up over differences"),
+       .help = WORDS("Operations of nudging every parameter once, over those of both sweeps."),
+       .published =
+           {{1e7, {}, WORDS("Olah, Calculus on Computational Graphs (2015): “as much as”"), "ten-million"}},
+       .relevant_when = counts},
+      {.id = "speedup_measured",
+       .label = WORDS("Speed-up measured"),
+       .help = WORDS("The same by the clock: evaluations of one net, timed, times the parameters and one, "
+                     "over both sweeps."),
+       .needs_steps = true,
+       .timed = true,
+       .relevant_when = {{"view", {"race"}}}},
+      {.id = "peak_tape_bytes",
+       .label = WORDS("Memory of the tape"),
+       .unit = "B",
+       .help = WORDS("The most that is recorded at once: 16 bytes per operation; in the playground, what the "
+                     "tape really held."),
+       .relevant_when = counts},
+      {.id = "recomputed_steps",
+       .label = WORDS("Steps computed again"),
+       .help = WORDS("Steps forward that the best plan takes before it has reversed the whole chain with so "
+                     "few cells."),
+       .published = {{222,
+                      {},
+                      WORDS("Griewank and Walther, ACM Trans. Math. Softw. 26 (2000), closed form"),
+                      "checkpointing"}},
+       .relevant_when = {{"view", {"memory"}}}},
+      {.id = "symmetry_solved",
+       .label = WORDS("Nets that solved it"),
+       .unit = "of 20",
+       .help = WORDS("Nets whose every answer is on the right side of one half."),
+       .needs_steps = true,
+       .relevant_when = {{"view", {"symmetry"}}}},
+      {.id = "symmetry_median_sweeps",
+       .label = WORDS("Median sweeps"),
+       .help = WORDS("Sweeps through all 64 patterns that those nets needed, at the median."),
+       .needs_steps = true,
+       .published =
+           {{1425, {}, WORDS("Rumelhart, Hinton and Williams, Nature 323 (1986): one net"), "symmetry-1986"}},
+       .relevant_when = {{"view", {"symmetry"}}}},
+  };
+}
+
+void declare_series(Exhibit& exhibit) {
+  const std::vector<Condition> learns{{"view", {"playground"}}};
+  const std::vector<CurveName> methods{{"paths", WORDS("Every path"), "category_6"},
+                                       {"differences", WORDS("Differences"), "category_5"},
+                                       {"forward_mode", WORDS("Forward mode"), "category_2"},
+                                       {"reverse_mode", WORDS("Reverse mode"), "energy"}};
+  exhibit.series = {
+      {.id = "loss_by_step",
+       .label = WORDS("Loss"),
+       .unit = "nats",
+       .x_label = WORDS("Step"),
+       .curves = {{"batch", WORDS("Minibatch"), "muted"}, {"loss", WORDS("Learnt points")}},
+       .help = WORDS("Of the minibatch, and of all points that are learnt."),
+       .log_y = true,
+       .needs_steps = true,
+       .relevant_when = learns},
+      {.id = "loss_held_out_by_step",
+       .label = WORDS("Loss, held out"),
+       .unit = "nats",
+       .x_label = WORDS("Step"),
+       .curves = {{"loss_held_out", WORDS("Held out"), "memory"}},
+       .help = WORDS("Of the points that the net never learns from."),
+       .log_y = true,
+       .needs_steps = true,
+       .relevant_when = learns},
+      {.id = "gradient_norm_by_step",
+       .label = WORDS("Gradient norm"),
+       .x_label = WORDS("Step"),
+       .curves = {{"gradient_norm", WORDS("Gradient norm"), "energy"}},
+       .help = WORDS("Length of each minibatch's gradient."),
+       .log_y = true,
+       .needs_steps = true,
+       .relevant_when = learns},
+      {.id = "gradient_by_layer",
+       .label = WORDS("Gradient by layer"),
+       .x_label = WORDS("Layer, from the input"),
+       .curves = {{"gradient", WORDS("Gradient"), "energy"}, {"theory", WORDS("Mean field"), "muted"}},
+       .help = WORDS("Norm of the gradient by each layer's weights; in Depth with what an infinitely wide "
+                     "net would do."),
+       .log_y = true,
+       .relevant_when = {{"view", {"playground", "depth"}}}},
+      {.id = "error_by_difference_step",
+       .label = WORDS("Error of differences"),
+       .x_label = WORDS("Step of the difference"),
+       .curves = {{"forward", WORDS("Forward difference"), "category_5"},
+                  {"central", WORDS("Central difference"), "category_2"},
+                  {"complex_step", WORDS("Complex step"), "energy"}},
+       .help = WORDS("Largest error over the leaves: falling with the step (slopes 1 and 2), then rising as "
+                     "digits cancel."),
+       .log_x = true,
+       .log_y = true,
+       .x_parameter = "difference_step",
+       .relevant_when = {{"view", {"graph"}}}},
+      {.id = "cost_by_parameters",
+       .label = WORDS("Operations for the whole gradient"),
+       .x_label = WORDS("Parameters"),
+       .curves = methods,
+       .help = WORDS("Counted for nets of one shape and growing size."),
+       .log_x = true,
+       .log_y = true,
+       .relevant_when = {{"view", {"race"}}}},
+      {.id = "seconds_by_parameters",
+       .label = WORDS("Time for the whole gradient"),
+       .unit = "s",
+       .x_label = WORDS("Parameters"),
+       .curves = methods,
+       .help = WORDS("By the clock, up to a million parameters; slow methods on a random part, scaled up."),
+       .log_x = true,
+       .log_y = true,
+       .needs_steps = true,
+       .timed = true,
+       .relevant_when = {{"view", {"race"}}}},
+      {.id = "tape_by_step",
+       .label = WORDS("Memory"),
+       .unit = "B",
+       .x_label = WORDS("Event"),
+       .curves = {{"optimal", WORDS("Optimal plan"), "memory"},
+                  {"square_root", WORDS("√L rule"), "category_2"},
+                  {"everything", WORDS("Everything kept"), "muted"}},
+       .help = WORDS("Stored states, and the record of the step that is being reversed."),
+       .log_y = true,
+       .relevant_when = {{"view", {"memory"}}}},
+      {.id = "error_by_sweep",
+       .label = WORDS("Error of the nets of 1986"),
+       .x_label = WORDS("Sweep"),
+       .curves = {{"best", WORDS("Best net"), "accept"},
+                  {"median", WORDS("Median")},
+                  {"worst", WORDS("Worst net"), "reject"}},
+       .help = WORDS(
+           "Half the sum of squared errors over the 64 patterns; a net that says 0 to all stands at 4."),
+       .relevant_when = {{"view", {"symmetry"}}}},
+  };
+}
+
+void declare_presets(Exhibit& exhibit) {
+  exhibit.presets = {
+      {"first-graph",
+       WORDS("One neuron and its error"),
+       {{"view", "graph"},
+        {"expression", "(tanh(w1*x1 + w2*x2 + b) - y)^2"},
+        {"leaf_values", "w1=0.7,x1=1.2,w2=0.4,x2=-0.5,b=0.1,y=0.2"}}},
+      {"baydin-example",
+       WORDS("The survey's example, 2018"),
+       {{"view", "graph"}, {"expression", "ln(x1) + x1*x2 - sin(x2)"}, {"leaf_values", "x1=2,x2=5"}}},
+      {"micrograd-example",
+       WORDS("micrograd's example"),
+       {{"view", "graph"}, {"expression", micrograd_example}, {"leaf_values", "a=-4,b=2"}}},
+      {"spiral",
+       WORDS("Two arms of a spiral"),
+       {{"view", "playground"},
+        {"dataset", "spiral"},
+        {"hidden", "16,16"},
+        {"activation", "tanh"},
+        {"initialisation", "xavier"},
+        {"optimiser", "adam"},
+        {"learning_rate", "0.02"},
+        {"noise", "0.02"}}},
+      {"moons",
+       WORDS("Two moons"),
+       {{"view", "playground"},
+        {"dataset", "moons"},
+        {"hidden", "8"},
+        {"activation", "tanh"},
+        {"initialisation", "xavier"},
+        {"optimiser", "momentum"},
+        {"learning_rate", "0.1"},
+        {"noise", "0.08"}}},
+      {"symmetry-1986",
+       WORDS("The mirror-symmetry net of 1986"),
+       {{"view", "symmetry"}, {"learning_rate", "0.1"}}},
+      {"deep-sigmoid",
+       WORDS("Fifty sigmoids deep"),
+       {{"view", "depth"},
+        {"depth", "50"},
+        {"width", "32"},
+        {"activation", "sigmoid"},
+        {"initialisation", "xavier"}}},
+      {"checkpointing",
+       WORDS("A hundred steps in ten cells"),
+       {{"view", "memory"}, {"depth", "100"}, {"checkpoints", "10"}, {"layers", "64,64"}}},
+      {"digits", WORDS("A net that reads digits"), {{"view", "race"}, {"layers", "784,128,10"}}},
+      {"ten-million", WORDS("Ten million times"), {{"view", "race"}, {"layers", "8000,5000,10"}}},
+  };
+}
+
+}  // namespace
+
+const Exhibit& exhibit() {
+  static const Exhibit made = [] {
+    Exhibit e;
+    e.id = "backpropagation";
+    e.title = WORDS("Backpropagation");
+    e.question = WORDS("Who is to blame, and how much?");
+    e.room = Room::learn;
+    declare_parameters(e);
+    declare_actions(e);
+    declare_readouts(e);
+    declare_series(e);
+    declare_presets(e);
+    e.checks = checks();
+    e.default_steps = 1000;
+    e.steps_per_second = 30;
+    e.step_name = WORDS("Step");
+    e.quick = {{"layers", "20,10,5"}, {"width", "12"}, {"hidden", "6,5"}};
+    e.make_model = make_model;
+    e.benchmarks = benchmarks;
+    return e;
+  }();
+  return made;
+}
+
+}  // namespace lucid::backpropagation

@@ -1,0 +1,17 @@
+// The exhibit as the rest of the program sees it.
+#pragma once
+
+#include <vector>
+
+#include "core/exhibit.hpp"
+
+namespace lucid::backpropagation {
+
+/// "backpropagation": Who is to blame, and how much?
+const Exhibit& exhibit();
+
+/// The reference cases (checks.cpp) and the measurements of `bench` (benchmarks.cpp).
+std::vector<Check> checks();
+std::vector<BenchmarkRow> benchmarks();
+
+}  // namespace lucid::backpropagation

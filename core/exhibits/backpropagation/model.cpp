@@ -1,0 +1,113 @@
+// The exhibit's model: hands every call to the run of the present view.
+#include "core/exhibits/backpropagation/model.hpp"
+
+#include "core/exhibits/backpropagation/runs.hpp"
+
+namespace lucid::backpropagation {
+
+namespace {
+
+class BackpropagationModel final : public KnobModel<Knobs> {
+ public:
+  void act(const Deed& deed) override {
+    const auto whole = [&](std::size_t i) {
+      return static_cast<int>(std::get<std::int64_t>(deed.arguments.at(i)));
+    };
+    if (deed.action == "take_node") {
+      graph_.take_node(whole(0));
+    } else if (deed.action == "add_point") {
+      playground_.add_point(
+          {std::get<double>(deed.arguments.at(0)), std::get<double>(deed.arguments.at(1)), whole(2)});
+    } else if (deed.action == "clear_points") {
+      playground_.clear_points();
+    } else if (deed.action == "follow_point") {
+      playground_.follow(whole(0));
+    }
+  }
+
+  void reset(std::uint64_t seed) override {
+    ready_ = true;
+    graph_.reset(knobs);
+    race_ = {}, playground_ = {}, symmetry_ = {}, depth_ = {}, memory_ = {};
+    switch (knobs.view) {
+      case ViewKind::graph: break;
+      case ViewKind::race: race_.reset(knobs, seed); break;
+      case ViewKind::playground: playground_.reset(knobs, seed); break;
+      case ViewKind::symmetry: symmetry_.reset(seed); break;
+      case ViewKind::depth: depth_.reset(seed); break;
+      case ViewKind::memory: memory_.reset(knobs); break;
+    }
+  }
+
+  bool step(std::stop_token stop) override {
+    if (stop.stop_requested()) return false;
+    switch (knobs.view) {
+      case ViewKind::graph: graph_.step(); break;
+      case ViewKind::race: race_.step(knobs); break;
+      case ViewKind::playground: playground_.step(knobs); break;
+      case ViewKind::symmetry: symmetry_.step(knobs); break;
+      case ViewKind::depth: break;
+      case ViewKind::memory: memory_.step(); break;
+    }
+    return true;
+  }
+
+  bool finished() const override {
+    switch (knobs.view) {
+      case ViewKind::graph: return graph_.finished();
+      case ViewKind::race: return race_.finished();
+      case ViewKind::playground: return false;
+      case ViewKind::symmetry: return symmetry_.finished();
+      case ViewKind::depth: return true;
+      case ViewKind::memory: return memory_.finished();
+    }
+    return false;
+  }
+
+  std::unique_ptr<Model> clone() const override { return std::make_unique<BackpropagationModel>(*this); }
+
+  void fill(Snapshot& snapshot) const override {
+    auto scene = std::make_shared<BackpropagationScene>();
+    scene->view = knobs.view;
+    static const auto sketch = [] {
+      constexpr int dims[] = {3, 4, 4, 2};
+      return std::make_shared<const NetSketch>(net_sketch(dims, Random(7)));
+    }();
+    scene->sketch = sketch;
+    graph_.fill_values(snapshot);
+    snapshot.read("recomputed_steps",
+                  static_cast<double>(fewest_recomputed_steps(knobs.depth, knobs.checkpoints)));
+    switch (knobs.view) {
+      case ViewKind::graph: graph_.fill(snapshot, scene->graph); break;
+      case ViewKind::race: race_.fill(knobs, snapshot, scene->race); break;
+      case ViewKind::playground: playground_.fill(knobs, snapshot, scene->playground); break;
+      case ViewKind::symmetry: symmetry_.fill(snapshot, scene->symmetry); break;
+      case ViewKind::depth: depth_.fill(knobs, snapshot, scene->depth); break;
+      case ViewKind::memory: memory_.fill(knobs, snapshot, scene->memory); break;
+    }
+    snapshot.scene = std::move(scene);
+  }
+
+  std::size_t bytes() const override { return 8192 + graph_.bytes() + playground_.bytes(); }
+
+ protected:
+  void changed(const Parameter& parameter) override {
+    // Whatever else shapes a run begins it anew; rates and steps of differences are read when they are used.
+    if (ready_ && parameter.id == "leaf_values") graph_.change_leaves(knobs);
+  }
+
+ private:
+  bool ready_ = false;
+  GraphRun graph_;
+  RaceRun race_;
+  PlaygroundRun playground_;
+  SymmetryRun symmetry_;
+  DepthRun depth_;
+  MemoryRun memory_;
+};
+
+}  // namespace
+
+std::unique_ptr<Model> make_model() { return std::make_unique<BackpropagationModel>(); }
+
+}  // namespace lucid::backpropagation

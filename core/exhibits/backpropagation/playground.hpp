@@ -1,0 +1,120 @@
+// A net that learns points on the plane, on the dense tape of core/tensor, in single or double precision.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <span>
+#include <vector>
+
+#include "core/exhibits/backpropagation/datasets.hpp"
+#include "core/exhibits/backpropagation/layers.hpp"
+#include "core/random.hpp"
+
+namespace lucid::backpropagation {
+
+enum class Descent { sgd, momentum, adam };
+enum class Precision { f32, f64 };
+
+struct NetDesign {
+  std::vector<int> hidden;
+  Activation activation = Activation::tanh;
+  Initialisation initialisation = Initialisation::xavier;
+  Precision precision = Precision::f64;
+};
+
+struct LearningRule {
+  Descent descent = Descent::momentum;  ///< momentum 0.9; adam with β 0.9 and 0.999
+  double rate = 0.1;
+  double l2 = 0;  ///< adds l2/2 Σ w² to the loss, biases included
+  int batch_size = 32;
+};
+
+/// Numbers of a layer: weights W[to][from] row by row and biases, and the gradients of the last batch's mean
+/// loss by them (empty before the first step).
+struct LayerNumbers {
+  std::vector<double> weights, biases;
+  std::vector<double> gradient, bias_gradient;
+};
+
+/// What the net answers on a grid of cells × cells points over ±extent, from the lowest row up.
+struct Pictures {
+  int cells = 0;
+  std::vector<float> decision;  ///< two classes: p₁ − p₀; more: 2 p − 1 of the likeliest
+  std::vector<float> winner;    ///< with more than two classes: number of the likeliest
+  std::vector<std::vector<std::vector<float>>> neurons;  ///< per hidden layer and unit, scaled to −1 … 1
+};
+
+/// Learns by minibatches: every point comes once before any comes again, in an order shuffled by seed. Copies
+/// continue identically.
+class Playground {
+ public:
+  Playground(Dataset data, const NetDesign& design, Random random);
+  Playground(const Playground& other);
+  Playground& operator=(const Playground&) = delete;
+  ~Playground();
+
+  /// One minibatch by this rule. Does nothing where there is no point to learn.
+  void step(const LearningRule& rule);
+
+  void add_point(const LabelledPoint& point);
+  void clear_points();
+
+  const Dataset& data() const { return data_; }
+  const NetDesign& design() const { return design_; }
+  /// Inputs, hidden layers, classes.
+  std::vector<int> dims() const;
+  std::int64_t steps() const { return steps_; }
+
+  // Of the last minibatch, at the weights that it found:
+  double batch_loss() const { return batch_loss_; }
+  const std::vector<double>& gradient_norms() const { return gradient_norms_; }  ///< per layer, input first
+  double gradient_norm() const;
+  double tape_bytes() const { return tape_bytes_; }  ///< most that lived on the tape
+
+  std::vector<LayerNumbers> layers() const;
+
+  struct Score {
+    double loss = 0;      ///< mean cross-entropy, nats; NaN without points
+    double accuracy = 0;  ///< share answered rightly
+  };
+  Score score(const PointList& points) const;
+
+  Pictures pictures(int cells, double extent) const;
+
+  /// How far the tape's gradient over (at most 32) points to learn is from forward mode on plain loops, along
+  /// one random direction: |g·d − ġ| over |g||d|. NaN without points.
+  double gradient_error() const;
+
+  class Net;  ///< the net in one precision; in playground.cpp
+
+ private:
+  Dataset data_;
+  NetDesign design_;
+  Random random_;
+  std::unique_ptr<Net> net_;
+  std::vector<int> order_;  ///< the present pass over the points
+  std::size_t next_ = 0;
+  std::int64_t steps_ = 0;
+  double batch_loss_ = 0;
+  double tape_bytes_ = 0;
+  std::vector<double> gradient_norms_;
+};
+
+/// One example through a net in plain loops: what every unit answers and its share of the blame.
+struct ExampleTrace {
+  double loss = 0;
+  std::vector<std::vector<double>> values;  ///< per layer, the input first; logits last
+  std::vector<std::vector<double>> blame;  ///< ∂loss/∂(weighted sum) per layer; of the input ∂loss/∂input
+};
+ExampleTrace trace_example(const std::vector<LayerNumbers>& layers, Activation activation,
+                           const LabelledPoint& point);
+
+/// Mean cross-entropy over the points and its derivative along a direction (weights and biases per layer), by
+/// forward mode in plain loops.
+struct Slope {
+  double value = 0, derivative = 0;
+};
+Slope loss_along(const std::vector<LayerNumbers>& layers, const std::vector<LayerNumbers>& direction,
+                 Activation activation, std::span<const LabelledPoint> points);
+
+}  // namespace lucid::backpropagation

@@ -1,0 +1,380 @@
+// The views that follow from arithmetic: the formula, the race, the nets of 1986, depth and memory.
+#include "core/exhibits/backpropagation/runs.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+#include "core/exhibits/backpropagation/differences.hpp"
+
+namespace lucid::backpropagation {
+
+namespace {
+
+constexpr double nothing = std::numeric_limits<double>::quiet_NaN();
+
+double finite_or_nothing(double value) { return std::isfinite(value) ? value : nothing; }
+
+/// A whole event list replayed on another evaluation of the same graph.
+Sweep replayed(const Expression& expression, const Sweep& sweep) {
+  Sweep again = sweep_start(expression);
+  for (const SweepEvent& event : sweep.events) sweep_step(expression, again, event.node);
+  return again;
+}
+
+}  // namespace
+
+CurveData curve(const char* id, const char* label, std::vector<double> values) {
+  return {id, Message{label, {}}, std::move(values)};
+}
+
+void read_cost(Snapshot& snapshot, const GradientCost& cost) {
+  snapshot.read("parameters", cost.parameters);
+  snapshot.read("forward_operations", cost.forward);
+  snapshot.read("reverse_operations", cost.reverse);
+  snapshot.read("cost_ratio", cost.total_over_forward());
+  snapshot.read("speedup_over_differences", cost.speedup_over_differences());
+}
+
+// ---------------------------------------------------------------- the formula
+
+void GraphRun::reset(const Knobs& knobs) {
+  auto expression = std::make_shared<Expression>(parse_expression(knobs.expression));
+  evaluate(*expression, knobs.leaf_values);
+  layout_ = std::make_shared<const GraphLayout>(lay_out(*expression));
+  sweep_ = std::make_shared<const Sweep>(sweep_start(*expression));
+  expression_ = std::move(expression);
+  plane_ = nullptr;
+  errors_ = nullptr;
+}
+
+void GraphRun::change_leaves(const Knobs& knobs) {
+  if (!expression_) return;
+  auto expression = std::make_shared<Expression>(*expression_);
+  evaluate(*expression, knobs.leaf_values);
+  sweep_ = std::make_shared<const Sweep>(replayed(*expression, *sweep_));
+  expression_ = std::move(expression);
+  plane_ = nullptr;
+  errors_ = nullptr;
+}
+
+void GraphRun::step() {
+  auto sweep = std::make_shared<Sweep>(*sweep_);
+  sweep_step(*expression_, *sweep);
+  sweep_ = std::move(sweep);
+}
+
+void GraphRun::take_node(int node) {
+  auto sweep = std::make_shared<Sweep>(*sweep_);
+  if (node < 0 || !sweep_step(*expression_, *sweep, node)) {
+    throw Refusal(
+        QT_TRANSLATE_NOOP("core", "It is not the turn of node %1: its inputs or its users come first."),
+        {std::to_string(node)});
+  }
+  sweep_ = std::move(sweep);
+}
+
+void GraphRun::fill_values(Snapshot& snapshot) const {
+  const Expression& e = *expression_;
+  snapshot.read("value", e.tape[e.output].value);
+  List gradients{gradient(e), e.leaf_names};
+  const bool finite = std::all_of(gradients.numbers.begin(), gradients.numbers.end(),
+                                  [](double g) { return std::isfinite(g); });
+  if (finite) snapshot.read("gradients", std::move(gradients));
+}
+
+void GraphRun::fill(Snapshot& snapshot, GraphScene& scene) const {
+  const Expression& e = *expression_;
+  const GradientCost cost = expression_cost(e);
+  if (cost.forward > 0) {
+    read_cost(snapshot, cost);
+    snapshot.read("peak_tape_bytes", cost.tape_bytes());
+  } else {
+    snapshot.read("parameters", cost.parameters);
+  }
+  snapshot.read("gradient_error", gradient_error(e));
+  double norm = 0;
+  for (const double g : gradient(e)) norm = std::hypot(norm, g);
+  snapshot.read("gradient_norm", norm);
+
+  if (!errors_) {
+    auto data = std::make_shared<SeriesData>();
+    std::vector<double> forward, central, complex;
+    for (const DifferenceErrors& row : expression_difference_errors(e)) {
+      data->x.push_back(row.step);
+      forward.push_back(finite_or_nothing(row.forward));
+      central.push_back(finite_or_nothing(row.central));
+      complex.push_back(finite_or_nothing(row.complex_step));
+    }
+    data->curves = {curve("forward", QT_TRANSLATE_NOOP("core", "Forward difference"), forward),
+                    curve("central", QT_TRANSLATE_NOOP("core", "Central difference"), central),
+                    curve("complex_step", QT_TRANSLATE_NOOP("core", "Complex step"), complex)};
+    errors_ = std::move(data);
+  }
+  auto errors = std::make_shared<SeriesData>(*errors_);
+  errors->now = std::get<double>(snapshot.setting("difference_step"));
+  snapshot.draw("error_by_difference_step", std::move(errors));
+
+  if (!plane_ && e.leaves.size() >= 2) plane_ = std::make_shared<const LeafPlane>(leaf_plane(e, 0, 1));
+  scene.expression = expression_;
+  scene.layout = layout_;
+  scene.sweep = sweep_;
+  scene.ready = ready_nodes(e, *sweep_);
+  scene.length = sweep_length(e);
+  scene.plane = plane_;
+  snapshot.position = {QT_TRANSLATE_NOOP("core", "node"), static_cast<double>(sweep_->events.size()), "",
+                       static_cast<double>(scene.length)};
+  snapshot.problem = why_no_value(e);
+}
+
+// ---------------------------------------------------------------- the race
+
+void RaceRun::reset(const Knobs& knobs, std::uint64_t seed) {
+  seed_ = seed;
+  rungs_ = race_ladder(whole_numbers(knobs.layers));
+  now_ = nullptr;
+  ladder_ = std::make_shared<const std::vector<RaceResult>>();
+  done_ = 0;
+}
+
+bool RaceRun::step(const Knobs& knobs) {
+  const std::vector<int> chosen = whole_numbers(knobs.layers);
+  if (!now_) {
+    now_ = std::make_shared<const RaceResult>(race(chosen, knobs.difference_step, Random(seed_)));
+    return true;
+  }
+  auto ladder = std::make_shared<std::vector<RaceResult>>(*ladder_);
+  const std::vector<int>& rung = rungs_[done_++];
+  ladder->push_back(rung == chosen ? *now_ : race(rung, knobs.difference_step, Random(seed_)));
+  ladder_ = std::move(ladder);
+  return true;
+}
+
+void RaceRun::fill(const Knobs& knobs, Snapshot& snapshot, RaceScene& scene) const {
+  const GradientCost cost = layered_cost(whole_numbers(knobs.layers));
+  read_cost(snapshot, cost);
+  snapshot.read("peak_tape_bytes", cost.tape_bytes());
+  if (now_ && now_->measured) {
+    snapshot.read("speedup_measured", now_->speedup_measured());
+    snapshot.read("gradient_error", now_->forward_mode.largest_error);
+  }
+
+  auto counted = std::make_shared<SeriesData>();
+  std::vector<double> paths, differences, forward_mode, reverse_mode;
+  for (const std::vector<int>& rung : rungs_) {
+    const GradientCost here = layered_cost(rung);
+    counted->x.push_back(here.parameters);
+    paths.push_back(finite_or_nothing(layered_path_cost(rung).operations));
+    differences.push_back(here.forward_differences());
+    forward_mode.push_back(here.forward_mode());
+    reverse_mode.push_back(here.forward + here.reverse);
+  }
+  const auto curves = [](std::vector<double> a, std::vector<double> b, std::vector<double> c,
+                         std::vector<double> d) {
+    return std::vector<CurveData>{
+        curve("paths", QT_TRANSLATE_NOOP("core", "Every path"), std::move(a)),
+        curve("differences", QT_TRANSLATE_NOOP("core", "Differences"), std::move(b)),
+        curve("forward_mode", QT_TRANSLATE_NOOP("core", "Forward mode"), std::move(c)),
+        curve("reverse_mode", QT_TRANSLATE_NOOP("core", "Reverse mode"), std::move(d))};
+  };
+  counted->curves = curves(paths, differences, forward_mode, reverse_mode);
+  counted->now = cost.parameters;
+  snapshot.draw("cost_by_parameters", std::move(counted));
+
+  auto measured = std::make_shared<SeriesData>();
+  for (auto* list : {&paths, &differences, &forward_mode, &reverse_mode}) list->clear();
+  for (const RaceResult& result : *ladder_) {
+    if (!result.measured) continue;
+    measured->x.push_back(result.parameters);
+    paths.push_back(finite_or_nothing(result.paths.seconds));
+    differences.push_back(result.differences.seconds);
+    forward_mode.push_back(result.forward_mode.seconds);
+    reverse_mode.push_back(result.reverse_mode.seconds);
+  }
+  measured->curves = curves(paths, differences, forward_mode, reverse_mode);
+  if (!measured->x.empty()) snapshot.draw("seconds_by_parameters", std::move(measured));
+
+  scene.now = now_;
+  scene.ladder = ladder_;
+  scene.rungs = static_cast<int>(rungs_.size());
+  snapshot.position = {QT_TRANSLATE_NOOP("core", "net"), static_cast<double>(done_ + (now_ ? 1 : 0)), "",
+                       static_cast<double>(rungs_.size() + 1)};
+}
+
+// ---------------------------------------------------------------- the nets of 1986
+
+void SymmetryRun::reset(std::uint64_t seed) {
+  auto nets = std::make_shared<std::vector<SymmetryNet>>(symmetry_nets(seed));
+  auto errors = std::make_shared<std::vector<std::vector<float>>>();
+  for (const SymmetryNet& net : *nets) errors->push_back({static_cast<float>(net.error)});
+  nets_ = std::move(nets);
+  errors_ = std::move(errors);
+}
+
+void SymmetryRun::step(const Knobs& knobs) {
+  auto nets = std::make_shared<std::vector<SymmetryNet>>(*nets_);
+  symmetry_sweeps(std::span(*nets), {knobs.learning_rate, 0.9}, sweeps_per_step);
+  auto errors = std::make_shared<std::vector<std::vector<float>>>(*errors_);
+  for (std::size_t i = 0; i < nets->size(); ++i) (*errors)[i].push_back(static_cast<float>((*nets)[i].error));
+  nets_ = std::move(nets);
+  errors_ = std::move(errors);
+}
+
+void SymmetryRun::fill(Snapshot& snapshot, SymmetryScene& scene) const {
+  scene.nets = nets_;
+  scene.errors = errors_;
+  scene.every = sweeps_per_step;
+  scene.sweeps = nets_->front().sweeps;
+  scene.solved = symmetry_solved(*nets_);
+  scene.median = symmetry_median_sweeps(*nets_);
+  if (scene.sweeps > 0) {
+    snapshot.read("symmetry_solved", static_cast<double>(scene.solved));
+    if (scene.median) snapshot.read("symmetry_median_sweeps", *scene.median);
+  }
+  constexpr int dims[] = {symmetry_inputs, 2, 1};
+  read_cost(snapshot, layered_cost(dims));
+  auto data = std::make_shared<SeriesData>();
+  const std::size_t points = errors_->front().size();
+  std::vector<double> smallest(points), middle(points), largest(points);
+  for (std::size_t i = 0; i < points; ++i) {
+    data->x.push_back(static_cast<double>(i) * sweeps_per_step);
+    std::vector<double> here;
+    for (const auto& errors : *errors_) here.push_back(static_cast<double>(errors[i]));
+    std::sort(here.begin(), here.end());
+    smallest[i] = finite_or_nothing(here.front());
+    middle[i] = finite_or_nothing(0.5 * (here[here.size() / 2 - 1] + here[here.size() / 2]));
+    largest[i] = finite_or_nothing(here.back());
+  }
+  data->curves = {curve("best", QT_TRANSLATE_NOOP("core", "Best net"), smallest),
+                  curve("median", QT_TRANSLATE_NOOP("core", "Median"), middle),
+                  curve("worst", QT_TRANSLATE_NOOP("core", "Worst net"), largest)};
+  snapshot.draw("error_by_sweep", std::move(data));
+  snapshot.position = {QT_TRANSLATE_NOOP("core", "sweep"), static_cast<double>(scene.sweeps), "",
+                       static_cast<double>(sweeps_in_all)};
+}
+
+// ---------------------------------------------------------------- depth
+
+struct DepthRun::Result {
+  int depth = 0, width = 0;
+  Activation activation = Activation::tanh;
+  Initialisation initialisation = Initialisation::xavier;
+  GradientCost cost;
+  double norm = 0;
+  double factor = 0;
+  Part<std::vector<double>> gradient, activity, theory;
+};
+
+void DepthRun::reset(std::uint64_t seed) {
+  seed_ = seed;
+  result_ = nullptr;
+}
+
+void DepthRun::fill(const Knobs& knobs, Snapshot& snapshot, DepthScene& scene) const {
+  const bool fresh = result_ && result_->depth == knobs.depth && result_->width == knobs.width &&
+                     result_->activation == knobs.activation &&
+                     result_->initialisation == knobs.initialisation;
+  if (!fresh) {
+    auto made = std::make_shared<Result>();
+    made->depth = knobs.depth, made->width = knobs.width;
+    made->activation = knobs.activation, made->initialisation = knobs.initialisation;
+    LayerSignals signals = layer_signals(
+        deep_net(knobs.depth, knobs.width, knobs.activation, knobs.initialisation, Random(seed_).stream(5)));
+    for (const double g : signals.weight_gradient) made->norm = std::hypot(made->norm, g);
+    const MeanField field = mean_field(knobs.activation, weight_variance(knobs.initialisation), 0, 50);
+    made->factor = field.norm_factor();
+    // Theory tells the factor per layer, not the size: it is drawn through the last layer's gradient.
+    std::vector<double> theory(signals.weight_gradient.size());
+    for (std::size_t l = 0; l < theory.size(); ++l) {
+      theory[l] =
+          signals.weight_gradient.back() * std::pow(made->factor, static_cast<double>(theory.size() - 1 - l));
+    }
+    const double layers = knobs.depth, width = knobs.width;
+    made->cost.parameters = layers * width * width;
+    made->cost.multiplications = made->cost.parameters;
+    made->cost.additions = layers * width * (width - 1);
+    made->cost.activations = knobs.activation == Activation::linear ? 0 : layers * width;
+    made->cost.forward = made->cost.multiplications + made->cost.additions + made->cost.activations;
+    made->cost.reverse = made->cost.multiplications * multiplication_cost.reverse +
+                         made->cost.additions * addition_cost.reverse +
+                         made->cost.activations * activation_cost.reverse;
+    made->gradient = std::make_shared<const std::vector<double>>(std::move(signals.weight_gradient));
+    made->activity = std::make_shared<const std::vector<double>>(std::move(signals.activity));
+    made->theory = std::make_shared<const std::vector<double>>(std::move(theory));
+    result_ = std::move(made);
+  }
+  read_cost(snapshot, result_->cost);
+  snapshot.read("peak_tape_bytes", result_->cost.tape_bytes());
+  snapshot.read("gradient_norm", result_->norm);
+  auto data = std::make_shared<SeriesData>();
+  for (int l = 1; l <= knobs.depth; ++l) data->x.push_back(l);
+  // A logarithmic axis has no zero.
+  const auto positive = [](std::vector<double> values) {
+    for (double& v : values) v = v > 0 && std::isfinite(v) ? v : nothing;
+    return values;
+  };
+  data->curves = {curve("gradient", QT_TRANSLATE_NOOP("core", "Gradient"), positive(*result_->gradient)),
+                  curve("theory", QT_TRANSLATE_NOOP("core", "Mean field"), positive(*result_->theory))};
+  snapshot.draw("gradient_by_layer", std::move(data));
+  scene.gradient = result_->gradient;
+  scene.activity = result_->activity;
+  scene.theory = result_->theory;
+  scene.factor = result_->factor;
+  snapshot.position = {QT_TRANSLATE_NOOP("core", "layers"), static_cast<double>(knobs.depth), "",
+                       std::nullopt};
+}
+
+// ---------------------------------------------------------------- memory
+
+void MemoryRun::reset(const Knobs& knobs) {
+  plan_ = std::make_shared<const TapePlan>(optimal_plan(knobs.depth, knobs.checkpoints));
+  root_ = square_root_plan(knobs.depth);
+  done_ = 0;
+
+  // A stored state is the input of a step; while a step is reversed, its whole record is there as well.
+  const std::vector<int> dims = whole_numbers(knobs.layers);
+  const double state = 8.0 * dims.front();
+  const double record = layered_cost(dims).tape_bytes();
+  const auto live = [&](const TapePlan& plan) {
+    const std::vector<int> stored = stored_states(plan);
+    std::vector<double> bytes;
+    for (std::size_t i = 0; i < stored.size(); ++i) {
+      const bool reverses = plan.events[i].kind == TapeEvent::Kind::reverse;
+      bytes.push_back(stored[i] * state + (reverses ? record : 0));
+    }
+    return bytes;
+  };
+  std::vector<double> optimal = live(*plan_);
+  std::vector<double> root = live(root_);
+  std::vector<double> everything;  // what plain reverse mode holds: the records of all steps
+  for (int l = 1; l <= knobs.depth; ++l) everything.push_back(l * (record + state));
+  for (int l = knobs.depth - 1; l >= 0; --l) everything.push_back(l * (record + state));
+  const std::size_t length = std::max({optimal.size(), root.size(), everything.size()});
+  auto data = std::make_shared<SeriesData>();
+  for (std::size_t i = 1; i <= length; ++i) data->x.push_back(static_cast<double>(i));
+  for (auto* values : {&optimal, &root, &everything}) values->resize(length, nothing);
+  data->curves = {curve("optimal", QT_TRANSLATE_NOOP("core", "Optimal plan"), std::move(optimal)),
+                  curve("square_root", QT_TRANSLATE_NOOP("core", "√L rule"), std::move(root)),
+                  curve("everything", QT_TRANSLATE_NOOP("core", "Everything kept"), std::move(everything))};
+  tape_ = std::move(data);
+}
+
+void MemoryRun::fill(const Knobs& knobs, Snapshot& snapshot, MemoryScene& scene) const {
+  const std::vector<int> dims = whole_numbers(knobs.layers);
+  const GradientCost cost = layered_cost(dims);
+  read_cost(snapshot, cost);
+  scene.bytes_per_state = 8.0 * dims.front();
+  snapshot.read("peak_tape_bytes", plan_->cells * scene.bytes_per_state + cost.tape_bytes());
+  auto data = std::make_shared<SeriesData>(*tape_);
+  data->now = done_;
+  snapshot.draw("tape_by_step", std::move(data));
+  scene.plan = plan_;
+  scene.done = done_;
+  scene.advanced = advanced_steps(*plan_);
+  scene.root_cells = root_.cells;
+  scene.root_advanced = advanced_steps(root_);
+  snapshot.position = {QT_TRANSLATE_NOOP("core", "event"), static_cast<double>(done_), "",
+                       static_cast<double>(plan_->events.size())};
+}
+
+}  // namespace lucid::backpropagation
