@@ -25,13 +25,13 @@ enum class Unary : std::uint8_t {
 /// y = f(a, b), one pair at a time.
 enum class Binary : std::uint8_t { add, subtract, multiply, divide };
 
-/// Rows of the register block of the matrix product, and what its column blocks are a divisor of.
-/// Tiles of a product start at multiples of these on every instruction set.
-inline constexpr std::int64_t gemm_row_unit = 6;
+/// Tiles of a matrix product start at multiples of these, which the register blocks of every instruction set
+/// divide.
+inline constexpr std::int64_t gemm_row_unit = 12;
 inline constexpr std::int64_t gemm_column_unit = 16;
 
 // Matrix product. Element (i, j) of a matrix lies at i * row_stride + j * column_stride.
-// gemm_pack_rows:    m × k block of A into panels of 6 rows.
+// gemm_pack_rows:    m × k block of A into panels of a few rows.
 // gemm_pack_columns: k × n block of B into panels of columns, padded with zeros; `packed` has room for n
 //                    rounded up to gemm_column_unit.
 // gemm_packed:       C = alpha A B + beta C on packed blocks; beta 0 does not read C.
