@@ -14,6 +14,7 @@
 #include <utility>
 #include <vector>
 
+#include "core/benchmark.hpp"
 #include "core/value.hpp"
 #include "core/words.hpp"
 
@@ -139,14 +140,6 @@ struct CheckResult {
   bool passed = false;
 };
 CheckResult run_check(const Check& check);
-
-struct BenchmarkRow {
-  std::string id;
-  const char* what = "";
-  double value = 0;
-  std::string unit;
-  double share_of_ceiling = std::numeric_limits<double>::quiet_NaN();
-};
 
 struct Exhibit {
   std::string id;
