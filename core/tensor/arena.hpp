@@ -43,7 +43,7 @@ class Arena {
   std::size_t live_ = 0, peak_ = 0;
 };
 
-/// std::allocator on 64-byte boundaries, for parameters.
+/// std::allocator on 64-byte boundaries, for weights.
 template <class T>
 struct AlignedAllocator {
   using value_type = T;

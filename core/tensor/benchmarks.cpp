@@ -27,8 +27,8 @@ std::vector<float> normal_numbers(Size count, double deviation, Random& random) 
   return result;
 }
 
-Parameter<float> random_matrix(const Shape& shape, Random& random) {
-  Parameter<float> p(shape);
+Weights<float> random_matrix(const Shape& shape, Random& random) {
+  Weights<float> p(shape);
   const double deviation = 1 / std::sqrt(static_cast<double>(shape[0]));
   for (float& x : p.value()) x = static_cast<float>(deviation * random.normal());
   return p;
@@ -36,31 +36,31 @@ Parameter<float> random_matrix(const Shape& shape, Random& random) {
 
 /// A net of linear layers with a function between them, as classes would be learned with it.
 struct Net {
-  std::vector<Parameter<float>> parameters;
+  std::vector<Weights<float>> weights;
   std::vector<float> points;
   std::vector<int> labels;
   Size batch;
   Tape<float> tape;
-  std::vector<Parameter<float>*> list;
+  std::vector<Weights<float>*> list;
 
   Net(std::span<const Size> widths, Size batch_) : batch(batch_) {
     Random random(1);
     for (std::size_t i = 0; i + 1 < widths.size(); ++i) {
-      parameters.push_back(random_matrix({widths[i], widths[i + 1]}, random));
-      parameters.emplace_back(Shape{widths[i + 1]});
+      weights.push_back(random_matrix({widths[i], widths[i + 1]}, random));
+      weights.emplace_back(Shape{widths[i + 1]});
     }
     points = normal_numbers(batch * widths.front(), 1, random);
     for (Size i = 0; i < batch; ++i) {
       labels.push_back(static_cast<int>(random.below(static_cast<std::uint64_t>(widths.back()))));
     }
-    for (auto& p : parameters) list.push_back(&p);
+    for (auto& p : weights) list.push_back(&p);
   }
   void forward_and_backward(bool hyperbolic) {
     tape.reset();
-    Var<float> x = tape.view({batch, parameters[0].shape()[0]}, points);
-    for (std::size_t i = 0; i < parameters.size(); i += 2) {
+    Var<float> x = tape.view({batch, weights[0].shape()[0]}, points);
+    for (std::size_t i = 0; i < weights.size(); i += 2) {
       if (i) x = hyperbolic ? tanh(x) : relu(x);
-      x = linear(x, tape.parameter(parameters[i]), tape.parameter(parameters[i + 1]));
+      x = linear(x, tape.weights(weights[i]), tape.weights(weights[i + 1]));
     }
     tape.backward(cross_entropy(x, labels));
   }
@@ -73,7 +73,7 @@ struct Net {
 struct Block {
   static constexpr Size batch = 4, positions = 256, width = 256;
   static constexpr int heads = 8;
-  std::vector<Parameter<float>> parameters;
+  std::vector<Weights<float>> weights;
   std::vector<float> points;
   Tape<float> tape;
 
@@ -81,10 +81,10 @@ struct Block {
     Random random(2);
     for (const Shape& shape :
          {Shape{width, 3 * width}, Shape{width, width}, Shape{width, 4 * width}, Shape{4 * width, width}}) {
-      parameters.push_back(random_matrix(shape, random));
+      weights.push_back(random_matrix(shape, random));
     }
-    parameters.emplace_back(Shape{width});
-    std::fill(parameters.back().value().begin(), parameters.back().value().end(), 1.0f);
+    weights.emplace_back(Shape{width});
+    std::fill(weights.back().value().begin(), weights.back().value().end(), 1.0f);
     points = normal_numbers(batch * positions * width, 1, random);
   }
   /// Multiplications and additions of the matrix products, forward and backward (without the gradient of the
@@ -95,15 +95,15 @@ struct Block {
   }
   void forward_and_backward() {
     tape.reset();
-    for (auto& p : parameters) p.zero_gradient();
-    const Var<float> gain = tape.parameter(parameters[4]);
+    for (auto& p : weights) p.zero_gradient();
+    const Var<float> gain = tape.weights(weights[4]);
     Var<float> x = tape.view({batch, positions, width}, points);
-    const Var<float> qkv = matmul(rms_norm(x, gain), tape.parameter(parameters[0]));
+    const Var<float> qkv = matmul(rms_norm(x, gain), tape.weights(weights[0]));
     const Var<float> mixed = attention(slice(qkv, 2, 0, width), slice(qkv, 2, width, 2 * width),
                                        slice(qkv, 2, 2 * width, 3 * width), heads, true);
-    x = x + matmul(mixed, tape.parameter(parameters[1]));
-    const Var<float> inside = gelu(matmul(rms_norm(x, gain), tape.parameter(parameters[2])));
-    tape.backward(mean(square(x + matmul(inside, tape.parameter(parameters[3])))));
+    x = x + matmul(mixed, tape.weights(weights[1]));
+    const Var<float> inside = gelu(matmul(rms_norm(x, gain), tape.weights(weights[2])));
+    tape.backward(mean(square(x + matmul(inside, tape.weights(weights[3])))));
   }
 };
 

@@ -9,10 +9,10 @@
 
 namespace lucid {
 
-double gradient_error(const DifferentiableFunction& f, std::span<Parameter<double>* const> parameters,
+double gradient_error(const DifferentiableFunction& f, std::span<Weights<double>* const> inputs,
                       double step) {
   Tape<double> tape;
-  for (Parameter<double>* p : parameters) p->zero_gradient();
+  for (Weights<double>* p : inputs) p->zero_gradient();
   const Var<double> output = f(tape);
   Random random(2024);
   std::vector<double> weights(output.values().size());
@@ -27,7 +27,7 @@ double gradient_error(const DifferentiableFunction& f, std::span<Parameter<doubl
     return sum;
   };
   double worst = 0;
-  for (Parameter<double>* p : parameters) {
+  for (Weights<double>* p : inputs) {
     const std::vector<double> reverse(p->gradient().begin(), p->gradient().end());
     for (std::size_t i = 0; i < reverse.size(); ++i) {
       double& x = p->value()[i];

@@ -8,12 +8,12 @@
 
 namespace lucid {
 
-/// A function of parameters: builds its result on the tape. It must not draw random numbers of its own.
+/// A function of inputs: builds its result on the tape. It must not draw random numbers of its own.
 using DifferentiableFunction = std::function<Var<double>(Tape<double>&)>;
 
 /// The largest |reverse mode - central difference| / max(1, |central difference|) over every element of every
-/// parameter, for Σ c · f with fixed pseudo-random c, so that symmetric errors do not cancel.
-double gradient_error(const DifferentiableFunction& f, std::span<Parameter<double>* const> parameters,
+/// input, for Σ c · f with fixed pseudo-random c, so that symmetric errors do not cancel.
+double gradient_error(const DifferentiableFunction& f, std::span<Weights<double>* const> inputs,
                       double step = 1e-5);
 
 }  // namespace lucid

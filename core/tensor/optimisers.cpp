@@ -9,21 +9,21 @@
 namespace lucid {
 
 template <class T>
-void Optimiser<T>::step(std::span<Parameter<T>* const> parameters) {
+void Optimiser<T>::step(std::span<Weights<T>* const> weights) {
   const OptimiserSettings& s = settings_;
   const bool adaptive = s.kind == OptimiserKind::adam || s.kind == OptimiserKind::adamw;
   const bool decoupled = s.kind == OptimiserKind::adamw;
   ++steps_;
-  first_.resize(parameters.size());
-  second_.resize(parameters.size());
+  first_.resize(weights.size());
+  second_.resize(weights.size());
   const auto t = static_cast<double>(steps_);
   const T rate = T(adaptive ? s.rate / (1 - std::pow(s.beta1, t)) : s.rate);
   const T root_correction = T(std::sqrt(1 - std::pow(s.beta2, t)));
   const T shrink = T(decoupled ? 1 - s.rate * s.decay : 1.0);
-  for (std::size_t p = 0; p < parameters.size(); ++p) {
-    T* x = parameters[p]->value().data();
-    const T* g = parameters[p]->gradient().data();
-    const std::size_t count = parameters[p]->value().size();
+  for (std::size_t p = 0; p < weights.size(); ++p) {
+    T* x = weights[p]->value().data();
+    const T* g = weights[p]->gradient().data();
+    const std::size_t count = weights[p]->value().size();
     if (s.kind != OptimiserKind::sgd) first_[p].resize(count);
     if (adaptive) second_[p].resize(count);
     T *first = first_[p].data(), *second = second_[p].data();
@@ -37,14 +37,14 @@ void Optimiser<T>::step(std::span<Parameter<T>* const> parameters) {
         kernels<T>().momentum_step(x + i, g + i, velocity, end - i, rate, T(s.momentum), T(s.decay));
       }
     });
-    parameters[p]->zero_gradient();
+    weights[p]->zero_gradient();
   }
 }
 
 template <class T>
-double gradient_norm(std::span<Parameter<T>* const> parameters) {
+double gradient_norm(std::span<Weights<T>* const> weights) {
   double square = 0;
-  for (Parameter<T>* p : parameters) {
+  for (Weights<T>* p : weights) {
     const auto g = p->gradient();
     constexpr std::size_t piece = 4096;  // sums of pieces in double: a million floats lose nothing
     for (std::size_t i = 0; i < g.size(); i += piece) {
@@ -56,10 +56,10 @@ double gradient_norm(std::span<Parameter<T>* const> parameters) {
 }
 
 template <class T>
-double clip_gradients(std::span<Parameter<T>* const> parameters, double most) {
-  const double norm = gradient_norm<T>(parameters);
+double clip_gradients(std::span<Weights<T>* const> weights, double most) {
+  const double norm = gradient_norm<T>(weights);
   if (norm > most) {
-    for (Parameter<T>* p : parameters) {
+    for (Weights<T>* p : weights) {
       const auto g = p->gradient();
       kernels<T>().scale_shift(g.data(), T(most / norm), T(0), g.data(), static_cast<Size>(g.size()));
     }
@@ -67,10 +67,10 @@ double clip_gradients(std::span<Parameter<T>* const> parameters, double most) {
   return norm;
 }
 
-#define LUCID_INSTANTIATE(T)                                        \
-  template class Optimiser<T>;                                      \
-  template double gradient_norm<T>(std::span<Parameter<T>* const>); \
-  template double clip_gradients<T>(std::span<Parameter<T>* const>, double);
+#define LUCID_INSTANTIATE(T)                                      \
+  template class Optimiser<T>;                                    \
+  template double gradient_norm<T>(std::span<Weights<T>* const>); \
+  template double clip_gradients<T>(std::span<Weights<T>* const>, double);
 LUCID_INSTANTIATE(float)
 LUCID_INSTANTIATE(double)
 

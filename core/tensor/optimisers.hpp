@@ -1,4 +1,4 @@
-// Optimisers, in place. They own their running averages and are copied with the model; parameters are handed
+// Optimisers, in place. They own their running averages and are copied with the model; weights are handed
 // in at every step, always the same ones in the same order.
 #pragma once
 
@@ -34,7 +34,7 @@ class Optimiser {
   Size steps() const { return steps_; }
 
   /// One step down the gradients, which are then cleared.
-  void step(std::span<Parameter<T>* const> parameters);
+  void step(std::span<Weights<T>* const> weights);
 
  private:
   using Numbers = std::vector<T, AlignedAllocator<T>>;
@@ -45,11 +45,11 @@ class Optimiser {
 
 /// Euclidean norm of all gradients together.
 template <class T>
-double gradient_norm(std::span<Parameter<T>* const> parameters);
+double gradient_norm(std::span<Weights<T>* const> weights);
 
 /// Scales all gradients so that their norm is at most `most`; returns the norm before.
 template <class T>
-double clip_gradients(std::span<Parameter<T>* const> parameters, double most);
+double clip_gradients(std::span<Weights<T>* const> weights, double most);
 
 extern template class Optimiser<float>;
 extern template class Optimiser<double>;

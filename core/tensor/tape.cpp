@@ -69,10 +69,10 @@ Var<T> Tape<T>::input(const Shape& shape, std::span<const T> values) {
 }
 
 template <class T>
-Var<T> Tape<T>::parameter(Parameter<T>& parameter) {
-  const int id = add("parameter", parameter.shape_, {}, nullptr, nullptr, parameter.value_.data());
+Var<T> Tape<T>::weights(Weights<T>& weights) {
+  const int id = add("weights", weights.shape_, {}, nullptr, nullptr, weights.value_.data());
   nodes_.back().wants_gradient = recording_;
-  nodes_.back().parameter = &parameter;
+  nodes_.back().weights = &weights;
   return {this, id};
 }
 
@@ -93,7 +93,7 @@ T* Tape<T>::take_gradient(Size count) {
 
 template <class T>
 void Tape<T>::release_gradient(Node<T>& node) {
-  if (!node.gradient || node.parameter) return;
+  if (!node.gradient || node.weights) return;
   const Size count = node.shape.count();
   free_gradients_.emplace_back(count, node.gradient);
   gradients_live_ -= static_cast<std::size_t>(count) * sizeof(T);
@@ -104,8 +104,8 @@ template <class T>
 GradientSlot<T> Tape<T>::gradient_slot(int id) {
   Node<T>& n = nodes_[static_cast<std::size_t>(id)];
   if (!n.wants_gradient) return {};
-  if (n.parameter) {
-    Parameter<T>& p = *n.parameter;
+  if (n.weights) {
+    Weights<T>& p = *n.weights;
     const bool accumulate = !p.cleared_;
     p.cleared_ = false;
     p.gradient_.resize(p.value_.size());

@@ -3,10 +3,10 @@
 //
 //   tape.reset();                                        // the memory of the last step is used again
 //   auto x = tape.constant({batch, 2}, points);
-//   auto h = tanh(linear(x, tape.parameter(w1), tape.parameter(b1)));
-//   auto loss = cross_entropy(linear(h, tape.parameter(w2), tape.parameter(b2)), labels);
+//   auto h = tanh(linear(x, tape.weights(w1), tape.weights(b1)));
+//   auto loss = cross_entropy(linear(h, tape.weights(w2), tape.weights(b2)), labels);
 //   tape.backward(loss);                                 // adds to w1.gradient() and the others
-//   optimiser.step(parameters);
+//   optimiser.step(weights);
 #pragma once
 
 #include <deque>
@@ -25,10 +25,11 @@ template <class T>
 class Tape;
 
 /// What is learned: lives outside the tape, with its gradient, and is copied with the model that owns it.
+/// (Not called parameters: those are the knobs of an exhibit.)
 template <class T>
-class Parameter {
+class Weights {
  public:
-  explicit Parameter(const Shape& shape = {})
+  explicit Weights(const Shape& shape = {})
       : shape_(shape), value_(static_cast<std::size_t>(shape.count())) {}
 
   const Shape& shape() const { return shape_; }
@@ -76,7 +77,7 @@ struct Node {
   T* gradient = nullptr;        ///< null until the first gradient arrives
   bool wants_gradient = false;  ///< something above it is learned or asked for
   int parents[3] = {-1, -1, -1};
-  Parameter<T>* parameter = nullptr;
+  Weights<T>* weights = nullptr;
   Backward backward = nullptr;    ///< hands this node's gradient on to the parents
   const void* context = nullptr;  ///< what else backward needs, in the arena
 };
@@ -107,11 +108,11 @@ class Tape {
   Var<T> view(const Shape& shape, std::span<const T> values);
   /// A tensor whose gradient is wanted, copied onto the tape.
   Var<T> input(const Shape& shape, std::span<const T> values);
-  /// A parameter; gradients are added to its own.
-  Var<T> parameter(Parameter<T>& parameter);
+  /// Weights; gradients are added to their own.
+  Var<T> weights(Weights<T>& weights);
 
-  /// Gradients of `loss` (one number) by everything that wants one. Parameters add up over calls; gradients
-  /// on the tape are those of the last call.
+  /// Gradients of `loss` (one number) by everything that wants one. Those of weights add up over calls;
+  /// gradients on the tape are those of the last call.
   void backward(Var<T> loss);
   /// The same for Σ seed · output.
   void backward(Var<T> output, std::span<const T> seed);

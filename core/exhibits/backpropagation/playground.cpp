@@ -70,7 +70,7 @@ class TapeNet final : public Playground::Net {
     tape_.reset();
     Var<T> signal = tape_.constant({static_cast<Size>(batch.size()), 2}, xy);
     for (std::size_t l = 0; l < weights_.size(); ++l) {
-      signal = linear(signal, tape_.parameter(weights_[l]), tape_.parameter(biases_[l]));
+      signal = linear(signal, tape_.weights(weights_[l]), tape_.weights(biases_[l]));
       if (l + 1 < weights_.size()) signal = activated(signal);
     }
     const Var<T> loss = cross_entropy(signal, std::span<const int>(labels));
@@ -94,10 +94,10 @@ class TapeNet final : public Playground::Net {
                                                         : OptimiserKind::adam;
     settings.rate = rule.rate;
     settings.decay = rule.l2;
-    std::vector<Parameter<T>*> all;
+    std::vector<Weights<T>*> all;
     for (auto& w : weights_) all.push_back(&w);
     for (auto& b : biases_) all.push_back(&b);
-    optimiser_.step(std::span<Parameter<T>* const>(all));
+    optimiser_.step(std::span<Weights<T>* const>(all));
   }
 
   void forget_gradients() override {
@@ -120,7 +120,7 @@ class TapeNet final : public Playground::Net {
       const NoRecording<T> inference(tape_);
       Var<T> signal = tape_.constant({static_cast<Size>(count), 2}, part);
       for (std::size_t l = 0; l < weights_.size(); ++l) {
-        signal = linear(signal, tape_.parameter(weights_[l]), tape_.parameter(biases_[l]));
+        signal = linear(signal, tape_.weights(weights_[l]), tape_.weights(biases_[l]));
         if (l + 1 == weights_.size()) break;
         signal = activated(signal);
         if (hidden) (*hidden)[l].insert((*hidden)[l].end(), signal.values().begin(), signal.values().end());
@@ -176,7 +176,7 @@ class TapeNet final : public Playground::Net {
   }
 
   Activation activation_;
-  std::vector<Parameter<T>> weights_, biases_;
+  std::vector<Weights<T>> weights_, biases_;
   Optimiser<T> optimiser_;
   std::vector<std::vector<T>> shown_,
       shown_biases_;  // gradients of the last sweep, which the optimiser clears

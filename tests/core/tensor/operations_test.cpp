@@ -17,9 +17,8 @@ namespace {
 
 constexpr double tolerance = 1e-7;
 
-Parameter<double> random_parameter(const Shape& shape, std::uint64_t seed, double low = -1.5,
-                                   double high = 1.5) {
-  Parameter<double> p(shape);
+Weights<double> random_weights(const Shape& shape, std::uint64_t seed, double low = -1.5, double high = 1.5) {
+  Weights<double> p(shape);
   Random random(seed);
   for (double& x : p.value()) x = random.uniform(low, high);
   return p;
@@ -28,27 +27,27 @@ Parameter<double> random_parameter(const Shape& shape, std::uint64_t seed, doubl
 /// The gradient error of an operation of one tensor.
 template <class F>
 double error_of(const Shape& shape, F f, double low = -1.5, double high = 1.5) {
-  auto x = random_parameter(shape, 11, low, high);
-  Parameter<double>* list[] = {&x};
-  return gradient_error([&](Tape64& tape) { return f(tape.parameter(x)); }, list);
+  auto x = random_weights(shape, 11, low, high);
+  Weights<double>* list[] = {&x};
+  return gradient_error([&](Tape64& tape) { return f(tape.weights(x)); }, list);
 }
 
 template <class F>
 double error_of(const Shape& a, const Shape& b, F f, double low = -1.5, double high = 1.5) {
-  auto x = random_parameter(a, 11, low, high);
-  auto y = random_parameter(b, 12, low, high);
-  Parameter<double>* list[] = {&x, &y};
-  return gradient_error([&](Tape64& tape) { return f(tape.parameter(x), tape.parameter(y)); }, list);
+  auto x = random_weights(a, 11, low, high);
+  auto y = random_weights(b, 12, low, high);
+  Weights<double>* list[] = {&x, &y};
+  return gradient_error([&](Tape64& tape) { return f(tape.weights(x), tape.weights(y)); }, list);
 }
 
 template <class F>
 double error_of(const Shape& a, const Shape& b, const Shape& c, F f) {
-  auto x = random_parameter(a, 11);
-  auto y = random_parameter(b, 12);
-  auto z = random_parameter(c, 13);
-  Parameter<double>* list[] = {&x, &y, &z};
-  return gradient_error(
-      [&](Tape64& tape) { return f(tape.parameter(x), tape.parameter(y), tape.parameter(z)); }, list);
+  auto x = random_weights(a, 11);
+  auto y = random_weights(b, 12);
+  auto z = random_weights(c, 13);
+  Weights<double>* list[] = {&x, &y, &z};
+  return gradient_error([&](Tape64& tape) { return f(tape.weights(x), tape.weights(y), tape.weights(z)); },
+                        list);
 }
 
 D numbers(Tape64& tape, const Shape& shape, const std::vector<double>& values) {
@@ -213,11 +212,11 @@ class OperationsTest : public QObject {
     // The fused one against softmax(q kᵀ / √D) v from single operations, and against differences.
     const Size batch = 2, t = 5, c = 6;
     const int heads = 2;
-    auto q = random_parameter({batch, t, c}, 1), k = random_parameter({batch, t, c}, 2),
-         v = random_parameter({batch, t, c}, 3);
+    auto q = random_weights({batch, t, c}, 1), k = random_weights({batch, t, c}, 2),
+         v = random_weights({batch, t, c}, 3);
     for (const bool causal : {false, true}) {
       Tape64 tape;
-      const D vq = tape.parameter(q), vk = tape.parameter(k), vv = tape.parameter(v);
+      const D vq = tape.weights(q), vk = tape.weights(k), vv = tape.weights(v);
       const auto split = [&](D x) { return transpose(reshape(x, {batch, t, heads, c / heads}), 1, 2); };
       D scores = matmul(split(vq), split(vk), false, true) / std::sqrt(3.0);
       if (causal) scores = causal_mask(scores);
@@ -240,7 +239,7 @@ class OperationsTest : public QObject {
     SMALL(error_of({4, 5}, [&](D x) { return cross_entropy_by_row(x, targets); }));
     SMALL(error_of({4, 5}, {4, 5}, [](D x, D y) { return mean_squared_error(x, y); }));
     Tape64 tape;
-    const auto x = random_parameter({4, 5}, 3);
+    const auto x = random_weights({4, 5}, 3);
     const D logits = tape.constant({4, 5}, x.value());
     const double by_parts = -(pick(log_softmax(logits), std::vector<int>{2, 0, 0, 4}).values()[0] +
                               pick(log_softmax(logits), std::vector<int>{2, 0, 0, 4}).values()[1] +
@@ -266,7 +265,7 @@ class OperationsTest : public QObject {
     SMALL(error_of({3, 7}, {7}, [](D x, D g) { return rms_norm(x, g); }));
     SMALL(error_of({2, 40, 8}, {8}, {8}, [](D x, D g, D b) { return layer_norm(x, g, b); }));
     Tape64 tape;
-    const auto x = random_parameter({1, 9}, 5);
+    const auto x = random_weights({1, 9}, 5);
     const D one = tape.constant({9}, 1.0), zero = tape.constant({9}, 0.0);
     const D y = layer_norm(tape.constant({1, 9}, x.value()), one, zero, 0);
     QVERIFY(std::abs(mean(y).item()) < 1e-15);

@@ -11,15 +11,15 @@ using namespace lucid;
 
 namespace {
 
-void set_gradient(Parameter<double>& p, double g) {
+void set_gradient(Weights<double>& p, double g) {
   for (double& x : p.gradient()) x = g;
 }
 
 bool near(double a, double b) { return std::abs(a - b) < 1e-15; }
 
 /// Five numbers, so that packets and tails both move.
-Parameter<double> ones() {
-  Parameter<double> p({5});
+Weights<double> ones() {
+  Weights<double> p({5});
   for (double& x : p.value()) x = 1;
   return p;
 }
@@ -31,7 +31,7 @@ class OptimisersTest : public QObject {
  private Q_SLOTS:
   void plain_descent() {
     auto p = ones();
-    Parameter<double>* list[] = {&p};
+    Weights<double>* list[] = {&p};
     Optimiser<double> sgd({.kind = OptimiserKind::sgd, .rate = 0.1, .decay = 0.5});
     set_gradient(p, 2);
     sgd.step(list);
@@ -41,7 +41,7 @@ class OptimisersTest : public QObject {
 
   void momentum() {
     auto p = ones();
-    Parameter<double>* list[] = {&p};
+    Weights<double>* list[] = {&p};
     Optimiser<double> optimiser({.kind = OptimiserKind::momentum, .rate = 0.1, .momentum = 0.9});
     set_gradient(p, 2);
     optimiser.step(list);  // v = 2
@@ -53,7 +53,7 @@ class OptimisersTest : public QObject {
   void adam_with_both_kinds_of_decay() {
     for (const auto kind : {OptimiserKind::adam, OptimiserKind::adamw}) {
       auto p = ones();
-      Parameter<double>* list[] = {&p};
+      Weights<double>* list[] = {&p};
       const double rate = 0.01, b1 = 0.9, b2 = 0.999, epsilon = 1e-8, decay = 0.1;
       Optimiser<double> optimiser({.kind = kind, .rate = rate, .decay = decay});
       double x = 1, m = 0, v = 0;
@@ -74,9 +74,9 @@ class OptimisersTest : public QObject {
     }
   }
 
-  void a_parameter_without_gradient_stays() {
+  void weights_without_gradient_stay() {
     auto p = ones();
-    Parameter<double>* list[] = {&p};
+    Weights<double>* list[] = {&p};
     for (const auto kind : {OptimiserKind::sgd, OptimiserKind::momentum, OptimiserKind::adam}) {
       Optimiser<double> optimiser({.kind = kind});
       optimiser.step(list);
@@ -85,8 +85,8 @@ class OptimisersTest : public QObject {
   }
 
   void clipping() {
-    Parameter<double> a({3}), b({1});
-    Parameter<double>* list[] = {&a, &b};
+    Weights<double> a({3}), b({1});
+    Weights<double>* list[] = {&a, &b};
     set_gradient(a, 2);
     set_gradient(b, 2);
     QVERIFY(near(gradient_norm<double>(list), 4));
@@ -103,13 +103,13 @@ class OptimisersTest : public QObject {
     for (const auto& settings : {OptimiserSettings{.kind = OptimiserKind::sgd, .rate = 0.2},
                                  OptimiserSettings{.kind = OptimiserKind::momentum, .rate = 0.05},
                                  OptimiserSettings{.kind = OptimiserKind::adam, .rate = 0.05}}) {
-      Parameter<double> w({2, 1}), b({1});
-      Parameter<double>* list[] = {&w, &b};
+      Weights<double> w({2, 1}), b({1});
+      Weights<double>* list[] = {&w, &b};
       Optimiser<double> optimiser(settings);
       Tape<double> tape;
       for (int i = 0; i < 3000; ++i) {
         tape.reset();
-        const auto y = linear(tape.view({5, 2}, points), tape.parameter(w), tape.parameter(b));
+        const auto y = linear(tape.view({5, 2}, points), tape.weights(w), tape.weights(b));
         tape.backward(mean_squared_error(y, tape.view({5, 1}, values)));
         optimiser.step(list);
       }

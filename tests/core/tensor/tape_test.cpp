@@ -52,7 +52,7 @@ bool near(std::span<const double> a, const std::vector<double>& b, double within
 /// A tanh network with random weights on random points.
 template <class T>
 struct Net {
-  std::vector<Parameter<T>> parameters;
+  std::vector<Weights<T>> weights;
   std::vector<T> points;
   std::vector<int> labels;
   Size batch;
@@ -61,26 +61,26 @@ struct Net {
     Random random(4);
     const std::vector<Size> w(widths);
     for (std::size_t i = 0; i + 1 < w.size(); ++i) {
-      parameters.emplace_back(Shape{w[i], w[i + 1]});
-      for (T& x : parameters.back().value()) x = T(random.normal() / std::sqrt(static_cast<double>(w[i])));
-      parameters.emplace_back(Shape{w[i + 1]});
+      weights.emplace_back(Shape{w[i], w[i + 1]});
+      for (T& x : weights.back().value()) x = T(random.normal() / std::sqrt(static_cast<double>(w[i])));
+      weights.emplace_back(Shape{w[i + 1]});
     }
     points.resize(static_cast<std::size_t>(batch * w.front()));
     for (T& x : points) x = T(random.normal());
     for (Size i = 0; i < batch; ++i)
       labels.push_back(static_cast<int>(random.below(static_cast<std::uint64_t>(w.back()))));
   }
-  std::vector<Parameter<T>*> list() {
-    std::vector<Parameter<T>*> result;
-    for (auto& p : parameters) result.push_back(&p);
+  std::vector<Weights<T>*> list() {
+    std::vector<Weights<T>*> result;
+    for (auto& p : weights) result.push_back(&p);
     return result;
   }
   Var<T> layer(Tape<T>& tape, Var<T> x, std::size_t i) {
-    return linear(x, tape.parameter(parameters[i]), tape.parameter(parameters[i + 1]));
+    return linear(x, tape.weights(weights[i]), tape.weights(weights[i + 1]));
   }
   Var<T> loss(Tape<T>& tape) {
-    Var<T> x = tape.view({batch, parameters[0].shape()[0]}, points);
-    for (std::size_t i = 0; i < parameters.size(); i += 2) {
+    Var<T> x = tape.view({batch, weights[0].shape()[0]}, points);
+    for (std::size_t i = 0; i < weights.size(); i += 2) {
       if (i) x = tanh(x);
       x = layer(tape, x, i);
     }
@@ -88,7 +88,7 @@ struct Net {
   }
   std::vector<T> all_gradients() {
     std::vector<T> result;
-    for (auto& p : parameters) result.insert(result.end(), p.gradient().begin(), p.gradient().end());
+    for (auto& p : weights) result.insert(result.end(), p.gradient().begin(), p.gradient().end());
     return result;
   }
 };
@@ -185,7 +185,7 @@ class TapeTest : public QObject {
     QVERIFY(std::abs(x.gradient()[0] - std::pow(0.99999, 100000)) < 1e-12);
   }
 
-  void gradients_of_parameters_add_up_until_cleared() {
+  void gradients_of_weights_add_up_until_cleared() {
     Net<double> net({3, 4, 2}, 5);
     Tape<double> tape;
     const auto loss = net.loss(tape);
@@ -194,9 +194,9 @@ class TapeTest : public QObject {
     tape.backward(loss);
     const auto twice = net.all_gradients();
     for (std::size_t i = 0; i < once.size(); ++i) QVERIFY(std::abs(twice[i] - 2 * once[i]) < 1e-15);
-    for (auto& p : net.parameters) p.zero_gradient();
+    for (auto& p : net.weights) p.zero_gradient();
     for (double g : net.all_gradients()) QCOMPARE(g, 0.0);
-    for (auto& p : net.parameters) p.zero_gradient();
+    for (auto& p : net.weights) p.zero_gradient();
     tape.backward(loss);
     QVERIFY(net.all_gradients() == once);
   }
@@ -248,7 +248,7 @@ class TapeTest : public QObject {
     tape.backward(net.loss(tape));
     const auto kept = net.all_gradients();
     const std::size_t peak = tape.peak_bytes();
-    for (auto& p : net.parameters) p.zero_gradient();
+    for (auto& p : net.weights) p.zero_gradient();
     tape.reset();
     tape.set_keep_gradients(false);
     tape.backward(net.loss(tape));
@@ -267,7 +267,7 @@ class TapeTest : public QObject {
     plain.set_keep_gradients(false);
     plain.backward(mean(square(run(plain, 0, layers, plain.view({64, 32}, net.points)))));
     const auto expected = net.all_gradients();
-    for (auto& p : net.parameters) p.zero_gradient();
+    for (auto& p : net.weights) p.zero_gradient();
 
     Tape<double> tape;
     tape.set_keep_gradients(false);
@@ -279,10 +279,10 @@ class TapeTest : public QObject {
     QVERIFY(net.all_gradients() == expected);
     QVERIFY2(tape.peak_bytes() * 2 < plain.peak_bytes(),
              qPrintable(QString("%1 against %2").arg(tape.peak_bytes()).arg(plain.peak_bytes())));
-    QCOMPARE(tape.recomputed(), std::size_t{4 * layers});  // two parameters, linear and tanh per layer
+    QCOMPARE(tape.recomputed(), std::size_t{4 * layers});  // two weights, linear and tanh per layer
 
     // One inside another.
-    for (auto& p : net.parameters) p.zero_gradient();
+    for (auto& p : net.weights) p.zero_gradient();
     tape.reset();
     const auto start = tape.view({64, 32}, net.points);
     const auto outer = tape.checkpoint([&](Tape<double>& t) {
@@ -298,14 +298,14 @@ class TapeTest : public QObject {
       tbb::global_control control(tbb::global_control::max_allowed_parallelism, threads);
       constexpr Size batch = 8, t = 64, c = 96;
       Random random(6);
-      std::vector<Parameter<float>> p;
+      std::vector<Weights<float>> p;
       for (const Shape& shape : {Shape{batch, t, c}, Shape{c, 3 * c}, Shape{3 * c}, Shape{c}, Shape{c}}) {
         p.emplace_back(shape);
         for (float& x : p.back().value()) x = static_cast<float>(random.normal() / 3);
       }
       Tape<float> tape;
       std::vector<Var<float>> v;
-      for (auto& x : p) v.push_back(tape.parameter(x));
+      for (auto& x : p) v.push_back(tape.weights(x));
       const auto normed = layer_norm(v[0], v[3], v[4]);
       const auto qkv = linear(normed, v[1], v[2]);
       const auto y =
@@ -327,9 +327,9 @@ class TapeTest : public QObject {
     Net<double> twice({20, 50, 50, 5}, 64);
     for (std::size_t i = 0; i < single.points.size(); ++i)
       twice.points[i] = static_cast<double>(single.points[i]);
-    for (std::size_t p = 0; p < single.parameters.size(); ++p) {
-      for (std::size_t i = 0; i < single.parameters[p].value().size(); ++i) {
-        twice.parameters[p].value()[i] = static_cast<double>(single.parameters[p].value()[i]);
+    for (std::size_t p = 0; p < single.weights.size(); ++p) {
+      for (std::size_t i = 0; i < single.weights[p].value().size(); ++i) {
+        twice.weights[p].value()[i] = static_cast<double>(single.weights[p].value()[i]);
       }
     }
     Tape<float> tape;
