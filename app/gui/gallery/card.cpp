@@ -1,0 +1,255 @@
+#include "app/gui/gallery/card.hpp"
+
+#include <QEvent>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QPainterPath>
+#include <QTextLayout>
+
+#include "app/gui/widgets/look.hpp"
+
+namespace lucid {
+namespace {
+
+/// At most `lines` lines of wrapped text; the last one ends with an ellipsis where there is more.
+void paint_lines(QPainter& painter, const QRectF& box, const QString& text, const QFont& font,
+                 const QColor& colour, double line_height, int lines) {
+  painter.setFont(font);
+  painter.setPen(colour);
+  QTextLayout layout(text, font);
+  layout.beginLayout();
+  double y = box.top();
+  for (int i = 0; i < lines; ++i) {
+    QTextLine line = layout.createLine();
+    if (!line.isValid()) break;
+    line.setLineWidth(box.width());
+    QString words = text.mid(line.textStart(), line.textLength()).trimmed();
+    if (i + 1 == lines && line.textStart() + line.textLength() < text.size())
+      words = QFontMetricsF(font).elidedText(text.mid(line.textStart()), Qt::ElideRight, box.width());
+    painter.drawText(QRectF(box.left(), y, box.width(), line_height), Qt::AlignLeft | Qt::AlignVCenter,
+                     words);
+    y += line_height;
+  }
+  layout.endLayout();
+}
+
+constexpr int margin = 4;  ///< room for the outline of a chosen card
+
+}  // namespace
+
+Card::Card(Look& look, const GalleryCard& card, Thumbnails& thumbnails, const ReadSoFar& so_far,
+           QWidget* parent)
+    : Control(look, parent), card_(card), thumbnails_(thumbnails) {
+  set_words(card_.title, card_.exhibit ? card_.question : tr("This room is not open yet."));
+  setToolTip({});
+  setCursor(card_.exhibit ? Qt::PointingHandCursor : Qt::ArrowCursor);
+  setFocusPolicy(card_.exhibit ? Qt::StrongFocus : Qt::NoFocus);
+  set_progress(so_far);
+  wait_.setSingleShot(true);
+  wait_.setInterval(150);
+  connect(&wait_, &QTimer::timeout, this, &Card::wake);
+  frame_.setInterval(33);
+  connect(&frame_, &QTimer::timeout, this, &Card::draw_moving);
+  connect(&thumbnails_, &Thumbnails::made, this, qOverload<>(&QWidget::update));
+}
+
+void Card::set_progress(const ReadSoFar& so_far) {
+  finished_ = so_far.finished;
+  progress_ = so_far.of == 0 ? QString()
+              : finished_    ? tr("read")
+                             : tr("step %1 of %2").arg(so_far.step + 1).arg(so_far.of);
+  update();
+}
+
+int Card::words_height(const Look& look) { return look.px(12 + 20 + 2 + 40); }
+
+int Card::picture_height() const { return std::max(48, height() - 2 * margin - words_height(look())); }
+
+QRectF Card::picture_box() const { return QRectF(margin, margin, width() - 2 * margin, picture_height()); }
+
+void Card::press() {
+  if (card_.exhibit) Q_EMIT opened(card_.id);
+}
+
+void Card::mouseReleaseEvent(QMouseEvent* event) {
+  if (event->button() == Qt::LeftButton && rect().contains(event->pos())) press();
+}
+
+void Card::keyPressEvent(QKeyEvent* event) {
+  switch (event->key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Space: press(); break;
+    case Qt::Key_Left:
+    case Qt::Key_Right:
+    case Qt::Key_Up:
+    case Qt::Key_Down: Q_EMIT arrow_pressed(event->key()); break;
+    default: Control::keyPressEvent(event);
+  }
+}
+
+bool Card::event(QEvent* event) {
+  if (event->type() == QEvent::Enter && card_.exhibit && !look().reduce_motion()) wait_.start();
+  if (event->type() == QEvent::Leave || event->type() == QEvent::Hide) rest();
+  return Control::event(event);
+}
+
+void Card::wake() {
+  session_ = std::make_unique<Session>(*card_.exhibit);
+  stage_ = make_stage(card_.exhibit->id);
+  session_->play(true);
+  clock_ = 0;
+  frame_.start();
+}
+
+void Card::rest() {
+  wait_.stop();
+  frame_.stop();
+  session_.reset();
+  moving_ = {};
+  update();
+}
+
+void Card::draw_moving() {
+  const auto published = session_->latest();
+  clock_ += 0.033;
+  if (published->busy && published->snapshot->step() == 0 && moving_.isNull()) return;
+  moving_ = thumbnail(*published->snapshot, *stage_, picture_box().size().toSize(), devicePixelRatioF(),
+                      look().theme(), clock_);
+  update(picture_box().toAlignedRect());
+}
+
+void Card::paintEvent(QPaintEvent*) {
+  QPainter painter(this);
+  painter.setRenderHint(QPainter::Antialiasing);
+  painter.setRenderHint(QPainter::SmoothPixmapTransform);
+  const QRectF box = picture_box();
+  const bool open = card_.exhibit != nullptr;
+  QPainterPath frame;
+  frame.addRoundedRect(box, 4, 4);
+  if (open) painter.fillPath(frame, look().colour(Role::stage));
+  if (open) {
+    const QImage image = moving_.isNull() ? thumbnails_.get(*card_.exhibit, box.size().toSize(),
+                                                            devicePixelRatioF(), look().theme())
+                                          : moving_;
+    if (!image.isNull()) {
+      painter.save();
+      painter.setClipPath(frame);
+      painter.drawImage(box, image);
+      painter.restore();
+    }
+    painter.setPen(QPen(look().colour(Role::line), look().stroke(1)));
+  } else {
+    QPen dashed(look().colour(Role::line), look().stroke(1), Qt::CustomDashLine);
+    dashed.setDashPattern({4, 4});
+    painter.setPen(dashed);
+    painter.setFont(look().font(Face::caption));
+  }
+  painter.setBrush(Qt::NoBrush);
+  painter.drawRoundedRect(inside(box, 1), 4, 4);
+  if (!open) {
+    painter.setPen(look().colour(Role::muted));
+    painter.drawText(box, Qt::AlignCenter, tr("waits to be built"));
+  }
+  if (open && (pointer_over() || hasFocus())) {
+    painter.setPen(QPen(look().colour(Role::accent), look().stroke(2)));
+    painter.drawRoundedRect(box.adjusted(-2, -2, 2, 2), 6, 6);
+  }
+
+  double y = box.bottom() + look().px(12);
+  const QRectF line(box.left(), y, box.width(), look().px(20));
+  double note_width = 0;
+  if (!progress_.isEmpty()) {
+    const QFont font = look().font(Face::caption);
+    note_width =
+        QFontMetricsF(font).horizontalAdvance(progress_) + (finished_ ? look().px(18) : 0) + look().px(8);
+    painter.setFont(font);
+    painter.setPen(look().colour(Role::muted));
+    painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, progress_);
+    if (finished_)
+      paint_icon(painter, Icon::tick,
+                 QRectF(line.right() - note_width + look().px(6), line.center().y() - look().px(7),
+                        look().px(14), look().px(14)),
+                 look().colour(Role::accept));
+  }
+  paint_text(painter, line.adjusted(0, 0, -note_width, 0), card_.title, look().font(Face::title),
+             look().colour(open ? Role::ink : Role::muted));
+  y += look().px(20) + look().px(2);
+  paint_lines(painter, QRectF(box.left(), y, box.width(), look().px(40)), card_.question,
+              look().font(Face::body), look().colour(Role::muted), look().px(19), 2);
+}
+
+DeskRow::DeskRow(Look& look, Icon icon, QWidget* parent) : Control(look, parent), icon_(icon) {
+  setCursor(Qt::PointingHandCursor);
+  setFocusPolicy(Qt::StrongFocus);
+}
+
+void DeskRow::set_row(const QString& words, const QString& strong, const QString& note, bool key_note) {
+  words_ = words;
+  strong_ = strong;
+  note_ = note;
+  key_note_ = key_note;
+  set_words(strong.isEmpty() ? words : words.arg(strong), {});
+  update();
+}
+
+void DeskRow::mouseReleaseEvent(QMouseEvent* event) {
+  if (event->button() == Qt::LeftButton && rect().contains(event->pos())) press();
+}
+
+void DeskRow::keyPressEvent(QKeyEvent* event) {
+  if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space)
+    press();
+  else
+    Control::keyPressEvent(event);
+}
+
+void DeskRow::paintEvent(QPaintEvent*) {
+  QPainter painter(this);
+  painter.setRenderHint(QPainter::Antialiasing);
+  if (hover() > 0) painter.fillRect(rect().adjusted(0, 0, 0, -1), look().colour(Role::soft, hover() * 0.6));
+  const double icon = look().px(18);
+  paint_icon(painter, icon_, QRectF(0, (height() - icon) / 2.0, icon, icon), look().colour(Role::ink));
+  const QFont plain = look().font(Face::body), strong = look().font(Face::readout),
+              small = look().font(Face::caption);
+  double right = width();
+  if (!note_.isEmpty()) {
+    const QFont font = key_note_ ? small : plain;
+    const double w = QFontMetricsF(font).horizontalAdvance(note_);
+    painter.setFont(font);
+    painter.setPen(look().colour(Role::muted));
+    if (key_note_) {
+      const QRectF key(width() - w - look().px(10) - 1, (height() - look().px(18)) / 2.0, w + look().px(10),
+                       look().px(18));
+      painter.drawText(key, Qt::AlignCenter, note_);
+      painter.setPen(QPen(look().colour(Role::line), 1));
+      painter.drawRoundedRect(inside(key, 1), 3, 3);
+      right = key.left();
+    } else {
+      painter.drawText(QRectF(0, 0, width(), height()), Qt::AlignRight | Qt::AlignVCenter, note_);
+      right = width() - w;
+    }
+    right -= look().px(12);
+  }
+  double x = look().px(30);
+  const auto piece = [&](const QString& text, const QFont& font) {
+    const QFontMetricsF metrics(font);
+    paint_text(painter, QRectF(x, 0, std::max(0.0, right - x), height()), text, font,
+               look().colour(Role::ink));
+    x += metrics.horizontalAdvance(text);
+  };
+  const auto place = words_.indexOf(QLatin1String("%1"));
+  if (place < 0 || strong_.isEmpty()) {
+    piece(words_, plain);
+  } else {
+    piece(words_.left(place), plain);
+    piece(strong_, strong);
+    piece(words_.mid(place + 2), plain);
+  }
+  painter.setPen(QPen(look().colour(Role::line), look().stroke(1)));
+  painter.drawLine(QPointF(0, height() - 0.5), QPointF(width(), height() - 0.5));
+  if (focus_shown()) paint_focus(painter, look(), QRectF(rect()).adjusted(3, 3, -3, -4), 2);
+}
+
+}  // namespace lucid

@@ -1,0 +1,87 @@
+// A card of the gallery: picture, title, question, how far one got. Moves under the pointer.
+#pragma once
+
+#include <QTimer>
+
+#include "app/gui/gallery/thumbnails.hpp"
+#include "app/gui/gallery_model.hpp"
+#include "app/gui/preferences.hpp"
+#include "app/gui/widgets/control.hpp"
+#include "app/gui/widgets/icons.hpp"
+#include "app/session.hpp"
+
+namespace lucid {
+
+class Card : public Control {
+  Q_OBJECT
+
+ public:
+  Card(Look& look, const GalleryCard& card, Thumbnails& thumbnails, const ReadSoFar& so_far, QWidget* parent);
+  const GalleryCard& card() const { return card_; }
+  void set_progress(const ReadSoFar& so_far);
+  /// Height of the picture for a card of this size.
+  int picture_height() const;
+  /// The words below the picture need this much.
+  static int words_height(const Look& look);
+  /// Stops what moves.
+  void rest();
+
+  QAccessible::Role role() const override { return QAccessible::Button; }
+  QString value_words() const override { return card_.exhibit ? progress_ : tr("not built yet"); }
+  void press() override;
+
+ Q_SIGNALS:
+  void opened(const QString& exhibit);
+  void arrow_pressed(int key);
+
+ protected:
+  bool event(QEvent* event) override;
+  void paintEvent(QPaintEvent* event) override;
+  void mouseReleaseEvent(QMouseEvent* event) override;
+  void keyPressEvent(QKeyEvent* event) override;
+
+ private:
+  void wake();
+  void draw_moving();
+  QRectF picture_box() const;
+
+  GalleryCard card_;
+  Thumbnails& thumbnails_;
+  QString progress_;
+  bool finished_ = false;
+  // While it moves.
+  std::unique_ptr<Session> session_;
+  std::unique_ptr<Stage> stage_;
+  QImage moving_;
+  QTimer wait_, frame_;
+  double clock_ = 0;
+};
+
+/// A row of the desk: icon, words, a note at the right, a hairline below.
+class DeskRow : public Control {
+  Q_OBJECT
+
+ public:
+  DeskRow(Look& look, Icon icon, QWidget* parent);
+  /// `strong` stands in the words as %1 and is set in 600.
+  void set_row(const QString& words, const QString& strong, const QString& note, bool key_note = false);
+  QAccessible::Role role() const override { return QAccessible::Button; }
+  QString value_words() const override { return note_; }
+  void press() override { Q_EMIT pressed(); }
+  QSize sizeHint() const override { return {look().px(280), look().px(47)}; }
+
+ Q_SIGNALS:
+  void pressed();
+
+ protected:
+  void paintEvent(QPaintEvent* event) override;
+  void mouseReleaseEvent(QMouseEvent* event) override;
+  void keyPressEvent(QKeyEvent* event) override;
+
+ private:
+  Icon icon_;
+  QString words_, strong_, note_;
+  bool key_note_ = false;
+};
+
+}  // namespace lucid

@@ -1,0 +1,78 @@
+// The first screen: two rooms of cards, a search, the desk.
+#pragma once
+
+#include <QLineEdit>
+#include <QScrollArea>
+
+#include "app/gui/gallery/card.hpp"
+#include "app/gui/widgets/buttons.hpp"
+
+namespace lucid {
+
+class SearchField : public QLineEdit {
+  Q_OBJECT
+
+ public:
+  SearchField(Look& look, QWidget* parent);
+  QSize sizeHint() const override { return {look_.px(300), look_.px(36)}; }
+
+ protected:
+  void paintEvent(QPaintEvent* event) override;
+  void keyPressEvent(QKeyEvent* event) override;
+
+ Q_SIGNALS:
+  void left_downwards();
+
+ private:
+  Look& look_;
+};
+
+class Gallery : public QScrollArea {
+  Q_OBJECT
+
+ public:
+  Gallery(Look& look, Preferences& preferences, QWidget* parent = nullptr);
+
+  /// Reads again how far one got.
+  void refresh();
+  void focus_search();
+  Thumbnails& thumbnails() { return thumbnails_; }
+  SearchField& search() { return *search_; }
+  std::vector<Card*> shown_cards() const { return shown_; }
+  void set_checks(int passed, int total);
+  /// A way back to what a crash or a closed window left behind; "" takes it away.
+  void set_left_behind(const QString& title);
+
+ Q_SIGNALS:
+  void opened(const QString& exhibit);
+  void go_on_asked();
+  void left_behind_asked();
+  void open_file_asked();
+  void guides_asked();
+  void checks_asked();
+  void language_asked(const QPoint& at);
+  void theme_asked();
+  void text_size_asked();
+  void help_asked();
+
+ protected:
+  void resizeEvent(QResizeEvent* event) override;
+  void keyPressEvent(QKeyEvent* event) override;
+
+ private:
+  void arrange();
+  void filter(const QString& query);
+  void move_focus(Card* from, int key);
+
+  Look& look_;
+  Preferences& preferences_;
+  Thumbnails thumbnails_;
+  QWidget* page_;
+  std::vector<Card*> cards_, shown_;
+  SearchField* search_;
+  Button *language_, *theme_, *text_size_, *help_;
+  DeskRow *go_on_, *left_behind_, *open_, *guides_, *checks_;
+  QString go_on_with_;
+};
+
+}  // namespace lucid

@@ -1,0 +1,293 @@
+#include "app/gui/story/story_panel.hpp"
+
+#include <QFile>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QScrollBar>
+
+namespace lucid {
+namespace {
+
+/// Holds the pieces and draws the hairlines of the claim.
+class StoryPage : public QWidget {
+ public:
+  StoryPage(Look& look, QWidget* parent) : QWidget(parent), look_(look) {}
+  std::vector<QLineF> lines;
+
+ protected:
+  void paintEvent(QPaintEvent*) override {
+    QPainter painter(this);
+    painter.setPen(QPen(look_.colour(Role::line), look_.stroke(1)));
+    for (const auto& line : lines) painter.drawLine(line);
+  }
+
+ private:
+  Look& look_;
+};
+
+int side(const Look& look) { return look.px(look.compact() ? 24 : 32); }
+int top(const Look& look) { return look.px(look.compact() ? 18 : 24); }
+int foot(const Look& look) { return look.px(look.compact() ? 48 : 56); }
+/// Segments, "Step 3 of 8", and the gaps around them.
+int head(const Look& look) { return top(look) + look.px(3 + 12 + 16 + 10); }
+
+}  // namespace
+
+StoryPanel::StoryPanel(Look& look, Story story, LiveWords live, QWidget* parent)
+    : QWidget(parent), look_(look), story_(std::move(story)), live_(std::move(live)) {
+  area_ = new QScrollArea(this);
+  area_->setFrameShape(QFrame::NoFrame);
+  area_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  area_->setFocusPolicy(Qt::NoFocus);
+  area_->viewport()->setAutoFillBackground(false);
+  area_->setAutoFillBackground(false);
+  page_ = new StoryPage(look_, area_);
+  area_->setWidget(page_);
+  page_->setAutoFillBackground(false);
+  back_ = new Button(look_, Button::Shape::plain, QString(), this);
+  back_->set_icon(Icon::chevron_left);
+  back_->set_quiet(true);
+  next_ = new Button(look_, Button::Shape::primary, QString(), this);
+  next_->set_icon(Icon::chevron_right);
+  next_->set_icon_last(true);
+  connect(back_, &Button::pressed, this, [this] { go(-1); });
+  connect(next_, &Button::pressed, this, [this] { go(1); });
+  connect(&look_, &Look::changed, this, [this] { build(); });
+  setAccessibleName(tr("Story"));
+  build();
+}
+
+const StoryStep* StoryPanel::current() const {
+  return story_.steps.empty() ? nullptr : &story_.steps[static_cast<std::size_t>(step_)];
+}
+
+void StoryPanel::show_step(int step) {
+  if (story_.steps.empty()) return;
+  step_ = std::clamp(step, 0, steps() - 1);
+  build();
+  area_->verticalScrollBar()->setValue(0);
+  Q_EMIT lock_changed();
+}
+
+bool StoryPanel::go(int by) {
+  const int wanted = step_ + by;
+  if (wanted < 0 || wanted >= steps() || (by > 0 && waits_for_guess())) return false;
+  show_step(wanted);
+  Q_EMIT step_opened(step_);
+  return true;
+}
+
+bool StoryPanel::waits_for_guess() const {
+  for (const auto& piece : pieces_)
+    if (piece.prediction && piece.prediction->open()) return true;
+  return false;
+}
+
+bool StoryPanel::take_key(int key) {
+  for (const auto& piece : pieces_) {
+    if (!piece.prediction || !piece.prediction->open()) continue;
+    if (key < Qt::Key_1 || key > Qt::Key_9) return false;
+    piece.prediction->choose(key - Qt::Key_1);
+    return true;
+  }
+  return false;
+}
+
+void StoryPanel::show_computed() {
+  for (const auto& piece : pieces_)
+    if (piece.prediction && piece.prediction->wants_figure())
+      piece.prediction->set_computed(live_(QString::fromStdString(piece.prediction->prediction().answer)));
+}
+
+void StoryPanel::build() {
+  for (auto& piece : pieces_) {
+    if (piece.text) piece.text->deleteLater(), piece.text->hide();
+    if (piece.prediction) piece.prediction->deleteLater(), piece.prediction->hide();
+  }
+  pieces_.clear();
+  if (title_) title_->deleteLater(), title_->hide();
+  title_ = nullptr;
+  const StoryStep* step = current();
+  if (!step) return;
+  const auto make_text = [&](Face face) {
+    auto* text = new StoryText(look_, face, page_);
+    connect(text, &StoryText::link_clicked, this, &StoryPanel::link_clicked);
+    connect(text, &StoryText::link_pointed, this, &StoryPanel::link_pointed);
+    return text;
+  };
+  title_ = make_text(Face::step_title);
+  title_->set_markdown(QString::fromStdString(step->title), live_);
+  title_->setFocusPolicy(Qt::NoFocus);
+  for (std::size_t i = 0; i < step->blocks.size(); ++i) {
+    const StoryBlock& block = step->blocks[i];
+    Piece piece;
+    if (block.kind == StoryBlock::Kind::prediction) {
+      piece.prediction =
+          new PredictionBox(look_, block.prediction, live_, answers_[{step_, static_cast<int>(i)}], page_);
+      connect(piece.prediction, &PredictionBox::reshaped, this, &StoryPanel::arrange);
+      connect(piece.prediction, &PredictionBox::link_clicked, this, &StoryPanel::link_clicked);
+      connect(piece.prediction, &PredictionBox::settled, this, [this, deeds = block.prediction.then] {
+        show_buttons();
+        Q_EMIT lock_changed();
+        Q_EMIT answer_asked(deeds);
+      });
+    } else {
+      piece.claim = block.kind == StoryBlock::Kind::claim;
+      piece.formula = block.kind == StoryBlock::Kind::formula;
+      piece.text = make_text(piece.claim ? Face::claim : Face::story);
+      if (piece.formula)
+        piece.text->set_formula(QString::fromStdString(block.text));
+      else
+        piece.text->set_markdown(QString::fromStdString(block.text), live_);
+      if (!QString::fromStdString(block.text).contains(QLatin1String("](")))
+        piece.text->setFocusPolicy(Qt::NoFocus);
+    }
+    pieces_.push_back(piece);
+  }
+  show_buttons();
+  arrange();
+  title_->show();
+  for (auto& piece : pieces_) {
+    if (piece.text) piece.text->show();
+    if (piece.prediction) piece.prediction->show();
+  }
+  update();
+}
+
+void StoryPanel::show_buttons() {
+  const bool first = step_ == 0, last = step_ + 1 >= steps();
+  back_->setVisible(!first && steps() > 0);
+  next_->setVisible(!last && steps() > 0);
+  const auto name = [&](int step) {
+    return QString::fromStdString(story_.steps[static_cast<std::size_t>(step)].name);
+  };
+  if (!first) {
+    back_->set_text(name(step_ - 1));
+    back_->set_words(name(step_ - 1), tr("Back to the step before."));
+  }
+  if (!last) {
+    next_->set_text(name(step_ + 1));
+    next_->set_words(name(step_ + 1), tr("On to the next step."));
+    const bool waits = waits_for_guess();
+    next_->set_locked(waits ? tr("waits for your guess") : QString());
+    next_->set_shape(waits ? Button::Shape::outlined : Button::Shape::primary);
+    next_->set_icon(waits ? Icon::lock : Icon::chevron_right);
+    next_->set_icon_last(!waits);
+  }
+  const int y = height() - foot(look_), margin = side(look_);
+  const int room = width() - 2 * margin + 2 * focus_room;
+  const int next_width = next_->isHidden() ? 0 : std::min(next_->sizeHint().width(), room);
+  next_->setGeometry(width() - margin + focus_room - next_width,
+                     y + (foot(look_) - next_->sizeHint().height()) / 2, next_width,
+                     next_->sizeHint().height());
+  const int back_width = std::min(back_->sizeHint().width(), std::max(look_.px(40), room - next_width));
+  back_->setGeometry(margin - look_.px(12), y + (foot(look_) - back_->sizeHint().height()) / 2, back_width,
+                     back_->sizeHint().height());
+}
+
+void StoryPanel::arrange() {
+  const int h = head(look_), margin = side(look_);
+  area_->setGeometry(0, h, width(), std::max(0, height() - h - foot(look_)));
+  auto* page = static_cast<StoryPage*>(page_);
+  page->lines.clear();
+  const int inner = width() - 2 * margin;
+  if (inner < 40) return;
+  int y = 0;
+  if (title_) {
+    const int title_height = title_->height_for(inner);
+    title_->setGeometry(margin, y, inner, title_height);
+    y += title_height + look_.px(12);
+  }
+  for (auto& piece : pieces_) {
+    if (piece.prediction) {
+      piece.prediction->fit(inner);
+      piece.prediction->setGeometry(margin, y, inner, piece.prediction->height());
+      y += piece.prediction->height() + look_.px(12);
+      continue;
+    }
+    if (piece.claim) {
+      y += look_.px(6);
+      page->lines.push_back(QLineF(margin, y + 0.5, margin + inner, y + 0.5));
+      y += look_.px(12);
+    }
+    if (piece.formula) y += look_.px(4);
+    const int text_height = piece.text->height_for(inner);
+    piece.text->setGeometry(margin, y, inner, text_height);
+    y += text_height + look_.px(piece.formula ? 14 : 10);
+    if (piece.claim) {
+      y += look_.px(2);
+      page->lines.push_back(QLineF(margin, y + 0.5, margin + inner, y + 0.5));
+      y += look_.px(14);
+    }
+  }
+  page_->resize(width(), std::max(y, area_->height()));
+  page_->update();
+}
+
+void StoryPanel::resizeEvent(QResizeEvent*) {
+  arrange();
+  show_buttons();
+}
+
+void StoryPanel::paintEvent(QPaintEvent*) {
+  QPainter painter(this);
+  painter.fillRect(rect(), look_.colour(Role::paper));
+  const StoryStep* step = current();
+  if (!step) {
+    paint_text(painter, QRectF(side(look_), top(look_), width() - 2 * side(look_), look_.px(20)),
+               tr("The story of this exhibit is not written yet."), look_.font(Face::body),
+               look_.colour(Role::muted));
+    return;
+  }
+  const int margin = side(look_), inner = width() - 2 * margin, count = steps();
+  const double gap = look_.px(4), segment = (inner - gap * (count - 1)) / count;
+  const double thickness = look_.px(3);
+  for (int i = 0; i < count; ++i) {
+    const QRectF bar(margin + i * (segment + gap), top(look_), segment, thickness);
+    painter.fillRect(bar, look_.colour(i < step_ ? Role::ink : Role::line));
+    if (i == step_)
+      painter.fillRect(QRectF(bar.left(), bar.top(), segment * 0.6, thickness), look_.colour(Role::accent));
+  }
+  const QRectF line(margin, top(look_) + look_.px(3 + 12), inner, look_.px(16));
+  paint_text(painter, line, tr("Step %1 of %2").arg(step_ + 1).arg(count), look_.font(Face::caption),
+             look_.colour(Role::muted));
+  const QString name = waits_for_guess() ? tr("Predict first") : QString::fromStdString(step->name);
+  if (step->name != step->title || waits_for_guess())
+    paint_text(painter, line.adjusted(inner / 3.0, 0, 0, 0), name, look_.font(Face::caption),
+               look_.colour(Role::muted), Qt::AlignRight | Qt::AlignVCenter);
+  painter.setPen(QPen(look_.colour(Role::line), look_.stroke(1)));
+  const double y = height() - foot(look_) + 0.5;
+  painter.drawLine(QPointF(0, y), QPointF(width(), y));
+}
+
+void StoryPanel::keyPressEvent(QKeyEvent* event) {
+  if (take_key(event->key())) return;
+  if (event->key() == Qt::Key_PageDown)
+    go(1);
+  else if (event->key() == Qt::Key_PageUp)
+    go(-1);
+  else
+    QWidget::keyPressEvent(event);
+}
+
+void StoryPanel::refresh_live() {
+  for (auto& piece : pieces_) {
+    if (piece.text) piece.text->refresh_live();
+    if (piece.prediction) piece.prediction->refresh_live();
+  }
+}
+
+Story load_story(const QString& exhibit, const QLocale& locale) {
+  for (const QString& code : {locale.name().left(2), QStringLiteral("en")}) {
+    QFile file(QStringLiteral(":/resources/%1/story.%2.md").arg(exhibit, code));
+    if (!file.open(QIODevice::ReadOnly)) continue;
+    try {
+      return read_story(file.readAll().toStdString());
+    } catch (const Refusal& refusal) {
+      qWarning("%s", refusal.what());
+    }
+  }
+  return {};
+}
+
+}  // namespace lucid
