@@ -127,7 +127,7 @@ Dataset generate(DatasetKind kind, double noise, Random random) {
     switch (kind) {
       case DatasetKind::spiral: {
         const double t = std::sqrt(random.uniform());
-        const double angle = 1.75 * 2 * pi * t + pi * point.label;
+        const double angle = 1.25 * 2 * pi * t + pi * point.label;
         point.x = t * std::sin(angle);
         point.y = t * std::cos(angle);
         break;
@@ -171,7 +171,7 @@ void hold_out(Dataset& data, Random random) {
   data.learn.assign(all.begin() + static_cast<std::ptrdiff_t>(kept_back), all.end());
 }
 
-Dataset read_points(std::string_view text, const std::string& file_name, double noise, Random random) {
+Dataset read_points(std::string_view text, const std::string& file_name, Random random) {
   if (text.size() > most_bytes) {
     throw Refusal(
         QT_TRANSLATE_NOOP("core", "“%1” is larger than %2 MB, which is too much for points on a plane."),
@@ -252,8 +252,8 @@ Dataset read_points(std::string_view text, const std::string& file_name, double 
   for (std::size_t i = 0; i < data.learn.size(); ++i) {
     LabelledPoint& point = data.learn[i];
     point.label = index[labels[i]];
-    point.x = data.x.scaled(point.x) + noise * random.normal();
-    point.y = data.y.scaled(point.y) + noise * random.normal();
+    point.x = data.x.scaled(point.x);
+    point.y = data.y.scaled(point.y);
   }
   hold_out(data, random.stream(1));
   return data;

@@ -40,8 +40,8 @@ Dataset generate(DatasetKind kind, double noise, Random random);
 
 /// Reads x, y, label per line from untrusted text: commas, semicolons, tabs or spaces between; decimal commas
 /// where commas do not separate; a header, a byte order mark, quotes and any line ending are allowed. Labels
-/// may be words. `noise` and the share held out apply as above. Throws Refusal: one sentence with the line.
-Dataset read_points(std::string_view text, const std::string& file_name, double noise, Random random);
+/// may be words. A fifth is held out by seed. Throws Refusal: one sentence with the line.
+Dataset read_points(std::string_view text, const std::string& file_name, Random random);
 
 /// Shuffles and holds out a fifth (rounded), by seed.
 void hold_out(Dataset& data, Random random);

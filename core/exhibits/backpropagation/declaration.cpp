@@ -16,27 +16,30 @@ constexpr const char* micrograd_example =
     "c = a + b; d = a*b + b**3; c = c + c + 1; c = c + 1 + c + (-a); d = d + d*2 + relu(b + a); "
     "d = d + 3*d + relu(b - a); e = c - d; f = e**2; g = f/2.0; g = g + 10.0/f";
 
-std::optional<Message> only_whole_numbers(const Value& value) {
+std::optional<Message> not_whole(const Value& value, const char* id) {
   for (const double number : std::get<List>(value).numbers) {
     if (number != std::floor(number)) {
-      return Message{WORDS("%1 is not a whole number, and a layer has whole units."), {print_number(number)}};
+      return Message{WORDS("%1 = %2: a layer has a whole number of units."), {id, print_number(number)}};
     }
   }
   return std::nullopt;
 }
 
+std::optional<Message> hidden_rule(const Value& value) { return not_whole(value, "hidden"); }
+
 std::optional<Message> layers_rule(const Value& value) {
   if (std::get<List>(value).numbers.size() < 2) {
-    return Message{WORDS("layers needs two sizes at least: the input's and the output's."), {}};
+    return Message{WORDS("%1 = %2: two sizes at least are needed, the input's and the output's."),
+                   {"layers", print_value(value)}};
   }
-  return only_whole_numbers(value);
+  return not_whole(value, "layers");
 }
 
 std::optional<Message> file_rule(const Value& value) {
   const File& file = std::get<File>(value);
   if (file.empty()) return std::nullopt;
   try {
-    read_points(*file.content, file.name, 0, Random(1));
+    read_points(*file.content, file.name, Random(1));
     return std::nullopt;
   } catch (const Refusal& refusal) {
     return refusal.message();
@@ -100,6 +103,7 @@ void declare_parameters(Exhibit& exhibit) {
       .group(points)
       .restarts()
       .when("view", {"playground"})
+      .when("dataset", {"spiral", "moons", "xor", "circles"})
       .help(
           WORDS("Standard deviation that is added to both coordinates, where the plane goes from −1 to 1."));
   declare.list("hidden", &Knobs::hidden, WORDS("Hidden layers"))
@@ -108,7 +112,7 @@ void declare_parameters(Exhibit& exhibit) {
       .group(net)
       .restarts()
       .when("view", {"playground"})
-      .refuse(only_whole_numbers)
+      .refuse(hidden_rule)
       .help(WORDS("Units of each hidden layer, from the input on. None: a straight border."));
   declare
       .choice("activation", &Knobs::activation, WORDS("Activation"),
@@ -446,12 +450,12 @@ void declare_presets(Exhibit& exhibit) {
        WORDS("Two arms of a spiral"),
        {{"view", "playground"},
         {"dataset", "spiral"},
-        {"hidden", "16,16"},
+        {"hidden", "8,8"},
         {"activation", "tanh"},
         {"initialisation", "xavier"},
-        {"optimiser", "adam"},
-        {"learning_rate", "0.02"},
-        {"noise", "0.02"}}},
+        {"optimiser", "momentum"},
+        {"learning_rate", "0.1"},
+        {"noise", "0.03"}}},
       {"moons",
        WORDS("Two moons"),
        {{"view", "playground"},

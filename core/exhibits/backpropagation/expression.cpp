@@ -52,18 +52,20 @@ class Parser {
       skip_spaces();
       if (at_end()) break;
       if (peek() != ';') {
-        throw Refusal(
-            QT_TRANSLATE_NOOP("core",
-                              "“%1” stands at character %2, where an operator, “;” or the end is expected."),
-            {shown(), character(position_)});
+        throw Refusal(QT_TRANSLATE_NOOP("core",
+                                        "“%1” stands at character %2 of the expression, where an operator, "
+                                        "“;” or the end is expected."),
+                      {shown(), character(position_)});
       }
       while (!at_end() && (peek() == ';' || is_space(peek()))) ++position_;
       if (at_end()) break;
       if (!last_had_name_) {
-        throw Refusal(QT_TRANSLATE_NOOP("core",
-                                        "The statement before character %1 needs a name, as in “c = a + b;”: "
-                                        "only the last one goes without."),
-                      {character(position_)});
+        throw Refusal(
+            QT_TRANSLATE_NOOP(
+                "core",
+                "The statement before character %1 of the expression needs a name, as in “c = a + b;”: "
+                "only the last one goes without."),
+            {character(position_)});
       }
     }
     return std::move(result_);
@@ -107,7 +109,9 @@ class Parser {
           {character(text_.size())});
     }
     throw Refusal(
-        QT_TRANSLATE_NOOP("core", "“%1” stands at character %2, where a number, a name or “(” is expected."),
+        QT_TRANSLATE_NOOP(
+            "core",
+            "“%1” stands at character %2 of the expression, where a number, a name or “(” is expected."),
         {shown(), character(position_)});
   }
 
@@ -141,8 +145,10 @@ class Parser {
       skip_spaces();
       if (!at_end() && peek() == '=') {
         if (find_function(target)) {
-          throw Refusal(QT_TRANSLATE_NOOP("core", "“%1” at character %2 is a function and cannot be a name."),
-                        {target, character(start)});
+          throw Refusal(
+              QT_TRANSLATE_NOOP("core",
+                                "“%1” at character %2 of the expression is a function and cannot be a name."),
+              {target, character(start)});
         }
         ++position_;
         last_had_name_ = true;
@@ -236,8 +242,10 @@ class Parser {
     skip_spaces();
     if (function) return call(*function, word, from);
     if (!at_end() && peek() == '(') {
-      throw Refusal(QT_TRANSLATE_NOOP("core", "“%1” at character %2 is not a function that is known here."),
-                    {word, character(from)});
+      throw Refusal(
+          QT_TRANSLATE_NOOP("core",
+                            "“%1” at character %2 of the expression is not a function that is known here."),
+          {word, character(from)});
     }
     if (const auto known = named_.find(word); known != named_.end()) return known->second;
     return leaf(word, from);
@@ -249,7 +257,8 @@ class Parser {
     const char* begin = text_.data() + from;
     const auto [stop, error] = std::from_chars(begin, text_.data() + text_.size(), value);
     if (error == std::errc::result_out_of_range || (error == std::errc() && !std::isfinite(value))) {
-      throw Refusal(QT_TRANSLATE_NOOP("core", "The number at character %1 is too large or too small."),
+      throw Refusal(QT_TRANSLATE_NOOP(
+                        "core", "The number at character %1 of the expression is too large or too small."),
                     {character(from)});
     }
     if (error != std::errc()) operand_missing();
@@ -259,8 +268,10 @@ class Parser {
 
   int call(const Function& function, const std::string& word, std::size_t from) {
     if (at_end() || peek() != '(') {
-      throw Refusal(QT_TRANSLATE_NOOP("core", "“%1” at character %2 is a function and needs “(” after it."),
-                    {word, character(from)});
+      throw Refusal(
+          QT_TRANSLATE_NOOP("core",
+                            "“%1” at character %2 of the expression is a function and needs “(” after it."),
+          {word, character(from)});
     }
     const std::size_t bracket = position_;
     ++position_;
@@ -270,7 +281,7 @@ class Parser {
     skip_spaces();
     while (!at_end() && peek() == ',') {
       if (!many) {
-        throw Refusal(QT_TRANSLATE_NOOP("core", "“%1” at character %2 takes one argument."),
+        throw Refusal(QT_TRANSLATE_NOOP("core", "“%1” at character %2 of the expression takes one argument."),
                       {word, character(from)});
       }
       ++position_;
@@ -281,8 +292,9 @@ class Parser {
     }
     close_bracket(bracket);
     if (many && count < 2) {
-      throw Refusal(QT_TRANSLATE_NOOP("core", "“%1” at character %2 takes two arguments or more."),
-                    {word, character(from)});
+      throw Refusal(
+          QT_TRANSLATE_NOOP("core", "“%1” at character %2 of the expression takes two arguments or more."),
+          {word, character(from)});
     }
     return many ? node : apply(function.op, from, node);
   }
@@ -292,8 +304,10 @@ class Parser {
       if (result_.leaf_names[i] == word) return result_.leaves[i];
     }
     if (result_.leaves.size() >= static_cast<std::size_t>(expression_leaf_limit)) {
-      throw Refusal(QT_TRANSLATE_NOOP("core", "“%1” at character %2 is one leaf too many: %3 are allowed."),
-                    {word, character(from), std::to_string(expression_leaf_limit)});
+      throw Refusal(
+          QT_TRANSLATE_NOOP("core",
+                            "“%1” at character %2 of the expression is one leaf too many: %3 are allowed."),
+          {word, character(from), std::to_string(expression_leaf_limit)});
     }
     const int node = push(result_.tape.leaf(1), from);
     result_.nodes.back().name = word;
@@ -305,12 +319,14 @@ class Parser {
   void close_bracket(std::size_t opened) {
     skip_spaces();
     if (at_end()) {
-      throw Refusal(QT_TRANSLATE_NOOP("core", "The bracket opened at character %1 is never closed."),
-                    {character(opened)});
+      throw Refusal(
+          QT_TRANSLATE_NOOP("core", "The bracket opened at character %1 of the expression is never closed."),
+          {character(opened)});
     }
     if (peek() != ')') {
       throw Refusal(
-          QT_TRANSLATE_NOOP("core", "“%1” stands at character %2, where an operator or “)” is expected."),
+          QT_TRANSLATE_NOOP(
+              "core", "“%1” stands at character %2 of the expression, where an operator or “)” is expected."),
           {shown(), character(position_)});
     }
     ++position_;
@@ -378,7 +394,8 @@ std::optional<Message> why_no_value(const Expression& expression) {
     const auto& node = expression.tape[i];
     if (std::isfinite(node.value)) continue;
     return Message{
-        QT_TRANSLATE_NOOP("core", "“%1” at character %2 has no finite value with these inputs."),
+        QT_TRANSLATE_NOOP("core",
+                          "“%1” at character %2 of the expression has no finite value with these inputs."),
         {node_label(expression, i), std::to_string(expression.nodes[static_cast<std::size_t>(i)].from)}};
   }
   return std::nullopt;

@@ -48,7 +48,7 @@ std::optional<Message> why_no_expression(std::string_view text);
 /// computes every node and all derivatives of the output.
 void evaluate(Expression& expression, const List& leaf_values);
 
-/// "ln at character 5 has no finite value where its input is −1.", if some node has none.
+/// "“ln” at character 5 of the expression has no finite value with these inputs.", if some node has none.
 std::optional<Message> why_no_value(const Expression& expression);
 
 /// ∂output/∂leaf, in the order of `leaves`.

@@ -80,10 +80,9 @@ void PlaygroundRun::reset(const Knobs& knobs, std::uint64_t seed) {
     return;
   }
   try {
-    Dataset data =
-        knobs.dataset == DatasetKind::file
-            ? read_points(*knobs.data_file.content, knobs.data_file.name, knobs.noise, random.stream(1))
-            : generate(knobs.dataset, knobs.noise, random.stream(1));
+    Dataset data = knobs.dataset == DatasetKind::file
+                       ? read_points(*knobs.data_file.content, knobs.data_file.name, random.stream(1))
+                       : generate(knobs.dataset, knobs.noise, random.stream(1));
     const NetDesign design{whole_numbers(knobs.hidden), knobs.activation, knobs.initialisation,
                            knobs.precision};
     net_ = std::make_unique<Playground>(std::move(data), design, random.stream(2));

@@ -9,7 +9,7 @@ using namespace lucid::backpropagation;
 
 namespace {
 
-Dataset read(std::string_view text) { return read_points(text, "my.csv", 0, Random(1)); }
+Dataset read(std::string_view text) { return read_points(text, "my.csv", Random(1)); }
 
 PointList all_points(const Dataset& data) {
   PointList points = data.learn;
@@ -46,7 +46,7 @@ class DatasetsTest : public QObject {
         const double radius = std::hypot(p.x, p.y);
         if (kind == DatasetKind::circles) QVERIFY(std::abs(radius - (p.label ? 0.4 : 0.9)) < 1e-12);
         if (kind == DatasetKind::spiral) {
-          const double angle = std::atan2(p.x, p.y) - 3.5 * M_PI * radius - M_PI * p.label;
+          const double angle = std::atan2(p.x, p.y) - 2.5 * M_PI * radius - M_PI * p.label;
           QVERIFY(std::abs(std::remainder(angle, 2 * M_PI)) < 1e-9);
         }
       }

@@ -194,25 +194,30 @@ class ExpressionTest : public QObject {
     row("", "The expression is empty.");
     row("  ", "The expression is empty.");
     row("a +", "The expression ends at character 4, where a number, a name or “(” is missing.");
-    row("a + * b", "“*” stands at character 5, where a number, a name or “(” is expected.");
-    row("a b", "“b” stands at character 3, where an operator, “;” or the end is expected.");
-    row("(a + b", "The bracket opened at character 1 is never closed.");
-    row("a)", "“)” stands at character 2, where an operator, “;” or the end is expected.");
-    row("sin x", "“sin” at character 1 is a function and needs “(” after it.");
-    row("sin", "“sin” at character 1 is a function and needs “(” after it.");
-    row("sin(a, b)", "“sin” at character 1 takes one argument.");
-    row("1 + max(a)", "“max” at character 5 takes two arguments or more.");
-    row("foo(a)", "“foo” at character 1 is not a function that is known here.");
-    row("exp = 3", "“exp” at character 1 is a function and cannot be a name.");
+    row("a + * b", "“*” stands at character 5 of the expression, where a number, a name or “(” is expected.");
+    row("a b", "“b” stands at character 3 of the expression, where an operator, “;” or the end is expected.");
+    row("(a + b", "The bracket opened at character 1 of the expression is never closed.");
+    row("a)", "“)” stands at character 2 of the expression, where an operator, “;” or the end is expected.");
+    row("sin x", "“sin” at character 1 of the expression is a function and needs “(” after it.");
+    row("sin", "“sin” at character 1 of the expression is a function and needs “(” after it.");
+    row("sin(a, b)", "“sin” at character 1 of the expression takes one argument.");
+    row("1 + max(a)", "“max” at character 5 of the expression takes two arguments or more.");
+    row("foo(a)", "“foo” at character 1 of the expression is not a function that is known here.");
+    row("exp = 3", "“exp” at character 1 of the expression is a function and cannot be a name.");
     row("a; b",
-        "The statement before character 4 needs a name, as in “c = a + b;”: only the last one goes without.");
-    row("a = b = c", "“=” stands at character 7, where an operator, “;” or the end is expected.");
-    row("1e999", "The number at character 1 is too large or too small.");
-    row("π·a", "“π” stands at character 1, where a number, a name or “(” is expected.");
-    row("a ÷ π", "“÷” stands at character 3, where an operator, “;” or the end is expected.");
-    row("a + \x01", "“?” stands at character 5, where a number, a name or “(” is expected.");
-    row("a, b", "“,” stands at character 2, where an operator, “;” or the end is expected.");
-    row(".", "“.” stands at character 1, where a number, a name or “(” is expected.");
+        "The statement before character 4 of the expression needs a name, as in “c = a + b;”: only the last "
+        "one goes without.");
+    row("a = b = c",
+        "“=” stands at character 7 of the expression, where an operator, “;” or the end is expected.");
+    row("1e999", "The number at character 1 of the expression is too large or too small.");
+    row("π·a", "“π” stands at character 1 of the expression, where a number, a name or “(” is expected.");
+    row("a ÷ π",
+        "“÷” stands at character 3 of the expression, where an operator, “;” or the end is expected.");
+    row("a + \x01",
+        "“?” stands at character 5 of the expression, where a number, a name or “(” is expected.");
+    row("a, b",
+        "“,” stands at character 2 of the expression, where an operator, “;” or the end is expected.");
+    row(".", "“.” stands at character 1 of the expression, where a number, a name or “(” is expected.");
   }
   void refusals() {
     QFETCH(QString, text);
@@ -254,7 +259,8 @@ class ExpressionTest : public QObject {
     const Expression e = evaluated("1 + ln(x)", {{-1}, {"x"}});
     const auto why = why_no_value(e);
     QVERIFY(why);
-    QCOMPARE(in_english(*why), std::string("“ln” at character 5 has no finite value with these inputs."));
+    QCOMPARE(in_english(*why),
+             std::string("“ln” at character 5 of the expression has no finite value with these inputs."));
     QVERIFY(std::isnan(gradient_error(e)));
   }
 

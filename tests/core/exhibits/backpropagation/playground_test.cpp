@@ -219,7 +219,7 @@ class PlaygroundTest : public QObject {
       const double x = random.uniform(-1, 1), y = random.uniform(-1, 1);
       text += print_number(x) + "," + print_number(y) + "," + (x > 0 ? (y > 0 ? "a" : "b") : "c") + "\n";
     }
-    Playground net(read_points(text, "three", 0, Random(1)),
+    Playground net(read_points(text, "three", Random(1)),
                    {{12}, Activation::relu, Initialisation::he, Precision::f64}, Random(2));
     for (int i = 0; i < 800; ++i) net.step({Descent::adam, 0.02, 0, 32});
     QVERIFY(net.score(net.data().held_out).accuracy > 0.85);
