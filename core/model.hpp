@@ -32,6 +32,10 @@ class Model {
   /// True when no step is left to take.
   virtual bool finished() const { return false; }
 
+  /// How fast this run is played at speed 1, as a multiple of the exhibit's own steps per second: for
+  /// exhibits whose views take steps of very different weight.
+  virtual double pace() const { return 1; }
+
   /// Works on what follows from the present state but takes longer than a frame (field lines, maps), in
   /// pieces of about 20 ms; returns true while more is left. Never changes what `step` will do. Results must
   /// be the same however the pieces fall.

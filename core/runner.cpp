@@ -107,7 +107,7 @@ void Runner::work(std::stop_token stop) {
       if (stop.stop_requested()) break;
       commands.swap(mailbox_);
       playing = playing_;
-      pace = pace_;
+      pace = pace_ * timeline_.model().pace();
       interrupt_ = std::stop_source();
       interrupt = interrupt_.get_token();
       given = given_;

@@ -63,6 +63,13 @@ double small_net_derivative() {
   return sum;
 }
 
+/// Σ_j ∂²f/∂x∂x_j · d_j of x² y³ at (2, 3) along (1, −1): 2 y³ − 6 x y² = −54.
+double hessian_times_direction() {
+  const Expression e = evaluated("x^2 * y^3", {{2, 3}, {"x", "y"}});
+  const double direction[] = {1, -1};
+  return hessian_vector(e.tape, e.output, e.leaves, direction)[0];
+}
+
 GradientCost cost(std::vector<int> dims) { return layered_cost(dims); }
 
 double difference_error(double h, bool central) {
@@ -172,6 +179,8 @@ std::vector<Check> checks() {
        WORDS("Largest error of that gradient against complex steps, as a share"), 0, 1e-14, false,
        WORDS("Squire and Trapp, SIAM Review 40 (1998)"), [] { return gradient_error(micrograd()); }, "",
        "gradient_error"},
+      {"hessian_vector", WORDS("Second derivatives of x² y³ along (1, −1), by forward over reverse"), -54,
+       1e-12, true, WORDS("closed form 2 y³ − 6 x y² at (2, 3)"), hessian_times_direction},
       {"small_net_loss", WORDS("Cross-entropy of a 2-3-2 net on three points"), 0.9716314102976398, 1e-12,
        true, WORDS("independent program in double precision"), small_net_loss, "", "loss"},
       {"small_net_derivative", WORDS("One of its derivatives"), 0.6029255189127273, 1e-12, true,

@@ -64,6 +64,18 @@ class BackpropagationModel final : public KnobModel<Knobs> {
     return false;
   }
 
+  double pace() const override {
+    switch (knobs.view) {
+      case ViewKind::graph:
+      case ViewKind::race: return 0.1;  // a node, a net: something to read each time
+      case ViewKind::memory: return 0.4;
+      case ViewKind::playground: return 2;
+      case ViewKind::symmetry:
+      case ViewKind::depth: return 1;
+    }
+    return 1;
+  }
+
   std::unique_ptr<Model> clone() const override { return std::make_unique<BackpropagationModel>(*this); }
 
   void fill(Snapshot& snapshot) const override {

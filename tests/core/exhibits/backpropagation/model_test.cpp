@@ -237,6 +237,11 @@ class ModelTest : public QObject {
     QCOMPARE(scene_of(s).symmetry.sweeps, 5000);
   }
 
+  void views_are_played_at_their_own_pace() {
+    const double nodes = preset("first-graph").model().pace(), learning = preset("spiral").model().pace();
+    QVERIFY(nodes > 0 && nodes < learning);
+  }
+
   void depth_and_memory_end_where_they_must() {
     const Snapshot deep = preset("deep-sigmoid").snapshot();
     const auto& gradient = *scene_of(deep).depth.gradient;
