@@ -31,6 +31,7 @@ struct ViewState {
   int hover_index = -1;
   QString held;  ///< pick id that is being dragged
   int held_index = -1;
+  std::vector<double> grip;  ///< what a stage notes at a press, for the drag that follows
   QString focus;      ///< handle with the keyboard focus
   QString selection;  ///< what was clicked last, by pick id
   int selection_index = -1;

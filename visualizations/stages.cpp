@@ -1,11 +1,13 @@
 #include <stdexcept>
 
 #include "visualizations/stage.hpp"
+#include "visualizations/wireless_charging/stage.hpp"
 
 namespace lucid {
 
 // The list, written out: one line for each exhibit's stage.
 std::unique_ptr<Stage> make_stage(std::string_view exhibit) {
+  if (exhibit == "wireless-charging") return std::make_unique<wireless::WirelessStage>();
   throw std::logic_error("no stage for " + std::string(exhibit));
 }
 

@@ -1,0 +1,567 @@
+// The stage of wireless-charging: what it draws at every size, what the hand does, what it says.
+#include <QGuiApplication>
+#include <QtTest>
+
+#include "tests/visualizations/wireless_charging_scene.hpp"
+#include "visualizations/overlay.hpp"
+#include "visualizations/software_renderer.hpp"
+#include "visualizations/stage.hpp"
+
+using namespace lucid;
+using namespace lucid::wireless;
+
+namespace {
+
+Exhibit declared() {
+  Exhibit exhibit;
+  exhibit.id = "wireless-charging";
+  const auto add = [&](const char* id, double low, double high, double initial) {
+    Parameter p;
+    p.id = id, p.minimum = low, p.maximum = high, p.initial = initial;
+    exhibit.parameters.push_back(p);
+  };
+  add("gap", 1, 60, 5);
+  add("offset_x", -60, 60, 0);
+  add("offset_y", -60, 60, 0);
+  add("tilt", -60, 60, 0);
+  add("object_x", -60, 60, 26);
+  add("object_y", -60, 60, -20);
+  return exhibit;
+}
+
+struct Bench {
+  Exhibit exhibit = declared();
+  std::shared_ptr<WirelessScene> scene;
+  Snapshot snapshot;
+  std::unique_ptr<Stage> stage = make_stage("wireless-charging");
+  ViewState view;
+  DrawList list;
+
+  explicit Bench(const made::Setting& setting = {}) : scene(made::scene(setting)) {
+    snapshot.exhibit = &exhibit;
+    for (const Parameter& p : exhibit.parameters) snapshot.settings.push_back(p.initial);
+    put("gap", setting.gap), put("offset_x", setting.offset_x), put("offset_y", setting.offset_y);
+    put("tilt", setting.tilt), put("object_x", setting.object_x), put("object_y", setting.object_y);
+    snapshot.scene = scene;
+    view.locale = QLocale(QLocale::English);
+  }
+  void put(const char* id, double value) {
+    snapshot.settings[static_cast<std::size_t>(exhibit.parameter_index(id))] = value;
+  }
+  void draw() { stage->draw(snapshot, view, list); }
+  QImage shot(Theme theme, double scale = 1) {
+    draw();
+    return picture(list, theme, scale);
+  }
+};
+
+}  // namespace
+
+class WirelessChargingStageTest : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void labels_keep_apart_data();
+  void labels_keep_apart();
+  void thumbnail_has_no_words();
+  void coils_lie_where_the_scene_says();
+  void lines_are_drawn_as_they_thread();
+  void big_parts_are_shared_between_frames();
+  void river_narrows_to_what_arrives();
+  void dragging_slides_the_phone_in_its_plane();
+  void dragging_with_shift_or_the_lift_handle_raises_the_phone();
+  void dragging_the_edge_tilts();
+  void dragging_stays_within_the_range();
+  void dragging_on_the_map_moves_the_phone();
+  void dragging_moves_the_coin();
+  void keys_move_what_has_the_focus();
+  void words_follow_the_figures();
+  void words_use_the_readers_numbers();
+  void without_a_scene_it_says_what_is_missing();
+  void lights_up_what_is_pointed_at();
+  void quantities_of_things();
+  void rests_under_reduced_motion();
+  void paints_in_every_theme();
+  void pictures();
+};
+
+namespace {
+
+template <class T>
+std::vector<const T*> items(const DrawList& list, const char* panel) {
+  std::vector<const T*> found;
+  for (const Panel& p : list.panels)
+    if (p.id == QLatin1String(panel))
+      for (const Item& item : p.items)
+        if (const T* thing = std::get_if<T>(&item)) found.push_back(thing);
+  return found;
+}
+
+const Panel& panel_of(const DrawList& list, const char* id) {
+  for (const Panel& panel : list.panels)
+    if (panel.id == QLatin1String(id)) return panel;
+  throw std::runtime_error("no such panel");
+}
+
+QString all_words(const DrawList& list) {
+  QString words;
+  for (const Panel& panel : list.panels)
+    for (const PlacedText& text : overlay_of(panel, list).texts)
+      for (const Run& run : text.runs) words += run.text + '\n';
+  return words;
+}
+
+/// Takes hold at one pixel and goes to the other; the edits of the last move by parameter.
+std::map<std::string, double> dragged(Bench& bench, QPointF from, QPointF to,
+                                      Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
+  Gesture gesture;
+  gesture.hit = pick(bench.list, from).value_or(Hit{});
+  gesture.at = gesture.from = gesture.previous = from;
+  gesture.modifiers = modifiers;
+  if (!bench.stage->gesture(gesture, bench.snapshot, bench.view, bench.list).taken) return {};
+  gesture.kind = Gesture::Kind::drag;
+  gesture.at = to;
+  std::map<std::string, double> result;
+  for (const Edit& edit : bench.stage->gesture(gesture, bench.snapshot, bench.view, bench.list).edits)
+    result[edit.parameter] = std::get<double>(edit.value);
+  gesture.kind = Gesture::Kind::release;
+  bench.stage->gesture(gesture, bench.snapshot, bench.view, bench.list);
+  return result;
+}
+
+/// Pixel of a handle, and of the place that lies `by` mm from it.
+std::pair<QPointF, QPointF> handle_and(const Bench& bench, const char* pick, Vec3 by) {
+  const Panel& panel = panel_of(bench.list, "coils");
+  for (const Item& item : panel.items)
+    if (const auto* handle = std::get_if<Handle>(&item))
+      if (handle->pick == QLatin1String(pick))
+        return {project(panel, handle->at).at, project(panel, handle->at + by).at};
+  throw std::runtime_error("no such handle");
+}
+
+/// The same for a handle made of marks in pixels; `world` is where it stands.
+QPointF mark_of(const Bench& bench, const char* pick) {
+  const Panel& panel = panel_of(bench.list, "coils");
+  for (const Glyphs* set : items<Glyphs>(bench.list, "coils"))
+    if (set->pick == QLatin1String(pick)) return project(panel, set->glyphs->front().at, Space::pixels).at;
+  throw std::runtime_error("no such mark");
+}
+
+}  // namespace
+
+void WirelessChargingStageTest::labels_keep_apart_data() {
+  QTest::addColumn<QSizeF>("size");
+  QTest::addColumn<double>("text");
+  QTest::addColumn<double>("offset");
+  for (const QSizeF size : {QSizeF(676, 456), QSizeF(760, 592), QSizeF(800, 500), QSizeF(676, 628),
+                            QSizeF(1100, 700), QSizeF(1280, 720), QSizeF(1500, 900), QSizeF(760, 800)})
+    for (const double text : {1.0, 1.35, 1.6})
+      for (const double offset : {0.0, 14.0})
+        QTest::addRow("%gx%g text %g offset %g", size.width(), size.height(), text, offset)
+            << size << text << offset;
+}
+
+void WirelessChargingStageTest::labels_keep_apart() {
+  QFETCH(QSizeF, size);
+  QFETCH(double, text);
+  QFETCH(double, offset);
+  made::Setting setting;
+  setting.offset_x = offset, setting.with_map = true;
+  static std::map<double, std::unique_ptr<Bench>> benches;
+  auto& bench = benches[offset];
+  if (!bench) bench = std::make_unique<Bench>(setting);
+  bench->view.size = size;
+  bench->view.text_scale = text;
+  bench->draw();
+  std::vector<std::pair<QRectF, QString>> boxes;
+  for (const Panel& panel : bench->list.panels) {
+    for (const PlacedText& placed : overlay_of(panel, bench->list).texts) {
+      QString words;
+      for (const Run& run : placed.runs) words += run.text;
+      boxes.emplace_back(placed.box.adjusted(0, 3, 0, -3), words);  // letters fill less than the line
+    }
+  }
+  for (std::size_t i = 0; i < boxes.size(); ++i) {
+    QVERIFY2(QRectF({-1, -1}, size + QSizeF(2, 2)).contains(boxes[i].first), qPrintable(boxes[i].second));
+    for (std::size_t k = 0; k < i; ++k)
+      QVERIFY2(!boxes[i].first.intersects(boxes[k].first),
+               qPrintable(boxes[i].second + " / " + boxes[k].second));
+  }
+}
+
+void WirelessChargingStageTest::thumbnail_has_no_words() {
+  Bench bench;
+  bench.view.size = {246, 146};
+  bench.view.thumbnail = true;
+  bench.draw();
+  QCOMPARE(bench.list.panels.size(), std::size_t(1));
+  QCOMPARE(all_words(bench.list), QString());
+  QVERIFY(items<Handle>(bench.list, "coils").empty());
+  QCOMPARE(items<Tube>(bench.list, "coils").size(), std::size_t(20));
+}
+
+void WirelessChargingStageTest::coils_lie_where_the_scene_says() {
+  made::Setting setting;
+  setting.gap = 7, setting.offset_x = -12, setting.offset_y = 9, setting.tilt = 20;
+  Bench bench(setting);
+  bench.draw();
+  int receiver = 0;
+  for (const Tube* tube : items<Tube>(bench.list, "coils")) {
+    Vec3 middle;
+    for (const Vec3& p : *tube->points) middle = middle + p * (1.0 / double(tube->points->size()));
+    if (tube->pick == QLatin1String("receiver")) {
+      QVERIFY(length(middle - Vec3(-12, 9, 7)) < 1e-3);
+      // The winding lies in the tilted plane, whose normal leans to the right.
+      for (const Vec3& p : *tube->points)
+        QVERIFY(std::abs(dot(p - middle, Vec3(std::sin(M_PI / 9), 0, std::cos(M_PI / 9)))) < 1e-3);
+      ++receiver;
+    } else {
+      QVERIFY(length(middle) < 1e-3);
+    }
+  }
+  QCOMPARE(receiver, 10);
+}
+
+void WirelessChargingStageTest::lines_are_drawn_as_they_thread() {
+  Bench bench;
+  bench.draw();
+  int solid = 0, dashed = 0;
+  for (const Polyline* line : items<Polyline>(bench.list, "coils"))
+    if (line->pick == QLatin1String("line")) (line->stroke.dash == Dash::solid ? solid : dashed)++;
+  QCOMPARE(solid, bench.scene->field->threading);
+  QCOMPARE(solid + dashed, 40);
+  QVERIFY(all_words(bench.list).contains(QString("%1 of 40").arg(solid)));
+}
+
+void WirelessChargingStageTest::big_parts_are_shared_between_frames() {
+  Bench bench;
+  bench.draw();
+  std::vector<Points> first;
+  for (const Polyline* line : items<Polyline>(bench.list, "coils"))
+    if (line->pick == QLatin1String("line")) first.push_back(line->points);
+  bench.view.clock = 1;
+  bench.draw();
+  std::size_t i = 0;
+  for (const Polyline* line : items<Polyline>(bench.list, "coils"))
+    if (line->pick == QLatin1String("line")) QVERIFY(line->points == first[i++]);
+}
+
+void WirelessChargingStageTest::river_narrows_to_what_arrives() {
+  made::Setting setting;
+  setting.gap = 12, setting.offset_x = 15;
+  Bench bench(setting);
+  bench.draw();
+  const Ledger& ledger = *bench.scene->ledger;
+  double sum = 0;
+  for (const LedgerTerm& term : ledger.terms) sum += term.watts;
+  QVERIFY(std::abs(sum - ledger.plug) < 1e-9 * ledger.plug);
+  for (const Polygon* shape : items<Polygon>(bench.list, "ledger")) {
+    if (shape->pick != QLatin1String("ledger:input_power") || shape->points->size() < 6) continue;
+    double left = 1e9, right = -1e9;
+    for (const Vec3& p : *shape->points)
+      left = std::min(left, double(p.x)), right = std::max(right, double(p.x));
+    const auto height = [&](auto where) {
+      double top = 1e9, bottom = -1e9;
+      for (const Vec3& p : *shape->points)
+        if (where(double(p.x))) top = std::min(top, double(p.y)), bottom = std::max(bottom, double(p.y));
+      return bottom - top;
+    };
+    const double plug = height([&](double x) { return x < left + 0.5; });
+    const double arrives = height([&](double x) { return x > right - 10.5 && x < right - 9.5; });
+    QVERIFY(std::abs(arrives / plug - ledger.terms.back().watts / ledger.plug) < 1e-4);
+    return;
+  }
+  QFAIL("no river");
+}
+
+void WirelessChargingStageTest::dragging_slides_the_phone_in_its_plane() {
+  for (const QSizeF size : {QSizeF(676, 456), QSizeF(1500, 900)}) {
+    made::Setting setting;
+    setting.offset_x = 3, setting.offset_y = -2;
+    Bench bench(setting);
+    bench.view.size = size;
+    bench.draw();
+    const auto [from, to] = handle_and(bench, "receiver", {-9, 5});
+    const auto edits = dragged(bench, from, to);
+    QCOMPARE(edits.size(), std::size_t(2));
+    QVERIFY(std::abs(edits.at("offset_x") - -6) < 0.1);
+    QVERIFY(std::abs(edits.at("offset_y") - 3) < 0.1);
+  }
+  // It is measured from where the hand took hold, not from the picture that came last.
+  Bench bench;
+  bench.draw();
+  const auto [from, to] = handle_and(bench, "receiver", {-9, 0});
+  Gesture gesture;
+  gesture.hit = *pick(bench.list, from);
+  gesture.at = gesture.from = from;
+  bench.stage->gesture(gesture, bench.snapshot, bench.view, bench.list);
+  bench.put("offset_x", -9.0);
+  gesture.kind = Gesture::Kind::drag;
+  gesture.at = to;
+  const Response response = bench.stage->gesture(gesture, bench.snapshot, bench.view, bench.list);
+  QVERIFY(std::abs(std::get<double>(response.edits.at(0).value) - -9) < 0.1);
+}
+
+void WirelessChargingStageTest::dragging_with_shift_or_the_lift_handle_raises_the_phone() {
+  Bench bench;
+  bench.draw();
+  const Panel& panel = panel_of(bench.list, "coils");
+  const double per_mm = project(panel, {0, 0, 5}).at.y() - project(panel, {0, 0, 6}).at.y();
+  const auto [from, to] = handle_and(bench, "receiver", {0, 0, 0});
+  const auto shifted = dragged(bench, from, from - QPointF(0, 4 * per_mm), Qt::ShiftModifier);
+  QCOMPARE(shifted.size(), std::size_t(1));
+  QVERIFY(std::abs(shifted.at("gap") - 9) < 0.3);
+  const QPointF lift = mark_of(bench, "lift");
+  const auto lifted = dragged(bench, lift, lift - QPointF(0, 4 * per_mm));
+  QVERIFY(std::abs(lifted.at("gap") - 9) < 0.3);
+}
+
+void WirelessChargingStageTest::dragging_the_edge_tilts() {
+  Bench bench;
+  bench.draw();
+  const QPointF from = mark_of(bench, "tilt");
+  const double up = dragged(bench, from, from - QPointF(0, 20)).at("tilt");
+  const double down = dragged(bench, from, from + QPointF(0, 20)).at("tilt");
+  QVERIFY(up > 3 && up < 30);
+  QVERIFY(down < -3 && down > -30);
+}
+
+void WirelessChargingStageTest::dragging_stays_within_the_range() {
+  Bench bench;
+  bench.draw();
+  const QPointF lift = mark_of(bench, "lift");
+  QCOMPARE(dragged(bench, lift, lift + QPointF(0, 400)).at("gap"), 1.0);
+  const QPointF phone = handle_and(bench, "receiver", {}).first;
+  QCOMPARE(dragged(bench, phone, phone + QPointF(2000, 0)).at("offset_x"), 60.0);
+}
+
+void WirelessChargingStageTest::dragging_on_the_map_moves_the_phone() {
+  made::Setting setting;
+  setting.with_map = true;
+  Bench bench(setting);
+  bench.view.size = {1500, 900};
+  bench.draw();
+  const Panel& map = panel_of(bench.list, "map");
+  const auto edits = dragged(bench, project(map, {}).at, project(map, {15, -8}).at);
+  QVERIFY(std::abs(edits.at("offset_x") - 15) < 0.06);
+  QVERIFY(std::abs(edits.at("offset_y") - -8) < 0.06);
+  // The colours too can be taken hold of: the phone goes where the pointer is.
+  const auto jumped = dragged(bench, project(map, {20, 20}).at, project(map, {-30, 4}).at);
+  QVERIFY(std::abs(jumped.at("offset_x") - -30) < 0.06);
+  QVERIFY(std::abs(jumped.at("offset_y") - 4) < 0.06);
+}
+
+void WirelessChargingStageTest::dragging_moves_the_coin() {
+  made::Setting setting;
+  setting.object = "coin";
+  Bench bench(setting);
+  bench.draw();
+  const auto [from, to] = handle_and(bench, "object", {-10, 0});
+  const auto edits = dragged(bench, from, to);
+  QVERIFY(std::abs(edits.at("object_x") - 16) < 0.6);
+  QVERIFY(std::abs(edits.at("object_y") - -20) < 0.6);
+  QCOMPARE(bench.stage->holdables(bench.snapshot).size(), std::size_t(4));
+  QCOMPARE(Bench().stage->holdables(Bench().snapshot).size(), std::size_t(3));
+}
+
+void WirelessChargingStageTest::keys_move_what_has_the_focus() {
+  Bench bench;
+  const auto nudged = [&](const char* pick, int dx, int dy, bool large) {
+    std::map<std::string, double> result;
+    for (const Edit& edit : bench.stage->nudge(pick, dx, dy, large, bench.snapshot).edits)
+      result[edit.parameter] = std::get<double>(edit.value);
+    return result;
+  };
+  using Edits = std::map<std::string, double>;
+  QVERIFY(nudged("receiver", 1, 0, false) == (Edits{{"offset_x", 1}}));
+  QVERIFY(nudged("receiver", 0, -1, true) == (Edits{{"offset_y", -5}}));
+  QVERIFY(nudged("lift", 0, 1, false) == (Edits{{"gap", 5.5}}));
+  QVERIFY(nudged("lift", 0, -1, true) == (Edits{{"gap", 1}}));
+  QVERIFY(nudged("tilt", 1, 0, false) == (Edits{{"tilt", 1}}));
+  QVERIFY(nudged("nothing", 1, 0, false).empty());
+}
+
+void WirelessChargingStageTest::words_follow_the_figures() {
+  made::Setting setting;
+  setting.gap = 8, setting.offset_x = 6;
+  Bench bench(setting);
+  QString words = bench.stage->describe(bench.snapshot, bench.view);
+  QVERIFY2(words.contains(quantity_text(8, "mm", bench.view.locale)) &&
+               words.contains(quantity_text(6, "mm", bench.view.locale)),
+           qPrintable(words));
+  QVERIFY2(words.contains(quantity_text(bench.scene->coupling, {}, bench.view.locale)), qPrintable(words));
+  QVERIFY2(words.contains(quantity_text(bench.scene->efficiency, {}, bench.view.locale, true)),
+           qPrintable(words));
+  QVERIFY(!words.contains("coin"));
+  bench.scene->coupling = -0.028;
+  bench.scene->object.kind = "coin";
+  words = bench.stage->describe(bench.snapshot, bench.view);
+  QVERIFY(words.contains(u"\u22120.0280"));
+  QVERIFY(words.contains("coin"));
+}
+
+void WirelessChargingStageTest::words_use_the_readers_numbers() {
+  made::Setting setting;
+  setting.gap = 8.5;
+  Bench bench(setting);
+  bench.view.locale = QLocale(QLocale::German);
+  QVERIFY(bench.stage->describe(bench.snapshot, bench.view).contains("8,50"));
+  bench.draw();
+  QVERIFY(all_words(bench.list).contains("8,50"));
+}
+
+void WirelessChargingStageTest::without_a_scene_it_says_what_is_missing() {
+  Bench bench;
+  bench.snapshot.scene = nullptr;
+  bench.draw();
+  QVERIFY(!all_words(bench.list).isEmpty());
+  QVERIFY(!bench.stage->describe(bench.snapshot, bench.view).isEmpty());
+  QVERIFY(!bench.stage->moves(bench.snapshot, bench.view));
+  QVERIFY(bench.stage->holdables(bench.snapshot).empty());
+  bench.snapshot.problem = Message{"The wire does not fit the winding.", {}};
+  bench.draw();
+  QVERIFY(all_words(bench.list).contains("The wire does not fit the winding."));
+  QVERIFY(bench.stage->describe(bench.snapshot, bench.view).contains("wire"));
+  // Parts that are still on their way do not stop the rest.
+  Bench early;
+  early.scene->field = nullptr, early.scene->energy = nullptr, early.scene->ledger = nullptr;
+  early.scene->waves = nullptr, early.scene->charger = nullptr;
+  early.view.size = {1500, 900};
+  early.draw();
+  QVERIFY(!all_words(early.list).isEmpty());
+  QVERIFY(!early.shot(Theme::paper).isNull());
+}
+
+void WirelessChargingStageTest::lights_up_what_is_pointed_at() {
+  Bench bench;
+  const auto widths = [&] {
+    bench.draw();
+    std::pair<float, float> result{0, 0};
+    for (const Polyline* line : items<Polyline>(bench.list, "coils"))
+      if (line->pick == QLatin1String("line"))
+        (line->stroke.dash == Dash::solid ? result.first : result.second) = line->stroke.width;
+    return result;
+  };
+  const auto before = widths();
+  bench.view.lit = "coupling";
+  const auto after = widths();
+  QVERIFY(after.first > before.first);
+  QCOMPARE(after.second, before.second);
+  const auto accents = [&](const char* lit) {
+    bench.view.lit = lit;
+    bench.draw();
+    int count = 0;
+    for (const Polyline* line : items<Polyline>(bench.list, "coils"))
+      if (line->space == Space::world && line->stroke.shade.role == Role::accent && line->map == Map::none)
+        ++count;
+    return count;
+  };
+  QVERIFY(accents("gap") > accents(""));
+  QVERIFY(accents("tx_q") > accents(""));
+}
+
+void WirelessChargingStageTest::quantities_of_things() {
+  const auto stage = make_stage("wireless-charging");
+  const auto quantity = [&](const char* id) {
+    Hit hit;
+    hit.id = QString::fromLatin1(id);
+    return stage->quantity(hit);
+  };
+  QCOMPARE(quantity("line"), QString("coupling"));
+  QCOMPARE(quantity("lift"), QString("gap"));
+  QCOMPARE(quantity("ledger:loss_tx"), QString("loss_tx"));
+  QCOMPARE(quantity("wave:primary_current"), QString("primary_current"));
+  QCOMPARE(quantity(""), QString());
+}
+
+void WirelessChargingStageTest::rests_under_reduced_motion() {
+  Bench bench;
+  QVERIFY(bench.stage->moves(bench.snapshot, bench.view));
+  bench.view.reduced_motion = true;
+  QVERIFY(!bench.stage->moves(bench.snapshot, bench.view));
+  bench.draw();
+  const QImage first = picture(bench.list, Theme::paper);
+  bench.view.clock = 1.7;
+  QVERIFY(bench.shot(Theme::paper) == first);
+  int arrows = 0;
+  for (const Polyline* line : items<Polyline>(bench.list, "coils")) arrows += line->arrow ? 1 : 0;
+  QCOMPARE(arrows, int(bench.scene->energy->size()));
+  bench.view.reduced_motion = false;
+  bench.draw();
+  const QImage moving = picture(bench.list, Theme::paper);
+  bench.view.clock = 2.4;
+  QVERIFY(bench.shot(Theme::paper) != moving);
+}
+
+void WirelessChargingStageTest::paints_in_every_theme() {
+  made::Setting setting;
+  setting.with_map = true;
+  Bench bench(setting);
+  bench.view.size = {1100, 700};
+  for (const Theme theme : all_themes) {
+    const QImage image = bench.shot(theme);
+    QCOMPARE(image.size(), QSize(1100, 700));
+    // Copper is in the picture, and the ground is the theme's own.
+    QCOMPARE(image.pixelColor(400, 8).name(), colour(Role::stage, theme).name());
+    const QColor copper = colour(Role::conductor, theme);
+    int like_copper = 0;
+    for (int y = 150; y < 450; y += 2)
+      for (int x = 100; x < 750; x += 2) {
+        const QColor c = image.pixelColor(x, y);
+        if (std::abs(c.hslHue() - copper.hslHue()) < 14 && c.hslSaturation() > 60) ++like_copper;
+      }
+    QVERIFY2(like_copper > 1500, qPrintable(QString::number(like_copper)));
+  }
+}
+
+// With PICTURES set to a folder, the stage is written there in every size and theme, to be looked at.
+void WirelessChargingStageTest::pictures() {
+  const QString folder = qEnvironmentVariable("PICTURES");
+  if (folder.isEmpty()) QSKIP("PICTURES is not set");
+  made::Setting moved;
+  moved.gap = 8, moved.offset_x = 6, moved.with_map = true;
+  made::Setting snapped;
+  snapped.gap = 3, snapped.with_map = true;
+  Bench bench(moved), b(snapped);
+  const char* names[] = {"paper", "night", "contrast"};
+  const auto write = [&](Bench& which, const QString& name, QSizeF size, Theme theme, double scale = 1) {
+    which.view.size = size;
+    which.shot(theme, scale).save(folder + "/" + name + "-" + names[int(theme)] + ".png");
+  };
+  bench.view.run_b = &b.snapshot;
+  QElapsedTimer timer;
+  bench.view.size = {800, 500};
+  bench.draw();
+  timer.start();
+  for (int i = 0; i < 100; ++i) bench.draw();
+  qDebug() << "draw" << double(timer.nsecsElapsed()) / 1e8 << "ms";
+  for (const Theme theme : all_themes) {
+    write(bench, "800", {800, 500}, theme);
+    write(bench, "1100", {1100, 700}, theme);
+    write(bench, "1500", {1500, 900}, theme);
+  }
+  write(bench, "760", {760, 592}, Theme::paper, 1);
+  bench.view.thumbnail = true;
+  write(bench, "thumb", {246, 146}, Theme::paper, 2);
+  bench.view.thumbnail = false;
+  bench.view.text_scale = 1.6;
+  write(bench, "largest", {800, 500}, Theme::paper);
+  bench.view.text_scale = 1;
+
+  made::Setting with_coin;
+  with_coin.object = "coin", with_coin.gap = 6, with_coin.offset_x = -14, with_coin.tilt = 12,
+  with_coin.with_map = true;
+  Bench coin(with_coin);
+  coin.view.held = "receiver";
+  coin.view.lit = "coupling";
+  write(coin, "coin", {1000, 760}, Theme::paper);
+  with_coin.object = "key", with_coin.offset_x = 30, with_coin.gap = 4, with_coin.tilt = 0;
+  Bench key(with_coin);
+  key.view.reduced_motion = true;
+  key.view.lit = "gap";
+  key.view.focus = "tilt";
+  write(key, "key", {760, 592}, Theme::night);
+}
+
+QTEST_MAIN(WirelessChargingStageTest)
+#include "wireless_charging_test.moc"

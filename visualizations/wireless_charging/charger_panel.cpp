@@ -1,0 +1,76 @@
+// The charger's own mind: what state it is in, and the last words between it and the phone.
+#include <algorithm>
+#include <cmath>
+
+#include "visualizations/wireless_charging/drawing.hpp"
+
+namespace lucid::wireless {
+
+void draw_charger(Drawing& drawing, const QRectF& place) {
+  const Charger* charger = drawing.scene.charger.get();
+  Panel& panel = drawing.list.add(flat_panel("charger", place));
+  const double w = place.width(), h = place.height(), text = drawing.text();
+  panel.add(pixel_line({{0, 0.5}, {w, 0.5}}, Role::line, 1));
+  panel.add(pixel_line({{0.5, 0}, {0.5, h}}, Role::line, 1));
+  add_title(drawing, panel, translate("wireless-charging", "The charger’s mind"), {});
+  if (!charger) {
+    panel.add(
+        words(translate("wireless-charging", "It has not been asked anything yet."), {20, 18 + 32 * text}));
+    return;
+  }
+
+  double y = 14 + 32 * text;
+  const bool bad = charger->state == "foreign_object" || charger->limited;
+  const bool good = charger->state == "charging" && !bad;
+  Glyphs sign;
+  sign.shape = bad ? Shape::cross : good ? Shape::tick : Shape::disc;
+  Glyph glyph;
+  glyph.at = {26, y};
+  glyph.width = good || bad ? 12 : 8;
+  glyph.fill = bad ? Role::reject : good ? Role::accept : Role::edge;
+  sign.glyphs = share<Glyph>({glyph});
+  sign.space = Space::pixels;
+  panel.add(std::move(sign));
+  Label state = words(in_words(charger->label), {38, y}, Role::ink);
+  state.weight = 600;
+  state.max_width = w - 58;
+  state.more.push_back({QStringLiteral("  ") + drawing.number(charger->frequency, "Hz") +
+                            QStringLiteral("  ") + drawing.number(charger->voltage, "V"),
+                        Role::muted});
+  state.pick = QStringLiteral("key:frequency");
+  panel.add(std::move(state));
+  y += 17 * text;
+  if (*charger->reason != '\0' || charger->limited) {
+    Label reason = words(*charger->reason != '\0'
+                             ? in_words(charger->reason)
+                             : translate("wireless-charging", "It cannot give what the phone asks for."),
+                         {38, y}, bad ? Role::reject_text : Role::muted);
+    reason.max_width = w - 58;
+    panel.add(std::move(reason));
+    y += 17 * text;
+  }
+
+  const auto rows = static_cast<std::size_t>(std::max(0.0, std::floor((h - y - 2) / (17 * text))));
+  const std::size_t first = charger->packets.size() > rows ? charger->packets.size() - rows : 0;
+  for (std::size_t i = first; i < charger->packets.size(); ++i) {
+    const Packet& packet = charger->packets[i];
+    Glyphs way;
+    way.shape = packet.from_phone ? Shape::triangle_down : Shape::triangle;
+    Glyph arrow;
+    arrow.at = {26, y};
+    arrow.width = 7;
+    arrow.fill = Role::memory;
+    way.glyphs = share<Glyph>({arrow});
+    way.space = Space::pixels;
+    panel.add(std::move(way));
+    Label line = words(in_words(packet.label), {38, y}, Role::ink);
+    line.max_width = w - 58;
+    if (std::isfinite(packet.value))
+      line.more.push_back({QStringLiteral("  ") + drawing.number(packet.value), Role::ink, 600});
+    line.more.push_back({QStringLiteral("  ") + drawing.number(packet.time, "s"), Role::muted});
+    panel.add(std::move(line));
+    y += 17 * text;
+  }
+}
+
+}  // namespace lucid::wireless

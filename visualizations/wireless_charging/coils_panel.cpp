@@ -1,0 +1,320 @@
+// The coils in three dimensions: copper, lines of equal flux, the energy on its way, and the words around
+// them.
+#include <algorithm>
+#include <cmath>
+
+#include "visualizations/text.hpp"
+#include "visualizations/wireless_charging/drawing.hpp"
+
+namespace lucid::wireless {
+namespace {
+
+constexpr double crossing_seconds = 3.2;  // of an energy mark, whatever its way
+constexpr double tail_share = 0.4;        // of the way
+
+void add_coil(Drawing& drawing, Panel& panel, const std::shared_ptr<const CoilShape>& shape, const char* pick,
+              bool lit) {
+  const auto coil = drawing.prepared.coils.of(shape, 0, [](const CoilShape& c) { return prepare(c); });
+  if (!coil) return;
+  for (const Points& points : coil->tubes) {
+    Tube tube;
+    tube.points = points;
+    tube.radius = coil->radius;
+    tube.closed = coil->closed;
+    if (!drawing.view.thumbnail) tube.pick = QString::fromLatin1(pick);
+    panel.add(std::move(tube));
+  }
+  if (!lit) return;
+  const Axes axes = axes_of(*shape);
+  std::vector<Vec3> ring;
+  for (int i = 0; i < 96; ++i) {
+    const double angle = 2 * M_PI * i / 96, radius = shape->outer + 2.5 * coil->radius;
+    ring.push_back(axes.out(radius * std::cos(angle), radius * std::sin(angle), 0));
+  }
+  Polyline line;
+  line.points = share(std::move(ring));
+  line.closed = true;
+  line.stroke = {Role::accent, 2.5f};
+  panel.add(std::move(line));
+}
+
+/// Outline of run B's receiver, where it lay.
+void add_ghost(Drawing& drawing, Panel& panel) {
+  if (!drawing.view.run_b || drawing.view.thumbnail) return;
+  const auto* other = dynamic_cast<const WirelessScene*>(drawing.view.run_b->scene.get());
+  if (!other || !other->receiver) return;
+  const CoilShape& coil = *other->receiver;
+  if (drawing.scene.receiver && coil.centre == drawing.scene.receiver->centre &&
+      coil.normal == drawing.scene.receiver->normal && coil.outer == drawing.scene.receiver->outer)
+    return;
+  const Axes axes = axes_of(coil);
+  for (const double radius : {coil.outer, coil.inner}) {
+    std::vector<Vec3> ring;
+    for (int i = 0; i < 96; ++i)
+      ring.push_back(axes.out(radius * std::cos(2 * M_PI * i / 96), radius * std::sin(2 * M_PI * i / 96), 0));
+    Polyline line;
+    line.points = share(std::move(ring));
+    line.closed = true;
+    line.stroke = {Role::muted, 1.5f, Dash::dashed};
+    panel.add(std::move(line));
+  }
+  Label label;
+  label.text = QStringLiteral("B");
+  label.at = axes.out(coil.outer, 0, 0);
+  label.offset = {9, 0};
+  label.shade = Role::muted;
+  label.weight = 600;
+  label.halo = 2.5f;
+  label.clear = 8;
+  label.yield = Yield::drops;
+  panel.add(std::move(label));
+}
+
+void add_lines(Drawing& drawing, Panel& panel, const PreparedField& field) {
+  const ViewState& view = drawing.view;
+  const bool sharing = drawing.lit({"coupling", "mutual_inductance", "figure_of_merit"});
+  const double stale = drawing.scene.field_stale ? 0.6 : 1;
+  for (std::size_t i = 0; i < field.lines.size(); ++i) {
+    const PreparedLine& made = field.lines[i];
+    Polyline line;
+    line.points = made.points;
+    line.map = Map::line_amount;
+    line.scalars = made.shades;
+    line.alphas = made.alphas;
+    line.stroke.dash = made.threads ? Dash::solid : Dash::dashed;
+    double width = made.threads ? 2.2 : 1.9, alpha = stale;
+    if (view.thumbnail) width = made.threads ? 1.3 : 1.0;
+    if (view.presenting) width *= 1.5;
+    if (sharing) width += made.threads ? 1.2 : 0, alpha *= made.threads ? 1 : 0.45;
+    if (view.hover == QLatin1String("line") && view.hover_index == static_cast<int>(i)) width += 1.4;
+    line.stroke.width = static_cast<float>(width);
+    line.stroke.shade.alpha = static_cast<float>(alpha);
+    line.stroke.halo = view.thumbnail ? 1.0f : 1.8f;
+    if (!made.closed) line.stroke.fade_end = 0.3f;
+    if (!view.thumbnail) line.pick = QStringLiteral("line"), line.pick_index = static_cast<int>(i);
+    panel.add(std::move(line));
+  }
+}
+
+void add_energy(Drawing& drawing, Panel& panel, const PreparedEnergy& energy) {
+  const ViewState& view = drawing.view;
+  const bool lit = drawing.lit({"efficiency", "load_power", "input_power", "best_efficiency"});
+  // Marks grow with the coils on the screen.
+  const double per_mm = project(panel, Vec3()).pixels_per_unit * sizes_of(drawing.scene).scale;
+  const double close = std::clamp(per_mm / 5, 0.85, 1.6);
+  const double grow =
+      close * (view.presenting ? 1.5 : 1.0) * (lit ? 1.3 : 1.0) * (view.thumbnail ? 0.55 : 1.0);
+  const double stale = drawing.scene.energy_stale ? 0.6 : 1;
+  const QString pick = view.thumbnail ? QString() : QStringLiteral("energy");
+  std::vector<Glyph> marks;
+  for (std::size_t i = 0; i < energy.paths.size(); ++i) {
+    const Measured& path = energy.paths[i];
+    const double strength = 0.45 + 0.55 * std::sqrt(double(energy.strength[i]));
+    if (view.reduced_motion) {
+      Polyline arrow;
+      arrow.points = path.points;
+      arrow.stroke = {Shade(Role::energy, stale), static_cast<float>(1.8 * grow), Dash::dashed};
+      arrow.stroke.halo = 1.5f;
+      arrow.arrow = true;
+      arrow.pick = pick;
+      panel.add(std::move(arrow));
+      continue;
+    }
+    Polyline way;
+    way.points = path.points;
+    way.stroke = {Shade(Role::energy, 0.35 * strength * stale), 1.0f};
+    way.stroke.fade_start = way.stroke.fade_end = 0.2f;
+    way.pick = pick;
+    panel.add(std::move(way));
+
+    // The golden section spreads the marks, so that no two neighbours keep step.
+    const double start = std::fmod(0.618034 * static_cast<double>(i), 1.0);
+    const double share = std::fmod(view.clock / crossing_seconds + start, 1.0);
+    const double presence = std::clamp(std::min(share, 1 - share) / 0.12, 0.0, 1.0);
+    Polyline tail;
+    tail.points = lucid::share(path.piece(std::max(0.0, share - tail_share), share));
+    tail.stroke = {Shade(Role::energy, presence * stale), static_cast<float>(4.2 * grow * strength)};
+    tail.stroke.fade_start = 1;
+    tail.stroke.halo = 1.5f;
+    panel.add(std::move(tail));
+    Glyph mark;
+    mark.at = path.at(share);
+    mark.width = static_cast<float>(9.5 * grow * strength);
+    mark.fill = Shade(Role::energy, presence * stale);
+    marks.push_back(mark);
+  }
+  if (marks.empty()) return;
+  Glyphs set;
+  set.glyphs = share(std::move(marks));
+  set.halo = 1.5f;
+  set.pick = pick;
+  set.pick_each = false;
+  panel.add(std::move(set));
+}
+
+/// What the strokes mean, from the lower left corner on. Words go before size when room is short.
+double add_key(Drawing& drawing, Panel& panel, const PreparedField* field, double right) {
+  const QRectF& place = panel.rectangle;
+  const double y = place.height() - 8 - 10 * drawing.text();
+  double x = 20;
+  const auto entry = [&](const QString& text, const Polyline& sample, bool mark, const QString& pick) {
+    Label label = words(text, {x + 36, y}, Role::muted);
+    label.pick = pick;
+    const double width = text_size(label, drawing.text()).width();
+    if (x + 36 + width > right) return;
+    panel.add(sample);
+    if (mark) {
+      Glyphs disc;
+      Glyph glyph;
+      glyph.at = {x + 28, y};
+      glyph.width = 8;
+      glyph.fill = Role::energy;
+      disc.glyphs = share<Glyph>({glyph});
+      disc.space = Space::pixels;
+      panel.add(std::move(disc));
+    }
+    panel.add(std::move(label));
+    x += 36 + width + 20;
+  };
+  const auto sample = [&](Shade shade, double width, Dash dash) {
+    return pixel_line({{x, y}, {x + 28, y}}, shade, width, dash);
+  };
+  if (field && !field->lines.empty()) {
+    const int all = static_cast<int>(field->lines.size());
+    const QString threads = translate("wireless-charging", "%1 of %2 go through the phone’s coil");
+    entry(threads.arg(drawing.view.locale.toString(field->threading), drawing.view.locale.toString(all)),
+          sample(Shade(Map::line_amount, 0.92), 2.4, Dash::solid), false, QStringLiteral("key:coupling"));
+    entry(translate("wireless-charging", "%1 come back")
+              .arg(drawing.view.locale.toString(all - field->threading)),
+          sample(Shade(Map::line_amount, 0.55), 2, Dash::dashed), false, QStringLiteral("key:coupling"));
+  }
+  if (drawing.scene.energy && !drawing.scene.energy->empty()) {
+    Polyline line = sample(Role::energy, 2, drawing.view.reduced_motion ? Dash::dashed : Dash::solid);
+    entry(translate("wireless-charging", "energy on its way"), line, !drawing.view.reduced_motion,
+          QStringLiteral("key:efficiency"));
+  }
+  return x;
+}
+
+void add_words(Drawing& drawing, Panel& panel, const PreparedField* field) {
+  const ViewState& view = drawing.view;
+  const WirelessScene& scene = drawing.scene;
+  const QRectF& place = panel.rectangle;
+  const double text = drawing.text();
+  const auto& camera = std::get<OrbitCamera>(panel.camera);
+
+  const double bar_width = 176;
+  const bool bar = field && place.width() >= 430 * text;
+  Label title = words(translate("wireless-charging", "Two coils, seen %1° from above")
+                          .arg(view.locale.toString(std::lround(camera.pitch))),
+                      {20, 12 + 10 * text}, Role::ink);
+  if (camera.pitch < 0)
+    title.text = translate("wireless-charging", "Two coils, seen %1° from below")
+                     .arg(view.locale.toString(std::lround(-camera.pitch)));
+  title.size = TextSize::body;
+  title.weight = 600;
+  title.max_width = place.width() - 40 - (bar ? bar_width + 40 : 0);
+  panel.add(title);
+
+  QString more;
+  if (field) {
+    const QString count = view.locale.toString(static_cast<int>(field->lines.size()));
+    const double phase = scene.field ? scene.field->phase : NAN;
+    if (scene.field_stale)
+      more = translate("wireless-charging", "Lines of the last place, being traced anew");
+    else if (std::isfinite(phase))
+      more = translate("wireless-charging", "%1 lines of equal flux, at %2° of the cycle")
+                 .arg(count, view.locale.toString(std::lround(phase)));
+    else
+      more = translate("wireless-charging", "%1 lines of equal flux, all from the pad").arg(count);
+  } else {
+    more = translate("wireless-charging", "The field lines are on their way.");
+  }
+  Label second = words(more, {20, 12 + 30 * text}, Role::muted);
+  second.size = TextSize::body;
+  second.max_width = title.max_width;
+  panel.add(std::move(second));
+
+  if (bar) {
+    ColourBar colours;
+    colours.at = {place.width() - 20 - 12 * text, 12};
+    colours.map = Map::line_amount;
+    colours.width = bar_width;
+    colours.title = translate("wireless-charging", "Flux density, µT per A");
+    for (const auto& [position, value] : field->ticks)
+      colours.ticks.push_back({position, view.locale.toString(value, 'g', 4)});
+    panel.add(std::move(colours));
+  }
+
+  const double right = place.width() - 20;
+  const double key_end = add_key(drawing, panel, field, right);
+  if (scene.field) {
+    Label quality = words(
+        translate("wireless-charging", "Flux drift along a line %1").arg(drawing.number(scene.field->drift)),
+        {right, place.height() - 8 - 10 * text}, Role::muted, Qt::AlignRight | Qt::AlignVCenter);
+    if (drawing.lit({"line_drift"})) quality.shade = Role::ink, quality.weight = 600;
+    quality.pick = QStringLiteral("key:line_drift");
+    if (key_end + text_size(quality, text).width() <= right) panel.add(std::move(quality));
+  }
+}
+
+void add_handles(Drawing& drawing, Panel& panel) {
+  const ViewState& view = drawing.view;
+  const WirelessScene& scene = drawing.scene;
+  if (!scene.receiver) return;
+  add_two_way_handle(drawing, panel, lift_handle(scene), false, QStringLiteral("lift"));
+  add_two_way_handle(drawing, panel, tilt_handle(scene), true, QStringLiteral("tilt"));
+  const auto add = [&](Vec3 at, const char* pick) {
+    Handle handle;
+    handle.at = at;
+    handle.pick = QString::fromLatin1(pick);
+    handle.state = view.handle_state(handle.pick);
+    panel.add(std::move(handle));
+  };
+  if (has_object(scene)) add(object_handle(scene), "object");
+  add(receiver_handle(scene), "receiver");
+}
+
+}  // namespace
+
+void draw_coils(Drawing& drawing, const QRectF& place) {
+  const WirelessScene& scene = drawing.scene;
+  const ViewState& view = drawing.view;
+  Panel& panel = drawing.list.add({});
+  panel.id = QStringLiteral("coils");
+  panel.rectangle = place;
+  OrbitCamera own = own_camera(scene, place);
+  if (view.thumbnail) own.distance *= 0.86;
+  panel.camera = view.camera(panel.id, Camera(own));
+  if (!view.thumbnail) {
+    panel.fade_top = std::min(84 * drawing.text(), 0.24 * place.height());
+    panel.fade_bottom = std::min(64 * drawing.text(), 0.2 * place.height());
+  }
+
+  const double extent = 2.1 * sizes_of(scene).extent;
+  const auto field = drawing.prepared.fields.of(scene.field, extent,
+                                                [extent](const FieldLines& f) { return prepare(f, extent); });
+  const auto energy = drawing.prepared.energies.of(
+      scene.energy, 0, [](const std::vector<EnergyPath>& paths) { return prepare(paths); });
+
+  if (!view.thumbnail) {
+    add_phone_and_pad(drawing, panel);
+    add_ruler(drawing, panel);
+  }
+  add_object(drawing, panel);
+  add_coil(
+      drawing, panel, scene.transmitter, "transmitter",
+      drawing.lit({"tx_inductance", "tx_q", "loss_tx", "tx_radius", "tx_inner", "tx_turns", "tx_layers"}));
+  add_coil(
+      drawing, panel, scene.receiver, "receiver",
+      drawing.lit({"rx_inductance", "rx_q", "loss_rx", "rx_radius", "rx_inner", "rx_turns", "rx_layers"}));
+  add_ghost(drawing, panel);
+  if (field) add_lines(drawing, panel, *field);
+  if (energy) add_energy(drawing, panel, *energy);
+  if (view.thumbnail) return;
+  add_gap(drawing, panel);
+  add_words(drawing, panel, field.get());
+  add_handles(drawing, panel);
+}
+
+}  // namespace lucid::wireless

@@ -1,0 +1,201 @@
+// Layout by the stage's size, lengths that follow from the coils, and the small parts all panels are made of.
+#include "visualizations/wireless_charging/drawing.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <numbers>
+
+namespace lucid::wireless {
+
+bool Drawing::lit(std::initializer_list<const char*> quantities) const {
+  return std::any_of(quantities.begin(), quantities.end(),
+                     [this](const char* id) { return view.lit == QLatin1String(id); });
+}
+
+Layout layout_for(const ViewState& view) {
+  Layout layout;
+  const double w = view.size.width(), h = view.size.height(), text = view.text_scale;
+  layout.coils = {0, 0, w, h};
+  if (view.thumbnail || view.presenting || w < 480 || h < 300 + 110 * text) return layout;
+
+  const double strip = std::round(58 + 36 * text);
+  layout.ledger = {0, h - strip, w, strip};
+  const double above = h - strip;
+  layout.coils.setHeight(above);
+  const double column = std::round(std::clamp(0.27 * w, 268.0, 360.0) * std::sqrt(text));
+  if (w - column >= 660 && above >= 430) {
+    layout.coils.setWidth(w - column);
+    const double x = w - column;
+    const double waves = std::round(100 + 40 * text), charger = std::round(16 + 112 * text);
+    double map = above;
+    if (above - waves >= 260)
+      map -= waves;
+    else
+      return layout.map = {x, 0, column, above}, layout;
+    const bool talks = map - charger >= 260;
+    if (talks) map -= charger;
+    // The map is square; what is left over goes to the currents.
+    map = std::min(map, std::round(column + 54 * text));
+    layout.map = {x, 0, column, map};
+    layout.waves = {x, map, column, above - map - (talks ? charger : 0)};
+    if (talks) layout.charger = {x, layout.waves.bottom(), column, charger};
+  } else if (above >= 640 && w >= 560) {
+    const double row = std::round(150 + 60 * text);
+    const double top = above - row;
+    layout.coils.setHeight(top);
+    layout.map = {0, top, std::round(0.5 * w), row};
+    layout.waves = {layout.map.right(), top, w - layout.map.right(), row};
+  }
+  return layout;
+}
+
+Sizes sizes_of(const WirelessScene& scene) {
+  Sizes sizes;
+  const double tx = scene.transmitter ? scene.transmitter->outer : 22;
+  const double rx = scene.receiver ? scene.receiver->outer : 22;
+  sizes.extent = std::max(tx, rx);
+  sizes.scale = sizes.extent / 22;
+  const double skin = std::min(1.5 * sizes.scale, 0.35 * scene.gap);
+  sizes.pad_radius = 1.42 * tx;
+  sizes.pad_top = skin;
+  sizes.pad_bottom = -5 * sizes.scale;
+  sizes.phone_half_x = 35.8 * rx / 22;
+  sizes.phone_half_y = 73.5 * rx / 22;
+  sizes.phone_back = -skin;
+  sizes.phone_front = 7.8 * rx / 22 - skin;
+  sizes.ruler_y = -1.75 * sizes.extent;
+  return sizes;
+}
+
+Vec3 receiver_handle(const WirelessScene& scene) {
+  const Sizes sizes = sizes_of(scene);
+  return axes_of(*scene.receiver).out(sizes.phone_half_x, 0, 0.5 * (sizes.phone_back + sizes.phone_front));
+}
+
+Vec3 lift_handle(const WirelessScene& scene) {
+  const Sizes sizes = sizes_of(scene);
+  const double left = std::min(-1.0 * sizes.extent, scene.offset_x - scene.receiver->outer) - 5 * sizes.scale;
+  return {left, 0, scene.gap + 5 * sizes.scale};
+}
+
+double tilt_arm(const WirelessScene& scene) { return sizes_of(scene).phone_half_x; }
+
+Vec3 tilt_handle(const WirelessScene& scene) {
+  const Sizes sizes = sizes_of(scene);
+  return axes_of(*scene.receiver)
+      .out(-sizes.phone_half_x, 0.7 * sizes.phone_half_y, 0.5 * (sizes.phone_back + sizes.phone_front));
+}
+
+bool has_object(const WirelessScene& scene) {
+  return !scene.object.kind.empty() && scene.object.kind != "none";
+}
+
+Vec3 object_handle(const WirelessScene& scene) {
+  const Place& centre = scene.object.centre;
+  return {double(centre.x), double(centre.y) - scene.object.radius, double(centre.z)};
+}
+
+OrbitCamera own_camera(const WirelessScene& scene, const QRectF& place) {
+  const Sizes sizes = sizes_of(scene);
+  // A pair that is far apart is seen from farther off; nothing moves while the gap is small.
+  const double far = std::max(0.0, scene.gap - 1.5 * sizes.extent);
+  OrbitCamera camera;
+  camera.target = {0, 0, 0.16 * sizes.extent + 0.6 * far};
+  camera.yaw = 24;
+  camera.pitch = 15;
+  camera.view_angle = 30;
+  const double narrow = std::max(1.0, 1.3 * place.height() / std::max(place.width(), 1.0));
+  camera.distance = (7.0 * sizes.extent + 1.9 * far) * narrow;
+  return camera;
+}
+
+Label words(const QString& text, QPointF at, Shade shade, Qt::Alignment anchor) {
+  Label label;
+  label.text = text;
+  label.at = Vec3(at);
+  label.shade = shade;
+  label.anchor = anchor;
+  label.yield = Yield::stays;
+  label.space = Space::pixels;
+  return label;
+}
+
+Panel flat_panel(const char* id, const QRectF& place) {
+  Panel panel;
+  panel.id = QString::fromLatin1(id);
+  panel.rectangle = place;
+  panel.camera = PixelCamera{};
+  return panel;
+}
+
+Polyline pixel_line(std::vector<Vec3> points, Shade shade, double width, Dash dash) {
+  Polyline line;
+  line.points = share(std::move(points));
+  line.stroke.shade = shade;
+  line.stroke.width = static_cast<float>(width);
+  line.stroke.dash = dash;
+  line.space = Space::pixels;
+  return line;
+}
+
+void add_title(Drawing& drawing, Panel& panel, const QString& title, const QString& more) {
+  Label label = words(title, {20, 10 + 10 * drawing.text()}, Role::ink);
+  label.size = TextSize::body;
+  label.weight = 600;
+  label.max_width = panel.rectangle.width() - 40;
+  label.priority = 90;
+  if (!more.isEmpty()) label.more.push_back({QStringLiteral("  ") + more, Role::muted});
+  panel.add(std::move(label));
+}
+
+void add_two_way_handle(Drawing& drawing, Panel& panel, Vec3 at, bool turns, const QString& pick) {
+  const Handle::State state = drawing.view.handle_state(pick);
+  const bool held = state == Handle::State::held;
+  const auto disc = [&](double size, Shade fill, Shade outline, double width) {
+    Glyphs set;
+    Glyph glyph;
+    glyph.at = at;
+    glyph.width = static_cast<float>(size);
+    glyph.fill = fill;
+    set.glyphs = share<Glyph>({glyph});
+    set.outline = outline;
+    set.outline_width = static_cast<float>(width);
+    set.pick = pick;
+    set.pick_each = false;
+    set.space = Space::pixels;
+    return set;
+  };
+  const double grown = held ? 1.12 : 1.0;
+  const Projected place = project(panel, at, Space::world);
+  if (!place.visible) return;
+  at = Vec3(place.at - panel.rectangle.topLeft());
+  if (held || state == Handle::State::hover)
+    panel.add(disc(34 * grown, Shade(Role::accent, held ? 0.25 : 0.13), no_shade, 0));
+  if (state == Handle::State::focus) panel.add(disc(34, Role::stage, Role::focus, 2.5));
+  panel.add(disc(22 * grown, held ? Role::accent : Role::stage, Role::accent, 2));
+  const Shade ink = held ? Role::on_accent : Role::accent;
+  const double reach = 6.5 * grown;
+  if (!turns) {
+    for (const double way : {1.0, -1.0}) {
+      const Vec3 tip = at + Vec3(0, way * reach), back(0, -way * 3.2);
+      panel.add(pixel_line({tip + back + Vec3(-3.2, 0), tip, tip + back + Vec3(3.2, 0)}, ink, 1.5));
+    }
+    panel.add(pixel_line({at - Vec3(0, reach), at + Vec3(0, reach)}, ink, 1.5));
+    return;
+  }
+  // Two thirds of a circle with a head at either end.
+  std::vector<Vec3> arc;
+  const double open = 0.33 * std::numbers::pi;
+  for (int i = 0; i <= 16; ++i) {
+    const double angle = std::numbers::pi / 2 + open + (2 * std::numbers::pi - 2 * open) * i / 16;
+    arc.push_back(at + Vec3(std::cos(angle), -std::sin(angle)) * (0.85 * reach) + Vec3(0, 0.8));
+  }
+  for (const bool first : {true, false}) {
+    const Vec3 tip = first ? arc.front() : arc.back();
+    const double side = first ? 1 : -1;
+    panel.add(pixel_line({tip + Vec3(-3.6 * side, -0.6), tip, tip + Vec3(-0.4 * side, 3.6)}, ink, 1.5));
+  }
+  panel.add(pixel_line(std::move(arc), ink, 1.5));
+}
+
+}  // namespace lucid::wireless

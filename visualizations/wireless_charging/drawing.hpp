@@ -1,0 +1,82 @@
+// What the panels of this stage share: the scene and view they draw, their places, words and small marks.
+#pragma once
+
+#include <QCoreApplication>
+#include <QString>
+
+#include "visualizations/stage.hpp"
+#include "visualizations/wireless_charging/prepared.hpp"
+
+namespace lucid::wireless {
+
+/// Everything that a panel may look at.
+struct Drawing {
+  const Snapshot& snapshot;
+  const WirelessScene& scene;
+  const ViewState& view;
+  DrawList& list;
+  Prepared& prepared;
+
+  double text() const { return view.text_scale; }
+  QString number(double value, const char* unit = "", bool fraction = false) const {
+    return quantity_text(value, QString::fromUtf8(unit), view.locale, fraction);
+  }
+  bool lit(std::initializer_list<const char*> quantities) const;
+};
+
+/// Where each look of the exhibit goes; an empty rectangle is not shown.
+struct Layout {
+  QRectF coils, ledger, map, waves, charger;
+};
+Layout layout_for(const ViewState& view);
+
+// Panels, each in its own file.
+void draw_coils(Drawing& drawing, const QRectF& place);
+void draw_ledger(Drawing& drawing, const QRectF& place);
+void draw_map(Drawing& drawing, const QRectF& place);
+void draw_waves(Drawing& drawing, const QRectF& place);
+void draw_charger(Drawing& drawing, const QRectF& place);
+
+/// The things on the pad in three dimensions, for draw_coils.
+void add_phone_and_pad(Drawing& drawing, Panel& panel);
+void add_object(Drawing& drawing, Panel& panel);
+void add_ruler(Drawing& drawing, Panel& panel);
+void add_gap(Drawing& drawing, Panel& panel);
+
+/// Lengths that follow from the coils, mm.
+struct Sizes {
+  double scale = 1;    ///< 1 for a phone's coil of 22 mm
+  double extent = 22;  ///< the larger coil's outer radius
+  double pad_radius = 31, pad_top = 1.5, pad_bottom = -5;
+  double phone_half_x = 35.8, phone_half_y = 50, phone_back = -1.5, phone_front = 6.5;
+  double ruler_y = -36;
+};
+Sizes sizes_of(const WirelessScene& scene);
+
+/// Places of the handles in the world, mm.
+Vec3 receiver_handle(const WirelessScene& scene);
+Vec3 lift_handle(const WirelessScene& scene);
+Vec3 tilt_handle(const WirelessScene& scene);
+Vec3 object_handle(const WirelessScene& scene);
+/// From the receiver's centre to the tilt handle, mm.
+double tilt_arm(const WirelessScene& scene);
+bool has_object(const WirelessScene& scene);
+OrbitCamera own_camera(const WirelessScene& scene, const QRectF& place);
+
+/// Caption-sized text at a pixel of the panel.
+Label words(const QString& text, QPointF at, Shade shade = Role::muted,
+            Qt::Alignment anchor = Qt::AlignLeft | Qt::AlignVCenter);
+/// A panel in pixels with a hairline above or beside it.
+Panel flat_panel(const char* id, const QRectF& place);
+Polyline pixel_line(std::vector<Vec3> points, Shade shade, double width, Dash dash = Dash::solid);
+/// Title in ink and a muted line behind it on the same row.
+void add_title(Drawing& drawing, Panel& panel, const QString& title, const QString& more);
+/// A handle that goes up and down only, or turns.
+void add_two_way_handle(Drawing& drawing, Panel& panel, Vec3 at, bool turns, const QString& pick);
+
+/// For lupdate, which looks for the name "translate".
+inline QString translate(const char* context, const char* text) {
+  return QCoreApplication::translate(context, text);
+}
+
+}  // namespace lucid::wireless

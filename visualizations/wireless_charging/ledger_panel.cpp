@@ -1,0 +1,178 @@
+// The energy ledger as one river: what leaves the wall plug, what is lost on the way, what the battery gets.
+#include <algorithm>
+#include <cmath>
+
+#include "visualizations/text.hpp"
+#include "visualizations/wireless_charging/drawing.hpp"
+
+namespace lucid::wireless {
+namespace {
+
+/// The readout that a term shows.
+QString readout_of(const std::string& term) {
+  if (term.starts_with("tx_")) return QStringLiteral("loss_tx");
+  if (term.starts_with("rx_")) return QStringLiteral("loss_rx");
+  if (term == "object") return QStringLiteral("loss_object");
+  if (term == "battery" || term == "rectifier") return QStringLiteral("load_power");
+  return QStringLiteral("input_power");
+}
+
+std::vector<LedgerTerm> by_coil(const std::vector<LedgerTerm>& terms) {
+  std::vector<LedgerTerm> result;
+  for (const LedgerTerm& term : terms) {
+    const std::string side = term.id.substr(0, 3);
+    const bool coil = side == "tx_" || side == "rx_";
+    if (coil && !result.empty() && result.back().id.starts_with(side)) {
+      result.back().watts += term.watts;
+      result.back().id = side + "coil";
+    } else {
+      result.push_back(term);
+    }
+  }
+  return result;
+}
+
+QString name_of(const LedgerTerm& term) {
+  if (term.id == "tx_coil") return translate("wireless-charging", "Pad coil");
+  if (term.id == "rx_coil") return translate("wireless-charging", "Phone coil");
+  return in_words(term.label);
+}
+
+Polygon filled(std::vector<Vec3> points, Shade fill, const QString& pick) {
+  Polygon polygon;
+  polygon.points = share(std::move(points));
+  polygon.fill = fill;
+  polygon.space = Space::pixels;
+  polygon.pick = pick;
+  return polygon;
+}
+
+/// A stream of the given width that leaves the river's lower edge at (x, y) and bends down to `end`.
+std::vector<Vec3> branch(double x, double y, double width, double bend, double end) {
+  std::vector<Vec3> outer, points;
+  const double cx = x, cy = y + bend;
+  for (int i = 0; i <= 12; ++i) {
+    const double angle = M_PI / 2 * i / 12;
+    outer.emplace_back(cx + (bend + width) * std::sin(angle), cy - (bend + width) * std::cos(angle));
+    points.emplace_back(cx + bend * std::sin(angle), cy - bend * std::cos(angle));
+  }
+  const double left = cx + bend, right = left + width, head = std::max(5.0, 0.5 * width + 3);
+  outer.emplace_back(right, end - head);
+  outer.emplace_back(right + 3.5, end - head);
+  outer.emplace_back((left + right) / 2, end);
+  outer.emplace_back(left - 3.5, end - head);
+  outer.emplace_back(left, end - head);
+  std::reverse(points.begin(), points.end());
+  outer.insert(outer.end(), points.begin(), points.end());
+  return outer;
+}
+
+}  // namespace
+
+void draw_ledger(Drawing& drawing, const QRectF& place) {
+  const Ledger* ledger = drawing.scene.ledger.get();
+  Panel& panel = drawing.list.add(flat_panel("ledger", place));
+  const double w = place.width(), text = drawing.text();
+  panel.add(pixel_line({{0, 0.5}, {w, 0.5}}, Role::line, 1));
+  if (!ledger || !(ledger->plug > 0)) {
+    panel.add(
+        words(translate("wireless-charging", "No power is drawn from the wall."), {20, place.height() / 2}));
+    return;
+  }
+
+  std::vector<LedgerTerm> losses;
+  const LedgerTerm* battery = nullptr;
+  for (const LedgerTerm& term : ledger->terms) {
+    if (term.id == "battery")
+      battery = &term;
+    else if (term.watts > 1e-6 * ledger->plug)
+      losses.push_back(term);
+  }
+
+  // Where names would not fit, a coil's losses are told as one.
+  const double first_guess = (w - 220 * text) / std::max<double>(1, static_cast<double>(losses.size()));
+  if (first_guess < 96 * text) losses = by_coil(losses);
+
+  const double band_top = 12, band = 30, per_watt = band / ledger->plug;
+  const auto lit = [&](const QString& readout) {
+    return drawing.view.lit == readout || (drawing.view.hover == QLatin1String("ledger:") + readout);
+  };
+
+  // The two ends, in words.
+  const auto end_words = [&](const QString& name, double watts, double x, bool right,
+                             const QString& readout) {
+    const Qt::Alignment anchor = Qt::AlignVCenter | (right ? Qt::AlignRight : Qt::AlignLeft);
+    Label top = words(name, {x, band_top + 15 - 8 * text}, Role::muted, anchor);
+    Label bottom =
+        words(drawing.number(watts, "W"), {x, band_top + 15 + 9 * text}, Role::energy_text, anchor);
+    bottom.size = TextSize::body;
+    bottom.weight = 600;
+    bottom.pick = top.pick = QLatin1String("ledger:") + readout;
+    const double width = std::max(text_size(top, text).width(), text_size(bottom, text).width());
+    panel.add(std::move(top));
+    panel.add(std::move(bottom));
+    return width;
+  };
+  const double left_words = end_words(translate("wireless-charging", "Wall plug"), ledger->plug, 20, false,
+                                      QStringLiteral("input_power"));
+  const double right_words =
+      end_words(battery ? in_words(battery->label) : translate("wireless-charging", "Battery"),
+                battery ? battery->watts : 0, w - 20, true, QStringLiteral("load_power"));
+  const double x0 = 20 + left_words + 12, x1 = w - 20 - right_words - 20;
+
+  // The river loses height at every branch; what is left of it arrives.
+  const double slot = (x1 - x0) / (static_cast<double>(losses.size()) + 0.55);
+  const double end = band_top + band + 15;
+  double x = x0, height = band;
+  std::vector<Vec3> river{{x0, band_top}};
+  std::vector<Vec3> lower{{x0, band_top + band}};
+  std::size_t n = 0;
+  double row_end[2] = {x0 - 40, x0 - 40};
+  for (const LedgerTerm& term : losses) {
+    const double wide = term.watts * per_watt;
+    const double drawn = std::max(wide, 1.2);  // thinner would not be seen
+    const double at = x0 + slot * (static_cast<double>(n) + 0.3);
+    const QString readout = readout_of(term.id), pick = QLatin1String("ledger:") + readout;
+    lower.emplace_back(at, band_top + height);
+    lower.emplace_back(at, band_top + height - wide);
+    panel.add(filled(branch(at, band_top + height, drawn, 5, end),
+                     Shade(Role::energy, lit(readout) ? 1 : 0.8), pick));
+    Label name = words(name_of(term), {at + 5 + wide / 2, end + 2 + 8 * text}, Role::muted, Qt::AlignCenter);
+    Label watts = words(drawing.number(term.watts, "W"), {at + 5 + wide / 2, end + 2 + 24 * text},
+                        lit(readout) ? Shade(Role::energy_text) : Shade(Role::ink), Qt::AlignCenter);
+    watts.weight = 600;
+    name.pick = watts.pick = pick;
+    name.max_width = slot - 6;
+    const double half = std::max(text_size(name, text).width(), text_size(watts, text).width()) / 2;
+    const double middle = std::max(at + 5 + wide / 2, row_end[0] + 8 + half);
+    if (middle + half < w - 12) {
+      name.at = Vec3(middle, end + 2 + 8 * text);
+      watts.at = Vec3(middle, end + 2 + 24 * text);
+      row_end[0] = middle + half;
+      panel.add(std::move(name));
+      panel.add(std::move(watts));
+    }
+    height -= wide;
+    x = at;
+    ++n;
+  }
+  lower.emplace_back(x1, band_top + height);
+  river.emplace_back(x1, band_top);
+  river.emplace_back(x1 + 10, band_top + height / 2);  // it flows this way
+  std::reverse(lower.begin(), lower.end());
+  river.insert(river.end(), lower.begin(), lower.end());
+  panel.add(filled(std::move(river), Role::energy, QStringLiteral("ledger:input_power")));
+  if (lit(QStringLiteral("load_power")) || lit(QStringLiteral("efficiency")))
+    panel.add(pixel_line({{x, band_top - 3}, {x1, band_top - 3}}, Role::accent, 2));
+
+  // How well the books agree.
+  Label closing =
+      words(std::abs(ledger->residual) < 1e-15 ? translate("wireless-charging", "closes exactly")
+                                               : translate("wireless-charging", "closes to %1")
+                                                     .arg(drawing.number(std::abs(ledger->residual), "W")),
+            {w - 20, end + 2 + 24 * text}, Role::muted, Qt::AlignRight | Qt::AlignVCenter);
+  closing.pick = QStringLiteral("ledger:ledger_residual");
+  if (row_end[0] + 16 < w - 20 - text_size(closing, text).width()) panel.add(std::move(closing));
+}
+
+}  // namespace lucid::wireless

@@ -1,0 +1,107 @@
+// The coupling over every place of the phone: signed colours, the line where it vanishes, and where the phone
+// is.
+#include <algorithm>
+#include <cmath>
+
+#include "visualizations/wireless_charging/drawing.hpp"
+
+namespace lucid::wireless {
+
+void draw_map(Drawing& drawing, const QRectF& place) {
+  const WirelessScene& scene = drawing.scene;
+  const double text = drawing.text();
+  const double header = std::round(18 + 20 * text), footer = std::round(22 + 34 * text);
+
+  {
+    Panel& frame = drawing.list.add(flat_panel("map-words", place));
+    frame.add(pixel_line({{0.5, 0}, {0.5, place.height()}}, Role::line, 1));
+    if (place.left() == 0) frame.items.clear();
+    frame.add(
+        pixel_line({{0, 0.5}, {place.width(), 0.5}}, place.top() > 0 ? Shade(Role::line) : no_shade, 1));
+    add_title(drawing, frame, translate("wireless-charging", "Coupling"),
+              scene.map_stale ? translate("wireless-charging", "being computed anew")
+                              : translate("wireless-charging", "by the phone’s place"));
+    if (!scene.map) {
+      frame.add(words(translate("wireless-charging", "The map is on its way."), {20, header + 12}));
+      return;
+    }
+    const auto made = drawing.prepared.maps.of(scene.map, 0, [](const PlaceMap& m) { return prepare(m); });
+    ColourBar bar;
+    bar.width = std::min(150.0, place.width() - 40 - 110 * text);
+    bar.at = {20 + bar.width, place.height() - footer + 2};
+    bar.align = Qt::AlignLeft;
+    bar.map = Map::signed_value;
+    bar.title = translate("wireless-charging", "coupling k");
+    const QString most = quantity_text(made->most, QString(), drawing.view.locale);
+    bar.ticks = {{0, QChar(0x2212) + most}, {0.5, drawing.view.locale.toString(0)}, {1, most}};
+    frame.add(std::move(bar));
+    if (std::isfinite(scene.null_offset)) {
+      Label null =
+          words(translate("wireless-charging", "null at %1").arg(drawing.number(scene.null_offset, "mm")),
+                {place.width() - 20, place.height() - footer + 2 + 16 * text + 4}, Role::muted,
+                Qt::AlignRight | Qt::AlignVCenter);
+      frame.add(std::move(null));
+    }
+  }
+
+  const auto made = drawing.prepared.maps.of(scene.map, 0, [](const PlaceMap& m) { return prepare(m); });
+  Panel& panel = drawing.list.add({});
+  panel.id = QStringLiteral("map");
+  panel.rectangle = place.adjusted(20, header, -20, -footer);
+  FlatCamera own;
+  own.view = {double(made->field.origin.x), double(made->field.origin.y), double(made->field.along.x),
+              double(made->field.across.y)};
+  panel.camera = drawing.view.camera(panel.id, Camera(own));
+  Field field = made->field;
+  field.alpha = scene.map_stale ? 0.5f : 1.0f;
+  panel.add(std::move(field));
+  for (const Points& points : made->null_lines) {
+    Polyline line;
+    line.points = points;
+    line.stroke = {Role::ink, drawing.lit({"coupling"}) ? 2.4f : 1.5f};
+    line.stroke.halo = 1.5f;
+    panel.add(std::move(line));
+  }
+
+  // The pad's winding under it, so that millimetres have a meaning.
+  if (scene.transmitter) {
+    for (const double radius : {scene.transmitter->inner, scene.transmitter->outer}) {
+      Polyline ring;
+      ring.points = circle_points({}, radius);
+      ring.closed = true;
+      ring.stroke = {Role::conductor, 1.2f};
+      panel.add(std::move(ring));
+    }
+  }
+  if (drawing.view.run_b) {
+    if (const auto* other = dynamic_cast<const WirelessScene*>(drawing.view.run_b->scene.get())) {
+      Glyphs set;
+      Glyph glyph;
+      glyph.at = {other->offset_x, other->offset_y};
+      glyph.width = 11;
+      glyph.fill = Role::stage;
+      set.glyphs = share<Glyph>({glyph});
+      set.outline = Role::muted;
+      set.outline_width = 1.5f;
+      panel.add(std::move(set));
+    }
+  }
+  Handle handle;
+  handle.at = {scene.offset_x, scene.offset_y};
+  handle.pick = QStringLiteral("place");
+  handle.state = drawing.view.handle_state(handle.pick);
+  panel.add(std::move(handle));
+
+  Label now;
+  now.text = drawing.number(scene.coupling);
+  now.weight = 600;
+  now.size = TextSize::body;
+  now.at = {scene.offset_x, scene.offset_y};
+  now.offset = {18, 0};
+  now.anchor = Qt::AlignLeft | Qt::AlignVCenter;
+  now.clear = 18;
+  now.halo = 3;
+  panel.add(std::move(now));
+}
+
+}  // namespace lucid::wireless

@@ -1,0 +1,143 @@
+// Puts the panels together, says what the picture shows, and names the quantity behind each thing.
+#include "visualizations/wireless_charging/stage.hpp"
+
+#include <cmath>
+
+#include "visualizations/wireless_charging/drawing.hpp"
+
+namespace lucid::wireless {
+namespace {
+
+/// What is missing, where the coils would be.
+void draw_words_alone(const QString& fact, const QString& help, const ViewState& view, DrawList& list) {
+  Panel& panel = list.add(flat_panel("coils", QRectF({0, 0}, view.size)));
+  if (view.thumbnail) return;
+  const QPointF middle(view.size.width() / 2, view.size.height() / 2);
+  Label bold = words(fact, middle - QPointF(0, 12 * view.text_scale), Role::ink, Qt::AlignCenter);
+  bold.size = TextSize::body;
+  bold.weight = 600;
+  bold.max_width = view.size.width() - 40;
+  Label line = words(help, middle + QPointF(0, 12 * view.text_scale), Role::muted, Qt::AlignCenter);
+  line.size = TextSize::body;
+  line.max_width = view.size.width() - 40;
+  panel.add(std::move(bold));
+  panel.add(std::move(line));
+}
+
+}  // namespace
+
+void WirelessStage::draw(const Snapshot& snapshot, const ViewState& view, DrawList& list) const {
+  list.size = view.size;
+  list.text_scale = view.text_scale;
+  list.touch = view.touch;
+  list.panels.clear();
+  list.panels.reserve(8);
+  const auto* scene = dynamic_cast<const WirelessScene*>(snapshot.scene.get());
+  if (snapshot.problem) {
+    draw_words_alone(in_words(*snapshot.problem),
+                     translate("wireless-charging", "Undo the last change, or move a slider back."), view,
+                     list);
+    return;
+  }
+  if (!scene || !scene->transmitter) {
+    draw_words_alone(translate("wireless-charging", "The coils are being wound."),
+                     translate("wireless-charging", "Their field is computed first, then drawn."), view,
+                     list);
+    return;
+  }
+  Drawing drawing{snapshot, *scene, view, list, prepared_};
+  const Layout layout = layout_for(view);
+  draw_coils(drawing, layout.coils);
+  if (!layout.map.isEmpty()) draw_map(drawing, layout.map);
+  if (!layout.waves.isEmpty()) draw_waves(drawing, layout.waves);
+  if (!layout.charger.isEmpty()) draw_charger(drawing, layout.charger);
+  if (!layout.ledger.isEmpty()) draw_ledger(drawing, layout.ledger);
+}
+
+QString WirelessStage::quantity(const Hit& hit) const {
+  if (hit.id == QLatin1String("receiver") || hit.id == QLatin1String("place"))
+    return QStringLiteral("offset_x");
+  if (hit.id == QLatin1String("lift")) return QStringLiteral("gap");
+  if (hit.id == QLatin1String("tilt")) return QStringLiteral("tilt");
+  if (hit.id == QLatin1String("object")) return QStringLiteral("loss_object");
+  if (hit.id == QLatin1String("transmitter")) return QStringLiteral("tx_inductance");
+  if (hit.id == QLatin1String("line") || hit.id == QLatin1String("map")) return QStringLiteral("coupling");
+  if (hit.id == QLatin1String("energy")) return QStringLiteral("efficiency");
+  const qsizetype colon = hit.id.indexOf(':');  // "ledger:loss_tx", "wave:primary_current", "key:coupling"
+  return colon > 0 ? hit.id.mid(colon + 1) : QString();
+}
+
+bool WirelessStage::moves(const Snapshot& snapshot, const ViewState& view) const {
+  const auto* scene = dynamic_cast<const WirelessScene*>(snapshot.scene.get());
+  return scene && !view.reduced_motion && scene->energy && !scene->energy->empty();
+}
+
+QString WirelessStage::describe(const Snapshot& snapshot, const ViewState& view) const {
+  if (snapshot.problem) return in_words(*snapshot.problem);
+  const auto* scene = dynamic_cast<const WirelessScene*>(snapshot.scene.get());
+  if (!scene)
+    return translate("wireless-charging", "The coils are being wound; there is nothing to see yet.");
+  const auto number = [&](double value, const char* unit = "", bool fraction = false) {
+    return quantity_text(value, QString::fromUtf8(unit), view.locale, fraction);
+  };
+  QStringList sentences;
+  const double away = std::hypot(scene->offset_x, scene->offset_y);
+  if (away < 0.005)
+    sentences += translate("wireless-charging", "The phone’s coil is %1 above the pad’s and centred on it.")
+                     .arg(number(scene->gap, "mm"));
+  else
+    sentences += translate("wireless-charging", "The phone’s coil is %1 above the pad’s and %2 off centre.")
+                     .arg(number(scene->gap, "mm"), number(away, "mm"));
+  if (std::abs(scene->tilt) > 0.05)
+    sentences += translate("wireless-charging", "It is tilted by %1 degrees.").arg(number(scene->tilt));
+  sentences +=
+      scene->coupling < 0
+          ? translate("wireless-charging",
+                      "The coupling is %1: negative, because more lines come back through it than go up.")
+                .arg(number(scene->coupling))
+          : translate("wireless-charging", "The coupling is %1.").arg(number(scene->coupling));
+  if (scene->field && !scene->field->lines.empty())
+    sentences += translate("wireless-charging", "%1 of %2 lines of equal flux go through the phone’s coil.")
+                     .arg(view.locale.toString(scene->field->threading),
+                          view.locale.toString(static_cast<int>(scene->field->lines.size())));
+  if (scene->ledger && scene->ledger->plug > 0) {
+    double battery = 0;
+    const LedgerTerm* most = nullptr;
+    for (const LedgerTerm& term : scene->ledger->terms) {
+      if (term.id == "battery")
+        battery = term.watts;
+      else if (!most || term.watts > most->watts)
+        most = &term;
+    }
+    sentences +=
+        translate(
+            "wireless-charging",
+            "%1 of the power crosses the gap to the load; %2 leave the wall plug and %3 reach the battery.")
+            .arg(number(scene->efficiency, "", true), number(scene->ledger->plug, "W"), number(battery, "W"));
+    if (most && most->watts > 0)
+      sentences += translate("wireless-charging", "The largest loss is %1: %2.")
+                       .arg(in_words(most->label), number(most->watts, "W"));
+  } else {
+    sentences += translate("wireless-charging", "No power is drawn.");
+  }
+  if (has_object(*scene)) {
+    const QString words =
+        scene->object.kind == "coin"
+            ? translate("wireless-charging", "A coin lies on the pad, takes %1 and reaches %2 °C.")
+        : scene->object.kind == "key"
+            ? translate("wireless-charging", "A key lies on the pad, takes %1 and reaches %2 °C.")
+            : translate("wireless-charging", "A card lies on the pad, takes %1 and reaches %2 °C.");
+    sentences += words.arg(number(scene->object.watts, "W"), number(scene->object.temperature));
+  }
+  if (scene->charger)
+    sentences += translate("wireless-charging", "The charger: %1.").arg(in_words(scene->charger->label));
+  if (view.run_b) {
+    if (const auto* other = dynamic_cast<const WirelessScene*>(view.run_b->scene.get()))
+      sentences += translate("wireless-charging",
+                             "Run B, held for comparison, has coupling %1 and brings %2 of the power over.")
+                       .arg(number(other->coupling), number(other->efficiency, "", true));
+  }
+  return sentences.join(QLatin1Char(' '));
+}
+
+}  // namespace lucid::wireless

@@ -1,0 +1,298 @@
+// What lies around the coils: pad, phone, ruler, the gap's dimension line, and a coin, key or card.
+#include <algorithm>
+#include <cmath>
+
+#include "visualizations/wireless_charging/drawing.hpp"
+
+namespace lucid::wireless {
+namespace {
+
+using Outline = std::vector<Vec3>;
+
+Polyline closed_line(Outline points, Shade shade, double width) {
+  Polyline line;
+  line.points = share(std::move(points));
+  line.closed = true;
+  line.stroke.shade = shade;
+  line.stroke.width = static_cast<float>(width);
+  return line;
+}
+
+Outline circle(Vec3 centre, double radius, int count = 96) {
+  Outline points;
+  for (int i = 0; i < count; ++i) {
+    const double angle = 2 * M_PI * i / count;
+    points.push_back(centre + Vec3(radius * std::cos(angle), radius * std::sin(angle), 0));
+  }
+  return points;
+}
+
+/// A rounded rectangle in a coil's plane, the corners cut into short pieces and the sides too, so that it can
+/// fade.
+Outline rounded(const Axes& axes, double half_x, double half_y, double corner, double height) {
+  Outline points;
+  const auto side = [&](double x0, double y0, double x1, double y1) {
+    for (int i = 0; i < 12; ++i)
+      points.push_back(axes.out(x0 + (x1 - x0) * i / 12, y0 + (y1 - y0) * i / 12, height));
+  };
+  const auto bend = [&](double x, double y, double from) {
+    for (int i = 0; i < 8; ++i) {
+      const double angle = from + M_PI / 2 * i / 8;
+      points.push_back(axes.out(x + corner * std::cos(angle), y + corner * std::sin(angle), height));
+    }
+  };
+  const double x = half_x - corner, y = half_y - corner;
+  side(half_x, -y, half_x, y);
+  bend(x, y, 0);
+  side(x, half_y, -x, half_y);
+  bend(-x, y, M_PI / 2);
+  side(-half_x, y, -half_x, -y);
+  bend(-x, -y, M_PI);
+  side(-x, -half_y, x, -half_y);
+  bend(x, -y, 1.5 * M_PI);
+  return points;
+}
+
+/// What comes towards the eye dissolves instead of filling the front of the picture.
+Scalars dissolving(const Panel& panel, const Outline& points, Vec3 middle, double from, double to) {
+  const auto* camera = std::get_if<OrbitCamera>(&panel.camera);
+  const Vec3 forward = camera ? view_of(*camera, panel.rectangle).forward : Vec3(0, 1, 0);
+  std::vector<float> alphas;
+  for (const Vec3& point : points) {
+    const double nearer = -dot(point - middle, forward);
+    alphas.push_back(static_cast<float>(1 - std::clamp((nearer - from) / (to - from), 0.0, 1.0)));
+  }
+  return share(std::move(alphas));
+}
+
+void add_name(Panel& panel, const QString& text, Vec3 at, QPointF offset, Qt::Alignment anchor) {
+  Label label;
+  label.text = text;
+  label.at = at;
+  label.offset = offset;
+  label.anchor = anchor;
+  label.shade = Role::muted;
+  label.halo = 2.5f;
+  label.clear = 6;
+  label.yield = Yield::drops;
+  panel.add(std::move(label));
+}
+
+/// A flat body with upright sides over an outline that a fan from its middle can fill.
+void add_body(Panel& panel, const Outline& outline, double bottom, double top, Shade shade,
+              const QString& pick) {
+  std::vector<Vec3> points;
+  std::vector<std::uint32_t> indices;
+  const auto n = static_cast<std::uint32_t>(outline.size());
+  Vec3 middle;
+  for (const Vec3& p : outline) middle = middle + p * (1.0 / n);
+  for (const Vec3& p : outline) points.emplace_back(p.x, p.y, top);
+  for (const Vec3& p : outline) points.emplace_back(p.x, p.y, bottom);
+  points.emplace_back(middle.x, middle.y, top);
+  for (std::uint32_t i = 0; i < n; ++i) {
+    const std::uint32_t next = (i + 1) % n;
+    indices.insert(indices.end(), {2 * n, i, next, i, n + i, n + next, i, n + next, next});
+  }
+  Mesh mesh;
+  mesh.points = share(std::move(points));
+  mesh.indices = share(std::move(indices));
+  mesh.shade = shade;
+  mesh.pick = pick;
+  panel.add(std::move(mesh));
+  Outline rim;
+  for (const Vec3& p : outline) rim.emplace_back(p.x, p.y, top);
+  panel.add(closed_line(std::move(rim), Role::edge, 1));
+}
+
+}  // namespace
+
+void add_phone_and_pad(Drawing& drawing, Panel& panel) {
+  const WirelessScene& scene = drawing.scene;
+  const Sizes sizes = sizes_of(scene);
+  const bool phone_sized = sizes.extent < 60;
+  for (const double z : {sizes.pad_top, sizes.pad_bottom})
+    panel.add(closed_line(circle({0, 0, z}, sizes.pad_radius), Role::edge, 1));
+  if (phone_sized)
+    add_name(panel, translate("wireless-charging", "pad"),
+             {0.94 * sizes.pad_radius, -0.34 * sizes.pad_radius, sizes.pad_bottom}, {8, 8},
+             Qt::AlignLeft | Qt::AlignTop);
+  if (!scene.receiver) return;
+
+  const Axes axes = axes_of(*scene.receiver);
+  const bool lit = drawing.lit({"offset_x", "offset_y", "tilt"});
+  const QString held = drawing.view.held;
+  const bool touched = held == QLatin1String("receiver") || held == QLatin1String("lift") ||
+                       held == QLatin1String("tilt") || drawing.view.hover == QLatin1String("receiver");
+  const double half_y = phone_sized ? sizes.phone_half_y : sizes.phone_half_x;
+  for (const double z : {sizes.phone_back, sizes.phone_front}) {
+    Outline outline = rounded(axes, sizes.phone_half_x, half_y, 9 * sizes.scale, z);
+    Polyline line =
+        closed_line(outline, lit || touched ? Role::accent : Role::edge, lit || touched ? 1.6 : 1.2);
+    line.alphas =
+        dissolving(panel, outline, axes.origin, 0.2 * sizes.phone_half_x, 1.35 * sizes.phone_half_x);
+    line.pick = QStringLiteral("receiver");
+    panel.add(std::move(line));
+  }
+  if (phone_sized)
+    add_name(panel, translate("wireless-charging", "phone"),
+             axes.out(sizes.phone_half_x, 0.42 * half_y, sizes.phone_front), {8, -6},
+             Qt::AlignLeft | Qt::AlignBottom);
+}
+
+void add_ruler(Drawing& drawing, Panel& panel) {
+  const WirelessScene& scene = drawing.scene;
+  const Sizes sizes = sizes_of(scene);
+  const double y = sizes.ruler_y, z = sizes.pad_bottom;
+  double step = std::pow(10.0, std::floor(std::log10(sizes.extent / 2)));
+  while (sizes.extent / step > 4) step *= step * 5 > sizes.extent ? 2 : 2.5;
+  const double reach =
+      step * std::max(std::floor(1.45 * sizes.extent / step), std::ceil(std::abs(scene.offset_x) / step));
+  const auto line = [&](Vec3 from, Vec3 to, Shade shade, double width) {
+    Polyline stroke;
+    stroke.points = line_points(from, to);
+    stroke.stroke.shade = shade;
+    stroke.stroke.width = static_cast<float>(width);
+    panel.add(std::move(stroke));
+  };
+  line({-reach, y, z}, {reach, y, z}, Role::edge, 1);
+  const int ticks = static_cast<int>(std::lround(reach / step));
+  for (int i = -ticks; i <= ticks; ++i) {
+    const double x = i * step;
+    line({x, y, z}, {x, y - 0.09 * sizes.extent, z}, Role::edge, 1);
+    Label label;
+    QString number = drawing.view.locale.toString(std::abs(x), 'g', 4);
+    if (i < 0) number.prepend(QChar(0x2212));
+    if (i == ticks) number = translate("wireless-charging", "%1 mm").arg(number);
+    label.text = number;
+    label.at = {x, y - 0.12 * sizes.extent, z};
+    label.offset = {0, 2};
+    label.anchor = Qt::AlignHCenter | Qt::AlignTop;
+    label.shade = Role::muted;
+    label.halo = 2.5f;
+    label.yield = Yield::drops;
+    label.clear = -1;
+    label.priority = i == ticks ? 3 : i == 0 ? 2 : i % 2 == 0 ? 1 : 0;
+    panel.add(std::move(label));
+  }
+  const bool lit = drawing.lit({"offset_x", "offset_y"}) || drawing.view.held == QLatin1String("receiver");
+  const Shade now = lit ? Role::accent : Role::ink;
+  if (std::abs(scene.offset_x) > 0.01 * sizes.extent) line({0, y, z}, {scene.offset_x, y, z}, now, 2.4);
+  Glyphs marker;
+  marker.shape = Shape::triangle_down;
+  Glyph glyph;
+  glyph.at = {scene.offset_x, y, z};
+  glyph.width = 10;
+  glyph.fill = now;
+  const Projected place = project(panel, glyph.at);
+  glyph.at = Vec3(place.at - panel.rectangle.topLeft() - QPointF(0, 6));
+  marker.glyphs = share<Glyph>({glyph});
+  marker.space = Space::pixels;
+  if (place.visible) panel.add(std::move(marker));
+}
+
+void add_gap(Drawing& drawing, Panel& panel) {
+  const WirelessScene& scene = drawing.scene;
+  if (!scene.receiver) return;
+  const Sizes sizes = sizes_of(scene);
+  const double x = lift_handle(scene).x;
+  const double tx_edge = -scene.transmitter->outer, rx_edge = scene.offset_x - scene.receiver->outer;
+  Dimension dimension;
+  dimension.from = {x, 0, 0};
+  dimension.to = {x, 0, scene.gap};
+  dimension.text = translate("wireless-charging", "gap %1").arg(drawing.number(scene.gap, "mm"));
+  const bool lit = drawing.lit({"gap"}) || drawing.view.held == QLatin1String("lift");
+  const auto extension = [&](double edge, double z) {
+    Polyline line;
+    line.points = line_points({x - 0.06 * sizes.extent, 0, z}, {edge - 0.05 * sizes.extent, 0, z});
+    line.stroke = {Role::edge, 1.0f};
+    panel.add(std::move(line));
+  };
+  extension(tx_edge, 0);
+  extension(rx_edge, scene.gap);
+  if (lit) {
+    Polyline line;
+    line.points = line_points(dimension.from, dimension.to);
+    line.stroke = {Role::accent, 4.0f};
+    panel.add(std::move(line));
+  }
+  Polyline stem;
+  stem.points = line_points(dimension.to, lift_handle(scene));
+  stem.stroke = {Role::accent, 1.2f};
+  panel.add(std::move(stem));
+  panel.add(std::move(dimension));
+
+  const double away = std::hypot(scene.offset_x, scene.offset_y);
+  if (away > 0.02 * sizes.extent &&
+      (drawing.view.held == QLatin1String("receiver") || drawing.lit({"offset_x", "offset_y"}))) {
+    Dimension offset;
+    const double z = scene.gap + sizes.phone_front;
+    offset.from = {0, 0, z};
+    offset.to = {scene.offset_x, scene.offset_y, z};
+    offset.text = translate("wireless-charging", "%1 off centre").arg(drawing.number(away, "mm"));
+    offset.side = Qt::AlignTop;
+    panel.add(std::move(offset));
+  }
+}
+
+void add_object(Drawing& drawing, Panel& panel) {
+  const WirelessScene& scene = drawing.scene;
+  if (!has_object(scene)) return;
+  const PadObject& object = scene.object;
+  const Vec3 centre = at(object.centre);
+  const double bottom = double(centre.z) - object.thickness / 2;
+  const double top = bottom + std::max(object.thickness, 0.02 * object.radius);
+  const QString pick = drawing.view.thumbnail ? QString() : QStringLiteral("object");
+  const bool lit = drawing.lit({"loss_object", "object_temperature", "object_x", "object_y"});
+  const auto shifted = [&](Outline outline) {
+    for (Vec3& p : outline) p = Vec3(p.x + centre.x, p.y + centre.y, 0);
+    return outline;
+  };
+  const Axes flat{{}, {1, 0, 0}, {0, 1, 0}, {0, 0, 1}};
+  QString name;
+  if (object.kind == "coin") {
+    name = translate("wireless-charging", "coin");
+    add_body(panel, shifted(circle({}, object.radius, 64)), bottom, top, Shade(Role::edge), pick);
+    panel.add(closed_line(circle({centre.x, centre.y, top}, 0.86 * object.radius, 64), Role::edge, 0.8));
+  } else if (object.kind == "key") {
+    // Bow, blade and bit of a door key; the mathematics sees the bow as a disc.
+    name = translate("wireless-charging", "key");
+    const double r = object.radius;
+    add_body(panel, shifted(circle({}, r, 48)), bottom, top, Shade(Role::edge), pick);
+    const auto bar = [&](double x0, double x1, double y0, double y1) {
+      add_body(panel, shifted({{x0, y0}, {x1, y0}, {x1, y1}, {x0, y1}}), bottom, top, Shade(Role::edge),
+               pick);
+    };
+    bar(0.97 * r, 3.4 * r, -0.24 * r, 0.24 * r);
+    bar(2.5 * r, 2.8 * r, -0.62 * r, -0.24 * r);
+    bar(3.05 * r, 3.4 * r, -0.5 * r, -0.24 * r);
+    panel.add(closed_line(circle({centre.x - 0.4 * r, centre.y, top}, 0.3 * r, 32), Role::edge, 1.2));
+  } else {
+    name = translate("wireless-charging", "card");
+    add_body(panel, shifted(rounded(flat, 42.8, 27, 3, 0)), bottom, top, Shade(Role::soft), pick);
+  }
+  if (drawing.view.thumbnail) return;
+  if (lit || object.kind != "coin") {
+    // What the mathematics has in its place.
+    Polyline disc = closed_line(circle({centre.x, centre.y, top}, object.radius),
+                                lit ? Role::accent : Role::muted, lit ? 2.4 : 1);
+    if (!lit) disc.stroke.dash = Dash::dashed;
+    panel.add(std::move(disc));
+  }
+  Label label;
+  label.text = name;
+  label.more.push_back({QStringLiteral("  ") + drawing.number(object.watts, "W"), Role::energy_text, 600});
+  label.more.push_back(
+      {QStringLiteral("  ") + translate("wireless-charging", "%1 °C")
+                                  .arg(drawing.view.locale.toString(std::lround(object.temperature))),
+       Role::ink, 600});
+  label.at = {centre.x, double(centre.y) - object.radius, top};
+  label.offset = {18, 14};
+  label.anchor = Qt::AlignLeft | Qt::AlignVCenter;
+  label.halo = 2.5f;
+  label.clear = 16;
+  label.priority = 50;
+  label.leader = true;
+  panel.add(std::move(label));
+}
+
+}  // namespace lucid::wireless
