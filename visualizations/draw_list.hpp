@@ -48,6 +48,7 @@ struct Stroke {
   float halo = 0;         ///< pixels of the panel's ground on either side; lines with depth get at least 1.5
   float fade_start = 0;   ///< share of the length over which the line comes in
   float fade_end = 0;     ///< share of the length over which it leaves; 0.3 is the house rule
+  bool operator==(const Stroke&) const = default;
 };
 
 /// A line through points, straight from one to the next.
@@ -62,6 +63,7 @@ struct Polyline {
   Space space = Space::world;
   QString pick;
   int pick_index = -1;
+  bool operator==(const Polyline&) const = default;
 };
 
 /// A smooth cubic curve from `from` to `to`, in flat panels.
@@ -72,6 +74,7 @@ struct Curve {
   Space space = Space::world;
   QString pick;
   int pick_index = -1;
+  bool operator==(const Curve&) const = default;
 };
 
 /// A filled, possibly hollowed shape. In panels with depth it must be flat and convex.
@@ -83,6 +86,7 @@ struct Polygon {
   Space space = Space::world;
   QString pick;
   int pick_index = -1;
+  bool operator==(const Polygon&) const = default;
 };
 
 enum class Shape : std::uint8_t {
@@ -108,6 +112,7 @@ struct Glyph {
   float height = 0;  ///< 0: as the width
   float angle = 0;   ///< radians, counter-clockwise on screen
   Shade fill = Role::ink;
+  bool operator==(const Glyph&) const = default;
 };
 
 /// Many marks of one shape.
@@ -123,6 +128,7 @@ struct Glyphs {
   Space space = Space::world;
   QString pick;           ///< a hit also names the glyph's index
   bool pick_each = true;  ///< false: the whole set is one thing
+  bool operator==(const Glyphs&) const = default;
 };
 
 /// A round wire through points, shaded.
@@ -135,6 +141,7 @@ struct Tube {
   Scalars scalars;
   QString pick;
   int pick_index = -1;
+  bool operator==(const Tube&) const = default;
 };
 
 /// Triangles: three indices each.
@@ -148,6 +155,7 @@ struct Mesh {
   Space space = Space::world;
   QString pick;
   int pick_index = -1;
+  bool operator==(const Mesh&) const = default;
 };
 
 /// A table of numbers as a picture: row by row from `origin`, columns along `along`, rows along `across`.
@@ -164,6 +172,7 @@ struct Field {
   QString pick;  ///< a hit names the cell: row * columns + column
 
   static Field over(const QRectF& rectangle, int columns, int rows, Scalars values);
+  bool operator==(const Field&) const = default;
 };
 
 /// Sizes of the type scale, in pixels at text size "normal".
@@ -184,6 +193,7 @@ struct Run {
   int weight = 400;  ///< 300, 400, 500, 600
   bool italic = false;
   bool serif = false;  ///< symbols of mathematics
+  bool operator==(const Run&) const = default;
 };
 
 /// What becomes of a label that would cover another one.
@@ -215,6 +225,7 @@ struct Label {
   Space space = Space::world;
   QString pick;
   int pick_index = -1;
+  bool operator==(const Label&) const = default;
 };
 
 /// The mark of a draggable thing.
@@ -225,6 +236,7 @@ struct Handle {
   QString pick;
   int pick_index = -1;
   Space space = Space::world;
+  bool operator==(const Handle&) const = default;
 };
 
 /// A distance as on an engineering sheet: from one point to the other, drawn aside by `aside`.
@@ -234,6 +246,7 @@ struct Dimension {
   QString text;                        ///< value with unit
   Qt::Alignment side = Qt::AlignLeft;  ///< where the text stands beside the line
   Space space = Space::world;
+  bool operator==(const Dimension&) const = default;
 };
 
 /// A bar of known length, in pixels of the panel, with its length in words to the right.
@@ -241,6 +254,7 @@ struct ScaleBar {
   QPointF at;         ///< left end, pixels from the panel's top left
   double length = 1;  ///< world units
   QString text;
+  bool operator==(const ScaleBar&) const = default;
 };
 
 /// The key of a colour map.
@@ -248,6 +262,7 @@ struct ColourBar {
   struct Tick {
     double position = 0;  ///< 0 to 1 along the bar
     QString text;
+    bool operator==(const Tick&) const = default;
   };
   QPointF at;  ///< top right of the whole, pixels from the panel's top left
   Map map = Map::amount;
@@ -255,6 +270,7 @@ struct ColourBar {
   std::vector<Tick> ticks;
   double width = 176;
   Qt::Alignment align = Qt::AlignRight;  ///< of the title
+  bool operator==(const ColourBar&) const = default;
 };
 
 using Item = std::variant<Glyphs, Polyline, Curve, Polygon, Tube, Mesh, Field, Label, Handle, Dimension,
@@ -284,6 +300,7 @@ struct Panel {
   T& add(T item) {
     return std::get<T>(items.emplace_back(std::move(item)));
   }
+  bool operator==(const Panel&) const = default;
 };
 
 /// Everything on one stage.

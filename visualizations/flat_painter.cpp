@@ -119,13 +119,34 @@ struct Drawing {
         Stroke part = stroke;
         part.dash_offset = static_cast<float>(double(stroke.dash_offset) - drawn);
         QPen pen = pen_of(part, mean, width);
-        if (stroke.dash == Dash::solid && mean.alpha() == 255) pen.setCapStyle(Qt::RoundCap);
+        // A piece begins where the one before it did its last step: no seam between them.
+        if (stroke.dash == Dash::solid && mean.alpha() == 255 && start > 0) piece.prepend(at[start - 1]);
         flat.painter.setPen(pen);
         flat.painter.drawPolyline(piece);
       }
       drawn += piece_length;
       start = end;
     }
+  }
+
+  /// Points between those whose colours differ much, so that the colour runs evenly.
+  static void refine(QPolygonF& at, std::vector<QColor>& colours) {
+    QPolygonF more{at.front()};
+    std::vector<QColor> between{colours.front()};
+    for (int i = 1; i < at.size(); ++i) {
+      const QColor& a = colours[static_cast<std::size_t>(i - 1)];
+      const QColor& b = colours[static_cast<std::size_t>(i)];
+      const int apart = std::abs(a.red() - b.red()) + std::abs(a.green() - b.green()) +
+                        std::abs(a.blue() - b.blue()) + std::abs(a.alpha() - b.alpha());
+      const int pieces = std::clamp(apart / 8, 1, 40);
+      for (int k = 1; k <= pieces; ++k) {
+        const double share = double(k) / pieces;
+        more << at[i - 1] * (1 - share) + at[i] * share;
+        between.push_back(mixed(a, b, share));
+      }
+    }
+    at = more;
+    colours = between;
   }
 
   void head(const QPolygonF& at, const QColor& fill, double width) {
@@ -168,7 +189,8 @@ struct Drawing {
       if (line.arrow) head(full, ink(line.stroke.shade), width);
       return;
     }
-    const std::vector<QColor> colours = inks(line, at);
+    std::vector<QColor> colours = inks(line, at);
+    refine(at, colours);
     changing(at, line.stroke, width, colours);
     if (line.arrow) head(full, colours.back(), width);
   }
@@ -231,7 +253,7 @@ struct Drawing {
       path.addPolygon(at);
       flat.painter.save();
       flat.painter.setClipPath(path, Qt::IntersectClip);
-      flat.painter.setPen(QPen(ink(polygon.fill), 1.4));
+      flat.painter.setPen(QPen(ink(polygon.fill), line_width({polygon.fill, 1.4f}, flat.theme)));
       const QRectF box = at.boundingRect();
       for (double y = std::ceil(box.top() / 4) * 4 + 2; y < box.bottom(); y += 4) {
         flat.painter.drawLine(QPointF(box.left(), y), QPointF(box.right(), y));

@@ -40,7 +40,7 @@ double star_distance(double x, double y, double radius) {
   const QPointF edge = notch - tip;
   const double side = (p.x() - tip.x()) * edge.y() - (p.y() - tip.y()) * edge.x();
   const double distance = segment_distance(p, tip, notch);
-  return side > 0 ? -distance : distance;
+  return side < 0 ? -distance : distance;
 }
 
 double arrow_distance(double x, double y, double width, double height) {

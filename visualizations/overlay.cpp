@@ -285,6 +285,7 @@ Overlay overlay_of(const Panel& panel, const DrawList& list) {
       }
       if (least > 0 && label.yield == Yield::drops) continue;
     }
+    box.moveTo(std::round(box.left()), std::round(box.top()));  // letters on whole pixels are sharper
     taken.push_back(box.adjusted(-2, 0, 2, 0));
     if (label.leader) add_leader(overlay, panel, want, box);
     PlacedText text;

@@ -2,22 +2,24 @@
 // grid down.
 #include "visualizations/raster.hpp"
 
+#include <oneapi/tbb/enumerable_thread_specific.h>
 #include <oneapi/tbb/parallel_for.h>
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <cmath>
 #include <vector>
 
 #include "visualizations/geometry.hpp"
+#include "visualizations/pieces.hpp"
 #include "visualizations/scene_light.hpp"
-#include "visualizations/scene_shapes.hpp"
 
 namespace lucid {
 namespace {
 
 constexpr int oversampling = 2;
-constexpr int band_rows = 32;  // device rows
+constexpr int band_rows = 16;  // device rows
 
 struct Palette {
   std::array<std::array<float, 3>, 512> colours;
@@ -42,6 +44,46 @@ struct Band {
   int width = 0, top = 0, rows = 0;
   std::vector<float> near;
   std::vector<std::array<float, 4>> samples;  // premultiplied
+  std::vector<std::uint64_t> touched;         // one bit per block of each row: all else is empty
+  int block = 1;                              // grid points per bit
+
+  /// Ready for another band; keeps its memory, and clears only what was touched.
+  void start(int new_width, int new_top, int new_rows) {
+    const std::size_t size = static_cast<std::size_t>(new_width) * static_cast<std::size_t>(new_rows);
+    if (new_width != width || size > near.size()) {
+      near.assign(size, 0.0f);
+      samples.assign(size, {0, 0, 0, 0});
+    } else {
+      for (int y = 0; y < rows; ++y) {
+        each_block(touched[static_cast<std::size_t>(y)], [&](int from, int to) {
+          const std::ptrdiff_t row = std::ptrdiff_t{y} * width;
+          std::fill(near.begin() + row + from, near.begin() + row + to, 0.0f);
+          std::fill(samples.begin() + row + from, samples.begin() + row + to, std::array<float, 4>{});
+        });
+      }
+    }
+    width = new_width;
+    top = new_top;
+    rows = new_rows;
+    block = std::max(16, (width + 63) / 64);
+    block += block % 2;  // whole device pixels
+    touched.assign(static_cast<std::size_t>(rows), 0);
+  }
+
+  void touch(int y, int from, int to) {
+    const int first = from / block;
+    const int last = (to - 1) / block;
+    const std::uint64_t up_to_last = last == 63 ? ~std::uint64_t{0} : (std::uint64_t{1} << (last + 1)) - 1;
+    touched[static_cast<std::size_t>(y - top)] |= up_to_last & (~std::uint64_t{0} << first);
+  }
+
+  template <class Use>
+  void each_block(std::uint64_t bits, const Use& use) const {
+    for (; bits != 0; bits &= bits - 1) {
+      const int at = std::countr_zero(bits) * block;
+      use(at, std::min(at + block, width));
+    }
+  }
 
   void blend(std::size_t at, float nearness, float red, float green, float blue, float alpha) {
     std::array<float, 4>& sample = samples[at];
@@ -82,6 +124,8 @@ void fill(Band& band, const Corner& a, const Corner& b, const Corner& c, const P
     if (left > right) continue;
     const int start = std::max(static_cast<int>(std::ceil(left - 0.5f)), 0);
     const int end = std::min(static_cast<int>(std::ceil(right - 0.5f)), band.width);
+    if (start >= end) continue;
+    band.touch(y, start, end);
     const std::size_t row = static_cast<std::size_t>(y - band.top) * static_cast<std::size_t>(band.width);
     for (int x = start; x < end; ++x) {
       const float px = static_cast<float>(x) + 0.5f;
@@ -90,6 +134,13 @@ void fill(Band& band, const Corner& a, const Corner& b, const Corner& c, const P
       pixel(row + static_cast<std::size_t>(x), 1 - wb - wc, wb, wc);
     }
   }
+}
+
+/// To the 24th: the width of highlights.
+float gloss_power(float cosine) {
+  const float second = cosine * cosine;
+  const float eighth = second * second * second * second;
+  return eighth * eighth * eighth;
 }
 
 float clamp01(float v) { return v < 0 ? 0 : v > 1 ? 1 : v; }
@@ -165,8 +216,7 @@ struct Filler {
     const float rim = 1 - static_cast<float>(wire_rim) * square * square * square;
     const float bright =
         (static_cast<float>(wire_dim) + static_cast<float>(wire_lit) * std::max(lamp, 0.0f)) * rim;
-    float gloss = std::max(half, 0.0f);
-    gloss = static_cast<float>(wire_gloss) * std::pow(gloss, static_cast<float>(wire_gloss_power));
+    const float gloss = static_cast<float>(wire_gloss) * gloss_power(std::max(half, 0.0f));
     const auto channel = [&](float c) { return clamp01(c * bright + gloss * (1 - c * 0.5f)); };
     band.blend(at, near, channel(red), channel(green), channel(blue), cover);
   }
@@ -212,7 +262,8 @@ struct Filler {
     const int last = std::min(static_cast<int>(std::ceil(piece.bottom)), band.top + band.rows);
     const int start = std::max(static_cast<int>(std::floor(centre.x - radius)), 0);
     const int end = std::min(static_cast<int>(std::ceil(centre.x + radius)), band.width);
-    for (int y = first; y < last; ++y) {
+    for (int y = first; y < last && start < end; ++y) {
+      band.touch(y, start, end);
       const std::size_t row = static_cast<std::size_t>(y - band.top) * static_cast<std::size_t>(band.width);
       for (int x = start; x < end; ++x) {
         const std::size_t at = row + static_cast<std::size_t>(x);
@@ -254,19 +305,25 @@ void resolve(const Band& band, QImage& image) {
   constexpr float share = 255.0f / (oversampling * oversampling);
   for (int y = 0; y < band.rows / oversampling; ++y) {
     auto* row = reinterpret_cast<QRgb*>(image.scanLine(band.top / oversampling + y));
-    for (int x = 0; x < image.width(); ++x) {
-      std::array<float, 4> sum{};
-      for (int j = 0; j < oversampling; ++j) {
-        const std::size_t at =
-            static_cast<std::size_t>(y * oversampling + j) * static_cast<std::size_t>(band.width) +
-            static_cast<std::size_t>(x * oversampling);
-        for (std::size_t i = 0; i < oversampling; ++i) {
-          for (std::size_t k = 0; k < 4; ++k) sum[k] += band.samples[at + i][k];
+    std::fill(row, row + image.width(), 0u);
+    std::uint64_t bits = 0;
+    for (int j = 0; j < oversampling; ++j)
+      bits |= band.touched[static_cast<std::size_t>(y * oversampling + j)];
+    band.each_block(bits, [&](int from, int to) {
+      for (int x = from / oversampling; x < to / oversampling; ++x) {
+        std::array<float, 4> sum{};
+        for (int j = 0; j < oversampling; ++j) {
+          const std::size_t at =
+              static_cast<std::size_t>(y * oversampling + j) * static_cast<std::size_t>(band.width) +
+              static_cast<std::size_t>(x * oversampling);
+          for (std::size_t i = 0; i < oversampling; ++i) {
+            for (std::size_t k = 0; k < 4; ++k) sum[k] += band.samples[at + i][k];
+          }
         }
+        const auto channel = [&](std::size_t k) { return static_cast<int>(sum[k] * share + 0.5f); };
+        row[x] = qRgba(channel(0), channel(1), channel(2), channel(3));
       }
-      const auto channel = [&](std::size_t k) { return static_cast<int>(sum[k] * share + 0.5f); };
-      row[x] = qRgba(channel(0), channel(1), channel(2), channel(3));
-    }
+    });
   }
 }
 
@@ -278,7 +335,7 @@ QImage scene_picture(const Panel& panel, Theme theme, double scale) {
   QImage image(width, height, QImage::Format_ARGB32_Premultiplied);
   image.setDevicePixelRatio(scale);
   const double fine = scale * oversampling;
-  const Pieces pieces = pieces_of(panel, theme, fine);
+  const Pieces pieces = pieces_of(panel, panel.items, theme, fine, Layer::scene);
   std::vector<Palette> palettes(pieces.styles.size());
   for (std::size_t i = 0; i < palettes.size(); ++i) {
     if (pieces.styles[i].field) palettes[i] = palette_of(*pieces.styles[i].field, theme);
@@ -293,15 +350,12 @@ QImage scene_picture(const Panel& panel, Theme theme, double scale) {
     const int last = std::min(bands - 1, static_cast<int>(piece.bottom / fine_rows));
     for (int b = first; b <= last; ++b) in_band[static_cast<std::size_t>(b)].push_back(i);
   }
+  oneapi::tbb::enumerable_thread_specific<Band> band_of_thread;
   image.bits();  // detach once, before the threads
   oneapi::tbb::parallel_for(0, bands, [&](int b) {
-    Band band;
-    band.width = width * oversampling;
-    band.top = b * band_rows * oversampling;
-    band.rows = std::min(band_rows, height - b * band_rows) * oversampling;
-    const std::size_t size = static_cast<std::size_t>(band.width) * static_cast<std::size_t>(band.rows);
-    band.near.assign(size, 0.0f);
-    band.samples.assign(size, {0, 0, 0, 0});
+    Band& band = band_of_thread.local();
+    band.start(width * oversampling, b * band_rows * oversampling,
+               std::min(band_rows, height - b * band_rows) * oversampling);
     Filler filler{band, pieces, palettes, static_cast<float>(fine)};
     for (const std::uint32_t i : in_band[static_cast<std::size_t>(b)]) {
       const Piece& piece = pieces.pieces[i];

@@ -66,10 +66,13 @@ void paint_panel(const DrawList& list, const Panel& panel, Theme theme, QPainter
   for (const PlacedText& text : overlay.texts) draw_text(painter, text, theme);
   painter.restore();
   if (panel.frame.width > 0 && panel.frame.shade.alpha > 0) {
+    // Just inside the panel's edge, so that it falls on whole pixels.
+    const double width = std::max(1.0, std::round(line_width(panel.frame, theme) * scale)) / scale;
+    const double half = width / 2;
     painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(colour(panel.frame.shade, theme), line_width(panel.frame, theme), Qt::SolidLine,
-                        Qt::SquareCap, Qt::MiterJoin));
-    painter.drawRect(panel.rectangle);
+    painter.setPen(
+        QPen(colour(panel.frame.shade, theme), width, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+    painter.drawRect(panel.rectangle.adjusted(half, half, -half, -half));
   }
 }
 

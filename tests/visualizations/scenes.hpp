@@ -392,7 +392,7 @@ inline DrawList landscape() {
   tube.radius = 0.05;
   panel.add(tube);
   Polygon wall;
-  wall.points = share<Vec3>({{-1.9, 1.9, -0.6}, {1.9, 1.9, -0.6}, {1.9, 1.9, 0.6}, {-1.9, 1.9, 0.6}});
+  wall.points = share<Vec3>({{-1.9, 1.9, -0.5}, {1.9, 1.9, -0.5}, {1.9, 1.9, 0.6}, {-1.9, 1.9, 0.6}});
   wall.fill = Shade(Role::memory, 0.35);
   wall.outline = {Role::memory, 1.5f};
   panel.add(wall);

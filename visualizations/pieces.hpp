@@ -1,4 +1,4 @@
-// The things of a panel with depth, cut into pieces that the rasteriser fills.
+// The things of a panel, cut into pieces that the rasteriser or the graphics card fills.
 #pragma once
 
 #include <vector>
@@ -7,7 +7,9 @@
 
 namespace lucid {
 
-/// A corner of a piece, on the fine grid.
+enum class PieceKind : std::uint8_t { line, wire, face, field, mark };
+
+/// A corner of a piece, on the fine grid. Neighbouring pieces of a line share corners.
 struct Corner {
   float x = 0, y = 0;
   float near = 0;    ///< 1 / depth: linear on the screen
@@ -18,10 +20,12 @@ struct Corner {
   float red = 0, green = 0, blue = 0;  ///< 0 to 1, air already mixed in
   float lamp_side = 0, lamp_front = 0, half_side = 0,
         half_front = 0;  ///< wires: light along and towards the eye
+  std::uint32_t style = 0;
+  PieceKind kind = PieceKind::line;
 };
 
 struct Piece {
-  enum class Kind : std::uint8_t { line, wire, face, field, mark };
+  using Kind = PieceKind;
   Kind kind = Kind::line;
   std::uint32_t first = 0;  ///< line, wire: two pairs of corners; face: three; field: four; mark: one
   std::uint32_t style = 0;
@@ -48,8 +52,13 @@ struct Pieces {
   std::vector<PieceStyle> styles;
 };
 
-/// All items of the panel in world space, farthest piece first. `fine` is the number of grid points per
-/// pixel; grid coordinates count from the panel's top left corner.
-Pieces pieces_of(const Panel& panel, Theme theme, double fine);
+enum class Layer : std::uint8_t {
+  scene,  ///< things in the world of a panel with depth, farthest first
+  flat,   ///< things in flat panels, and things in pixels, in the order of the list
+};
+
+/// The items that belong to this layer. `fine` is the number of grid points per pixel; grid coordinates count
+/// from the panel's top left corner. Labels, handles, dimensions and bars are not in it (see overlay.hpp).
+Pieces pieces_of(const Panel& panel, const std::vector<Item>& items, Theme theme, double fine, Layer layer);
 
 }  // namespace lucid

@@ -1,0 +1,19 @@
+// The shaders of the OpenGL renderer.
+#pragma once
+
+#include <string>
+
+namespace lucid {
+
+/// Marks, lines, wires and faces. One fragment shader per `kind` ("PLAIN": lines and faces, "WIRES",
+/// "MARKS"): software OpenGL runs both sides of every branch.
+std::string piece_vertex_shader();
+std::string piece_fragment_shader(const std::string& kind);
+/// Fields through a colour map.
+std::string field_vertex_shader();
+std::string field_fragment_shader();
+/// Words from the atlas.
+std::string text_vertex_shader();
+std::string text_fragment_shader();
+
+}  // namespace lucid
