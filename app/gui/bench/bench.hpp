@@ -1,0 +1,120 @@
+// The bench at the right: presets and undo, the controls of every relevant parameter, deeds, and the
+// readouts.
+#pragma once
+
+#include <QScrollArea>
+#include <map>
+
+#include "app/gui/bench/knob.hpp"
+#include "app/gui/bench/readouts.hpp"
+#include "core/state.hpp"
+
+namespace lucid {
+
+class GroupHead;
+
+class Bench : public QWidget {
+  Q_OBJECT
+
+ public:
+  Bench(const Exhibit& exhibit, Look& look, QWidget* parent = nullptr);
+
+  using QWidget::show;
+  /// Readouts, and the settings unless `show_settings` gives them. `held` is run B or null; `out_of_date`
+  /// while the snapshot has not seen the last change.
+  void show(const Snapshot& snapshot, const Snapshot* held, bool out_of_date = false);
+  /// Settings as they were asked for, ahead of the snapshot.
+  void show_settings(const Settings& settings);
+  void set_undo(bool can_undo, bool can_redo, const QString& undo_what = {}, const QString& redo_what = {});
+  /// A lesson's locked and hidden parameters.
+  void set_locked(const QStringList& ids, const QString& waits_for);
+  void set_hidden(const QStringList& ids);
+
+  Knob* knob(std::string_view id) const;
+  ReadoutTable& readouts() const { return *readouts_; }
+  /// Unfolds, scrolls to and focuses a parameter's control.
+  void reveal(std::string_view parameter);
+  QSize sizeHint() const override;
+
+ Q_SIGNALS:
+  void edit_begun();
+  void edited(const lucid::Edit& edit);
+  void edit_ended();
+  void deed(const lucid::Deed& deed);
+  void preset_chosen(const QString& id);
+  void defaults_asked();
+  void undo_asked();
+  void redo_asked();
+  void hold_asked();
+  void drop_asked();
+  /// The readout under the pointer or in focus; "" when it leaves.
+  void pointed_at(const QString& readout);
+  /// Words for a toast: what was refused and why, or what was copied.
+  void said(const QString& words);
+
+ protected:
+  void paintEvent(QPaintEvent* event) override;
+  void resizeEvent(QResizeEvent* event) override;
+  bool event(QEvent* event) override;
+
+ private:
+  struct Group {
+    GroupHead* head = nullptr;
+    std::vector<Knob*> knobs;
+    std::vector<Button*> deeds;
+  };
+  void make_controls();
+  void make_deeds();
+  void sort_out();
+  void arrange();
+  void look_changed();
+
+  const Exhibit& exhibit_;
+  Look& look_;
+  ChoiceBox* presets_;
+  Button *undo_, *redo_;
+  QScrollArea *controls_area_, *readouts_area_;
+  QWidget* controls_;
+  ReadoutTable* readouts_;
+  std::vector<Group> groups_;
+  std::map<std::string, Knob*, std::less<>> knobs_;
+  QStringList hidden_;
+  Settings settings_;
+  Settings held_settings_;
+  int preset_ = -1;
+  bool own_settings_ = false;  ///< show_settings leads
+};
+
+/// The name of a group over a hairline; folds the group.
+class GroupHead : public Control {
+  Q_OBJECT
+
+ public:
+  GroupHead(Look& look, const QString& name, bool first, QWidget* parent);
+  bool folded() const { return folded_; }
+  void set_folded(bool folded);
+  void set_first(bool first) { first_ = first, updateGeometry(); }
+  void set_count(int count) { count_ = count, update(); }
+
+  QAccessible::Role role() const override { return QAccessible::Button; }
+  QString value_words() const override { return folded_ ? tr("folded") : tr("unfolded"); }
+  void add_state(QAccessible::State& state) const override {
+    state.expandable = true, state.expanded = !folded_, state.collapsed = folded_;
+  }
+  void press() override;
+  QSize sizeHint() const override;
+
+ Q_SIGNALS:
+  void folded_changed();
+
+ protected:
+  void paintEvent(QPaintEvent* event) override;
+  void mouseReleaseEvent(QMouseEvent* event) override;
+  void keyPressEvent(QKeyEvent* event) override;
+
+ private:
+  bool folded_ = false, first_ = false;
+  int count_ = 0;
+};
+
+}  // namespace lucid

@@ -1,0 +1,252 @@
+// The table around the rows: columns, headings, footnotes, copies.
+#include <QApplication>
+#include <QClipboard>
+#include <QPainter>
+#include <algorithm>
+#include <cmath>
+
+#include "app/gui/bench/readouts.hpp"
+#include "app/gui/bench/relevance.hpp"
+#include "app/gui/say.hpp"
+#include "app/gui/widgets/style.hpp"
+
+namespace lucid {
+
+namespace {
+
+constexpr double title_height = 30, head_height = 20;
+
+}  // namespace
+
+ReadoutTable::ReadoutTable(const Exhibit& exhibit, Look& look, QWidget* parent)
+    : QWidget(parent),
+      exhibit_(exhibit),
+      look_(look),
+      hold_(new Button(look, Icon::hold, tr("Hold as B"), tr("Keeps this run as B beside the next ones"),
+                       this)) {
+  setAccessibleName(tr("Readouts"));
+  for (const Readout& readout : exhibit.readouts) {
+    for (const Published& published : readout.published) {
+      const QString source = say(published.source);
+      if (!source.isEmpty() && std::find(sources_.begin(), sources_.end(), source) == sources_.end())
+        sources_.push_back(source);
+    }
+    auto* row = new ReadoutRow(look, readout, this);
+    connect(row, &ReadoutRow::pointed_at, this, &ReadoutTable::pointed_at);
+    rows_.push_back(row);
+  }
+  hold_->set_quiet(true);
+  hold_->set_checkable(true);
+  connect(hold_, &Button::toggled, this, [this](bool checked) {
+    hold_->set_checked(has_held_);
+    checked ? Q_EMIT hold_asked() : Q_EMIT drop_asked();
+  });
+  if (!rows_.empty()) rows_[0]->setFocusPolicy(Qt::StrongFocus);
+  connect(&look, &Look::changed, this, [this] {
+    columns_ = {};
+    measure();
+    arrange();
+  });
+  measure();
+}
+
+int ReadoutTable::source_number(const Published& published) const {
+  const auto found = std::find(sources_.begin(), sources_.end(), say(published.source));
+  return found == sources_.end() ? 0 : static_cast<int>(found - sources_.begin()) + 1;
+}
+
+ReadoutRow* ReadoutTable::row(std::string_view id) const {
+  for (ReadoutRow* row : rows_)
+    if (row->readout().id == id) return row;
+  return nullptr;
+}
+
+void ReadoutTable::show_snapshot(const Snapshot& snapshot, const Snapshot* held, bool out_of_date,
+                                 int preset) {
+  const std::string standing = preset >= 0 ? exhibit_.presets[static_cast<std::size_t>(preset)].id : "";
+  bool shape_changed = has_held_ != (held != nullptr);
+  has_held_ = held != nullptr;
+  old_ = out_of_date;
+  hold_->set_checked(has_held_);
+  hold_->set_words(
+      has_held_ ? tr("Let B go") : tr("Hold as B"),
+      has_held_ ? tr("Forgets the run that is held as B") : tr("Keeps this run as B beside the next ones"));
+  if (shape_changed) columns_ = {};
+  for (std::size_t i = 0; i < rows_.size() && i < snapshot.readouts.size(); ++i) {
+    const Readout& readout = exhibit_.readouts[i];
+    std::vector<const Published*> published;
+    for (const Published& p : readout.published)
+      if (p.preset.empty() || p.preset == standing) published.push_back(&p);
+    const QSize before = rows_[i]->sizeHint();
+    rows_[i]->set(snapshot.readouts[i], held && i < held->readouts.size() ? &held->readouts[i] : nullptr,
+                  published, out_of_date);
+    const bool matters = relevant(exhibit_, readout.relevant_when, snapshot.settings);
+    if (matters == rows_[i]->isHidden()) {
+      rows_[i]->setVisible(matters);
+      shape_changed = true;
+    }
+    shape_changed = shape_changed || rows_[i]->sizeHint() != before;
+  }
+  const Columns before = columns_;
+  measure();
+  if (shape_changed || before.now != columns_.now || before.held != columns_.held ||
+      before.published != columns_.published)
+    arrange();
+  update();
+}
+
+/// Columns only grow while a run goes on, so that figures do not dance.
+void ReadoutTable::measure() {
+  const QFontMetricsF bold(look_.font(Face::readout)), body(look_.font(Face::body)),
+      small(look_.font(Face::caption));
+  const double gap = look_.px(10);
+  double now = bold.horizontalAdvance(QStringLiteral("0.000")), held = 0, published = 0;
+  now = std::max(now, small.horizontalAdvance(tr("Now")));
+  for (const ReadoutRow* row : rows_) {
+    // Words may take a line of their own; figures must fit.
+    if (row->now_text().size() <= 12) now = std::max(now, bold.horizontalAdvance(row->now_text()));
+    if (row->held_text().size() <= 12) held = std::max(held, body.horizontalAdvance(row->held_text()));
+    if (row->has_published())
+      published = std::max(published, small.horizontalAdvance(row->published_text()) + look_.px(10));
+  }
+  columns_.now = std::max(columns_.now, now + gap);
+  if (has_held_)
+    columns_.held =
+        std::max({columns_.held, held + gap, body.horizontalAdvance(QStringLiteral("0.000")) + gap});
+  if (published > 0) {
+    published = std::max(published, small.horizontalAdvance(tr("Published")));
+    columns_.published = std::max(columns_.published, published + gap);
+  }
+}
+
+QString ReadoutTable::footnotes() const {
+  QStringList notes;
+  static const QString digits = QString::fromUtf8("⁰¹²³⁴⁵⁶⁷⁸⁹");
+  for (std::size_t i = 0; i < sources_.size(); ++i) {
+    QString number;
+    for (const QChar c : QString::number(i + 1)) number += digits.at(c.digitValue());
+    notes << number + thin_space + sources_[i];
+  }
+  return notes.join(QStringLiteral("   "));
+}
+
+double ReadoutTable::footnote_height(double width) const {
+  if (sources_.empty()) return 0;
+  const QFontMetricsF small(look_.font(Face::caption));
+  return small.boundingRect(QRectF(0, 0, width, 10000), Qt::TextWordWrap, footnotes()).height() + look_.px(8);
+}
+
+QSize ReadoutTable::sizeHint() const {
+  if (rows_.empty()) return {look_.px(200), 0};
+  double height = look_.px(title_height) + look_.px(head_height);
+  for (const ReadoutRow* row : rows_)
+    if (!row->isHidden()) height += row->sizeHint().height();
+  return {look_.px(200), static_cast<int>(std::ceil(height + footnote_height(width())))};
+}
+
+void ReadoutTable::arrange() {
+  const bool mirrored = layoutDirection() == Qt::RightToLeft;
+  const int size = look_.target();
+  hold_->setGeometry(mirrored ? -look_.px(6) : width() - size + look_.px(6),
+                     (look_.px(title_height) - size) / 2, size, size);
+  hold_->setVisible(!rows_.empty());
+  int y = look_.px(title_height) + look_.px(head_height);
+  for (ReadoutRow* row : rows_) {
+    if (row->isHidden()) continue;
+    // Twice: the height depends on the width that the row gets.
+    row->resize(width(), row->height());
+    const int height = row->sizeHint().height();
+    row->setGeometry(0, y, width(), height);
+    y += height;
+  }
+  setMinimumHeight(sizeHint().height());
+  updateGeometry();
+  update();
+}
+
+void ReadoutTable::resizeEvent(QResizeEvent* event) {
+  QWidget::resizeEvent(event);
+  arrange();
+}
+
+void ReadoutTable::paintEvent(QPaintEvent*) {
+  if (rows_.empty()) return;
+  QPainter painter(this);
+  painter.setRenderHint(QPainter::Antialiasing);
+  painter.setLayoutDirection(layoutDirection());
+  const bool mirrored = layoutDirection() == Qt::RightToLeft;
+  const QFont small = look_.font(Face::caption);
+  const QColor muted = look_.colour(Role::muted);
+  const double title = look_.px(title_height), head = look_.px(head_height);
+  paint_text(painter, {0, 0, width() - 1.0 * look_.px(40), title}, tr("Readouts"), small, muted);
+  const auto cell = [&](double from_end, double w) {
+    const double x = width() - from_end - w;
+    return mirrored ? QRectF(width() - x - w, title, w, head) : QRectF(x, title, w, head);
+  };
+  const auto right = Qt::AlignRight | Qt::AlignVCenter;
+  const QString now = old_ ? tr("catching up") : tr("Now");
+  const double now_width = std::max(columns_.now, QFontMetricsF(small).horizontalAdvance(now) + 2);
+  paint_text(painter, cell(columns_.published + columns_.held, now_width), now, small, muted, right);
+  if (has_held_) {
+    const QRectF place = cell(columns_.published, columns_.held);
+    paint_text(painter, place, tr("B", "the held run"), small, muted, right);
+    QPen dashed(muted, look_.stroke(1.5));
+    dashed.setDashPattern({3, 2});
+    dashed.setCapStyle(Qt::FlatCap);
+    painter.setPen(dashed);
+    const double b = QFontMetricsF(small).horizontalAdvance(tr("B", "the held run")) + look_.px(4);
+    const double y = std::round(place.center().y()) + 0.5;
+    const double end = mirrored ? place.left() + b : place.right() - b;
+    painter.drawLine(QPointF(end, y), QPointF(mirrored ? end + look_.px(14) : end - look_.px(14), y));
+  }
+  if (columns_.published > 0)
+    paint_text(painter, cell(0, columns_.published), tr("Published"), small, muted, right);
+  if (!sources_.empty()) {
+    const double height = footnote_height(width());
+    double bottom = title + head;
+    for (const ReadoutRow* row : rows_)
+      if (!row->isHidden()) bottom = std::max<double>(bottom, row->geometry().bottom() + 1);
+    painter.setPen(muted);
+    painter.setFont(small);
+    painter.drawText(QRectF(0, bottom + look_.px(4), width(), height), Qt::TextWordWrap, footnotes());
+  }
+}
+
+QString ReadoutTable::as_table() const {
+  const auto c = [](QString text) { return text.replace(thin_space, u' '); };
+  QString table = tr("Readout") + u'\t' + tr("Now");
+  if (has_held_) table += u'\t' + tr("B", "the held run");
+  if (columns_.published > 0) table += u'\t' + tr("Published");
+  table += u'\n';
+  for (const ReadoutRow* row : rows_) {
+    if (row->isHidden()) continue;
+    table += row->label_text() + u'\t' + c(row->now_text());
+    if (has_held_) table += u'\t' + c(row->held_text());
+    if (columns_.published > 0) table += u'\t' + c(row->published_text());
+    table += u'\n';
+  }
+  return table;
+}
+
+void ReadoutTable::copy_value(const ReadoutRow& row) {
+  QApplication::clipboard()->setText(QString(row.now_text()).replace(thin_space, u' '));
+  Q_EMIT copied(tr("%1 copied").arg(row.name()));
+}
+
+void ReadoutTable::copy_all() {
+  QApplication::clipboard()->setText(as_table());
+  Q_EMIT copied(tr("All readouts copied as a table"));
+}
+
+void ReadoutTable::open_menu(ReadoutRow& row, QPoint at) {
+  QMenu menu(this);
+  dress(menu, look_);
+  auto* value = menu.addAction(tr("Copy value") + QStringLiteral("\t") +
+                               QKeySequence(QKeySequence::Copy).toString(QKeySequence::NativeText));
+  value->setEnabled(!row.now_text().isEmpty());
+  connect(value, &QAction::triggered, this, [this, &row] { copy_value(row); });
+  connect(menu.addAction(tr("Copy all as a table")), &QAction::triggered, this, &ReadoutTable::copy_all);
+  menu.exec(at);
+}
+
+}  // namespace lucid

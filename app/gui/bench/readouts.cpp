@@ -1,0 +1,245 @@
+// Figures in rows.
+#include "readouts.hpp"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QKeyEvent>
+#include <QPainter>
+#include <algorithm>
+#include <cmath>
+
+#include "app/gui/bench/relevance.hpp"
+#include "app/gui/say.hpp"
+#include "app/gui/widgets/style.hpp"
+
+namespace lucid {
+
+namespace {
+
+QString superscript(int number) {
+  static const QString digits = QString::fromUtf8("⁰¹²³⁴⁵⁶⁷⁸⁹");
+  QString result;
+  for (const QChar c : QString::number(number)) result += digits.at(c.digitValue());
+  return result;
+}
+
+/// As few digits as the published figure was given with: 5 stays 5, 0.574 stays 0.574.
+QString given_digits(double value, const Scaled& scale, const QLocale& locale) {
+  const double shown = value * scale.factor;
+  for (int digits = 1; digits < 6; ++digits) {
+    const double rounded = QString::number(shown, 'g', digits).toDouble();
+    if (std::abs(rounded - shown) <= 1e-9 * std::abs(shown)) return number_text(shown, locale, digits);
+  }
+  return number_text(shown, locale, 4);
+}
+
+const double* number_in(const Reading& reading) { return std::get_if<double>(&reading); }
+
+}  // namespace
+
+ReadoutRow::ReadoutRow(Look& look, const Readout& readout, ReadoutTable* table)
+    : Control(look, table), readout_(readout), table_(table), label_(say(readout.label)) {
+  setFocusPolicy(Qt::ClickFocus);
+  setContextMenuPolicy(Qt::DefaultContextMenu);
+  set_words(label_, say(readout.help));
+  unit_ = scaled_for(0, QString::fromStdString(readout.unit), readout.fraction).unit;
+}
+
+void ReadoutRow::set(const Reading& now, const Reading* held, const std::vector<const Published*>& published,
+                     bool old) {
+  const Reading held_reading = held ? *held : Reading();
+  if (now == reading_ && held_reading == held_reading_ && published == shown_published_ && old == old_)
+    return;
+  reading_ = now;
+  held_reading_ = held_reading;
+  shown_published_ = published;
+  old_ = old;
+  reading_changed();
+  tell_value();
+  update();
+}
+
+void ReadoutRow::reading_changed() {
+  const QLocale& locale = look().locale();
+  const QString unit = QString::fromStdString(readout_.unit);
+  now_.clear(), held_.clear(), published_.clear(), sources_.clear(), named_.clear();
+  double magnitude = 0;
+  if (const double* n = number_in(reading_))
+    magnitude = *n;
+  else if (const double* h = number_in(held_reading_))
+    magnitude = *h;
+  if (const auto* list = std::get_if<List>(&reading_))
+    for (const double n : list->numbers) magnitude = std::max(magnitude, std::abs(n));
+  if (magnitude == 0 && !shown_published_.empty()) magnitude = shown_published_[0]->value;
+  const Scaled scale = scaled_for_row(magnitude, unit, readout_.fraction);
+  unit_ = scale.unit;
+  const auto text = [&](const Reading& reading) -> QString {
+    if (const double* n = number_in(reading)) return figure_text(*n, scale, locale);
+    if (const auto* words = std::get_if<std::string>(&reading)) return say(words->c_str());
+    return {};
+  };
+  now_ = text(reading_);
+  held_ = text(held_reading_);
+  if (const auto* list = std::get_if<List>(&reading_)) {
+    const auto* other = std::get_if<List>(&held_reading_);
+    for (std::size_t i = 0; i < list->numbers.size(); ++i) {
+      Named row;
+      row.name = i < list->names.size() ? QString::fromStdString(list->names[i])
+                                        : integer_text(static_cast<qint64>(i + 1), locale);
+      row.now = figure_text(list->numbers[i], scale, locale);
+      if (other && i < other->numbers.size() && other->names == list->names)
+        row.held = figure_text(other->numbers[i], scale, locale);
+      named_.push_back(row);
+    }
+  }
+  for (const Published* published : shown_published_) {
+    if (!published_.isEmpty()) published_ += QStringLiteral(", ");
+    published_ += given_digits(published->value, scale, locale);
+    if (published->to) published_ += QChar(0x2013) + given_digits(*published->to, scale, locale);
+    sources_ += superscript(table_->source_number(*published));
+  }
+}
+
+double ReadoutRow::label_width() const {
+  const auto& columns = table_->columns();
+  const double taken = columns.now + columns.held + columns.published;
+  return std::max<double>(look().px(60), width() - taken);
+}
+
+QString ReadoutRow::value_words() const {
+  QStringList parts;
+  const QString unit = unit_.isEmpty() ? QString() : thin_space + unit_;
+  if (!now_.isEmpty()) parts << now_ + unit;
+  for (const Named& named : named_) parts << named.name + QStringLiteral(": ") + named.now + unit;
+  if (!held_.isEmpty()) parts << tr("B: %1").arg(held_ + unit);
+  if (!published_.isEmpty()) parts << tr("published: %1").arg(published_ + unit);
+  if (parts.isEmpty()) parts << tr("no value yet");
+  if (old_) parts << tr("out of date");
+  return parts.join(QStringLiteral(", "));
+}
+
+QSize ReadoutRow::sizeHint() const {
+  const QFontMetricsF metrics(look().font(Face::body));
+  const int row = look().px(27);
+  const bool words_long =
+      !now_.isEmpty() && !number_in(reading_) && metrics.horizontalAdvance(now_) > table_->columns().now + 1;
+  const bool two_lines = words_long || metrics.horizontalAdvance(label_text()) > label_width() - look().px(4);
+  return {look().px(200),
+          row + (two_lines ? look().px(18) : 0) + static_cast<int>(named_.size()) * look().px(20)};
+}
+
+void ReadoutRow::paintEvent(QPaintEvent*) {
+  QPainter painter(this);
+  painter.setRenderHint(QPainter::Antialiasing);
+  painter.setLayoutDirection(layoutDirection());
+  const Look& l = look();
+  const bool mirrored = layoutDirection() == Qt::RightToLeft;
+  if (hover() > 0 || hasFocus()) {
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(l.colour(Role::sunken, hasFocus() ? 1 : hover()));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0, 1, 0, -1), l.px(3), l.px(3));
+  }
+  painter.setPen(QPen(l.colour(Role::line), l.stroke(1)));
+  painter.drawLine(QPointF(0, 0.5), QPointF(width(), 0.5));
+
+  const double named_height = static_cast<double>(named_.size()) * l.px(20);
+  const double row = height() - named_height;
+  const auto& columns = table_->columns();
+  const auto cell = [&](double from_end, double w, double y, double h) {
+    const double x = width() - from_end - w;
+    return mirrored ? QRectF(width() - x - w, y, w, h) : QRectF(x, y, w, h);
+  };
+  const double label_end = columns.now + columns.held + columns.published;
+  // Label and unit, the unit in muted; in two lines where one is too short.
+  const QFont body = l.font(Face::body);
+  const QFontMetricsF metrics(body);
+  const double wide = width() - label_end - l.px(4);
+  const double first = l.px(27);
+  const QString unit = unit_.isEmpty() ? QString() : QStringLiteral(", ") + unit_;
+  const double label_width = metrics.horizontalAdvance(label_), unit_width = metrics.horizontalAdvance(unit);
+  const auto left_cell = [&](double x, double y, double w, double h) {
+    return mirrored ? QRectF(width() - x - w, y, w, h) : QRectF(x, y, w, h);
+  };
+  if (label_width + unit_width <= wide + 1) {
+    paint_text(painter, left_cell(0, 0, label_width + 2, first), label_, body, l.colour(Role::ink));
+    paint_text(painter, left_cell(label_width, 0, unit_width + 2, first), unit, body, l.colour(Role::muted));
+  } else {
+    // A line break where the words allow it.
+    const QString text = label_ + unit;
+    painter.setFont(body);
+    painter.setPen(l.colour(Role::ink));
+    painter.drawText(left_cell(0, l.px(3), wide, row - l.px(4)),
+                     static_cast<int>(mirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter |
+                         Qt::TextWordWrap | Qt::AlignAbsolute,
+                     text);
+  }
+  const QColor now_colour = l.colour(old_ ? Role::muted : Role::ink);
+  const QFont bold = l.font(Face::readout);
+  const bool is_words = !number_in(reading_) && !now_.isEmpty();
+  if (is_words && QFontMetricsF(bold).horizontalAdvance(now_) > columns.now)
+    paint_text(painter, left_cell(0, row - l.px(22), width(), l.px(20)), now_, bold, now_colour,
+               Qt::AlignRight | Qt::AlignVCenter);
+  else
+    paint_text(painter, cell(columns.published + columns.held, columns.now, 0, first), now_, bold, now_colour,
+               Qt::AlignRight | Qt::AlignVCenter);
+  paint_text(painter, cell(columns.published, columns.held, 0, first), held_, body, l.colour(Role::muted),
+             Qt::AlignRight | Qt::AlignVCenter);
+  if (!published_.isEmpty()) {
+    const QFont small = l.font(Face::caption);
+    QFont tiny = small;
+    tiny.setPixelSize(std::max(9, l.px(10)));
+    const double sources = QFontMetricsF(small).horizontalAdvance(sources_);
+    paint_text(painter, cell(sources + l.px(2), columns.published - sources - l.px(2), 0, first), published_,
+               small, l.colour(Role::muted), Qt::AlignRight | Qt::AlignVCenter);
+    paint_text(painter, cell(0, sources + 1, 0, first), sources_, small, l.colour(Role::muted),
+               Qt::AlignRight | Qt::AlignVCenter);
+  }
+  double y = row - l.px(3);
+  for (const Named& named : named_) {
+    paint_text(painter, left_cell(l.px(12), y, wide - l.px(12), l.px(20)), named.name, body,
+               l.colour(Role::muted));
+    paint_text(painter, cell(columns.published + columns.held, columns.now, y, l.px(20)), named.now, bold,
+               now_colour, Qt::AlignRight | Qt::AlignVCenter);
+    paint_text(painter, cell(columns.published, columns.held, y, l.px(20)), named.held, body,
+               l.colour(Role::muted), Qt::AlignRight | Qt::AlignVCenter);
+    y += l.px(20);
+  }
+  if (focus_shown() && hasFocus()) {
+    painter.setPen(l.pen(Role::focus, 2));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(inside(QRectF(rect()).adjusted(0, 1, 0, -1), l.stroke(2)), l.px(3), l.px(3));
+  }
+}
+
+bool ReadoutRow::event(QEvent* event) {
+  switch (event->type()) {
+    case QEvent::HoverEnter:
+    case QEvent::FocusIn: Q_EMIT pointed_at(QString::fromStdString(readout_.id)); break;
+    case QEvent::HoverLeave:
+    case QEvent::FocusOut: Q_EMIT pointed_at({}); break;
+    case QEvent::ContextMenu: {
+      auto* menu = static_cast<QContextMenuEvent*>(event);
+      table_->open_menu(*this, menu->globalPos());
+      return true;
+    }
+    default: break;
+  }
+  return Control::event(event);
+}
+
+void ReadoutRow::keyPressEvent(QKeyEvent* event) {
+  if (event->matches(QKeySequence::Copy)) return table_->copy_value(*this);
+  if (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down) {
+    const auto& rows = table_->rows();
+    const int by = event->key() == Qt::Key_Down ? 1 : -1;
+    for (int i = static_cast<int>(std::find(rows.begin(), rows.end(), this) - rows.begin()) + by;
+         i >= 0 && i < static_cast<int>(rows.size()); i += by)
+      if (!rows[static_cast<std::size_t>(i)]->isHidden())
+        return rows[static_cast<std::size_t>(i)]->setFocus(Qt::TabFocusReason);
+    return;
+  }
+  Control::keyPressEvent(event);
+}
+
+}  // namespace lucid

@@ -1,0 +1,108 @@
+// The table of figures: label and unit, now, the held run's, and what is published with its source.
+#pragma once
+
+#include <QScrollArea>
+
+#include "app/gui/widgets/buttons.hpp"
+#include "app/gui/widgets/numbers.hpp"
+#include "core/snapshot.hpp"
+
+namespace lucid {
+
+class ReadoutTable;
+
+/// One row: readable, focusable with the arrow keys, copied with Ctrl+C.
+class ReadoutRow : public Control {
+  Q_OBJECT
+
+ public:
+  ReadoutRow(Look& look, const Readout& readout, ReadoutTable* table);
+  const Readout& readout() const { return readout_; }
+  void set(const Reading& now, const Reading* held, const std::vector<const Published*>& published, bool old);
+
+  QString label_text() const { return label_ + (unit_.isEmpty() ? QString() : QStringLiteral(", ") + unit_); }
+  const QString& now_text() const { return now_; }
+  const QString& held_text() const { return held_; }
+  QString published_text() const { return published_; }
+  bool has_published() const { return !published_.isEmpty(); }
+
+  QAccessible::Role role() const override { return QAccessible::Row; }
+  QString value_words() const override;
+  QSize sizeHint() const override;
+
+ Q_SIGNALS:
+  void pointed_at(const QString& id);
+
+ protected:
+  void refresh() override { reading_changed(); }
+  void paintEvent(QPaintEvent* event) override;
+  bool event(QEvent* event) override;
+  void keyPressEvent(QKeyEvent* event) override;
+  void mousePressEvent(QMouseEvent*) override { setFocus(Qt::MouseFocusReason); }
+
+ private:
+  struct Named {
+    QString name, now, held;
+  };
+  void reading_changed();
+  double label_width() const;
+
+  const Readout& readout_;
+  ReadoutTable* table_;
+  Reading reading_, held_reading_;
+  std::vector<const Published*> shown_published_;
+  QString label_, unit_, now_, held_, published_, sources_;
+  std::vector<Named> named_;
+  bool old_ = false;
+};
+
+class ReadoutTable : public QWidget {
+  Q_OBJECT
+
+ public:
+  ReadoutTable(const Exhibit& exhibit, Look& look, QWidget* parent = nullptr);
+
+  void show_snapshot(const Snapshot& snapshot, const Snapshot* held, bool out_of_date, int standing_preset);
+  const std::vector<ReadoutRow*>& rows() const { return rows_; }
+  ReadoutRow* row(std::string_view id) const;
+  /// What a row needs to line up with the others, in pixels.
+  struct Columns {
+    double now = 0, held = 0, published = 0;
+  };
+  const Columns& columns() const { return columns_; }
+  int source_number(const Published& published) const;
+  /// Tab-separated, with a line of headings.
+  QString as_table() const;
+  void copy_value(const ReadoutRow& row);
+  void copy_all();
+  void open_menu(ReadoutRow& row, QPoint at);
+  int heightForWidth(int) const override { return sizeHint().height(); }
+  QSize sizeHint() const override;
+
+ Q_SIGNALS:
+  void pointed_at(const QString& id);
+  void copied(const QString& what);
+  void hold_asked();
+  void drop_asked();
+
+ protected:
+  void paintEvent(QPaintEvent* event) override;
+  void resizeEvent(QResizeEvent* event) override;
+
+ private:
+  void measure();
+  void arrange();
+  QString footnotes() const;
+  double footnote_height(double width) const;
+
+  const Exhibit& exhibit_;
+  Look& look_;
+  std::vector<ReadoutRow*> rows_;
+  std::vector<QString> sources_;  ///< number 1 first
+  Button* hold_;
+  Columns columns_;
+  bool has_held_ = false;
+  bool old_ = false;
+};
+
+}  // namespace lucid

@@ -1,0 +1,541 @@
+// A chart's data, ranges and gestures.
+#include "chart.hpp"
+
+#include <QApplication>
+#include <QBuffer>
+#include <QChart>
+#include <QClipboard>
+#include <QFileDialog>
+#include <QKeyEvent>
+#include <QLineSeries>
+#include <QLogValueAxis>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QSaveFile>
+#include <QSvgGenerator>
+#include <QValueAxis>
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+#include "app/gui/charts/decimate.hpp"
+#include "app/gui/say.hpp"
+#include "app/gui/widgets/style.hpp"
+#include "core/state.hpp"
+
+namespace lucid {
+
+Role role_named(std::string_view name) {
+  static constexpr std::array<std::pair<std::string_view, Role>, 25> names = {
+      {{"ink", Role::ink},
+       {"muted", Role::muted},
+       {"edge", Role::edge},
+       {"accent", Role::accent},
+       {"energy", Role::energy},
+       {"energy_text", Role::energy_text},
+       {"negative", Role::negative},
+       {"positive", Role::positive},
+       {"positive_text", Role::positive_text},
+       {"memory", Role::memory},
+       {"accept", Role::accept},
+       {"reject", Role::reject},
+       {"reject_text", Role::reject_text},
+       {"conductor", Role::conductor},
+       {"line", Role::line},
+       {"sunken", Role::sunken},
+       {"focus", Role::focus},
+       {"category_0", Role::category_0},
+       {"category_1", Role::category_1},
+       {"category_2", Role::category_2},
+       {"category_3", Role::category_3},
+       {"category_4", Role::category_4},
+       {"category_5", Role::category_5},
+       {"category_6", Role::category_6},
+       {"category_7", Role::category_7}}};
+  for (const auto& [known, role] : names)
+    if (known == name) return role;
+  return Role::ink;
+}
+
+Role text_role(Role role) {
+  switch (role) {
+    case Role::energy: return Role::energy_text;
+    case Role::positive: return Role::positive_text;
+    case Role::reject: return Role::reject_text;
+    case Role::category_1:
+    case Role::category_3:
+    case Role::category_4:
+    case Role::category_6:
+    case Role::line:
+    case Role::edge: return Role::ink;
+    default: return role;
+  }
+}
+
+Chart::Chart(const Exhibit& exhibit, const Series& series, Look& look, QWidget* parent)
+    : QChartView(parent), exhibit_(exhibit), series_(series), look_(look), chart_(new QChart) {
+  chart_->legend()->hide();
+  chart_->setMargins({0, 0, 0, 0});
+  chart_->setBackgroundVisible(false);
+  chart_->setPlotAreaBackgroundVisible(false);
+  chart_->setAnimationOptions(QChart::NoAnimation);
+  x_.log = series.log_x, y_.log = series.log_y;
+  const auto make_axis = [](bool log) -> QAbstractAxis* {
+    QAbstractAxis* axis = nullptr;
+    if (log)
+      axis = new QLogValueAxis;
+    else
+      axis = new QValueAxis;
+    axis->setVisible(false);
+    return axis;
+  };
+  qx_ = make_axis(series.log_x), qy_ = make_axis(series.log_y);
+  chart_->addAxis(qx_, Qt::AlignBottom);
+  chart_->addAxis(qy_, Qt::AlignLeft);
+  setChart(chart_);
+  setFrameShape(QFrame::NoFrame);
+  setRenderHint(QPainter::Antialiasing);
+  setViewportUpdateMode(QGraphicsView::FullViewportUpdate);
+  setMouseTracking(true);
+  viewport()->setMouseTracking(true);
+  setFocusPolicy(Qt::StrongFocus);
+  setAccessibleName(title());
+  setObjectName(QString::fromStdString(series.id));
+  setToolTip(say(series.help));
+  setCursor(x_parameter() ? Qt::SizeHorCursor : Qt::CrossCursor);
+  viewport()->setCursor(cursor());
+  connect(&look_, &Look::changed, this, &Chart::look_changed);
+  look_changed();
+}
+
+Chart::~Chart() = default;
+
+const Parameter* Chart::x_parameter() const {
+  const int index = series_.x_parameter.empty() ? -1 : exhibit_.parameter_index(series_.x_parameter);
+  if (index < 0) return nullptr;
+  const Parameter& parameter = exhibit_.parameters[static_cast<std::size_t>(index)];
+  return parameter.kind == Kind::real || parameter.kind == Kind::integer ? &parameter : nullptr;
+}
+
+void Chart::look_changed() {
+  setBackgroundBrush(look_.colour(Role::paper));
+  anew_ = true;
+  fit();
+  lay_out();
+  redraw_curves();
+  viewport()->update();
+}
+
+void Chart::set_data(std::shared_ptr<const SeriesData> data, std::shared_ptr<const SeriesData> held,
+                     bool out_of_date) {
+  if (data == data_ && held == held_ && out_of_date == old_) return;
+  const bool moved = data != data_ || held != held_;
+  data_ = std::move(data);
+  held_ = std::move(held);
+  old_ = out_of_date;
+  if (moved) {
+    if (!editing_) wanted_.reset();
+    fit();
+    lay_out();
+    redraw_curves();
+    say_in_words();
+  }
+  viewport()->update();
+}
+
+std::vector<Chart::Drawn> Chart::drawn_of(const SeriesData& data) const {
+  std::vector<Drawn> result;
+  for (std::size_t i = 0; i < data.curves.size(); ++i) {
+    const CurveData& curve = data.curves[i];
+    Drawn drawn;
+    drawn.values = &curve.values;
+    drawn.name = curve.label.empty() ? QString() : say(curve.label);
+    drawn.role = data.curves.size() == 1 ? Role::ink : category(static_cast<int>(i));
+    for (const CurveName& declared : series_.curves)
+      if (declared.id == curve.id) {
+        drawn.role = role_named(declared.role);
+        if (drawn.name.isEmpty()) drawn.name = say(declared.label);
+      }
+    result.push_back(std::move(drawn));
+  }
+  return result;
+}
+
+void Chart::fit() {
+  double x_least = HUGE_VAL, x_most = -HUGE_VAL, y_least = HUGE_VAL, y_most = -HUGE_VAL;
+  for (const auto& data : {data_, held_}) {
+    if (!data) continue;
+    for (const double x : data->x)
+      if (std::isfinite(x) && (!x_.log || x > 0))
+        x_least = std::min(x_least, x), x_most = std::max(x_most, x);
+    for (const CurveData& curve : data->curves)
+      for (const double y : curve.values)
+        if (std::isfinite(y) && (!y_.log || y > 0))
+          y_least = std::min(y_least, y), y_most = std::max(y_most, y);
+  }
+  if (!(x_least <= x_most)) x_least = x_.log ? 1 : 0, x_most = x_.log ? 10 : 1;
+  const bool nothing = !(y_least <= y_most);
+  if (nothing) y_least = y_.log ? 0.1 : 0, y_most = 1;
+  fit_exact(x_, x_least, x_most);
+  fit_round(y_, y_least, y_most, series_.fraction, anew_);
+  anew_ = nothing;
+  x_.scale =
+      scaled_for_row(std::max(std::abs(x_.from), std::abs(x_.to)), QString::fromStdString(series_.x_unit));
+  y_.scale = scaled_for_row(std::max(std::abs(y_.from), std::abs(y_.to)),
+                            QString::fromStdString(series_.unit), series_.fraction);
+  // Powers of ten stand on the ticks of a log axis, not in its unit.
+  if (y_.log)
+    y_.scale = series_.fraction ? Scaled{100, QStringLiteral("%"), true}
+                                : Scaled{1, QString::fromStdString(series_.unit), false};
+  if (x_.log && x_.to / x_.from > 1e4) x_.scale = {1, QString::fromStdString(series_.x_unit), false};
+  const auto set_range = [](QAbstractAxis* axis, const Axis& ours) {
+    if (auto* log = qobject_cast<QLogValueAxis*>(axis)) log->setRange(ours.from, ours.to);
+    if (auto* value = qobject_cast<QValueAxis*>(axis)) value->setRange(ours.from, ours.to);
+  };
+  set_range(qx_, x_);
+  set_range(qy_, y_);
+}
+
+bool Chart::names_shown() const { return data_ && data_->curves.size() > 1; }
+
+void Chart::lay_out() {
+  const QFontMetricsF small(look_.font(Face::caption));
+  double left = 0;
+  const double top = look_.px(30), bottom = look_.px(40);
+  const double height = std::max(20.0, this->height() - top - bottom);
+  for (const Tick& tick : ticks_of(y_, height, look_.px(30), look_.locale()))
+    left = std::max(left, small.horizontalAdvance(tick.text));
+  double right = look_.px(12);
+  if (names_shown())
+    for (const Drawn& drawn : drawn_of(*data_))
+      right = std::max(right, small.horizontalAdvance(drawn.name) + look_.px(8));
+  right = std::min(right, width() * 0.4);
+  const QRectF plot(left + look_.px(8), top, std::max(20.0, width() - left - look_.px(8) - right), height);
+  if (plot == plot_ && chart_->plotArea() == plot) return;
+  plot_ = plot;
+  chart_->setPlotArea(plot_);
+}
+
+void Chart::resizeEvent(QResizeEvent* event) {
+  QChartView::resizeEvent(event);
+  lay_out();
+  redraw_curves();
+}
+
+void Chart::fill(std::vector<QLineSeries*>& lines, const SeriesData& data, const std::vector<double>& values,
+                 const QPen& pen) {
+  const auto runs =
+      decimated(data.x, values, x_.from, x_.to, std::max(1, static_cast<int>(plot_.width())), x_.log, y_.log);
+  while (lines.size() < runs.size()) {
+    auto* line = new QLineSeries;
+    chart_->addSeries(line);
+    line->attachAxis(qx_);
+    line->attachAxis(qy_);
+    lines.push_back(line);
+  }
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    lines[i]->setPen(pen);
+    lines[i]->replace(i < runs.size() ? runs[i] : QList<QPointF>());
+  }
+}
+
+void Chart::redraw_curves() {
+  curves_ = data_ ? drawn_of(*data_) : std::vector<Drawn>();
+  held_curves_ = held_ ? drawn_of(*held_) : std::vector<Drawn>();
+  const std::size_t wanted = curves_.size() + held_curves_.size();
+  if (pool_.size() < wanted) pool_.resize(wanted);
+  // B first, so that it lies below.
+  std::size_t at = 0;
+  for (const Drawn& drawn : held_curves_) {
+    QPen pen = look_.pen(Role::muted, 1.5);
+    pen.setCapStyle(Qt::FlatCap);
+    pen.setDashPattern({5 / 1.5, 4 / 1.5});
+    fill(pool_[at++], *held_, *drawn.values, pen);
+  }
+  for (std::size_t i = 0; i < curves_.size(); ++i) {
+    QPen pen = look_.pen(curves_[i].role, curves_.size() > 6 ? 1.2 : 2);
+    pen.setColor(look_.colour(curves_[i].role, old_ ? 0.45 : 1));
+    fill(pool_[at++], *data_, *curves_[i].values, pen);
+  }
+  for (; at < pool_.size(); ++at)
+    for (QLineSeries* line : pool_[at]) line->replace(QList<QPointF>());
+}
+
+int Chart::points_shown() const {
+  int count = 0;
+  for (const auto& lines : pool_)
+    for (const QLineSeries* line : lines) count += static_cast<int>(line->count());
+  return count;
+}
+
+double Chart::x_of(double value) const { return plot_.left() + plot_.width() * x_.share(value); }
+double Chart::y_of(double value) const { return plot_.bottom() - plot_.height() * y_.share(value); }
+
+double Chart::now_value() const {
+  if (!data_ || data_->curves.empty()) return std::nan("");
+  const std::optional<double> now = wanted_ ? wanted_ : data_->now;
+  return now ? value_on_curve(data_->x, data_->curves[0].values, *now, x_.log) : std::nan("");
+}
+
+QString Chart::axis_unit(const Axis& axis) const {
+  return axis.scale.unit.isEmpty() ? QString() : QStringLiteral(", ") + axis.scale.unit;
+}
+
+QString Chart::title() const { return tr("%1 by %2").arg(say(series_.label), say(series_.x_label)); }
+
+QString Chart::x_title() const { return say(series_.x_label) + axis_unit(x_); }
+
+void Chart::say_in_words() {
+  QString words = say(series_.help);
+  const double value = now_value();
+  const QLocale& locale = look_.locale();
+  if (data_ && data_->now && std::isfinite(value)) {
+    if (!words.isEmpty()) words += QStringLiteral(". ");
+    words += tr("Now %1 at %2")
+                 .arg(quantity_text(value, QString::fromStdString(series_.unit), locale, series_.fraction),
+                      quantity_text(*data_->now, QString::fromStdString(series_.x_unit), locale));
+  }
+  if (words == words_) return;
+  words_ = words;
+  setAccessibleDescription(words);
+}
+
+void Chart::begin_edit() {
+  if (editing_) return;
+  editing_ = true;
+  Q_EMIT edit_begun();
+}
+
+void Chart::edit_to(double x) {
+  const Parameter* parameter = x_parameter();
+  if (!parameter) return;
+  x = std::clamp(x, parameter->minimum, parameter->maximum);
+  Value value = x;
+  if (parameter->kind == Kind::integer) {
+    x = std::round(x);
+    value = static_cast<std::int64_t>(x);
+  }
+  if (wanted_ && *wanted_ == x) return;
+  if (why_not(*parameter, value)) return;
+  wanted_ = x;
+  Q_EMIT edited({parameter->id, value});
+  viewport()->update();
+}
+
+void Chart::end_edit() {
+  if (!editing_) return;
+  editing_ = false;
+  Q_EMIT edit_ended();
+}
+
+namespace {
+
+/// The value without digits that a pixel cannot mean.
+double tidy(const Axis& axis, double share, double pixels) {
+  const double value = axis.value(share);
+  const double pixel = std::abs(axis.value(share + 1 / pixels) - value);
+  if (!(pixel > 0)) return value;
+  const double power = std::pow(10.0, std::floor(std::log10(pixel)));
+  const double grid = pixel >= 5 * power ? 5 * power : pixel >= 2 * power ? 2 * power : power;
+  return QString::number(std::round(value / grid) * grid, 'g', 12).toDouble();
+}
+
+}  // namespace
+
+void Chart::mousePressEvent(QMouseEvent* event) {
+  if (event->button() != Qt::LeftButton) return;
+  setFocus(Qt::MouseFocusReason);
+  if (!x_parameter() || !data_ || !plot_.adjusted(-6, 0, 6, 6).contains(event->position())) return;
+  begin_edit();
+  const double share = std::clamp((event->position().x() - plot_.left()) / plot_.width(), 0.0, 1.0);
+  edit_to(tidy(x_, share, plot_.width()));
+}
+
+void Chart::mouseMoveEvent(QMouseEvent* event) {
+  const double x = event->position().x();
+  if (editing_) {
+    edit_to(tidy(x_, std::clamp((x - plot_.left()) / plot_.width(), 0.0, 1.0), plot_.width()));
+    cross_.reset();
+  } else {
+    const bool inside = plot_.contains(event->position());
+    cross_ = inside ? std::optional(x) : std::nullopt;
+    viewport()->setCursor(!inside ? Qt::ArrowCursor : x_parameter() ? Qt::SizeHorCursor : Qt::CrossCursor);
+  }
+  viewport()->update();
+}
+
+void Chart::mouseReleaseEvent(QMouseEvent* event) {
+  if (event->button() == Qt::LeftButton) end_edit();
+}
+
+void Chart::leaveEvent(QEvent* event) {
+  cross_.reset();
+  viewport()->update();
+  QChartView::leaveEvent(event);
+}
+
+void Chart::focusInEvent(QFocusEvent* event) {
+  focus_shown_ = event->reason() != Qt::MouseFocusReason;
+  viewport()->update();
+  QChartView::focusInEvent(event);
+}
+
+void Chart::focusOutEvent(QFocusEvent* event) {
+  focus_shown_ = false;
+  cross_.reset();
+  viewport()->update();
+  QChartView::focusOutEvent(event);
+}
+
+void Chart::keyPressEvent(QKeyEvent* event) {
+  focus_shown_ = true;
+  if (event->matches(QKeySequence::Copy)) {
+    QApplication::clipboard()->setText(csv());
+    Q_EMIT said(tr("Data of the chart copied"));
+    return;
+  }
+  const bool arrow = event->key() == Qt::Key_Left || event->key() == Qt::Key_Right;
+  if (event->key() == Qt::Key_Escape && cross_) {
+    cross_.reset();
+    viewport()->update();
+    return;
+  }
+  if (!arrow || !data_) return QChartView::keyPressEvent(event);
+  const double by = event->key() == Qt::Key_Right ? 1 : -1;
+  const bool fine = event->modifiers() & Qt::ShiftModifier;
+  if (x_parameter() && data_->now && !fine) {
+    // As on the slider: a held key is one gesture.
+    begin_edit();
+    const double at = x_.share(wanted_ ? *wanted_ : *data_->now) + by / 100;
+    edit_to(tidy(x_, std::clamp(at, 0.0, 1.0), plot_.width()));
+    return;
+  }
+  const double at = cross_.value_or(data_->now ? x_of(*data_->now) : plot_.center().x());
+  cross_ = std::clamp(at + by * (fine ? 1 : look_.px(4)), plot_.left(), plot_.right());
+  viewport()->update();
+}
+
+void Chart::keyReleaseEvent(QKeyEvent* event) {
+  if (!event->isAutoRepeat() && (event->key() == Qt::Key_Left || event->key() == Qt::Key_Right)) end_edit();
+  QChartView::keyReleaseEvent(event);
+}
+
+void Chart::wheelEvent(QWheelEvent* event) { event->ignore(); }
+
+void Chart::contextMenuEvent(QContextMenuEvent* event) {
+  open_menu(event->reason() == QContextMenuEvent::Mouse ? event->globalPos()
+                                                        : mapToGlobal(plot_.center().toPoint()));
+}
+
+void Chart::open_menu(QPoint at) {
+  QMenu menu(this);
+  dress(menu, look_);
+  connect(menu.addAction(tr("Copy picture")), &QAction::triggered, this, [this] {
+    QApplication::clipboard()->setImage(picture(2));
+    Q_EMIT said(tr("Picture of the chart copied"));
+  });
+  connect(menu.addAction(tr("Copy data") + QStringLiteral("\tCtrl+C")), &QAction::triggered, this, [this] {
+    QApplication::clipboard()->setText(csv());
+    Q_EMIT said(tr("Data of the chart copied"));
+  });
+  menu.addSeparator();
+  connect(menu.addAction(tr("Save…")), &QAction::triggered, this, [this] {
+    const QString path = QFileDialog::getSaveFileName(
+        window(), tr("Save the chart"), QString::fromStdString(series_.id) + QStringLiteral(".png"),
+        tr("Picture (*.png);;Drawing (*.svg);;Data (*.csv)"));
+    if (path.isEmpty()) return;
+    QByteArray content;
+    if (path.endsWith(QStringLiteral(".csv"), Qt::CaseInsensitive)) {
+      content = csv().toUtf8();
+    } else if (path.endsWith(QStringLiteral(".svg"), Qt::CaseInsensitive)) {
+      content = svg();
+    } else {
+      QBuffer buffer(&content);
+      picture(2).save(&buffer, "PNG");
+    }
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.commit())
+      Q_EMIT said(tr("Chart saved as %1").arg(QFileInfo(path).fileName()));
+    else
+      Q_EMIT said(tr("The chart could not be saved as %1: %2").arg(path, file.errorString()));
+  });
+  menu.exec(at);
+}
+
+QImage Chart::picture(double scale) const {
+  QImage image((QSizeF(size()) * scale).toSize(), QImage::Format_RGB32);
+  image.fill(look_.colour(Role::paper));
+  image.setDevicePixelRatio(scale);
+  QPainter painter(&image);
+  painter.setRenderHint(QPainter::Antialiasing);
+  const_cast<Chart*>(this)->render(&painter, QRectF(QPointF(), QSizeF(size())), rect());
+  return image;
+}
+
+QByteArray Chart::svg() const {
+  QBuffer buffer;
+  QSvgGenerator generator;
+  generator.setOutputDevice(&buffer);
+  generator.setSize(size());
+  generator.setViewBox(QRect(QPoint(), size()));
+  generator.setTitle(title());
+  QPainter painter(&generator);
+  const_cast<Chart*>(this)->render(&painter, QRectF(QPointF(), QSizeF(size())), rect());
+  painter.end();
+  return buffer.data();
+}
+
+QString Chart::csv() const {
+  const auto field = [](QString text) {
+    if (text.contains(u',') || text.contains(u'"') || text.contains(u'\n'))
+      text = u'"' + text.replace(u'"', QStringLiteral("\"\"")) + u'"';
+    return text;
+  };
+  const auto number = [](double value) {
+    return std::isfinite(value) ? QString::fromStdString(print_number(value)) : QString();
+  };
+  const auto with_unit = [](const QString& name, const std::string& unit) {
+    return unit.empty() ? name : name + QStringLiteral(" [") + QString::fromStdString(unit) + u']';
+  };
+  QString text;
+  const auto block = [&](const SeriesData& data, const std::vector<Drawn>& curves, const QString& before) {
+    text += field(with_unit(say(series_.x_label), series_.x_unit));
+    for (const Drawn& curve : curves)
+      text += u',' +
+              field(before + with_unit(curve.name.isEmpty() ? say(series_.label) : curve.name, series_.unit));
+    text += QStringLiteral("\r\n");
+    for (std::size_t i = 0; i < data.x.size(); ++i) {
+      text += number(data.x[i]);
+      for (const Drawn& curve : curves)
+        text += u',' + (i < curve.values->size() ? number((*curve.values)[i]) : QString());
+      text += QStringLiteral("\r\n");
+    }
+  };
+  if (!data_) return text;
+  // B in columns of its own where both stand on the same points, otherwise below.
+  if (held_ && held_->x == data_->x) {
+    text += field(with_unit(say(series_.x_label), series_.x_unit));
+    for (const auto& [curves, before] :
+         {std::pair(&curves_, QString()), std::pair(&held_curves_, QStringLiteral("B: "))})
+      for (const Drawn& curve : *curves)
+        text += u',' + field(before +
+                             with_unit(curve.name.isEmpty() ? say(series_.label) : curve.name, series_.unit));
+    text += QStringLiteral("\r\n");
+    for (std::size_t i = 0; i < data_->x.size(); ++i) {
+      text += number(data_->x[i]);
+      for (const auto* curves : {&curves_, &held_curves_})
+        for (const Drawn& curve : *curves)
+          text += u',' + (i < curve.values->size() ? number((*curve.values)[i]) : QString());
+      text += QStringLiteral("\r\n");
+    }
+    return text;
+  }
+  block(*data_, curves_, {});
+  if (held_) {
+    text += QStringLiteral("\r\n");
+    block(*held_, held_curves_, QStringLiteral("B: "));
+  }
+  return text;
+}
+
+}  // namespace lucid

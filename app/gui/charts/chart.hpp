@@ -1,0 +1,136 @@
+// One chart of one declared series: curves by Qt Charts, everything around them by the design's tokens.
+#pragma once
+
+#include <QChartView>
+#include <memory>
+#include <optional>
+
+#include "app/gui/charts/axis.hpp"
+#include "app/gui/widgets/look.hpp"
+#include "core/snapshot.hpp"
+
+class QAbstractAxis;
+class QChart;
+class QLineSeries;
+class QPainter;
+
+namespace lucid {
+
+class Chart : public QChartView {
+  Q_OBJECT
+
+ public:
+  Chart(const Exhibit& exhibit, const Series& series, Look& look, QWidget* parent = nullptr);
+  ~Chart() override;
+
+  const Series& declared() const { return series_; }
+  /// Replaces what is drawn; cheap when nothing has changed. `held` is run B's data or null.
+  void set_data(std::shared_ptr<const SeriesData> data, std::shared_ptr<const SeriesData> held,
+                bool out_of_date);
+  /// Ranges are found anew instead of only growing: after a parameter has changed.
+  void forget_ranges() { anew_ = true; }
+
+  QString title() const;
+  QImage picture(double scale) const;
+  QByteArray svg() const;
+  /// All points with full digits; a column per curve, and per curve of B.
+  QString csv() const;
+  /// The value of the point "now", or NaN.
+  double now_value() const;
+  /// How many points Qt Charts was given: for tests.
+  int points_shown() const;
+  const Axis& x_axis() const { return x_; }
+  const Axis& y_axis() const { return y_; }
+  QRectF plot() const { return plot_; }
+  double x_of(double value) const;
+  double y_of(double value) const;
+  void open_menu(QPoint at);
+
+ Q_SIGNALS:
+  void edit_begun();
+  void edited(const lucid::Edit& edit);
+  void edit_ended();
+  void said(const QString& words);
+
+ protected:
+  void drawBackground(QPainter* painter, const QRectF& rect) override;
+  void drawForeground(QPainter* painter, const QRectF& rect) override;
+  void resizeEvent(QResizeEvent* event) override;
+  void mousePressEvent(QMouseEvent* event) override;
+  void mouseMoveEvent(QMouseEvent* event) override;
+  void mouseReleaseEvent(QMouseEvent* event) override;
+  void mouseDoubleClickEvent(QMouseEvent* event) override { mousePressEvent(event); }
+  void keyPressEvent(QKeyEvent* event) override;
+  void keyReleaseEvent(QKeyEvent* event) override;
+  void contextMenuEvent(QContextMenuEvent* event) override;
+  void wheelEvent(QWheelEvent* event) override;
+  void leaveEvent(QEvent* event) override;
+  void focusInEvent(QFocusEvent* event) override;
+  void focusOutEvent(QFocusEvent* event) override;
+
+ private:
+  struct Drawn {
+    QString name;
+    Role role = Role::ink;
+    const std::vector<double>* values = nullptr;
+    std::vector<QLineSeries*> lines;
+  };
+  struct Placed {
+    QString text;
+    QFont font;
+    QColor colour;
+    QPointF at;  ///< of the thing that it names
+    bool important = false;
+  };
+
+  void look_changed();
+  void lay_out();
+  void fit();
+  void redraw_curves();
+  void fill(std::vector<QLineSeries*>& lines, const SeriesData& data, const std::vector<double>& values,
+            const QPen& pen);
+  std::vector<Drawn> drawn_of(const SeriesData& data) const;
+  void say_in_words();
+  bool names_shown() const;
+  QString x_title() const;
+  QString axis_unit(const Axis& axis) const;
+  void paint_bands(QPainter& painter) const;
+  void paint_grid(QPainter& painter) const;
+  void paint_titles(QPainter& painter) const;
+  void paint_names(QPainter& painter) const;
+  void paint_marks(QPainter& painter) const;
+  void paint_crosshair(QPainter& painter) const;
+  void paint_empty(QPainter& painter) const;
+  /// Paints the text beside its point, where the fewest curves run.
+  void paint_beside(QPainter& painter, const Placed& placed, std::vector<QRectF>& taken) const;
+  double curve_pixels_in(const QRectF& rect) const;
+  void begin_edit();
+  void edit_to(double x);
+  void end_edit();
+  const Parameter* x_parameter() const;
+
+  const Exhibit& exhibit_;
+  const Series& series_;
+  Look& look_;
+  QChart* chart_;
+  QAbstractAxis *qx_ = nullptr, *qy_ = nullptr;
+  std::shared_ptr<const SeriesData> data_, held_;
+  std::vector<Drawn> curves_, held_curves_;
+  std::vector<std::vector<QLineSeries*>> pool_;  ///< by curve, B's after ours
+  Axis x_, y_;
+  QRectF plot_;
+  std::optional<double> cross_;   ///< pixel x of the crosshair
+  std::optional<double> wanted_;  ///< where a drag has put the point before the model followed
+  bool anew_ = true;
+  bool old_ = false;
+  bool editing_ = false;
+  bool focus_shown_ = false;
+  QString words_;
+};
+
+/// The role with this name in declarations ("ink", "held_out"…); ink for unknown ones.
+Role role_named(std::string_view name);
+/// The same meaning, dark enough for small text.
+Role text_role(Role role);
+
+}  // namespace lucid

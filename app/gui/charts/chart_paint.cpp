@@ -1,0 +1,313 @@
+// What surrounds a chart's curves: titles, grid, ticks, names, the point "now", run B's, bands and crosshair.
+#include <QPainter>
+#include <algorithm>
+#include <cmath>
+
+#include "app/gui/charts/chart.hpp"
+#include "app/gui/charts/decimate.hpp"
+#include "app/gui/say.hpp"
+#include "app/gui/widgets/control.hpp"
+
+namespace lucid {
+
+void Chart::drawBackground(QPainter* painter, const QRectF&) {
+  painter->save();
+  painter->setRenderHint(QPainter::Antialiasing);
+  painter->fillRect(rect(), look_.colour(Role::paper));
+  paint_bands(*painter);
+  paint_grid(*painter);
+  paint_titles(*painter);
+  painter->restore();
+}
+
+void Chart::drawForeground(QPainter* painter, const QRectF&) {
+  painter->save();
+  painter->setRenderHint(QPainter::Antialiasing);
+  if (curves_.empty() || !data_ || data_->x.empty()) {
+    paint_empty(*painter);
+  } else {
+    paint_names(*painter);
+    paint_marks(*painter);
+    paint_crosshair(*painter);
+  }
+  if (hasFocus() && focus_shown_) {
+    painter->setPen(look_.pen(Role::focus, 2));
+    painter->setBrush(Qt::NoBrush);
+    painter->drawRoundedRect(inside(rect(), look_.stroke(2)), look_.px(4), look_.px(4));
+  }
+  painter->restore();
+}
+
+void Chart::paint_bands(QPainter& painter) const {
+  if (!data_) return;
+  const QFont small = look_.font(Face::caption);
+  for (const Band& band : data_->bands) {
+    const double a = std::clamp(x_of(std::max(band.from, x_.from)), plot_.left(), plot_.right());
+    const double b = std::clamp(x_of(std::min(band.to, x_.to)), plot_.left(), plot_.right());
+    if (b - a < 1) continue;
+    const QRectF area(a, plot_.top(), b - a, plot_.height());
+    painter.fillRect(area, look_.colour(Role::sunken));
+    // The name at the foot of the band, where there is room for it.
+    const QString name = say(band.label);
+    const double wide = QFontMetricsF(small).horizontalAdvance(name);
+    double right = b - look_.px(4);
+    if (right - wide < plot_.left()) right = std::min(plot_.right(), plot_.left() + wide + look_.px(4));
+    paint_text(painter, {right - wide - 1, plot_.bottom() - look_.px(19), wide + 2, 1.0 * look_.px(16)}, name,
+               small, look_.colour(Role::muted));
+  }
+}
+
+void Chart::paint_grid(QPainter& painter) const {
+  const QFont small = look_.font(Face::caption);
+  const QFontMetricsF metrics(small);
+  const double row = look_.px(16);
+  const QColor words = look_.colour(Role::muted);
+  for (const Tick& tick : ticks_of(y_, plot_.height(), look_.px(30), look_.locale())) {
+    if (tick.text.isEmpty()) continue;
+    const double y = std::floor(y_of(tick.value)) + 0.5;
+    const bool foot = std::abs(y - plot_.bottom()) < 1.5;
+    if (!foot) {
+      painter.setPen(QPen(look_.colour(Role::line), look_.stroke(1)));
+      painter.drawLine(QPointF(plot_.left(), y), QPointF(plot_.right(), y));
+    }
+    paint_text(painter, {0, y - row / 2, plot_.left() - look_.px(6), row}, tick.text, small, words,
+               Qt::AlignRight | Qt::AlignVCenter | Qt::AlignAbsolute);
+  }
+  painter.setPen(QPen(look_.colour(Role::edge), look_.stroke(1)));
+  const double foot = std::floor(plot_.bottom()) + 0.5;
+  painter.drawLine(QPointF(plot_.left(), foot), QPointF(plot_.right(), foot));
+  // Where the range has zero inside, zero is a line, too.
+  if (!y_.log && y_.from < 0 && y_.to > 0) {
+    const double y = std::floor(y_of(0)) + 0.5;
+    painter.drawLine(QPointF(plot_.left(), y), QPointF(plot_.right(), y));
+  }
+  double taken = -1e9;
+  for (const Tick& tick : ticks_of(x_, plot_.width(), look_.px(56), look_.locale())) {
+    const double x = std::floor(x_of(tick.value)) + 0.5;
+    painter.setPen(QPen(look_.colour(Role::edge), look_.stroke(1)));
+    painter.drawLine(QPointF(x, foot), QPointF(x, foot + look_.px(tick.text.isEmpty() ? 2 : 4)));
+    if (tick.text.isEmpty()) continue;
+    const double wide = metrics.horizontalAdvance(tick.text) + 2;
+    const double left = std::clamp(x - wide / 2, 0.0, std::max(0.0, width() - wide));
+    if (left < taken && x_.log == false) continue;
+    taken = left + wide + look_.px(4);
+    paint_text(painter, {left, foot + look_.px(5), wide, row}, tick.text, small, words,
+               Qt::AlignHCenter | Qt::AlignVCenter);
+  }
+}
+
+void Chart::paint_titles(QPainter& painter) const {
+  const QFont bold = look_.font(Face::caption_strong), small = look_.font(Face::caption);
+  const double row = look_.px(18);
+  const bool mirrored = layoutDirection() == Qt::RightToLeft;
+  const QString quantity = say(series_.label);
+  // "**Coupling** by offset": the label of the axis inside a sentence begins small, except where nouns never
+  // do.
+  QString variable = say(series_.x_label);
+  if (variable.size() > 1 && variable[1].isLower() && look_.locale().language() != QLocale::German)
+    variable[0] = variable[0].toLower();
+  const QString rest =
+      QStringLiteral(" ") + tr("by %1", "the variable of a chart").arg(variable) + axis_unit(y_);
+  const double strong = QFontMetricsF(bold).horizontalAdvance(quantity) + 1;
+  const double all = width();
+  paint_text(painter,
+             {mirrored ? std::max(0.0, all - strong) : 0, look_.px(4) * 1.0, std::min(strong, all), row},
+             quantity, bold, look_.colour(Role::ink));
+  if (strong < all)
+    paint_text(painter, {mirrored ? 0 : strong, look_.px(4) * 1.0, all - strong, row}, rest, small,
+               look_.colour(Role::muted));
+  const double y = plot_.bottom() + look_.px(22);
+  paint_text(painter, {0, y, plot_.right(), row}, x_title(), small, look_.colour(Role::muted),
+             Qt::AlignRight | Qt::AlignVCenter | Qt::AlignAbsolute);
+}
+
+void Chart::paint_empty(QPainter& painter) const {
+  const QPointF middle = plot_.center();
+  const double row = look_.px(20);
+  paint_text(painter, {plot_.left(), middle.y() - row, plot_.width(), row}, tr("No curve yet"),
+             look_.font(Face::readout), look_.colour(Role::ink), Qt::AlignHCenter | Qt::AlignVCenter);
+  const QString help = series_.needs_steps ? tr("Play, or take a step") : tr("These settings give none");
+  paint_text(painter, {plot_.left(), middle.y(), plot_.width(), row}, help, look_.font(Face::caption),
+             look_.colour(Role::muted), Qt::AlignHCenter | Qt::AlignVCenter);
+}
+
+void Chart::paint_names(QPainter& painter) const {
+  if (!names_shown()) return;
+  const QFont font = look_.font(Face::caption);
+  std::vector<double> wanted;
+  std::vector<const Drawn*> named;
+  for (const Drawn& drawn : curves_) {
+    // The last value that exists.
+    double last = std::nan("");
+    for (std::size_t i = std::min(drawn.values->size(), data_->x.size()); i-- > 0;)
+      if (std::isfinite((*drawn.values)[i]) && (!y_.log || (*drawn.values)[i] > 0)) {
+        last = (*drawn.values)[i];
+        break;
+      }
+    if (!std::isfinite(last) || drawn.name.isEmpty()) continue;
+    wanted.push_back(y_of(last));
+    named.push_back(&drawn);
+  }
+  const auto places = spread(wanted, look_.px(15), plot_.top(), plot_.bottom());
+  for (std::size_t i = 0; i < named.size(); ++i) {
+    const QRectF place(plot_.right() + look_.px(6), places[i] - look_.px(8),
+                       width() - plot_.right() - look_.px(6), 1.0 * look_.px(16));
+    paint_text(painter, place, named[i]->name, i == 0 ? look_.font(Face::caption_strong) : font,
+               look_.colour(text_role(named[i]->role)), Qt::AlignLeft | Qt::AlignVCenter | Qt::AlignAbsolute);
+  }
+}
+
+double Chart::curve_pixels_in(const QRectF& area) const {
+  double count = 0;
+  const auto add = [&](const SeriesData& data, const std::vector<Drawn>& curves) {
+    for (const Drawn& drawn : curves)
+      for (double x = area.left(); x <= area.right(); x += 3) {
+        const double y =
+            y_of(value_on_curve(data.x, *drawn.values, x_.value((x - plot_.left()) / plot_.width()), x_.log));
+        if (area.top() <= y && y <= area.bottom()) ++count;
+      }
+  };
+  // Only for short curves; long ones are everywhere, anyway.
+  if (data_ && data_->x.size() <= 2000) add(*data_, curves_);
+  if (held_ && held_->x.size() <= 2000) add(*held_, held_curves_);
+  return count;
+}
+
+void Chart::paint_beside(QPainter& painter, const Placed& placed, std::vector<QRectF>& taken) const {
+  const QFontMetricsF metrics(placed.font);
+  const double w = metrics.horizontalAdvance(placed.text) + 2, h = look_.px(16), away = look_.px(8);
+  const QPointF p = placed.at;
+  const std::array<QRectF, 6> places = {
+      QRectF(p.x() + away, p.y() - h - 2, w, h),     QRectF(p.x() - away - w, p.y() - h - 2, w, h),
+      QRectF(p.x() + away, p.y() + 2, w, h),         QRectF(p.x() - away - w, p.y() + 2, w, h),
+      QRectF(p.x() - w / 2, p.y() - h - away, w, h), QRectF(p.x() + away + 4, p.y() - h / 2, w, h)};
+  const QRectF room(plot_.left(), plot_.top() - look_.px(6), width() - plot_.left(),
+                    plot_.height() + look_.px(6));
+  double best = HUGE_VAL;
+  QRectF chosen = places[0];
+  for (const QRectF& place : places) {
+    double cost = curve_pixels_in(place);
+    if (!room.contains(place)) cost += 100;
+    for (const QRectF& other : taken)
+      if (other.intersects(place)) cost += 60;
+    if (cost < best) best = cost, chosen = place;
+  }
+  taken.push_back(chosen);
+  // A veil of ground, so that a grid line does not strike the figure out.
+  painter.setPen(Qt::NoPen);
+  painter.setBrush(look_.colour(Role::paper, 0.75));
+  painter.drawRoundedRect(chosen.adjusted(-2, 1, 1, -1), look_.px(3), look_.px(3));
+  paint_text(painter, chosen, placed.text, placed.font, placed.colour);
+}
+
+void Chart::paint_marks(QPainter& painter) const {
+  std::vector<QRectF> taken;
+  const double scale = look_.scale();
+  const QLocale& locale = look_.locale();
+  const auto figure = [&](double value) {
+    return quantity_text(value, series_.fraction ? QString() : QString::fromStdString(series_.unit), locale,
+                         series_.fraction);
+  };
+  const std::optional<double> now = wanted_ ? wanted_ : data_->now;
+  std::optional<QPointF> here;
+  double value = std::nan("");
+  if (now && x_.share(*now) >= -1e-9 && x_.share(*now) <= 1 + 1e-9) {
+    value = value_on_curve(data_->x, *curves_[0].values, *now, x_.log);
+    if (std::isfinite(value) && (!y_.log || value > 0)) here = QPointF(x_of(*now), y_of(value));
+    if (!here && !std::isfinite(value)) {
+      // Here the curve has no value: the position alone.
+      painter.setPen(QPen(look_.colour(Role::accent), look_.stroke(1.5), Qt::DotLine));
+      painter.drawLine(QPointF(x_of(*now), plot_.top()), QPointF(x_of(*now), plot_.bottom()));
+    }
+  }
+  if (here) {
+    taken.push_back(QRectF(here->x() - 6 * scale, here->y() - 6 * scale, 12 * scale, 12 * scale));
+    QPen dots(look_.colour(Role::accent), look_.stroke(1.5));
+    dots.setDashPattern({1, 2});
+    dots.setCapStyle(Qt::FlatCap);
+    painter.setPen(dots);
+    painter.drawLine(*here, QPointF(here->x(), plot_.bottom()));
+  }
+  if (held_ && held_->now && !held_curves_.empty() && x_.share(*held_->now) >= -1e-9 &&
+      x_.share(*held_->now) <= 1 + 1e-9) {
+    const double b = value_on_curve(held_->x, *held_curves_[0].values, *held_->now, x_.log);
+    if (std::isfinite(b) && (!y_.log || b > 0)) {
+      const QPointF at(x_of(*held_->now), y_of(b));
+      painter.setPen(look_.pen(Role::muted, 1.5));
+      painter.setBrush(look_.colour(Role::paper));
+      painter.drawEllipse(at, 4.5 * scale, 4.5 * scale);
+      taken.push_back(QRectF(at.x() - 5 * scale, at.y() - 5 * scale, 10 * scale, 10 * scale));
+      //: the held run's value at its point
+      paint_beside(painter,
+                   {tr("B %1").arg(figure(b)), look_.font(Face::caption), look_.colour(Role::muted), at},
+                   taken);
+    }
+  }
+  if (here) {
+    painter.setPen(QPen(look_.colour(Role::paper), 2 * scale));
+    painter.setBrush(look_.colour(Role::accent));
+    painter.drawEllipse(*here, 6 * scale, 6 * scale);
+    paint_beside(painter,
+                 {figure(value), look_.font(Face::caption_strong),
+                  look_.colour(old_ ? Role::muted : Role::accent), *here},
+                 taken);
+  }
+}
+
+void Chart::paint_crosshair(QPainter& painter) const {
+  if (!cross_ || *cross_ < plot_.left() || *cross_ > plot_.right()) return;
+  const QLocale& locale = look_.locale();
+  const double at = x_.value((*cross_ - plot_.left()) / plot_.width());
+  const double x = std::floor(*cross_) + 0.5;
+  painter.setPen(QPen(look_.colour(Role::edge), look_.stroke(1)));
+  painter.drawLine(QPointF(x, plot_.top()), QPointF(x, plot_.bottom()));
+
+  struct Line {
+    QString text;
+    Role role;
+    double value;
+  };
+  std::vector<Line> lines;
+  const QString unit = series_.fraction ? QString() : QString::fromStdString(series_.unit);
+  const auto add = [&](const SeriesData& data, const std::vector<Drawn>& curves, bool held) {
+    for (const Drawn& drawn : curves) {
+      if (lines.size() >= 8) return;
+      const double y = value_on_curve(data.x, *drawn.values, at, x_.log);
+      if (!std::isfinite(y)) continue;
+      QString text = quantity_text(y, unit, locale, series_.fraction);
+      if (held)
+        text = tr("B %1").arg(text);
+      else if (curves.size() > 1)
+        text = drawn.name + u' ' + text;
+      lines.push_back({text, held ? Role::muted : text_role(drawn.role), y});
+    }
+  };
+  add(*data_, curves_, false);
+  if (held_) add(*held_, held_curves_, true);
+  const QFont small = look_.font(Face::caption), bold = look_.font(Face::caption_strong);
+  const QString head = quantity_text(at, QString::fromStdString(series_.x_unit), locale);
+  double wide = QFontMetricsF(small).horizontalAdvance(head);
+  for (const Line& line : lines) wide = std::max(wide, QFontMetricsF(bold).horizontalAdvance(line.text));
+  const double row = look_.px(16), pad = look_.px(6);
+  const double w = wide + 2 * pad + 2, h = row * static_cast<double>(lines.size() + 1) + 2 * look_.px(4);
+  for (const Line& line : lines) {
+    if (y_.log && line.value <= 0) continue;
+    painter.setPen(QPen(look_.colour(Role::paper), 1.5));
+    painter.setBrush(look_.colour(line.role));
+    painter.drawEllipse(QPointF(x, y_of(line.value)), 3.5 * look_.scale(), 3.5 * look_.scale());
+  }
+  double left = x + look_.px(10);
+  if (left + w > width()) left = x - look_.px(10) - w;
+  const QRectF panel(std::max(0.0, left), plot_.top(), w, h);
+  painter.setPen(QPen(look_.colour(Role::edge), look_.stroke(1)));
+  painter.setBrush(look_.colour(Role::stage));
+  painter.drawRoundedRect(inside(panel, look_.stroke(1)), look_.px(3), look_.px(3));
+  double y = panel.top() + look_.px(4);
+  paint_text(painter, {panel.left() + pad, y, wide + 2, row}, head, small, look_.colour(Role::muted));
+  for (const Line& line : lines) {
+    y += row;
+    paint_text(painter, {panel.left() + pad, y, wide + 2, row}, line.text, bold, look_.colour(line.role));
+  }
+}
+
+}  // namespace lucid

@@ -1,0 +1,219 @@
+// The strip of charts: which, how many side by side, how often.
+#include "chart_strip.hpp"
+
+#include <QPainter>
+#include <algorithm>
+
+#include "app/gui/bench/relevance.hpp"
+#include "app/gui/charts/chart.hpp"
+#include "app/gui/say.hpp"
+#include "app/gui/widgets/style.hpp"
+
+namespace lucid {
+
+namespace {
+
+constexpr int least_chart_width = 260;
+constexpr int most_charts = 3;
+constexpr int folded_height = 32;
+
+}  // namespace
+
+ChartStrip::ChartStrip(const Exhibit& exhibit, Look& look, QWidget* parent)
+    : QWidget(parent),
+      exhibit_(exhibit),
+      look_(look),
+      fold_(
+          new Button(look, Icon::chevron_down, tr("Fold the charts"), tr("Makes room for the stage"), this)),
+      choose_(
+          new Button(look, Icon::more, tr("Choose charts"), tr("Which charts stand below the stage"), this)),
+      settings_(default_settings(exhibit)) {
+  setAccessibleName(tr("Charts"));
+  fold_->set_quiet(true);
+  choose_->set_quiet(true);
+  connect(fold_, &Button::pressed, this, [this] { set_folded(!folded_); });
+  connect(choose_, &Button::pressed, this, &ChartStrip::open_menu);
+  for (const Series& series : exhibit.series) {
+    auto* chart = new Chart(exhibit, series, look, this);
+    chart->hide();
+    connect(chart, &Chart::edit_begun, this, &ChartStrip::edit_begun);
+    connect(chart, &Chart::edited, this, &ChartStrip::edited);
+    connect(chart, &Chart::edit_ended, this, &ChartStrip::edit_ended);
+    connect(chart, &Chart::said, this, &ChartStrip::said);
+    charts_.push_back(chart);
+  }
+  series_.resize(charts_.size());
+  held_series_.resize(charts_.size());
+  pace_.setSingleShot(true);
+  pace_.setInterval(50);
+  connect(&pace_, &QTimer::timeout, this, [this] {
+    if (waiting_) draw();
+  });
+  connect(&look_, &Look::changed, this, [this] {
+    updateGeometry();
+    arrange();
+  });
+  setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+std::vector<Chart*> ChartStrip::charts() const { return charts_; }
+
+void ChartStrip::show(const Snapshot& snapshot, const Snapshot* held, bool out_of_date) {
+  series_ = snapshot.series;
+  series_.resize(charts_.size());
+  held_series_ = held ? held->series : std::vector<std::shared_ptr<const SeriesData>>();
+  held_series_.resize(charts_.size());
+  if (!own_settings_ && snapshot.settings.size() == settings_.size() && snapshot.settings != settings_) {
+    settings_ = snapshot.settings;
+    arrange();
+  }
+  out_of_date_ = out_of_date || !snapshot.refined;
+  waiting_ = true;
+  if (!pace_.isActive()) draw();
+}
+
+void ChartStrip::draw() {
+  waiting_ = false;
+  pace_.start();
+  if (folded_) return;
+  for (std::size_t i = 0; i < charts_.size(); ++i)
+    if (!charts_[i]->isHidden()) charts_[i]->set_data(series_[i], held_series_[i], out_of_date_);
+}
+
+void ChartStrip::show_settings(const Settings& settings) {
+  own_settings_ = true;
+  if (settings.size() != settings_.size() || settings == settings_) return;
+  settings_ = settings;
+  arrange();
+}
+
+void ChartStrip::set_chosen(const QStringList& ids) {
+  if (chosen_ == ids) return;
+  chosen_ = ids;
+  arrange();
+  Q_EMIT chosen_changed(ids);
+}
+
+void ChartStrip::set_folded(bool folded) {
+  if (folded_ == folded) return;
+  folded_ = folded;
+  fold_->set_icon(folded ? Icon::chevron_up : Icon::chevron_down);
+  fold_->set_words(folded ? tr("Unfold the charts") : tr("Fold the charts"),
+                   folded ? tr("Brings the charts back") : tr("Makes room for the stage"));
+  updateGeometry();
+  arrange();
+  if (!folded) draw();
+  Q_EMIT folded_changed(folded);
+}
+
+void ChartStrip::reveal(const QString& series) {
+  const int index = exhibit_.series_index(series.toStdString());
+  if (index < 0) return;
+  set_folded(false);
+  Chart* chart = charts_[static_cast<std::size_t>(index)];
+  if (chart->isHidden()) {
+    QStringList ids{series};
+    for (const Chart* other : visible_) ids << QString::fromStdString(other->declared().id);
+    set_chosen(ids);
+  }
+  chart->setFocus(Qt::OtherFocusReason);
+}
+
+QSize ChartStrip::sizeHint() const {
+  if (charts_.empty()) return {0, 0};
+  return {look_.px(600), folded_ ? std::max(look_.px(folded_height), look_.target()) : look_.chart_height()};
+}
+
+QSize ChartStrip::minimumSizeHint() const { return {look_.px(200), sizeHint().height()}; }
+
+void ChartStrip::arrange() {
+  visible_.clear();
+  const int pad = look_.px(20), gap = look_.px(32), buttons = look_.target();
+  const int room = width() - 2 * pad;
+  const int most = std::clamp((room + gap) / (look_.px(least_chart_width) + gap), 1, most_charts);
+  const auto matters = [&](const Chart* chart) {
+    return relevant(exhibit_, chart->declared().relevant_when, settings_);
+  };
+  const auto take = [&](Chart* chart) {
+    if (static_cast<int>(visible_.size()) < most && matters(chart) &&
+        std::find(visible_.begin(), visible_.end(), chart) == visible_.end())
+      visible_.push_back(chart);
+  };
+  for (const QString& id : chosen_) {
+    const int index = exhibit_.series_index(id.toStdString());
+    if (index >= 0) take(charts_[static_cast<std::size_t>(index)]);
+  }
+  if (visible_.empty())
+    for (Chart* chart : charts_) take(chart);
+  const bool mirrored = layoutDirection() == Qt::RightToLeft;
+  if (!folded_ && !visible_.empty()) {
+    const int count = static_cast<int>(visible_.size());
+    const double each = (room - gap * (count - 1)) / static_cast<double>(count);
+    for (int i = 0; i < count; ++i) {
+      const double x = pad + i * (each + gap);
+      const QRectF place(mirrored ? width() - x - each : x, look_.px(8), each, height() - look_.px(10));
+      visible_[static_cast<std::size_t>(i)]->setGeometry(place.toRect());
+    }
+  }
+  for (std::size_t i = 0; i < charts_.size(); ++i) {
+    const bool shown = !folded_ && std::find(visible_.begin(), visible_.end(), charts_[i]) != visible_.end();
+    if (shown && charts_[i]->isHidden()) charts_[i]->set_data(series_[i], held_series_[i], out_of_date_);
+    charts_[i]->setVisible(shown);
+  }
+  const int top = folded_ ? (height() - buttons) / 2 : look_.px(2);
+  const int x = mirrored ? look_.px(2) : width() - buttons - look_.px(2);
+  fold_->setGeometry(x, top, buttons, buttons);
+  choose_->setGeometry(mirrored ? x + buttons - look_.px(6) : x - buttons + look_.px(6), top, buttons,
+                       buttons);
+  const auto relevant_count = std::count_if(charts_.begin(), charts_.end(), matters);
+  choose_->setVisible(!folded_ && relevant_count > static_cast<std::ptrdiff_t>(visible_.size()));
+  fold_->setVisible(!charts_.empty());
+  fold_->raise();
+  choose_->raise();
+  update();
+}
+
+void ChartStrip::open_menu() {
+  QMenu menu(this);
+  dress(menu, look_);
+  for (Chart* chart : charts_) {
+    if (!relevant(exhibit_, chart->declared().relevant_when, settings_)) continue;
+    const QString id = QString::fromStdString(chart->declared().id);
+    QAction* action = menu.addAction(chart->title());
+    action->setCheckable(true);
+    const bool shown = std::find(visible_.begin(), visible_.end(), chart) != visible_.end();
+    action->setChecked(shown);
+    connect(action, &QAction::triggered, this, [this, id, shown] {
+      QStringList ids;
+      for (const Chart* other : visible_) ids << QString::fromStdString(other->declared().id);
+      if (shown && ids.size() > 1)
+        ids.removeAll(id);
+      else if (!shown)
+        ids.prepend(id);
+      set_chosen(ids);
+    });
+  }
+  menu.exec(choose_->mapToGlobal(QPoint(0, choose_->height())));
+}
+
+void ChartStrip::resizeEvent(QResizeEvent* event) {
+  QWidget::resizeEvent(event);
+  arrange();
+}
+
+void ChartStrip::paintEvent(QPaintEvent*) {
+  QPainter painter(this);
+  painter.setLayoutDirection(layoutDirection());
+  painter.fillRect(rect(), look_.colour(Role::paper));
+  if (charts_.empty()) return;
+  painter.setPen(QPen(look_.colour(Role::line), look_.stroke(1)));
+  painter.drawLine(QPointF(0, 0.5), QPointF(width(), 0.5));
+  if (folded_) {
+    QStringList titles;
+    for (const Chart* chart : visible_) titles << chart->title();
+    paint_text(painter, QRectF(rect()).adjusted(look_.px(20), 0, -look_.px(60), 0),
+               titles.join(QStringLiteral("   ")), look_.font(Face::caption), look_.colour(Role::muted));
+  }
+}
+
+}  // namespace lucid

@@ -1,0 +1,72 @@
+// The charts below the stage: those series that have something to say, side by side as the width allows.
+#pragma once
+
+#include <QStringList>
+#include <QTimer>
+#include <QWidget>
+#include <memory>
+
+#include "app/gui/widgets/buttons.hpp"
+#include "core/snapshot.hpp"
+#include "core/state.hpp"
+
+namespace lucid {
+
+class Chart;
+
+class ChartStrip : public QWidget {
+  Q_OBJECT
+
+ public:
+  ChartStrip(const Exhibit& exhibit, Look& look, QWidget* parent = nullptr);
+
+  using QWidget::show;
+  /// Drawn at most 20 times a second, however often this is called.
+  void show(const Snapshot& snapshot, const Snapshot* held, bool out_of_date = false);
+  /// Settings as they were asked for: which series are relevant.
+  void show_settings(const Settings& settings);
+
+  /// The series that a person wants to see, by id; empty: the first relevant ones.
+  void set_chosen(const QStringList& ids);
+  QStringList chosen() const { return chosen_; }
+  void set_folded(bool folded);
+  bool folded() const { return folded_; }
+  /// Points at a series: unfolds and brings it into view.
+  void reveal(const QString& series);
+  std::vector<Chart*> charts() const;
+  QSize sizeHint() const override;
+  QSize minimumSizeHint() const override;
+
+ Q_SIGNALS:
+  void edit_begun();
+  void edited(const lucid::Edit& edit);
+  void edit_ended();
+  void folded_changed(bool folded);
+  void chosen_changed(const QStringList& ids);
+  void said(const QString& words);
+
+ protected:
+  void paintEvent(QPaintEvent* event) override;
+  void resizeEvent(QResizeEvent* event) override;
+
+ private:
+  void draw();
+  void arrange();
+  void open_menu();
+
+  const Exhibit& exhibit_;
+  Look& look_;
+  std::vector<Chart*> charts_;  ///< by declaration order
+  std::vector<Chart*> visible_;
+  Button *fold_, *choose_;
+  QStringList chosen_;
+  std::vector<std::shared_ptr<const SeriesData>> series_, held_series_;
+  Settings settings_;
+  QTimer pace_;
+  bool waiting_ = false;
+  bool folded_ = false;
+  bool out_of_date_ = false;
+  bool own_settings_ = false;
+};
+
+}  // namespace lucid

@@ -1,0 +1,126 @@
+// Min–max decimation, interpolation, and places for names.
+#include "decimate.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <numeric>
+
+namespace lucid {
+
+std::vector<QList<QPointF>> decimated(const std::vector<double>& x, const std::vector<double>& y, double from,
+                                      double to, int columns, bool log_x, bool log_y) {
+  std::vector<QList<QPointF>> runs;
+  const std::size_t n = std::min(x.size(), y.size());
+  columns = std::max(columns, 1);
+  const auto good = [&](std::size_t i) {
+    return std::isfinite(x[i]) && std::isfinite(y[i]) && (!log_x || x[i] > 0) && (!log_y || y[i] > 0);
+  };
+  const bool ascending = std::is_sorted(x.begin(), x.begin() + static_cast<std::ptrdiff_t>(n));
+  const bool all = n <= 2 * static_cast<std::size_t>(columns);
+  const std::size_t stride = ascending || all ? 1
+                                              : (n + 2 * static_cast<std::size_t>(columns) - 1) /
+                                                    (2 * static_cast<std::size_t>(columns));
+  const double start = log_x ? std::log(std::max(from, std::numeric_limits<double>::min())) : from;
+  const double width = (log_x ? std::log(std::max(to, std::numeric_limits<double>::min())) : to) - start;
+  const auto column_of = [&](double at) {
+    const double place = ((log_x ? std::log(at) : at) - start) / (width > 0 ? width : 1);
+    return static_cast<long>(std::floor(std::clamp(place, -1.0, 2.0) * columns));
+  };
+
+  QList<QPointF> run;
+  long column = std::numeric_limits<long>::min();
+  std::size_t least = 0, greatest = 0;
+  bool open = false;
+  const auto close_column = [&] {
+    if (!open) return;
+    open = false;
+    const std::size_t first = std::min(least, greatest), last = std::max(least, greatest);
+    run.append({x[first], y[first]});
+    if (last != first) run.append({x[last], y[last]});
+  };
+  const auto close_run = [&] {
+    close_column();
+    if (!run.isEmpty()) runs.push_back(std::move(run));
+    run = {};
+  };
+  for (std::size_t i = 0; i < n; i += stride) {
+    if (!good(i)) {
+      close_run();
+      continue;
+    }
+    if (all || !ascending) {
+      run.append({x[i], y[i]});
+      continue;
+    }
+    const long here = column_of(x[i]);
+    if (!open || here != column) {
+      close_column();
+      column = here;
+      least = greatest = i;
+      open = true;
+    }
+    if (y[i] < y[least]) least = i;
+    if (y[i] > y[greatest]) greatest = i;
+  }
+  close_run();
+  return runs;
+}
+
+double value_on_curve(const std::vector<double>& x, const std::vector<double>& y, double at, bool log_x) {
+  const std::size_t n = std::min(x.size(), y.size());
+  const double nothing = std::numeric_limits<double>::quiet_NaN();
+  if (n == 0 || !std::isfinite(at)) return nothing;
+  for (std::size_t i = 0; i < n; ++i)
+    if (x[i] == at && std::isfinite(y[i])) return y[i];
+  for (std::size_t i = 0; i + 1 < n; ++i) {
+    if (!((x[i] < at && at < x[i + 1]) || (x[i + 1] < at && at < x[i]))) continue;
+    const bool by_log = log_x && x[i] > 0 && x[i + 1] > 0;
+    const double share =
+        by_log ? std::log(at / x[i]) / std::log(x[i + 1] / x[i]) : (at - x[i]) / (x[i + 1] - x[i]);
+    return y[i] + share * (y[i + 1] - y[i]);
+  }
+  return nothing;
+}
+
+std::vector<double> spread(std::vector<double> wanted, double gap, double least, double most) {
+  const std::size_t n = wanted.size();
+  if (n == 0) return wanted;
+  std::vector<std::size_t> order(n);
+  std::iota(order.begin(), order.end(), 0);
+  std::stable_sort(order.begin(), order.end(),
+                   [&](std::size_t a, std::size_t b) { return wanted[a] < wanted[b]; });
+  if (n > 1) gap = std::min(gap, std::max(0.0, most - least) / static_cast<double>(n - 1));
+  // Blocks of names that touch, each at the mean of where its members wanted to be.
+  struct Block {
+    double sum;  ///< of wanted places, each less its offset in the block
+    std::size_t size;
+    double place(double step, double low, double high) const {
+      return std::clamp(sum / static_cast<double>(size), low,
+                        std::max(low, high - step * static_cast<double>(size - 1)));
+    }
+  };
+  std::vector<Block> blocks;
+  for (const std::size_t i : order) {
+    blocks.push_back({wanted[i], 1});
+    while (blocks.size() > 1) {
+      const Block& last = blocks.back();
+      const Block& before = blocks[blocks.size() - 2];
+      if (before.place(gap, least, most) + gap * static_cast<double>(before.size) <=
+          last.place(gap, least, most))
+        break;
+      Block joined{before.sum + last.sum - gap * static_cast<double>(before.size * last.size),
+                   before.size + last.size};
+      blocks.pop_back();
+      blocks.back() = joined;
+    }
+  }
+  std::size_t k = 0;
+  for (const Block& block : blocks) {
+    const double first = block.place(gap, least, most);
+    for (std::size_t j = 0; j < block.size; ++j) wanted[order[k++]] = first + gap * static_cast<double>(j);
+  }
+  return wanted;
+}
+
+}  // namespace lucid
