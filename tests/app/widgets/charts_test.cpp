@@ -1,0 +1,220 @@
+// Charts: what is kept of long curves, axes, and the ways out and in.
+#include <QSignalSpy>
+#include <QtTest>
+#include <random>
+
+#include "app/gui/charts/chart.hpp"
+#include "app/gui/charts/chart_strip.hpp"
+#include "app/gui/charts/decimate.hpp"
+#include "fixture.hpp"
+
+using namespace lucid;
+
+class ChartsTest : public QObject {
+  Q_OBJECT
+
+  Look look_;
+
+ private Q_SLOTS:
+  void init() {
+    look_.set_locale(QLocale(QLocale::English));
+    look_.set_reduce_motion(true);
+  }
+
+  void decimation_keeps_every_columns_extremes() {
+    std::vector<double> x, y;
+    std::mt19937 random(7);
+    for (int i = 0; i < 100'000; ++i) {
+      x.push_back(i);
+      y.push_back(std::sin(i * 1e-3) + static_cast<double>(random() % 1000) * 1e-4);
+    }
+    y[31'415] = 50;
+    y[77'777] = -50;
+    const int columns = 400;
+    const auto runs = decimated(x, y, 0, 99'999, columns, false, false);
+    QCOMPARE(runs.size(), std::size_t{1});
+    QVERIFY(runs[0].size() <= 2 * (columns + 1));
+    // Against the extremes of each column, found in another way.
+    for (int c = 0; c < columns; ++c) {
+      double least = HUGE_VAL, most = -HUGE_VAL, kept_least = HUGE_VAL, kept_most = -HUGE_VAL;
+      const auto inside = [&](double at) { return static_cast<int>(std::floor(at / 99'999.0 * columns)) == c; };
+      for (std::size_t i = 0; i < x.size(); ++i)
+        if (inside(x[i])) least = std::min(least, y[i]), most = std::max(most, y[i]);
+      for (const QPointF& p : runs[0])
+        if (inside(p.x())) kept_least = std::min(kept_least, p.y()), kept_most = std::max(kept_most, p.y());
+      QCOMPARE(kept_least, least);
+      QCOMPARE(kept_most, most);
+    }
+    for (qsizetype i = 1; i < runs[0].size(); ++i) QVERIFY(runs[0][i - 1].x() < runs[0][i].x());
+  }
+
+  void gaps_break_a_curve() {
+    const double gap = std::nan("");
+    const auto runs = decimated({0, 1, 2, 3, 4}, {1, 2, gap, 4, 5}, 0, 4, 100, false, false);
+    QCOMPARE(runs.size(), std::size_t{2});
+    QCOMPARE(runs[1], QList<QPointF>({{3, 4}, {4, 5}}));
+    // What a logarithmic axis cannot show is a gap, too.
+    QCOMPARE(decimated({1, 2, 3}, {1, 0, 1}, 1, 3, 100, false, true).size(), std::size_t{2});
+    QVERIFY(decimated({}, {}, 0, 1, 100, false, false).empty());
+  }
+
+  void interpolation() {
+    QCOMPARE(value_on_curve({0, 10}, {0, 5}, 4, false), 2.0);
+    QCOMPARE(value_on_curve({1, 100}, {0, 2}, 10, true), 1.0);
+    QVERIFY(std::isnan(value_on_curve({0, 10}, {0, 5}, 11, false)));
+  }
+
+  void names_do_not_collide() {
+    const auto placed = spread({50, 52, 51, 10, 199}, 15, 0, 200);
+    std::vector<double> sorted = placed;
+    std::sort(sorted.begin(), sorted.end());
+    for (std::size_t i = 1; i < sorted.size(); ++i) QVERIFY(sorted[i] - sorted[i - 1] >= 15 - 1e-9);
+    QVERIFY(placed[0] < placed[2] && placed[2] < placed[1]);
+    QCOMPARE(placed[3], 10.0);
+    QVERIFY(sorted.front() >= 0 && sorted.back() <= 200);
+  }
+
+  void round_axes() {
+    Axis axis;
+    fit_round(axis, -0.03, 0.42, false, true);
+    QCOMPARE(axis.from, -0.2);
+    QVERIFY(std::abs(axis.to - 0.6) < 1e-12);
+    // It does not shrink for a little, and grows at once.
+    const Axis before = axis;
+    fit_round(axis, 0, 0.3, false, false);
+    QCOMPARE(axis.to, before.to);
+    fit_round(axis, 0, 3, false, false);
+    QVERIFY(axis.to >= 3);
+    Axis share;
+    fit_round(share, 0.26, 0.87, true, true);
+    QCOMPARE(share.from, 0.0);
+    QCOMPARE(share.to, 1.0);
+    Axis log;
+    log.log = true;
+    fit_round(log, 0.012, 0.95, false, true);
+    QVERIFY(log.from <= 0.012 && log.to >= 0.95 && log.from >= 0.005 && log.to <= 2);
+    for (const auto& [least, most] : {std::pair(0.0, 0.0), std::pair(3.0, 3.0), std::pair(-2.0, -2.0)}) {
+      Axis level;
+      fit_round(level, least, most, false, true);
+      QVERIFY(level.from <= least && most <= level.to && level.to > level.from);
+    }
+  }
+
+  void ticks_are_round_in_the_shown_unit() {
+    Axis axis;
+    axis.log = true;
+    axis.from = 60e3, axis.to = 300e3;
+    axis.scale = scaled_for(300e3, QStringLiteral("Hz"));
+    QStringList texts;
+    for (const Tick& tick : ticks_of(axis, 270, 56, QLocale(QLocale::English)))
+      if (!tick.text.isEmpty()) texts << tick.text;
+    QVERIFY2(texts.contains(QStringLiteral("100")) && texts.contains(QStringLiteral("60")) && texts.contains(QStringLiteral("300")),
+             qPrintable(texts.join(u' ')));
+  }
+
+  void a_chart_draws_its_series() {
+    const auto& exhibit = fixture::exhibit();
+    Settings settings = default_settings(exhibit);
+    const Snapshot now = fixture::snapshot(settings);
+    settings[0] = 3.0;
+    const Snapshot held = fixture::snapshot(settings);
+    Chart chart(exhibit, exhibit.series[2], look_);
+    chart.resize(400, 216);
+    chart.set_data(now.series[2], held.series[2], false);
+    // 5000 points and four curves on some 300 pixels.
+    QVERIFY(chart.points_shown() > 400);
+    QVERIFY2(chart.points_shown() <= 4 * 2 * (chart.plot().width() + 2) * 1.3, qPrintable(QString::number(chart.points_shown())));
+    QCOMPARE(chart.title(), QStringLiteral("Loss by Step"));
+    const QImage picture = chart.picture(1);
+    QVERIFY(!picture.isNull());
+    QVERIFY(chart.svg().contains("<svg"));
+
+    Chart coupling(exhibit, exhibit.series[0], look_);
+    coupling.resize(360, 216);
+    coupling.set_data(now.series[0], nullptr, false);
+    QVERIFY(std::abs(coupling.now_value() - fixture::coupling(6, 8)) < 1e-12);
+    const QString csv = coupling.csv();
+    const QStringList lines = csv.split(QStringLiteral("\r\n"), Qt::SkipEmptyParts);
+    QCOMPARE(lines.size(), 402);
+    QCOMPARE(lines[0], QStringLiteral("Offset [mm],coupling"));
+    QCOMPARE(lines[1].section(u',', 1).toDouble(), fixture::coupling(-40, 8));
+    coupling.set_data(now.series[0], held.series[0], false);
+    QCOMPARE(coupling.csv().split(QStringLiteral("\r\n"))[0], QStringLiteral("Offset [mm],coupling,B: coupling"));
+  }
+
+  void dragging_on_a_chart_sets_its_parameter_in_one_gesture() {
+    const auto& exhibit = fixture::exhibit();
+    const Snapshot now = fixture::snapshot(default_settings(exhibit));
+    Chart chart(exhibit, exhibit.series[0], look_);
+    chart.resize(360, 216);
+    chart.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&chart));
+    chart.set_data(now.series[0], nullptr, false);
+    QStringList told;
+    double last = 0;
+    connect(&chart, &Chart::edit_begun, this, [&] { told << QStringLiteral("begin"); });
+    connect(&chart, &Chart::edited, this, [&](const Edit& edit) {
+      told << QString::fromStdString(edit.parameter);
+      last = std::get<double>(edit.value);
+    });
+    connect(&chart, &Chart::edit_ended, this, [&] { told << QStringLiteral("end"); });
+    const auto at = [&](double offset) { return QPointF(chart.x_of(offset), chart.plot().center().y()).toPoint(); };
+    QTest::mousePress(chart.viewport(), Qt::LeftButton, {}, at(-10));
+    QTest::mouseMove(chart.viewport(), at(0));
+    QTest::mouseMove(chart.viewport(), at(20));
+    QTest::mouseRelease(chart.viewport(), Qt::LeftButton, {}, at(20));
+    QCOMPARE(told.first(), QStringLiteral("begin"));
+    QCOMPARE(told.last(), QStringLiteral("end"));
+    QCOMPARE(told.count(QStringLiteral("begin")), 1);
+    QVERIFY2(std::abs(last - 20) < 0.5, qPrintable(QString::number(last)));
+    told.clear();
+    chart.setFocus();
+    QTest::keyClick(&chart, Qt::Key_Left);
+    QCOMPARE(told.size(), 3);
+  }
+
+  void a_series_that_waits_says_so() {
+    const auto& exhibit = fixture::exhibit();
+    Chart chart(exhibit, exhibit.series[2], look_);
+    chart.resize(360, 216);
+    chart.set_data(nullptr, nullptr, false);
+    QVERIFY(!chart.grab().isNull());
+    QVERIFY(std::isnan(chart.now_value()));
+    auto empty = std::make_shared<SeriesData>();
+    chart.set_data(empty, nullptr, false);
+    QVERIFY(!chart.grab().isNull());
+    auto level = std::make_shared<SeriesData>();
+    level->x = {1};
+    level->curves.push_back({"learnt", {"learnt", {}}, {0}});
+    level->now = 1;
+    chart.set_data(level, level, true);
+    QVERIFY(!chart.grab().isNull());
+  }
+
+  void the_strip_shows_what_matters() {
+    const auto& exhibit = fixture::exhibit();
+    ChartStrip strip(exhibit, look_);
+    strip.resize(1060, strip.sizeHint().height());
+    strip.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&strip));
+    strip.show(fixture::snapshot(default_settings(exhibit)), nullptr);
+    const auto charts = strip.charts();
+    QVERIFY(charts[0]->isVisible() && charts[1]->isVisible() && charts[2]->isVisible() && !charts[3]->isVisible());
+    strip.resize(500, strip.height());
+    QVERIFY(charts[0]->isVisible() && !charts[1]->isVisible());
+    strip.resize(1060, strip.height());
+    Settings settings = default_settings(exhibit);
+    settings[static_cast<std::size_t>(exhibit.parameter_index("coin"))] = true;
+    strip.show(fixture::snapshot(settings), nullptr);
+    strip.set_chosen({QStringLiteral("coin_by_time")});
+    QVERIFY(charts[3]->isVisible() && !charts[0]->isVisible());
+    strip.set_folded(true);
+    QVERIFY(!charts[3]->isVisible());
+    strip.reveal(QStringLiteral("response"));
+    QVERIFY(!strip.folded() && charts[1]->isVisible());
+    QVERIFY(!charts[1]->accessibleName().isEmpty());
+  }
+};
+
+QTEST_MAIN(ChartsTest)
+#include "charts_test.moc"
