@@ -70,6 +70,21 @@ double hessian_times_direction() {
   return hessian_vector(e.tape, e.output, e.leaves, direction)[0];
 }
 
+/// The largest difference between Bauer's sum over all paths and the sweep back, as a share.
+double paths_against_sweep() {
+  const Expression e = micrograd();
+  const auto swept = gradient(e), walked = gradient_by_paths(e);
+  double error = 0;
+  for (std::size_t i = 0; i < walked.size(); ++i) error = std::max(error, std::abs(walked[i] / swept[i] - 1));
+  return walked.empty() ? 1 : error;
+}
+
+double matrix_products_ratio() {
+  const std::vector<int> dims(8, 512);
+  const MatrixProductCost products = matrix_product_cost(dims, 64);
+  return products.backward / products.forward;
+}
+
 GradientCost cost(std::vector<int> dims) { return layered_cost(dims); }
 
 double difference_error(double h, bool central) {
@@ -211,6 +226,12 @@ std::vector<Check> checks() {
        WORDS("By operations, against nudging every parameter.")},
       {"four_methods_agree", WORDS("Largest disagreement of paths, forward and reverse mode on one net"), 0,
        1e-14, false, WORDS("they are the same sum in different orders"), race_disagreement},
+      {"bauer_paths",
+       WORDS("Largest difference between the sum over all paths and the sweep back, as a share"), 0, 1e-12,
+       false, WORDS("Bauer, SIAM J. Numer. Anal. 11 (1974)"), paths_against_sweep},
+      {"matrix_products", WORDS("Operations of matrix products back over forward, 512 units in eight layers"),
+       13.0 / 7, 1e-12, true, WORDS("closed form: the first layer hands no blame to the input"),
+       matrix_products_ratio},
       {"forward_difference_error",
        WORDS("Error of the forward difference of exp(x) sin(3x) at 0.7, h = 10⁻³"), 0.010007543012957809,
        1e-5, true, WORDS("independent program"), [] { return difference_error(1e-3, false); }},

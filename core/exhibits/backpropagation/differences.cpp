@@ -44,7 +44,9 @@ std::vector<DifferenceErrors> expression_difference_errors(const Expression& exp
   auto complex = retyped<std::complex<double>>(expression.tape);
   std::vector<DifferenceErrors> rows;
   for (int k = -15 * per_decade; k <= -per_decade; ++k) {
-    const double h = std::pow(10.0, static_cast<double>(k) / per_decade);
+    // A power of ten with a whole exponent is exact, and so is the rounding of its inverse: 1e-5, not its
+    // neighbour.
+    const double h = 1 / std::pow(10.0, static_cast<double>(-k) / per_decade);
     DifferenceErrors largest;
     largest.step = h;
     for (std::size_t leaf = 0; leaf < expression.leaves.size(); ++leaf) {
@@ -60,13 +62,6 @@ std::vector<DifferenceErrors> expression_difference_errors(const Expression& exp
     rows.push_back(largest);
   }
   return rows;
-}
-
-double central_difference(const Expression& expression, std::size_t leaf, double step) {
-  ScalarTape<double> tape = expression.tape;
-  const double x = expression.tape[expression.leaves[leaf]].value;
-  return (output_at(tape, expression, leaf, x + step) - output_at(tape, expression, leaf, x - step)) /
-         (2 * step);
 }
 
 double gradient_error(const Expression& expression) {

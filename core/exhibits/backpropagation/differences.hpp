@@ -26,9 +26,6 @@ DifferenceErrors difference_errors(const std::function<double(double)>& f,
 /// many per decade as stay quick. The expression must have been evaluated.
 std::vector<DifferenceErrors> expression_difference_errors(const Expression& expression);
 
-/// Central difference of the formula by one leaf.
-double central_difference(const Expression& expression, std::size_t leaf, double step);
-
 /// The largest difference between the reverse sweep and one complex evaluation per leaf, as a share of the
 /// largest derivative (1 if all are 0). NaN where a value is not finite.
 double gradient_error(const Expression& expression);

@@ -88,7 +88,7 @@ class BackpropagationModel final : public KnobModel<Knobs> {
     scene->sketch = sketch;
     graph_.fill_values(snapshot);
     snapshot.read("recomputed_steps",
-                  static_cast<double>(fewest_recomputed_steps(knobs.depth, knobs.checkpoints)));
+                  static_cast<double>(fewest_recomputed_steps_closed_form(knobs.depth, knobs.checkpoints)));
     switch (knobs.view) {
       case ViewKind::graph: graph_.fill(snapshot, scene->graph); break;
       case ViewKind::race: race_.fill(knobs, snapshot, scene->race); break;
