@@ -10,6 +10,10 @@ namespace lucid::backpropagation {
 /// "backpropagation": Who is to blame, and how much?
 const Exhibit& exhibit();
 
+/// Readouts and series (readings.cpp).
+void declare_readouts(Exhibit& exhibit);
+void declare_series(Exhibit& exhibit);
+
 /// The reference cases (checks.cpp) and the measurements of `bench` (benchmarks.cpp).
 std::vector<Check> checks();
 std::vector<BenchmarkRow> benchmarks();

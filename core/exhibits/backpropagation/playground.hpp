@@ -8,6 +8,7 @@
 
 #include "core/exhibits/backpropagation/datasets.hpp"
 #include "core/exhibits/backpropagation/layers.hpp"
+#include "core/exhibits/backpropagation/plain_net.hpp"
 #include "core/random.hpp"
 
 namespace lucid::backpropagation {
@@ -27,13 +28,6 @@ struct LearningRule {
   double rate = 0.1;
   double l2 = 0;  ///< adds l2/2 Σ w² to the loss, biases included
   int batch_size = 32;
-};
-
-/// Numbers of a layer: weights W[to][from] row by row and biases, and the gradients of the last batch's mean
-/// loss by them (empty before the first step).
-struct LayerNumbers {
-  std::vector<double> weights, biases;
-  std::vector<double> gradient, bias_gradient;
 };
 
 /// What the net answers on a grid of cells × cells points over ±extent, from the lowest row up.
@@ -99,22 +93,5 @@ class Playground {
   double tape_bytes_ = 0;
   std::vector<double> gradient_norms_;
 };
-
-/// One example through a net in plain loops: what every unit answers and its share of the blame.
-struct ExampleTrace {
-  double loss = 0;
-  std::vector<std::vector<double>> values;  ///< per layer, the input first; logits last
-  std::vector<std::vector<double>> blame;  ///< ∂loss/∂(weighted sum) per layer; of the input ∂loss/∂input
-};
-ExampleTrace trace_example(const std::vector<LayerNumbers>& layers, Activation activation,
-                           const LabelledPoint& point);
-
-/// Mean cross-entropy over the points and its derivative along a direction (weights and biases per layer), by
-/// forward mode in plain loops.
-struct Slope {
-  double value = 0, derivative = 0;
-};
-Slope loss_along(const std::vector<LayerNumbers>& layers, const std::vector<LayerNumbers>& direction,
-                 Activation activation, std::span<const LabelledPoint> points);
 
 }  // namespace lucid::backpropagation
