@@ -163,6 +163,27 @@ const QString& pick_name(const Item& item) {
       item);
 }
 
+/// What is hard to hit goes before what is easy to hit.
+enum class Rank { area, thin, handle };
+
+Rank rank_of(const Item& item) {
+  if (std::holds_alternative<Handle>(item)) return Rank::handle;
+  const bool area = std::holds_alternative<Polygon>(item) || std::holds_alternative<Mesh>(item) ||
+                    std::holds_alternative<Field>(item);
+  return area ? Rank::area : Rank::thin;
+}
+
+/// Whether `found` takes the place of `best`, which was drawn after it.
+bool replaces(const Found& found, Rank rank, const Found& best, Rank best_rank, bool deep) {
+  if (rank == Rank::handle || best_rank == Rank::handle) {
+    return rank == Rank::handle && (best_rank != Rank::handle || found.distance < best.distance);
+  }
+  if (deep && found.distance < 0.5 && best.distance < 0.5) return found.depth < best.depth - 1e-9;
+  if (best_rank == Rank::area)
+    return best.distance > 0 && (rank == Rank::thin || found.distance < best.distance);
+  return rank == Rank::thin && found.distance < best.distance;
+}
+
 }  // namespace
 
 std::optional<Hit> pick(const DrawList& list, QPointF pixel) {
@@ -174,20 +195,18 @@ std::optional<Hit> pick(const DrawList& list, QPointF pixel) {
     Search search{list, panel, pixel};
     Found best;
     int best_item = -1;
-    bool best_is_handle = false;
+    Rank best_rank = Rank::area;
     for (int i = static_cast<int>(panel.items.size()) - 1; i >= 0; --i) {
       const Item& item = panel.items[static_cast<std::size_t>(i)];
       if (pick_name(item).isEmpty()) continue;
       const Found found = std::visit(search, item);
       if (found.distance > tolerance) continue;
-      const bool is_handle = std::holds_alternative<Handle>(item);
-      // Handles win; then what lies under the pointer itself, the nearer to the eye or later drawn; then the
-      // nearest.
-      const bool depth_counts = has_depth(panel) && found.distance < 0.5 && best.distance < 0.5;
-      const bool better = best_item < 0 || (is_handle && !best_is_handle) ||
-                          (is_handle == best_is_handle &&
-                           (depth_counts ? found.depth < best.depth - 1e-9 : found.distance < best.distance));
-      if (better) best = found, best_item = i, best_is_handle = is_handle;
+      const Rank rank = rank_of(item);
+      if (best_item < 0 || replaces(found, rank, best, best_rank, has_depth(panel))) {
+        best = found;
+        best_item = i;
+        best_rank = rank;
+      }
     }
     Hit hit;
     hit.panel = p;

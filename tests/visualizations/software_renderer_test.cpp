@@ -60,6 +60,33 @@ class SoftwareRendererTest : public QObject {
     }
   }
 
+  void export_keeps_vectors_and_words() {
+    const QByteArray svg = to_svg(scenes::graph(), Theme::paper, "a graph");
+    QVERIFY(svg.startsWith("<?xml"));
+    QVERIFY(svg.contains("a graph") && svg.contains("0.519") && svg.contains("blame comes back"));
+    QVERIFY2(svg.count("<path") > 20, "lines are paths, not pixels");
+    QCOMPARE(svg.count("<image"), 1);                                                // the field
+    QCOMPARE(to_svg(scenes::landscape(), Theme::paper, "land").count("<image"), 1);  // the scene with depth
+    const QByteArray pdf = to_pdf(scenes::graph(), Theme::night, "a graph");
+    QVERIFY(pdf.startsWith("%PDF") && pdf.size() > 5000);
+    const QImage png = QImage::fromData(to_png(scenes::graph(), Theme::contrast, 2), "PNG");
+    QCOMPARE(png.size(), QSize(1520, 920));
+  }
+
+  void themes_change_the_ground() {
+    for (const Theme theme : all_themes) {
+      QCOMPARE(picture(scenes::graph(), theme).pixelColor(3, 3), colour(Role::stage, theme));
+    }
+  }
+
+  void a_larger_scale_shows_the_same() {
+    const DrawList list = scenes::landscape();
+    const QImage large = picture(list, Theme::paper, 2);
+    QImage halved = large.scaled(640, 420, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+    halved.setDevicePixelRatio(1);
+    QVERIFY(different_pixels(picture(list, Theme::paper), halved) < 640 * 420 / 40);
+  }
+
   void every_item_leaves_its_mark() {
     for (const auto& [name, list] : lists()) {
       if (name == QLatin1String("wireless")) continue;  // there, things may well hide behind others
