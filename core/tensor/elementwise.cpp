@@ -51,7 +51,7 @@ void over_runs(const Walk& w, bool may_share, const Body& body) {
     in_tiles(w.inner, tile, work, [&](Size i, Size end) { body(i, i * w.inner_a, i * w.inner_b, end - i); });
     return;
   }
-  in_tiles(w.outer, std::max<Size>(1, tile / w.inner), work, [&](Size run, Size end) {
+  in_tiles(w.outer, std::max<Size>(1, tile / std::max<Size>(1, w.inner)), work, [&](Size run, Size end) {
     Size a = 0, b = 0;
     for (; run < end; ++run) {
       w.offsets(run, a, b);

@@ -43,7 +43,7 @@ Batches batches(const Shape& a, const Shape& b, bool transpose_a, bool transpose
   p.lead_b = leading(b);
   p.lead = broadcast(p.lead_a, p.lead_b);
   if (b.rank == 2 && !transpose_a) {  // one product of many rows instead of many products
-    p.m = a.count() / std::max<Size>(1, p.k);
+    p.m *= p.lead_a.count();
     p.lead = p.lead_a = Shape{};
   }
   return p;

@@ -306,6 +306,21 @@ class OperationsTest : public QObject {
     QVERIFY(!std::equal(dropped.values().begin(), dropped.values().end(), other.values().begin()));
   }
 
+  void nothing_in_gives_nothing_out() {
+    Tape64 tape;
+    const std::vector<double> none;
+    const D x = tape.input({0, 3}, none), y = tape.input({3, 0}, none),
+            three = tape.input({3}, {{1.0, 2.0, 3.0}});
+    const D column = tape.constant({3, 1}, 1.0);
+    QCOMPARE((x + three).values().size(), std::size_t{0});
+    QCOMPARE((y * column).values().size(), std::size_t{0});
+    QVERIFY(equal(matmul(y, x).values(), std::vector<double>(9, 0.0)));
+    QVERIFY(equal(sum(x, {0}).values(), {0, 0, 0}));
+    QCOMPARE(softmax(x).values().size(), std::size_t{0});
+    tape.backward(sum(x * three) + sum(matmul(y, tanh(x))) + cross_entropy(x, {}));
+    QVERIFY(equal(three.gradient(), {0, 0, 0}));
+  }
+
   void wrong_sizes_are_refused() {
     Tape64 tape;
     const D a = tape.constant({2, 3}, 1.0), b = tape.constant({2, 2}, 1.0);
