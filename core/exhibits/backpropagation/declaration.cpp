@@ -198,6 +198,16 @@ void declare_parameters(Exhibit& exhibit) {
       .restarts()
       .when("view", {"memory"})
       .help(WORDS("States that may be stored at once, the input among them. The others are computed again."));
+  declare
+      .choice("plan", &Knobs::plan, WORDS("Plan"),
+              {{"optimal", WORDS("Best for so many cells")},
+               {"square_root", WORDS("√L rule")},
+               {"every_state", WORDS("Every state kept")}})
+      .group(deep)
+      .restarts()
+      .when("view", {"memory"})
+      .help(WORDS(
+          "Which plan is played. The √L rule and keeping every state take as many cells as they need."));
 }
 
 Parameter argument(const char* id, Kind kind, const char* label, double minimum, double maximum,
@@ -276,7 +286,11 @@ void declare_presets(Exhibit& exhibit) {
         {"initialisation", "xavier"}}},
       {"checkpointing",
        WORDS("A hundred steps in ten cells"),
-       {{"view", "memory"}, {"depth", "100"}, {"checkpoints", "10"}, {"layers", "64,64"}}},
+       {{"view", "memory"},
+        {"depth", "100"},
+        {"checkpoints", "10"},
+        {"plan", "optimal"},
+        {"layers", "64,64"}}},
       {"digits", WORDS("A net that reads digits"), {{"view", "race"}, {"layers", "784,128,10"}}},
       {"ten-million", WORDS("Ten million times"), {{"view", "race"}, {"layers", "8000,5000,10"}}},
   };

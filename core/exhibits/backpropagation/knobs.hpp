@@ -10,6 +10,8 @@
 
 namespace lucid::backpropagation {
 
+enum class PlanKind { optimal, square_root, every_state };
+
 struct Knobs {
   ViewKind view = ViewKind::playground;
   std::string expression = "(tanh(w1*x1 + w2*x2 + b) - y)^2";
@@ -30,6 +32,7 @@ struct Knobs {
   double difference_step = 1e-6;
   Precision precision = Precision::f64;
   int checkpoints = 10;
+  PlanKind plan = PlanKind::optimal;
 };
 
 /// Whole numbers of a list that was checked to hold no others.

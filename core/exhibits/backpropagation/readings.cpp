@@ -109,6 +109,14 @@ void declare_readouts(Exhibit& exhibit) {
        .published =
            {{1425, {}, WORDS("Rumelhart, Hinton and Williams, Nature 323 (1986): one net"), "symmetry-1986"}},
        .relevant_when = {{"view", {"symmetry"}}}},
+      {.id = "symmetry_weight_ratio",
+       .label = WORDS("Largest to smallest weight"),
+       .help = WORDS("Of the three weights on one side of a hidden unit, at the median over the nets that "
+                     "solved it: 4 where they are 1 : 2 : 4."),
+       .needs_steps = true,
+       .published =
+           {{4, {}, WORDS("Rumelhart, Hinton and Williams, Nature 323 (1986), figure 1"), "symmetry-1986"}},
+       .relevant_when = {{"view", {"symmetry"}}}},
   };
 }
 

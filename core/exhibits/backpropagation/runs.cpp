@@ -230,6 +230,7 @@ void SymmetryRun::fill(Snapshot& snapshot, SymmetryScene& scene) const {
   if (scene.sweeps > 0) {
     snapshot.read("symmetry_solved", static_cast<double>(scene.solved));
     if (scene.median) snapshot.read("symmetry_median_sweeps", *scene.median);
+    if (const auto ratio = symmetry_median_ratio(*nets_)) snapshot.read("symmetry_weight_ratio", *ratio);
   }
   constexpr int dims[] = {symmetry_inputs, 2, 1};
   read_cost(snapshot, layered_cost(dims));
@@ -327,8 +328,12 @@ void DepthRun::fill(const Knobs& knobs, Snapshot& snapshot, DepthScene& scene) c
 // ---------------------------------------------------------------- memory
 
 void MemoryRun::reset(const Knobs& knobs) {
-  plan_ = std::make_shared<const TapePlan>(optimal_plan(knobs.depth, knobs.checkpoints));
+  const TapePlan best = optimal_plan(knobs.depth, knobs.checkpoints);
   root_ = square_root_plan(knobs.depth);
+  plan_ =
+      std::make_shared<const TapePlan>(knobs.plan == PlanKind::optimal       ? best
+                                       : knobs.plan == PlanKind::square_root ? root_
+                                                                             : store_all_plan(knobs.depth));
   done_ = 0;
 
   // A stored state is the input of a step; while a step is reversed, its whole record is there as well.
@@ -344,7 +349,7 @@ void MemoryRun::reset(const Knobs& knobs) {
     }
     return bytes;
   };
-  std::vector<double> optimal = live(*plan_);
+  std::vector<double> optimal = live(best);
   std::vector<double> root = live(root_);
   std::vector<double> everything;  // what plain reverse mode holds: the records of all steps
   for (int l = 1; l <= knobs.depth; ++l) everything.push_back(l * (record + state));

@@ -116,7 +116,7 @@ struct DepthScene {
 
 /// `memory`: a chain of states, reversed with few cells.
 struct MemoryScene {
-  Part<TapePlan> plan;        ///< the optimal one for `checkpoints`
+  Part<TapePlan> plan;        ///< the chosen one: optimal for `checkpoints`, √L, or every state
   int done = 0;               ///< events of it that have happened
   std::int64_t advanced = 0;  ///< steps computed again by `plan`
   int root_cells = 0;         ///< the √L rule on the same chain

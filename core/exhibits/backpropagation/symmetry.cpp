@@ -102,6 +102,13 @@ Outcome evaluate(const SymmetryNet& net, std::array<double, symmetry_weights>* g
   return outcome;
 }
 
+std::optional<double> median(std::vector<double> values) {
+  if (values.empty()) return std::nullopt;
+  std::sort(values.begin(), values.end());
+  const std::size_t middle = values.size() / 2;
+  return values.size() % 2 ? values[middle] : 0.5 * (values[middle - 1] + values[middle]);
+}
+
 }  // namespace
 
 SymmetryNet symmetry_start(Random random) {
@@ -167,14 +174,22 @@ int symmetry_solved(std::span<const SymmetryNet> nets) {
 }
 
 std::optional<double> symmetry_median_sweeps(std::span<const SymmetryNet> nets) {
-  std::vector<int> sweeps;
+  std::vector<double> sweeps;
   for (const SymmetryNet& net : nets) {
     if (net.solved_at) sweeps.push_back(*net.solved_at);
   }
-  if (sweeps.empty()) return std::nullopt;
-  std::sort(sweeps.begin(), sweeps.end());
-  const std::size_t middle = sweeps.size() / 2;
-  return sweeps.size() % 2 ? sweeps[middle] : 0.5 * (sweeps[middle - 1] + sweeps[middle]);
+  return median(std::move(sweeps));
+}
+
+std::optional<double> symmetry_median_ratio(std::span<const SymmetryNet> nets) {
+  std::vector<double> ratios;
+  for (const SymmetryNet& net : nets) {
+    if (!net.solved_at) continue;
+    for (const int hidden : {0, 1}) {
+      if (const auto ratio = symmetry_ratios(net, hidden)) ratios.push_back((*ratio)[2]);
+    }
+  }
+  return median(std::move(ratios));
 }
 
 }  // namespace lucid::backpropagation

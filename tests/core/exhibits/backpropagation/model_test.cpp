@@ -232,6 +232,7 @@ class ModelTest : public QObject {
     const Snapshot s = run(t, e().default_steps);
     QVERIFY(s.finished || t.model().finished());
     QVERIFY(s.number("symmetry_solved") >= 8);
+    QVERIFY(std::abs(s.number("symmetry_weight_ratio") - 4) < 0.1);
     QVERIFY(s.number("symmetry_median_sweeps") >= 1000 && s.number("symmetry_median_sweeps") <= 4000);
     QCOMPARE(scene_of(s).symmetry.errors->front().size(), std::size_t{201});
     QCOMPARE(scene_of(s).symmetry.sweeps, 5000);
@@ -248,6 +249,14 @@ class ModelTest : public QObject {
     QCOMPARE(gradient.size(), std::size_t{50});
     QVERIFY(gradient.front() < 1e-20 * gradient.back());
     QVERIFY(series(deep, "gradient_by_layer")->x.size() == 50);
+    for (const auto& [plan, cells, steps] : {std::tuple{"square_root", 19, 180}, {"every_state", 100, 99}}) {
+      Timeline other = preset("checkpointing");
+      other.edit(parse_edit(e(), "plan", plan));
+      const auto& memory = scene_of(other.snapshot()).memory;
+      QCOMPARE(memory.plan->cells, cells);
+      QCOMPARE(memory.advanced, static_cast<std::int64_t>(steps));
+      QCOMPARE(other.snapshot().number("recomputed_steps"), 222.0);
+    }
     Timeline t = preset("checkpointing");
     const Snapshot s = run(t, 10'000);
     QVERIFY(t.model().finished());
