@@ -87,6 +87,9 @@ void PlaygroundRun::reset(const Knobs& knobs, std::uint64_t seed) {
                            knobs.precision};
     net_ = std::make_unique<Playground>(std::move(data), design, random.stream(2));
     share_points();
+    const std::vector<int> dims = net_->dims();
+    const double work = layered_parameters(dims) * static_cast<double>(learn_->size() + held_out_->size());
+    if (work > 1e6) trace_.stride = 10;
   } catch (const Refusal& refusal) {
     problem_ = refusal.message();
   }
@@ -111,15 +114,11 @@ void PlaygroundRun::step(const Knobs& knobs) {
   net_->step({knobs.optimiser, knobs.learning_rate, knobs.l2, knobs.batch_size});
   shown_ = nullptr;
   const std::int64_t at = net_->steps();
-  const bool points = !net_->data().learn.empty();
-  // Both losses are taken wherever the trace keeps a step and, in a long run, there are few enough of them.
+  // Only at steps that the trace keeps: the losses over all points may take longer than the step.
   if (at % trace_.stride != 0) return;
-  const std::vector<int> dims = net_->dims();
-  const double work = layered_parameters(dims) *
-                      static_cast<double>(net_->data().learn.size() + net_->data().held_out.size());
-  const bool look = work < 1e5 || at % std::max<std::int64_t>(trace_.stride, 10) == 0;
-  trace_.add(at, points ? net_->batch_loss() : nothing, look ? score_of(net_->data().learn).loss : nothing,
-             look ? score_of(net_->data().held_out).loss : nothing, points ? net_->gradient_norm() : nothing);
+  const bool learns = !net_->data().learn.empty();
+  trace_.add(at, learns ? net_->batch_loss() : nothing, score_of(net_->data().learn).loss,
+             score_of(net_->data().held_out).loss, learns ? net_->gradient_norm() : nothing);
 }
 
 void PlaygroundRun::add_point(const LabelledPoint& point) {

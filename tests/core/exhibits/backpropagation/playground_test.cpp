@@ -212,6 +212,16 @@ class PlaygroundTest : public QObject {
     QVERIFY(net.layers()[0].weights != before[0].weights);
   }
 
+  void large_logits_do_not_overflow() {
+    const double large[] = {1000, 1000}, far[] = {-5e5, 5e5};
+    QCOMPARE(log_sum_exp(large), 1000 + std::log(2.0));
+    QCOMPARE(log_sum_exp(far), 5e5);
+    const std::vector<LayerNumbers> layers{{{1e5, 0, 0, 1e5}, {0, 0}, {}, {}}};
+    const ExampleTrace trace = trace_example(layers, Activation::linear, {3, -2, 1});
+    QCOMPARE(trace.loss, 5e5);
+    QCOMPARE(trace.blame[1], (std::vector<double>{1, -1}));
+  }
+
   void many_classes() {
     std::string text;
     Random random(3);
