@@ -2,7 +2,6 @@
 #include "core/exhibits/backpropagation/datasets.hpp"
 
 #include <algorithm>
-#include <cctype>
 #include <cmath>
 #include <map>
 #include <numbers>

@@ -2,7 +2,6 @@
 #include "core/exhibits/backpropagation/expression.hpp"
 
 #include <algorithm>
-#include <cctype>
 #include <charconv>
 #include <cmath>
 #include <map>
@@ -32,9 +31,11 @@ const Function* find_function(std::string_view name) {
   return nullptr;
 }
 
-bool starts_name(char c) { return std::isalpha(static_cast<unsigned char>(c)) || c == '_'; }
-bool in_name(char c) { return starts_name(c) || std::isdigit(static_cast<unsigned char>(c)); }
-bool is_space(char c) { return std::isspace(static_cast<unsigned char>(c)); }
+// Plain ASCII, whatever language the machine speaks.
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+bool starts_name(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_'; }
+bool in_name(char c) { return starts_name(c) || is_digit(c); }
+bool is_space(char c) { return c == ' ' || (c >= '\t' && c <= '\r'); }
 
 class Parser {
  public:
@@ -235,7 +236,7 @@ class Parser {
       close_bracket(from);
       return node;
     }
-    if (std::isdigit(static_cast<unsigned char>(peek())) || peek() == '.') return number();
+    if (is_digit(peek()) || peek() == '.') return number();
     if (!starts_name(peek())) operand_missing();
     const std::string word = name();
     const Function* function = find_function(word);
