@@ -3,6 +3,7 @@
 #include "core/kernels/gemm.hpp"
 
 #include <tbb/global_control.h>
+#include <tbb/parallel_for.h>
 
 #include <QtTest>
 #include <cmath>
@@ -145,6 +146,22 @@ class GemmTest : public QObject {
       }
       tbb::global_control four(tbb::global_control::max_allowed_parallelism, 4);
       for (int i = 0; i < 3; ++i) QVERIFY(product.fast() == single);
+    }
+  }
+  void many_products_at_once() {
+    // A thread that waits inside one product must not start another one on the same scratch memory.
+    Random random(6);
+    std::vector<Case<float>> products;
+    std::vector<std::vector<float>> alone, together(200);
+    for (Size i = 0; i < 200; ++i) {
+      products.emplace_back(100 + i % 7, 150 + i % 5, 60 + i % 11, false, false, 1.0f, 0.0f, random);
+      alone.push_back(products.back().fast());
+    }
+    tbb::global_control four(tbb::global_control::max_allowed_parallelism, 4);
+    for (int round = 0; round < 5; ++round) {
+      tbb::parallel_for(std::size_t{0}, products.size(),
+                        [&](std::size_t i) { together[i] = products[i].fast(); });
+      QVERIFY(together == alone);
     }
   }
 };

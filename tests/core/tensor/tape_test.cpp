@@ -2,7 +2,6 @@
 #include "core/tensor/tape.hpp"
 
 #include <tbb/global_control.h>
-#include <tbb/parallel_for.h>
 
 #include <QtTest>
 #include <cmath>
@@ -321,22 +320,6 @@ class TapeTest : public QObject {
     for (float g : one) QVERIFY(std::isfinite(g));
     QVERIFY(run(2) == one);
     QVERIFY(run(4) == one);
-  }
-
-  void several_tapes_at_once() {
-    // A thread that waits inside one product must not start another one on the same scratch memory.
-    const auto gradients = [](Size width) {
-      Net<float> net({width, 256, width}, 160);
-      Tape<float> tape;
-      tape.backward(net.loss(tape));
-      return net.all_gradients();
-    };
-    std::vector<std::vector<float>> alone, together(12);
-    for (Size i = 0; i < 12; ++i) alone.push_back(gradients(200 + 8 * i));
-    tbb::global_control four(tbb::global_control::max_allowed_parallelism, 4);
-    tbb::parallel_for(Size{0}, Size{12},
-                      [&](Size i) { together[static_cast<std::size_t>(i)] = gradients(200 + 8 * i); });
-    QVERIFY(together == alone);
   }
 
   void single_precision_agrees_with_double() {
