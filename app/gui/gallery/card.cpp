@@ -7,6 +7,7 @@
 #include <QPainterPath>
 #include <QTextLayout>
 
+#include "app/gui/plain_stage.hpp"
 #include "app/gui/widgets/look.hpp"
 
 namespace lucid {
@@ -97,7 +98,7 @@ bool Card::event(QEvent* event) {
 
 void Card::wake() {
   session_ = std::make_unique<Session>(*card_.exhibit);
-  stage_ = make_stage(card_.exhibit->id);
+  stage_ = stage_of(*card_.exhibit);
   session_->play(true);
   clock_ = 0;
   frame_.start();

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "app/gui/plain_stage.hpp"
 #include "core/timeline.hpp"
 #include "visualizations/software_renderer.hpp"
 
@@ -59,7 +60,7 @@ QImage Thumbnails::get(const Exhibit& exhibit, QSize size, double scale, Theme t
 QImage Thumbnails::make(const Wanted& wanted, std::stop_token stop) {
   auto& resting = resting_[wanted.exhibit];
   if (!resting) resting = resting_snapshot(*wanted.exhibit, stop);
-  return thumbnail(*resting, *make_stage(wanted.exhibit->id), wanted.size, wanted.scale, wanted.theme);
+  return thumbnail(*resting, *stage_of(*wanted.exhibit), wanted.size, wanted.scale, wanted.theme);
 }
 
 void Thumbnails::work(std::stop_token stop) {

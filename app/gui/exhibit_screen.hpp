@@ -1,0 +1,123 @@
+// The exhibit's screen: story at the left, stage in the middle with charts below, bench at the right,
+// transport at the foot. Carries words between them and the session.
+#pragma once
+
+#include <QElapsedTimer>
+#include <QTimer>
+#include <QWidget>
+#include <deque>
+
+#include "app/gui/stage_view.hpp"
+#include "app/gui/visit.hpp"
+#include "app/story.hpp"
+
+namespace lucid {
+
+class Bench;
+class Button;
+class ChartStrip;
+class Look;
+class Notice;
+class Preferences;
+class ProgressBar;
+class StoryPanel;
+class TopBar;
+class Transport;
+
+class ExhibitScreen : public QWidget {
+  Q_OBJECT
+
+ public:
+  ExhibitScreen(Look& look, Preferences& preferences, bool opengl, QWidget* parent = nullptr);
+  ~ExhibitScreen() override;
+
+  /// Opens a visit. Its story step is prepared if the visit is fresh.
+  void open(Visit* visit);
+  /// Writes what belongs to the visit back into it, and lets go of it.
+  void close();
+  Visit* visit() const { return visit_; }
+
+  StageView& stage() { return *stage_; }
+  StoryPanel* story() { return story_; }
+  Bench* bench() { return bench_; }
+  ChartStrip* charts() { return charts_; }
+  Transport* transport() { return transport_; }
+  TopBar& top() { return *top_; }
+
+  void go_to_step(int step, bool prepare);
+  void set_presenting(bool presenting);
+  bool presenting() const { return presenting_; }
+  void fold(const QString& panel, bool folded);
+  /// One look at the session: everything that follows from its newest snapshot. The timer calls it, and
+  /// pictures.
+  void tick();
+  /// No timer: pictures and measurements call `tick` themselves. Clocks stand at zero.
+  void set_still(bool still);
+  /// The lesson as it stands.
+  Lesson lesson() const;
+  void set_checks(int passed, int total);
+  /// The CSV of all readouts and series.
+  QString data_as_csv() const;
+
+ Q_SIGNALS:
+  void back_asked();
+  void said(const QString& words);
+  void checks_asked();
+  void menu_asked(const QPoint& global);
+
+ protected:
+  void resizeEvent(QResizeEvent* event) override;
+  void paintEvent(QPaintEvent* event) override;
+  void keyPressEvent(QKeyEvent* event) override;
+  bool event(QEvent* event) override;
+
+ private:
+  class WordsPanel;
+  struct Sweep {
+    std::string parameter;
+    double from = 0, to = 0;
+    bool logarithmic = false;
+    qint64 begun = 0;
+  };
+  void connect_bench();
+  void connect_transport();
+  void connect_charts();
+  void connect_story();
+  void arrange();
+  void prepare(const StoryStep& step);
+  void follow_link(const QString& target);
+  void do_deeds(const std::vector<StoryDeed>& deeds, const std::string& label);
+  void begin_next_sweep();
+  void move_sweep();
+  void point_at(const QString& quantity);
+  void show_settings();
+  void refuse(const std::optional<Message>& why);
+
+  Look& look_;
+  Preferences& preferences_;
+  Visit* visit_ = nullptr;
+  StageView* stage_;
+  TopBar* top_;
+  StoryPanel* story_ = nullptr;
+  Bench* bench_ = nullptr;
+  ChartStrip* charts_ = nullptr;
+  Transport* transport_ = nullptr;
+  Button *fold_story_, *fold_bench_;
+  Notice* problem_;
+  ProgressBar* progress_;
+  WordsPanel* words_;
+  QTimer timer_;
+  QElapsedTimer clock_;
+  std::shared_ptr<const Snapshot> shown_;
+  const void* shown_held_ = nullptr;
+  std::uint64_t shown_revision_ = 0;
+  qint64 out_of_date_since_ = -1;
+  qint64 slow_tick_ = 0;
+  std::deque<Sweep> sweeps_;
+  bool sweeping_ = false;
+  bool presenting_ = false;
+  bool still_ = false;
+  QString lit_, clicked_lit_;
+};
+
+}  // namespace lucid

@@ -1,0 +1,23 @@
+// An exhibit that was opened, as its visitor left it: the run, how it was looked at, where the story stood.
+#pragma once
+
+#include <memory>
+
+#include "app/lucid_file.hpp"
+#include "app/session.hpp"
+#include "visualizations/stage.hpp"
+
+namespace lucid {
+
+struct Visit {
+  std::unique_ptr<Session> session;
+  ViewState view;
+  int story_step = 0;
+  bool fresh = true;  ///< nothing was prepared yet
+  std::vector<std::string> hidden, locked;
+  std::string file;  ///< where it was last saved
+
+  const Exhibit& exhibit() const { return session->exhibit(); }
+};
+
+}  // namespace lucid

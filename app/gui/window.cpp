@@ -1,0 +1,603 @@
+#include "app/gui/window.hpp"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QDateTime>
+#include <QDragEnterEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QInputDialog>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QMimeData>
+#include <QPainter>
+
+#include "app/gui/dialogs.hpp"
+#include "app/gui/exhibit_screen.hpp"
+#include "app/gui/gallery/gallery.hpp"
+#include "app/gui/live_values.hpp"
+#include "app/gui/present_bar.hpp"
+#include "app/gui/say.hpp"
+#include "app/gui/story/story_panel.hpp"
+#include "app/gui/top_bar.hpp"
+#include "app/gui/widgets/notice.hpp"
+#include "app/gui/widgets/style.hpp"
+#include "core/exhibits.hpp"
+#include "visualizations/export.hpp"
+
+namespace lucid {
+
+namespace {
+constexpr std::size_t most_visits = 4;
+constexpr int autosave_interval = 10'000;  // ms
+}  // namespace
+
+void set_theme_by_name(Look& look, const QString& name) {
+  if (name == QLatin1String("paper")) look.set_theme(Theme::paper);
+  if (name == QLatin1String("night")) look.set_theme(Theme::night);
+  if (name == QLatin1String("contrast")) look.set_theme(Theme::contrast);
+}
+
+Window::Window(Look& look, Preferences& preferences, bool opengl, QWidget* parent)
+    : QWidget(parent), look_(look), preferences_(preferences), opengl_(opengl) {
+  setWindowTitle(QStringLiteral("Lucidarium"));
+  setAcceptDrops(true);
+  setMinimumSize(720, 520);
+  make_commands();
+  make_screens();
+  connect(&autosave_, &QTimer::timeout, this, &Window::autosave);
+  autosave_.start(autosave_interval);
+  connect(&look_, &Look::changed, this, [this] {
+    preferences_.save(look_);
+    arrange();
+    update();
+  });
+}
+
+Window::~Window() {
+  screen_->close();
+  qApp->removeTranslator(&words_);
+}
+
+void Window::make_screens() {
+  gallery_ = new Gallery(look_, preferences_, this);
+  screen_ = new ExhibitScreen(look_, preferences_, opengl_, this);
+  screen_->hide();
+  present_ = new PresentBar(look_, this);
+  toast_ = new Toast(look_, this);
+  toast_->hide();
+  connect(gallery_, &Gallery::opened, this, &Window::open_exhibit);
+  connect(gallery_, &Gallery::go_on_asked, this, [this] {
+    const QString last = preferences_.last_exhibit();
+    for (const auto* exhibit : exhibits())
+      if (QString::fromStdString(exhibit->id) == last) return open_exhibit(last);
+    if (!exhibits().empty()) open_exhibit(QString::fromStdString(exhibits().front()->id));
+  });
+  connect(gallery_, &Gallery::left_behind_asked, this, [this] {
+    const QString path = autosave_path();
+    gallery_->set_left_behind({});
+    open_file(path);
+  });
+  connect(gallery_, &Gallery::open_file_asked, this, &Window::ask_open);
+  connect(gallery_, &Gallery::guides_asked, this, [this] { show_guides({}); });
+  connect(gallery_, &Gallery::checks_asked, this, [this] { show_checks(nullptr); });
+  connect(gallery_, &Gallery::language_asked, this, &Window::language_menu);
+  connect(gallery_, &Gallery::theme_asked, this, &Window::next_theme);
+  connect(gallery_, &Gallery::text_size_asked, this, &Window::next_text_size);
+  connect(gallery_, &Gallery::help_asked, this, &Window::show_keys);
+  connect(screen_, &ExhibitScreen::back_asked, this, &Window::open_gallery);
+  connect(screen_, &ExhibitScreen::said, this, &Window::say);
+  connect(screen_, &ExhibitScreen::checks_asked, this, [this] { show_checks(&screen_->visit()->exhibit()); });
+  connect(screen_, &ExhibitScreen::menu_asked, this, &Window::share_menu);
+  TopBar& top = screen_->top();
+  connect(&top, &TopBar::language_asked, this, &Window::language_menu);
+  connect(&top, &TopBar::theme_asked, this, &Window::next_theme);
+  connect(&top, &TopBar::text_size_asked, this, &Window::next_text_size);
+  connect(&top, &TopBar::share_asked, this, &Window::share_menu);
+  connect(&top, &TopBar::present_asked, this, [this] { present(true); });
+  look_for_left_behind();
+  arrange();
+}
+
+QAction* Window::add_command(const QString& title, const QList<QKeySequence>& keys, const QString& help,
+                             std::function<void()> run) {
+  auto* action = new QAction(title, this);
+  action->setShortcuts(keys);
+  action->setToolTip(help);
+  connect(action, &QAction::triggered, this, std::move(run));
+  addAction(action);
+  commands_.push_back(action);
+  return action;
+}
+
+void Window::make_commands() {
+  const auto keys = [](auto... key) { return QList<QKeySequence>{QKeySequence(key)...}; };
+  const auto session = [this] { return in_exhibit() ? screen_->visit()->session.get() : nullptr; };
+  add_command(tr("Undo"), keys(Qt::CTRL | Qt::Key_Z), tr("takes back the last change"), [session] {
+    if (auto* s = session()) s->undo();
+  });
+  add_command(tr("Redo"), keys(Qt::CTRL | Qt::SHIFT | Qt::Key_Z, Qt::CTRL | Qt::Key_Y), tr("does it again"),
+              [session] {
+                if (auto* s = session()) s->redo();
+              });
+  add_command(tr("Save"), keys(Qt::CTRL | Qt::Key_S), tr("keeps the run, the view and the story in a file"),
+              [this] { save(false); });
+  add_command(tr("Save as…"), keys(Qt::CTRL | Qt::SHIFT | Qt::Key_S), tr("the same under another name"),
+              [this] { save(true); });
+  add_command(tr("Open…"), keys(Qt::CTRL | Qt::Key_O), tr("a saved state, or a link from the clipboard"),
+              [this] { ask_open(); });
+  add_command(tr("Copy picture"), keys(Qt::CTRL | Qt::Key_C), tr("the stage as it is"),
+              [this] { copy_picture(); });
+  add_command(tr("Copy data"), keys(Qt::CTRL | Qt::SHIFT | Qt::Key_C),
+              tr("all readouts and curves as a table"), [this] { copy_data(); });
+  add_command(tr("Copy link"), keys(Qt::CTRL | Qt::Key_L), tr("a link to these settings"),
+              [this] { copy_link(); });
+  add_command(tr("Find an exhibit"), keys(Qt::CTRL | Qt::Key_F), {}, [this] {
+    if (in_exhibit()) open_gallery();
+    gallery_->focus_search();
+  });
+  add_command(tr("Keys"), keys(Qt::Key_F1), tr("this sheet"), [this] { show_keys(); });
+  add_command(tr("Present"), keys(Qt::Key_F5), tr("full screen and large"), [this] {
+    if (in_exhibit()) present(!screen_->presenting());
+  });
+  add_command(tr("Full screen"), keys(Qt::Key_F11), {},
+              [this] { isFullScreen() ? showNormal() : showFullScreen(); });
+  add_command(tr("Back out"), keys(Qt::Key_Escape), tr("of the presentation, the exhibit, the search"),
+              [this] { back_out(); });
+}
+
+bool Window::in_exhibit() const { return screen_ && screen_->visit() != nullptr; }
+
+void Window::back_out() {
+  if (in_exhibit() && screen_->presenting()) {
+    present(false);
+  } else if (in_exhibit()) {
+    open_gallery();
+  } else if (!gallery_->search().text().isEmpty()) {
+    gallery_->search().clear();
+  } else if (isFullScreen()) {
+    showNormal();
+  }
+}
+
+void Window::leave_exhibit() {
+  if (!in_exhibit()) return;
+  autosave();
+  present(false);
+  screen_->close();
+}
+
+void Window::open_gallery() {
+  leave_exhibit();
+  screen_->hide();
+  gallery_->refresh();
+  gallery_->show();
+  setWindowTitle(QStringLiteral("Lucidarium"));
+  const QString last = preferences_.last_exhibit();
+  for (Card* card : gallery_->shown_cards())
+    if (card->card().id == last) card->setFocus(Qt::OtherFocusReason);
+  arrange();
+}
+
+void Window::open_exhibit(const QString& id) {
+  leave_exhibit();
+  for (auto visit = visits_.begin(); visit != visits_.end(); ++visit) {
+    if (QString::fromStdString((*visit)->exhibit().id) != id) continue;
+    visits_.splice(visits_.begin(), visits_, visit);
+    gallery_->hide();
+    screen_->show();
+    arrange();
+    screen_->open(visits_.front().get());
+    setWindowTitle(lucid::say(visits_.front()->exhibit().title) + QStringLiteral(" · Lucidarium"));
+    return;
+  }
+  try {
+    const Exhibit& exhibit = find_exhibit(id.toStdString());
+    auto session = std::make_unique<Session>(exhibit);
+    open_run(std::move(session), true);
+  } catch (const Refusal& refusal) {
+    say(lucid::say(refusal.message()));
+  }
+}
+
+void Window::open_run(std::unique_ptr<Session> session, bool fresh) {
+  leave_exhibit();
+  const std::string id = session->exhibit().id;
+  visits_.remove_if([&](const auto& visit) { return visit->exhibit().id == id; });
+  auto visit = std::make_unique<Visit>();
+  visit->session = std::move(session);
+  visit->fresh = fresh;
+  if (fresh) {
+    const ReadSoFar so_far = preferences_.progress(QString::fromStdString(id));
+    visit->story_step = so_far.finished ? 0 : so_far.step;
+  }
+  visits_.push_front(std::move(visit));
+  while (visits_.size() > most_visits) visits_.pop_back();
+  gallery_->hide();
+  screen_->show();
+  arrange();
+  screen_->open(visits_.front().get());
+  setWindowTitle(lucid::say(visits_.front()->exhibit().title) + QStringLiteral(" · Lucidarium"));
+}
+
+void Window::open_lesson(const ReadLesson& read, const QString& file) {
+  const Lesson& lesson = read.lesson;
+  auto session = std::make_unique<Session>(find_exhibit(lesson.state.exhibit), lesson.state);
+  open_run(std::move(session), false);
+  Visit& visit = *screen_->visit();
+  visit.hidden = lesson.hidden;
+  visit.locked = lesson.locked;
+  visit.file = file.toStdString();
+  visit.story_step = lesson.story_step;
+  view_from_json(lesson.view, visit.view);
+  // Once more with all that the lesson holds besides the run.
+  const ViewState view = visit.view;
+  const int step = lesson.story_step;
+  screen_->close();
+  visits_.front()->view = view;
+  visits_.front()->story_step = step;
+  screen_->open(visits_.front().get());
+  QStringList warnings;
+  for (const auto& warning : read.warnings) warnings << lucid::say(warning);
+  if (!warnings.isEmpty()) say(warnings.join(QLatin1Char(' ')));
+}
+
+void Window::open_file(const QString& path) {
+  try {
+    open_lesson(lucid::open_lesson(path.toStdString()), path == autosave_path() ? QString() : path);
+  } catch (const Refusal& refusal) {
+    say(lucid::say(refusal.message()));
+  }
+}
+
+void Window::open_link(const QString& text) {
+  try {
+    const Link link = read_link(text.trimmed().toStdString());
+    const Exhibit& exhibit = find_exhibit(link.exhibit);
+    State state{exhibit.id, link.seed.value_or(1), {}, 0};
+    for (const auto& edit : link.edits) record(exhibit, state, edit);
+    open_run(std::make_unique<Session>(exhibit, std::move(state)), false);
+  } catch (const Refusal& refusal) {
+    say(lucid::say(refusal.message()));
+  }
+}
+
+void Window::ask_open() {
+  const QString clip = QApplication::clipboard()->text().trimmed();
+  if (is_link(clip.toStdString())) return open_link(clip);
+  if (!dialogs_) return;
+  const QString path = QFileDialog::getOpenFileName(this, tr("Open a saved state"), {},
+                                                    tr("Lucidarium (*.lucid);;All files (*)"));
+  if (!path.isEmpty()) open_file(path);
+}
+
+void Window::save(bool ask) {
+  if (!in_exhibit()) return;
+  Visit& visit = *screen_->visit();
+  QString path = QString::fromStdString(visit.file);
+  if (ask || path.isEmpty()) {
+    if (!dialogs_) return;
+    path = QFileDialog::getSaveFileName(this, tr("Save"),
+                                        QString::fromStdString(visit.exhibit().id) + QStringLiteral(".lucid"),
+                                        tr("Lucidarium (*.lucid)"));
+    if (path.isEmpty()) return;
+    if (QFileInfo(path).suffix().isEmpty()) path += QStringLiteral(".lucid");
+  }
+  try {
+    save_lesson(path.toStdString(), screen_->lesson());
+    visit.file = path.toStdString();
+    say(tr("Saved as %1.").arg(QFileInfo(path).fileName()));
+  } catch (const Refusal& refusal) {
+    say(lucid::say(refusal.message()));
+  }
+}
+
+QString Window::autosave_path() const {
+  const QString folder = preferences_.data_folder();
+  return folder.isEmpty() ? QString() : folder + QStringLiteral("/unsaved.lucid");
+}
+
+void Window::autosave() {
+  const QString path = autosave_path();
+  if (path.isEmpty() || !in_exhibit() || !screen_->visit()->session->can_undo()) return;
+  try {
+    save_lesson(path.toStdString(), screen_->lesson());
+  } catch (const Refusal&) {
+    // Nothing is lost that was there before; saving by hand says why it fails.
+  }
+}
+
+void Window::look_for_left_behind() {
+  const QString path = autosave_path();
+  if (path.isEmpty() || !QFileInfo::exists(path)) return;
+  try {
+    const ReadLesson read = lucid::open_lesson(path.toStdString());
+    gallery_->set_left_behind(lucid::say(find_exhibit(read.lesson.state.exhibit).title));
+  } catch (const Refusal&) {
+    QFile::remove(path);
+  }
+}
+
+void Window::say(const QString& words) {
+  toast_->set_bottom(look_.transport_height() + look_.px(20));
+  toast_->say(words);
+  toast_->raise();
+}
+
+void Window::copy_picture() {
+  if (!in_exhibit()) return;
+  const QByteArray png = to_png(screen_->stage().list(), look_.theme(), 2);
+  QApplication::clipboard()->setImage(QImage::fromData(png));
+  say(tr("The picture is on the clipboard."));
+}
+
+void Window::copy_data() {
+  if (!in_exhibit()) return;
+  QApplication::clipboard()->setText(screen_->data_as_csv());
+  say(tr("The data are on the clipboard."));
+}
+
+void Window::copy_link() {
+  if (!in_exhibit()) return;
+  const Session& session = *screen_->visit()->session;
+  QApplication::clipboard()->setText(
+      QString::fromStdString(link_to(session.exhibit(), session.settings(), session.seed())));
+  bool files = false;
+  for (const auto& value : session.settings())
+    if (const auto* file = std::get_if<File>(&value)) files |= !file->empty();
+  say(files
+          ? tr("The link is on the clipboard. Your file does not fit into it: save the state to share that.")
+          : tr("The link is on the clipboard."));
+}
+
+void Window::save_picture() {
+  if (!in_exhibit() || !dialogs_) return;
+  const QString name = QString::fromStdString(screen_->visit()->exhibit().id);
+  const QString path = QFileDialog::getSaveFileName(this, tr("Save picture"), name + QStringLiteral(".png"),
+                                                    tr("Picture (*.png);;Vectors (*.svg);;PDF (*.pdf)"));
+  if (path.isEmpty()) return;
+  const QString suffix = QFileInfo(path).suffix().toLower();
+  const DrawList& list = screen_->stage().list();
+  const QString title = lucid::say(screen_->visit()->exhibit().title);
+  const QByteArray bytes = suffix == QLatin1String("svg")   ? to_svg(list, look_.theme(), title)
+                           : suffix == QLatin1String("pdf") ? to_pdf(list, look_.theme(), title)
+                                                            : to_png(list, look_.theme(), 2);
+  try {
+    save_file(path.toStdString(),
+              std::string_view(bytes.constData(), static_cast<std::size_t>(bytes.size())));
+    say(tr("Saved as %1.").arg(QFileInfo(path).fileName()));
+  } catch (const Refusal& refusal) {
+    say(lucid::say(refusal.message()));
+  }
+}
+
+void Window::save_data() {
+  if (!in_exhibit() || !dialogs_) return;
+  const QString path = QFileDialog::getSaveFileName(
+      this, tr("Save data"), QString::fromStdString(screen_->visit()->exhibit().id) + QStringLiteral(".csv"),
+      tr("Table (*.csv)"));
+  if (path.isEmpty()) return;
+  try {
+    save_file(path.toStdString(), screen_->data_as_csv().toStdString());
+    say(tr("Saved as %1.").arg(QFileInfo(path).fileName()));
+  } catch (const Refusal& refusal) {
+    say(lucid::say(refusal.message()));
+  }
+}
+
+void Window::share_menu(const QPoint& at) {
+  QMenu menu(this);
+  dress(menu, look_);
+  const auto keys = [](auto key) { return QKeySequence(key); };
+  const auto add = [&](const QString& title, const QKeySequence& key, auto run) {
+    QAction* action = menu.addAction(title, this, run);
+    action->setShortcut(key);
+  };
+  add(tr("Copy picture"), keys(Qt::CTRL | Qt::Key_C), [this] { copy_picture(); });
+  add(tr("Copy data"), keys(Qt::CTRL | Qt::SHIFT | Qt::Key_C), [this] { copy_data(); });
+  add(tr("Copy link"), keys(Qt::CTRL | Qt::Key_L), [this] { copy_link(); });
+  menu.addSeparator();
+  add(tr("Save…"), keys(Qt::CTRL | Qt::Key_S), [this] { save(false); });
+  add(tr("Save picture…"), {}, [this] { save_picture(); });
+  add(tr("Save data…"), {}, [this] { save_data(); });
+  menu.addSeparator();
+  add(tr("Reset the view"), {}, [this] { screen_->stage().reset_view(); });
+  menu.exec(at);
+}
+
+void Window::language_menu(const QPoint& at) {
+  QMenu menu(this);
+  dress(menu, look_);
+  for (const auto& [code, name] : {std::pair{"en", "English"}, std::pair{"de", "Deutsch"}}) {
+    QAction* action = menu.addAction(QString::fromUtf8(name), this,
+                                     [this, code = QString::fromLatin1(code)] { set_language(code); });
+    action->setCheckable(true);
+    action->setChecked(look_.locale().name().startsWith(QLatin1String(code)));
+  }
+  menu.exec(at);
+}
+
+void Window::set_language(const QString& code) {
+  qApp->removeTranslator(&words_);
+  const QLocale locale(code);
+  if (words_.load(QStringLiteral(":/translations/lucidarium_") + code + QStringLiteral(".qm")))
+    qApp->installTranslator(&words_);
+  preferences_.set_language(code);
+  look_.set_locale(locale);
+  qApp->setLayoutDirection(locale.textDirection());
+  // Words are read when a screen is made: make them anew.
+  Visit* open = in_exhibit() ? screen_->visit() : nullptr;
+  screen_->close();
+  const bool shown = !gallery_->isHidden();
+  for (QAction* action : commands_) delete action;
+  commands_.clear();
+  for (QWidget* widget : {static_cast<QWidget*>(gallery_), static_cast<QWidget*>(screen_),
+                          static_cast<QWidget*>(present_), static_cast<QWidget*>(toast_)}) {
+    widget->hide();
+    widget->deleteLater();
+  }
+  make_commands();
+  make_screens();
+  gallery_->setVisible(shown || !open);
+  if (open) {
+    screen_->show();
+    screen_->open(open);
+    gallery_->hide();
+  }
+  arrange();
+}
+
+void Window::next_theme() { look_.set_theme(static_cast<Theme>((static_cast<int>(look_.theme()) + 1) % 3)); }
+
+void Window::next_text_size() {
+  look_.set_text_scale(static_cast<TextScale>((static_cast<int>(look_.text_scale()) + 1) % 4));
+}
+
+void Window::show_keys() {
+  QStringList stage;
+  if (in_exhibit() && screen_->stage().stage())
+    for (const auto& thing : screen_->stage().stage()->holdables(*screen_->visit()->session->snapshot()))
+      stage << tr("%1 can be held with Tab and moved with the arrows").arg(thing.name);
+  auto* sheet = new KeysSheet(look_, commands_, stage, this);
+  sheet->show();
+}
+
+void Window::show_checks(const Exhibit* exhibit) {
+  auto* sheet = new ChecksSheet(look_, exhibit ? std::vector<const Exhibit*>{exhibit} : exhibits(), this);
+  connect(sheet, &ChecksSheet::finished_all, this, [this, exhibit](int passed, int total) {
+    if (!exhibit)
+      gallery_->set_checks(passed, total);
+    else if (in_exhibit() && &screen_->visit()->exhibit() == exhibit)
+      screen_->set_checks(passed, total);
+  });
+  sheet->show();
+}
+
+void Window::show_guides(const QString& exhibit) {
+  auto* sheet = new GuideSheet(look_, exhibit, dialogs_, this);
+  sheet->show();
+}
+
+void Window::present(bool presenting) {
+  if (!in_exhibit() || presenting == screen_->presenting()) return;
+  if (presenting) was_full_screen_ = isFullScreen();
+  screen_->set_presenting(presenting);
+  present_->setVisible(presenting);
+  present_->set_tools(false, false, false);
+  present_->clear_pen();
+  if (presenting) {
+    if (isVisible()) showFullScreen();
+    auto* timer = new QTimer(present_);
+    const auto follow = [this, timer] {
+      if (!in_exhibit() || !screen_->presenting()) return timer->deleteLater();
+      StoryPanel& story = *screen_->story();
+      const StoryStep* step = story.current();
+      present_->set_step(step, story.step(), story.steps(),
+                         story.step() + 1 < story.steps() ? tr("next") : QString());
+      QString label, value;
+      if (step) {
+        for (const auto& id : step->look) {
+          const QString name = QString::fromStdString(id);
+          value = live_text(*screen_->visit()->session->snapshot(), name, look_.locale());
+          label = label_of(screen_->visit()->exhibit(), name);
+          if (!value.isEmpty()) break;
+        }
+      }
+      present_->set_number(label, value);
+      present_->move_pointer(present_->mapFromGlobal(QCursor::pos()));
+    };
+    connect(timer, &QTimer::timeout, present_, follow);
+    timer->start(33);
+    follow();
+  } else if (!was_full_screen_ && isFullScreen()) {
+    showNormal();
+  }
+  arrange();
+}
+
+void Window::keyPressEvent(QKeyEvent* event) {
+  if (in_exhibit() && screen_->presenting()) {
+    switch (event->key()) {
+      case Qt::Key_Right:
+      case Qt::Key_PageDown: screen_->story()->go(1); return;
+      case Qt::Key_Left:
+      case Qt::Key_PageUp: screen_->story()->go(-1); return;
+      case Qt::Key_B: present_->set_tools(present_->spotlight(), present_->pen(), !present_->blank()); return;
+      case Qt::Key_S: present_->set_tools(!present_->spotlight(), present_->pen(), present_->blank()); return;
+      case Qt::Key_P: present_->set_tools(present_->spotlight(), !present_->pen(), present_->blank()); return;
+      case Qt::Key_C: present_->clear_pen(); return;
+      default: break;
+    }
+  }
+  QWidget::keyPressEvent(event);
+}
+
+void Window::arrange() {
+  look_.set_compact(width() < 1366);
+  if (!gallery_) return;
+  gallery_->setGeometry(rect());
+  screen_->setGeometry(rect());
+  present_->setGeometry(rect());
+  if (!present_->isHidden()) present_->raise();
+  if (!toast_->isHidden()) toast_->raise();
+}
+
+void Window::resizeEvent(QResizeEvent*) { arrange(); }
+
+void Window::paintEvent(QPaintEvent*) {
+  QPainter painter(this);
+  painter.fillRect(rect(), look_.colour(Role::paper));
+}
+
+void Window::closeEvent(QCloseEvent* event) {
+  autosave();
+  screen_->close();
+  QWidget::closeEvent(event);
+}
+
+void Window::dragEnterEvent(QDragEnterEvent* event) {
+  const QMimeData* data = event->mimeData();
+  if (data->hasUrls() || (data->hasText() && is_link(data->text().trimmed().toStdString())))
+    event->acceptProposedAction();
+}
+
+void Window::dropEvent(QDropEvent* event) {
+  const QMimeData* data = event->mimeData();
+  if (!data->hasUrls()) return open_link(data->text());
+  if (data->urls().isEmpty()) return;
+  const QUrl url = data->urls().front();
+  if (is_link(url.toString().toStdString())) return open_link(url.toString());
+  const QString path = url.toLocalFile();
+  if (path.endsWith(QLatin1String(".lucid"), Qt::CaseInsensitive)) return open_file(path);
+  if (!in_exhibit()) return say(tr("Open an exhibit first, then drop the file onto its stage."));
+  // The first file parameter that takes it; otherwise why the last one did not.
+  Session& session = *screen_->visit()->session;
+  std::optional<Message> why = Message{QT_TRANSLATE_NOOP("core", "This exhibit takes no files."), {}};
+  try {
+    const File file = read_file(path.toStdString());
+    for (const auto& parameter : session.exhibit().parameters) {
+      if (parameter.kind != Kind::file) continue;
+      std::vector<Edit> edits;
+      // What makes the file matter is set with it: a data set "file", a coil "own".
+      for (const auto& condition : parameter.relevant_when) {
+        const int index = session.exhibit().parameter_index(condition.parameter);
+        if (index < 0 || condition.values.empty()) continue;
+        const auto at = static_cast<std::size_t>(index);
+        const std::string now = print_value(session.settings()[at]);
+        if (std::find(condition.values.begin(), condition.values.end(), now) == condition.values.end())
+          edits.push_back(parse_edit(session.exhibit(), condition.parameter, condition.values.front()));
+      }
+      edits.insert(edits.begin(), Edit{parameter.id, file});
+      why = session.set_all(std::move(edits), parameter.label);
+      if (!why) {
+        say(tr("%1 is in use now.").arg(QString::fromStdString(file.name)));
+        return;
+      }
+    }
+  } catch (const Refusal& refusal) {
+    why = refusal.message();
+  }
+  if (why) say(lucid::say(*why));
+}
+
+}  // namespace lucid

@@ -1,0 +1,103 @@
+// The window: gallery and exhibit screen, and everything that both share: keys, menus, files, themes, toasts.
+#pragma once
+
+#include <QAction>
+#include <QTimer>
+#include <QTranslator>
+#include <QWidget>
+#include <list>
+#include <memory>
+
+#include "app/gui/visit.hpp"
+
+namespace lucid {
+
+class ExhibitScreen;
+class Gallery;
+class Look;
+class Preferences;
+class PresentBar;
+class Toast;
+
+class Window : public QWidget {
+  Q_OBJECT
+
+ public:
+  Window(Look& look, Preferences& preferences, bool opengl, QWidget* parent = nullptr);
+  ~Window() override;
+
+  void open_gallery();
+  /// Opens an exhibit as it was left, or anew.
+  void open_exhibit(const QString& id);
+  /// Opens a run; whatever was open of this exhibit gives way.
+  void open_run(std::unique_ptr<Session> session, bool fresh);
+  void open_file(const QString& path);
+  /// A lesson that was read: with the words about what was left out.
+  void open_lesson(const ReadLesson& read, const QString& file);
+  void open_link(const QString& text);
+  void present(bool presenting);
+  void set_language(const QString& code);
+  void say(const QString& words);
+
+  Gallery& gallery() { return *gallery_; }
+  ExhibitScreen& screen() { return *screen_; }
+  Look& look() { return look_; }
+  bool in_exhibit() const;
+  const std::vector<QAction*>& commands() const { return commands_; }
+  /// Copies, saves and the like without a dialog; used by tests and the random hands.
+  void set_dialogs(bool allowed) { dialogs_ = allowed; }
+  /// Keeps what is open where a crash would not lose it.
+  void autosave();
+
+ protected:
+  void resizeEvent(QResizeEvent* event) override;
+  void closeEvent(QCloseEvent* event) override;
+  void dragEnterEvent(QDragEnterEvent* event) override;
+  void dropEvent(QDropEvent* event) override;
+  void keyPressEvent(QKeyEvent* event) override;
+  void paintEvent(QPaintEvent* event) override;
+
+ private:
+  QAction* add_command(const QString& title, const QList<QKeySequence>& keys, const QString& help,
+                       std::function<void()> run);
+  void make_screens();
+  void make_commands();
+  void arrange();
+  void leave_exhibit();
+  void save(bool ask);
+  void ask_open();
+  void copy_picture();
+  void copy_data();
+  void copy_link();
+  void save_picture();
+  void save_data();
+  void show_keys();
+  void show_checks(const Exhibit* exhibit);
+  void show_guides(const QString& exhibit);
+  void language_menu(const QPoint& at);
+  void share_menu(const QPoint& at);
+  void next_theme();
+  void next_text_size();
+  void back_out();
+  QString autosave_path() const;
+  void look_for_left_behind();
+
+  Look& look_;
+  Preferences& preferences_;
+  bool opengl_;
+  bool dialogs_ = true;
+  Gallery* gallery_ = nullptr;
+  ExhibitScreen* screen_ = nullptr;
+  PresentBar* present_ = nullptr;
+  Toast* toast_ = nullptr;
+  std::list<std::unique_ptr<Visit>> visits_;  ///< the newest first; at most four, one of them open
+  std::vector<QAction*> commands_;
+  QTranslator words_;
+  QTimer autosave_;
+  bool was_full_screen_ = false;
+};
+
+/// The three themes' names for preferences and the command line.
+void set_theme_by_name(Look& look, const QString& name);
+
+}  // namespace lucid
