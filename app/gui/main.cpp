@@ -1,1 +1,99 @@
-int main() { return 0; }
+// The window program.
+#include <QApplication>
+#include <QSurfaceFormat>
+#include <QTimer>
+#include <cstdio>
+
+#include "app/gui/exhibit_screen.hpp"
+#include "app/gui/gallery/gallery.hpp"
+#include "app/gui/headless.hpp"
+#include "app/gui/preferences.hpp"
+#include "app/gui/say.hpp"
+#include "app/gui/widgets/style.hpp"
+#include "app/gui/window.hpp"
+#include "core/exhibits.hpp"
+
+namespace {
+
+using namespace lucid;
+
+int show_window(const Options& options) {
+  Preferences preferences(true);
+  Look look;
+  preferences.load(look);
+  if (!options.theme.empty()) set_theme_by_name(look, QString::fromStdString(options.theme));
+  const QString language =
+      !options.language.empty() ? QString::fromStdString(options.language) : preferences.language();
+  dress_application(look);
+  const bool opengl = opengl_is_usable();
+  Window window(look, preferences, opengl);
+  if (!language.isEmpty()) window.set_language(language);
+  window.resize(1440, 900);
+  try {
+    if (!options.open.empty()) {
+      window.open_file(QString::fromStdString(options.open));
+    } else if (!options.exhibit.empty()) {
+      const Exhibit& exhibit = find_exhibit(options.exhibit);
+      const auto edits = edits_for(exhibit, options);
+      const auto deeds = deeds_for(exhibit, options);
+      auto session = std::make_unique<Session>(exhibit, State{exhibit.id, options.seed.value_or(1), {}, 0});
+      if (!edits.empty() || !deeds.empty()) session->do_all(edits, deeds);
+      session->forget_history();
+      window.open_run(std::move(session), edits.empty() && deeds.empty());
+      if (options.story) window.screen().go_to_step(*options.story - 1, edits.empty());
+    }
+  } catch (const Refusal& refusal) {
+    std::fprintf(stderr, "lucidarium: %s\n", refusal.what());
+    return 2;
+  }
+  window.show();
+  if (options.present) window.present(true);
+  if (!opengl) {
+    const QString words = QApplication::translate(
+        "lucid",
+        "Drawn without OpenGL, hence slower: a graphics driver (Debian: libgl1-mesa-dri) would help.");
+    std::fprintf(stderr, "lucidarium: %s\n", qPrintable(words));
+    QTimer::singleShot(600, &window, [&window, words] { window.say(words); });
+  }
+  return QApplication::exec();
+}
+
+}  // namespace
+
+int main(int count, char** words) {
+  Options options;
+  try {
+    options = read_options(count, words);
+  } catch (const Refusal& refusal) {
+    std::fprintf(stderr, "lucidarium: %s\n", refusal.what());
+    return refusal.fault() == Fault::command ? 2 : 1;
+  }
+  if (options.mode == Options::Mode::help || options.mode == Options::Mode::version) {
+    std::fputs(options.words.c_str(), stdout);
+    return 0;
+  }
+  if (!choose_platform(options)) {
+    std::fputs(
+        "lucidarium: There is no display here: lucidarium --snapshot FILE.png or --tour FOLDER draw pictures "
+        "without one.\n",
+        stderr);
+    return 2;
+  }
+  QSurfaceFormat format;
+  format.setVersion(3, 3);
+  format.setProfile(QSurfaceFormat::CoreProfile);
+  format.setDepthBufferSize(24);
+  format.setStencilBufferSize(8);
+  QSurfaceFormat::setDefaultFormat(format);
+  QApplication application(count, words);
+  QApplication::setApplicationName(QStringLiteral("Lucidarium"));
+  QApplication::setApplicationVersion(QStringLiteral(LUCIDARIUM_VERSION));
+  QApplication::setOrganizationName(QStringLiteral("Lucidarium"));
+  switch (options.mode) {
+    case Options::Mode::snapshot: return make_snapshot(options);
+    case Options::Mode::tour: return make_tour(options);
+    case Options::Mode::frames: return measure_frames(options);
+    case Options::Mode::monkey: return run_monkey(options);
+    default: return show_window(options);
+  }
+}
