@@ -1,5 +1,6 @@
 #include <stdexcept>
 
+#include "visualizations/backpropagation/stage.hpp"
 #include "visualizations/stage.hpp"
 #include "visualizations/wireless_charging/stage.hpp"
 
@@ -8,6 +9,7 @@ namespace lucid {
 // The list, written out: one line for each exhibit's stage.
 std::unique_ptr<Stage> make_stage(std::string_view exhibit) {
   if (exhibit == "wireless-charging") return std::make_unique<wireless::WirelessStage>();
+  if (exhibit == "backpropagation") return std::make_unique<backpropagation::BackpropagationStage>();
   throw std::logic_error("no stage for " + std::string(exhibit));
 }
 

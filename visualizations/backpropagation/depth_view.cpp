@@ -1,0 +1,224 @@
+// Vanishing and exploding: how much blame is left in each layer, as it would really look and on a log axis.
+#include <algorithm>
+#include <cmath>
+
+#include "visualizations/backpropagation/parts.hpp"
+
+namespace lucid::backpropagation {
+
+namespace {
+
+QString power_label(int exponent) {
+  if (exponent == 0) return QStringLiteral("1");
+  static const QString raised = QStringLiteral("⁰¹²³⁴⁵⁶⁷⁸⁹");
+  QString text = QStringLiteral("10");
+  if (exponent < 0) text += QStringLiteral("⁻");
+  for (const QChar digit : QString::number(std::abs(exponent))) text += raised[digit.digitValue()];
+  return text;
+}
+
+struct Axis {
+  QRectF area;
+  std::size_t layers = 1;
+  double low = -1, high = 0;  ///< decades
+
+  double x(std::size_t layer) const {
+    return area.left() + area.width() * (double(layer) + 0.5) / double(layers);
+  }
+  double y(double value) const {
+    const double decade = value > 0 ? std::log10(value) : low;
+    return area.bottom() - area.height() * (std::clamp(decade, low, high) - low) / (high - low);
+  }
+  std::vector<Vec3> curve(const std::vector<double>& values) const {
+    std::vector<Vec3> points;
+    for (std::size_t i = 0; i < values.size() && i < layers; ++i)
+      if (std::isfinite(values[i])) points.emplace_back(x(i), y(values[i]));
+    return points;
+  }
+};
+
+/// Layers as discs on a line, blame between them as wide as it is: what vanishes is gone from sight.
+void draw_chain(Pen& pen, const std::vector<double>& norms, const Axis& axis, double y, double tall,
+                const Room& room) {
+  double largest = 0;
+  for (const double norm : norms) largest = std::max(largest, std::isfinite(norm) ? norm : 0);
+  std::vector<Vec3> upper, lower;
+  for (std::size_t i = 0; i < norms.size(); ++i) {
+    const double half = largest > 0 ? std::max(0.25, tall / 2 * std::min(1.0, norms[i] / largest)) : 0.25;
+    upper.emplace_back(axis.x(i), y - half);
+    lower.emplace_back(axis.x(i), y + half);
+  }
+  pen.line({axis.x(0), y}, {axis.x(norms.size() - 1), y}, Role::edge, 1);
+  for (std::size_t i = 0; i + 1 < norms.size(); ++i)
+    pen.area({upper[i], upper[i + 1], lower[i + 1], lower[i]}, Shade(Role::energy, 0.85));
+  const double size = std::clamp(axis.area.width() / double(norms.size()) * 0.5, 2.5, 14.0);
+  std::vector<Glyph> units;
+  for (std::size_t i = 0; i < norms.size(); ++i) units.push_back(glyph({axis.x(i), y}, size, Role::stage));
+  Glyphs& marks = pen.marks(Shape::disc, std::move(units));
+  marks.outline = Role::ink;
+  marks.outline_width = size > 5 ? 1.5f : 1.f;
+  marks.pick = QStringLiteral("chain");
+  (void)room;
+}
+
+}  // namespace
+
+void draw_depth(const Snapshot&, const BackpropagationScene& scene, const ViewState& view, DrawList& list) {
+  const DepthScene& depth = scene.depth;
+  const Room room = room_of(view);
+  Panel& panel = pixel_panel(list, room.area);
+  Pen pen(panel, view);
+  const double width = room.area.width(), height = room.area.height();
+  if (!depth.gradient || depth.gradient->empty()) {
+    header(pen, room, translate("backpropagation", "Vanishing and exploding"),
+           translate("backpropagation", "the layers are being made"), width - 2 * room.margin);
+    return;
+  }
+  const auto& norms = *depth.gradient;
+  const double top =
+      header(pen, room, translate("backpropagation", "Vanishing and exploding"),
+             translate("backpropagation", "what is left of the blame after %1 layers").arg(norms.size()),
+             width - 2 * room.margin);
+  Axis axis;
+  axis.layers = norms.size();
+  const double tall = std::clamp(0.14 * height, 36.0, 90.0);
+  axis.area = QRectF(room.margin + 44 * room.ts, top + tall + 2.8 * room.caption,
+                     width - 2 * room.margin - 44 * room.ts - 96 * room.ts, 0);
+  axis.area.setBottom(height - room.margin - 2 * room.caption - 4);
+
+  double smallest = INFINITY, largest = 0;
+  const auto include = [&](const std::vector<double>& values) {
+    for (const double value : values) {
+      if (!(value > 0) || !std::isfinite(value)) continue;
+      smallest = std::min(smallest, value), largest = std::max(largest, value);
+    }
+  };
+  include(norms);
+  if (depth.activity) include(*depth.activity);
+  if (!(largest > 0)) smallest = 0.1, largest = 1;
+  axis.low = std::floor(std::log10(smallest) - 0.05);
+  axis.high = std::ceil(std::log10(largest) + 0.05);
+  if (axis.high - axis.low < 2) axis.low -= 1;
+
+  const int span = static_cast<int>(axis.high - axis.low);
+  const double fits = std::max(2.0, axis.area.height() / (1.5 * room.caption));
+  int every = 1;
+  for (const int wanted : {1, 2, 5, 10, 20, 50, 100}) {
+    every = wanted;
+    if (span / wanted <= fits) break;
+  }
+  for (int exponent = static_cast<int>(axis.low); exponent <= static_cast<int>(axis.high); ++exponent) {
+    if (exponent % every != 0) continue;
+    const double y = axis.y(std::pow(10, exponent));
+    pen.line({axis.area.left(), y}, {axis.area.right(), y}, Role::line, 1);
+    pen.text({axis.area.left() - 6, y}, power_label(exponent), Role::muted,
+             Qt::AlignRight | Qt::AlignVCenter);
+  }
+  pen.line(axis.area.bottomLeft(), axis.area.bottomRight(), Role::edge, 1);
+  draw_chain(pen, norms, axis, top + 10 + tall / 2, tall, room);
+  pen.text({axis.area.left() - 8, top + 10 + tall / 2}, translate("backpropagation", "input"), Role::muted,
+           Qt::AlignRight | Qt::AlignVCenter);
+  pen.text({axis.area.right() + 8, top + 10 + tall / 2}, translate("backpropagation", "output"), Role::muted,
+           Qt::AlignLeft | Qt::AlignVCenter);
+  Label& gradient =
+      pen.text({axis.area.left(), axis.area.top() - 6}, translate("backpropagation", "Gradient norm"),
+               Role::ink, Qt::AlignLeft | Qt::AlignBottom, TextSize::caption, 600);
+  gradient.more = {{translate("backpropagation", " by layer"), Role::muted}};
+
+  const double stick = axis.area.width() / double(norms.size());
+  if (stick > 5) {
+    for (std::size_t i = 0; i < norms.size(); ++i) {
+      const double x = axis.x(i), y = axis.y(norms[i]);
+      const QString pick = QStringLiteral("layer:%1").arg(i);
+      const bool hover = view.hover == pick;
+      Polygon& bar = pen.box({x - 0.34 * stick, y, 0.68 * stick, axis.area.bottom() - y},
+                             Shade(Role::energy, hover ? 0.75 : 0.3));
+      bar.pick = pick;
+      if (hover) {
+        Label& value = pen.text(
+            {x, y - 8}, translate("backpropagation", "layer %1: %2").arg(i + 1).arg(pen.number(norms[i])),
+            Role::energy_text, Qt::AlignHCenter | Qt::AlignBottom, TextSize::body, 600);
+        value.halo = 3;
+        value.priority = 9;
+        value.yield = Yield::moves;
+        value.clear = 8;
+      }
+    }
+  }
+  const double lane = axis.area.right() + 8;
+  std::vector<std::pair<double, Label>> names;
+  const auto name = [&](double value, const QString& text, Shade shade, int weight) {
+    Label label;
+    label.text = text;
+    label.shade = shade;
+    label.weight = weight;
+    label.anchor = Qt::AlignLeft | Qt::AlignVCenter;
+    label.yield = Yield::stays;
+    names.emplace_back(axis.y(value), std::move(label));
+  };
+  const BackpropagationScene* other = scene_of(view.run_b);
+  if (other && other->depth.gradient && !other->depth.gradient->empty()) {
+    Axis same = axis;
+    same.layers = other->depth.gradient->size();
+    pen.lines(same.curve(*other->depth.gradient), Role::muted, 1.5, Dash::dashed);
+    name(other->depth.gradient->back(), QStringLiteral("B"), Role::muted, 400);
+  }
+  if (depth.activity && !depth.activity->empty()) {
+    pen.lines(axis.curve(*depth.activity), Role::ink, 1.2);
+    name(depth.activity->back(), translate("backpropagation", "values"), Role::ink, 400);
+  }
+  if (depth.theory && !depth.theory->empty())
+    pen.lines(axis.curve(*depth.theory), Role::ink, 1.6, Dash::dashed);
+  std::vector<Vec3> points = axis.curve(norms);
+  if (points.size() <= 60) {
+    std::vector<Glyph> dots;
+    for (const Vec3& point : points)
+      dots.push_back(glyph({double(point.x), double(point.y)}, 6, Role::energy));
+    pen.lines(std::move(points), Role::energy, 2);
+    pen.marks(Shape::disc, std::move(dots));
+  } else {
+    pen.lines(std::move(points), Role::energy, 2);
+  }
+  name(norms.back(), translate("backpropagation", "gradient"), Role::energy_text, 600);
+  std::ranges::sort(names, {}, [](const auto& pair) { return pair.first; });
+  double taken = -1e9;
+  for (auto& [y, label] : names) {
+    const double at = std::max(y, taken + room.caption);
+    label.at = QPointF(lane, at);
+    taken = at;
+    pen.panel().add(std::move(label));
+  }
+  if (depth.theory && !depth.theory->empty()) {
+    // Above the line, on the side to which it falls.
+    const auto& theory = *depth.theory;
+    const bool vanishes = theory.front() < theory.back();
+    const std::size_t at = std::min(theory.size() - 1, vanishes ? theory.size() * 2 / 3 : theory.size() / 3);
+    Label& label = pen.text(
+        {axis.x(at), axis.y(theory[at])},
+        translate("backpropagation", "mean field: × %1 per layer back").arg(pen.number(depth.factor)),
+        Role::ink, (vanishes ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignBottom);
+    label.offset = {vanishes ? -10.0 : 10.0, -6};
+    label.halo = 3;
+    label.clear = -1;
+  }
+  const std::size_t step = norms.size() <= 12 ? 1 : norms.size() <= 60 ? 10 : 50;
+  for (std::size_t layer = 1; layer <= norms.size(); ++layer) {
+    if (layer != 1 && layer % step != 0 && layer != norms.size()) continue;
+    Label& label = pen.text({axis.x(layer - 1), axis.area.bottom() + 4}, QString::number(layer), Role::muted,
+                            Qt::AlignHCenter | Qt::AlignTop);
+    label.yield = Yield::drops;
+    label.clear = -1;
+    label.priority = layer == norms.size() || layer == 1 ? 2 : 0;
+  }
+  // The way of the sweep, under the axis.
+  const double y = axis.area.bottom() + 4 + room.caption * 1.6;
+  pen.lines({Vec3(axis.area.right(), y), Vec3(axis.area.right() - 70, y)}, Role::energy, 2).arrow = true;
+  pen.text({axis.area.right() - 78, y}, translate("backpropagation", "the sweep runs back"),
+           Role::energy_text, Qt::AlignRight | Qt::AlignVCenter);
+  pen.text({axis.area.left(), y},
+           translate("backpropagation", "first layer %1, last %2")
+               .arg(pen.number(norms.front()), pen.number(norms.back())),
+           Role::ink, Qt::AlignLeft | Qt::AlignVCenter, TextSize::caption, 600);
+}
+
+}  // namespace lucid::backpropagation

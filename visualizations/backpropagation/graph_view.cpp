@@ -1,0 +1,418 @@
+// The graph: values run to the right, blame comes back along the edges.
+#include <QFontMetricsF>
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+#include "visualizations/backpropagation/graph_parts.hpp"
+#include "visualizations/text.hpp"
+
+namespace lucid::backpropagation {
+
+GraphFacts facts_of(const GraphScene& graph) {
+  GraphFacts facts;
+  const Expression& expression = *graph.expression;
+  const auto size = static_cast<std::size_t>(expression.tape.size());
+  facts.handed.assign(size, {NAN, NAN});
+  facts.received.assign(size, 0);
+  facts.computed.assign(size, true);
+  facts.complete.assign(size, true);
+  facts.users.resize(size);
+  facts.drawn.resize(size);
+  for (std::size_t i = 0; i < size; ++i) {
+    const int node = static_cast<int>(i);
+    facts.drawn[i] = graph.layout ? graph.layout->places[i].drawn : is_drawn(expression, node);
+    const auto& n = expression.tape[node];
+    for (int side = 0; side < parents_of(n.op); ++side) {
+      facts.users[static_cast<std::size_t>(n.parent[side])].push_back({node, side});
+      facts.largest = std::max(facts.largest, std::abs(n.grad * n.local[side]));
+    }
+  }
+  if (!graph.sweep) {
+    for (std::size_t i = 0; i < size; ++i) {
+      const auto& n = expression.tape[static_cast<int>(i)];
+      facts.received[i] = n.grad;
+      for (std::size_t side = 0; side < 2; ++side) facts.handed[i][side] = n.grad * n.local[side];
+    }
+    facts.last = expression.output;
+    return facts;
+  }
+  const Sweep& sweep = *graph.sweep;
+  facts.computed.assign(sweep.computed.begin(), sweep.computed.end());
+  facts.received = sweep.received;
+  for (const SweepEvent& event : sweep.events) {
+    facts.last = event.node;
+    if (event.kind != SweepEvent::Kind::reverse) continue;
+    facts.handed[static_cast<std::size_t>(event.node)] = {event.handed[0], event.handed[1]};
+  }
+  for (std::size_t i = 0; i < size; ++i) {
+    if (static_cast<int>(i) == expression.output) {
+      facts.complete[i] = sweep.seeded;
+      continue;
+    }
+    // A node has all of its blame once every user that the output depends on has had its turn.
+    bool any = false;
+    for (const auto& [user, side] : facts.users[i]) {
+      const bool handed = sweep.handed_back[static_cast<std::size_t>(user)];
+      any = any || handed;
+      if (!handed && !sweep.finished) facts.complete[i] = false;
+    }
+    facts.complete[i] = facts.complete[i] && any;
+  }
+  return facts;
+}
+
+QString node_name(const Expression& expression, int node) {
+  const std::string& name = expression.nodes[static_cast<std::size_t>(node)].name;
+  if (!name.empty()) return with_subscript(name);
+  if (node == expression.output) return QStringLiteral("L");
+  return QString::fromStdString(node_label(expression, node));
+}
+
+int marked_node(const GraphScene& graph, const ViewState& view) {
+  if (!graph.expression) return -1;
+  const int size = graph.expression->tape.size();
+  const auto node_of = [&](const QString& pick) {
+    const int node = picked(pick, "node");
+    if (node >= 0 && node < size) return node;
+    const auto& names = graph.expression->leaf_names;
+    for (std::size_t i = 0; i < names.size(); ++i) {
+      if (pick == leaf_pick(names[i])) return graph.expression->leaves[i];
+    }
+    return -1;
+  };
+  for (const QString& pick : {view.held, view.focus, view.selection}) {
+    if (const int node = node_of(pick); node >= 0) return node;
+  }
+  if (graph.sweep && !graph.sweep->events.empty()) return graph.sweep->events.back().node;
+  return graph.expression->output;
+}
+
+namespace {
+
+struct Places {
+  std::vector<QPointF> at;  ///< world of the panel, y upwards
+  double radius = 16;
+  double step_x = 70;
+  FlatCamera camera;
+};
+
+/// Rows and columns stretched over the panel as far as nodes stay a good distance apart.
+Places places_of(const GraphScene& graph, const QRectF& panel, const Room& room) {
+  Places places;
+  const GraphLayout& layout = *graph.layout;
+  const bool many = graph.expression->tape.size() > 26;
+  const double side = 34 * room.ts, roof = 24 + room.caption;
+  const double columns = std::max(layout.columns - 1, 0.001), rows = std::max(layout.rows - 1, 0.001);
+  const double least_x = many ? 36 : 52;
+  const double least_y = (many ? 30 : 36) + room.caption * (many ? 1.0 : 1.9);
+  places.step_x = std::clamp((panel.width() - 2 * side) / columns, least_x, 150.0);
+  const double step_y = std::clamp((panel.height() - 2 * roof) / rows, least_y, 124.0);
+  places.radius = std::clamp(0.25 * std::min(places.step_x, step_y), 12.5, 17.0) *
+                  std::min(1.0 + 0.5 * (room.ts - 1), 1.3);
+  if (!many && places.step_x > 84 && step_y > 84) places.radius = std::max(places.radius, 21.0);
+  for (const NodePlace& place : layout.places) {
+    places.at.emplace_back(place.column * places.step_x, -place.row * step_y);
+  }
+  const double width = (layout.columns - 1) * places.step_x + 2 * side;
+  const double height = (layout.rows - 1) * step_y + 2 * roof;
+  const double zoom = std::min({1.0, panel.width() / width, panel.height() / height});
+  const QPointF centre((layout.columns - 1) * places.step_x / 2, -(layout.rows - 1) * step_y / 2);
+  const QSizeF seen(panel.width() / zoom, panel.height() / zoom);
+  places.camera.view = QRectF(centre - QPointF(seen.width() / 2, seen.height() / 2), seen);
+  return places;
+}
+
+class GraphPicture {
+ public:
+  GraphPicture(const GraphScene& graph, const GraphFacts& facts, const Places& places, Pen& pen,
+               const Room& room)
+      : graph_(graph),
+        expression_(*graph.expression),
+        facts_(facts),
+        places_(places),
+        pen_(pen),
+        room_(room),
+        zoom_(pixels_per_unit(std::get<FlatCamera>(pen.panel().camera), pen.panel().rectangle).x()),
+        marked_(marked_node(graph, pen.view())) {
+    const auto drawn = std::ranges::count(facts.drawn, true);
+    dense_ = drawn > 30 && zoom_ < 1.25;
+  }
+
+  void draw() {
+    for (int node = 0; node < expression_.tape.size(); ++node) edges_into(node);
+    Glyphs& discs = pen_.marks(Shape::disc, std::move(filled_));
+    discs.outline = Role::stage;
+    discs.outline_width = 0;
+    Glyphs& rings = pen_.marks(Shape::disc, std::move(hollow_));
+    rings.outline = Role::energy;
+    rings.outline_width = 1.8f;
+    for (int node = 0; node < expression_.tape.size(); ++node) {
+      if (facts_.drawn[static_cast<std::size_t>(node)]) node_mark(node);
+    }
+  }
+
+ private:
+  void edges_into(int node) {
+    const auto& n = expression_.tape[node];
+    for (int side = 0; side < parents_of(n.op); ++side) {
+      const int parent = n.parent[side];
+      if (!facts_.drawn[static_cast<std::size_t>(parent)] || !facts_.drawn[static_cast<std::size_t>(node)])
+        continue;
+      const QPointF a = places_.at[static_cast<std::size_t>(parent)];
+      const QPointF b = places_.at[static_cast<std::size_t>(node)];
+      const double bend = std::max(0.42 * (b.x() - a.x()), 18.0);
+      // Two edges between the same nodes part, so that both can be counted.
+      const double part = parents_of(n.op) == 2 && n.parent[0] == n.parent[1] ? (side ? -22 : 22) : 0;
+      Curve edge;
+      edge.from = a + QPointF(places_.radius, 0);
+      edge.to = b - QPointF(places_.radius, 0);
+      edge.control_1 = a + QPointF(places_.radius + bend, part);
+      edge.control_2 = b + QPointF(-places_.radius - bend, part);
+      if (b.y() == a.y() && part == 0) edge.control_1.y = edge.control_2.y = static_cast<float>(a.y());
+      const double amount = facts_.handed[static_cast<std::size_t>(node)][static_cast<std::size_t>(side)];
+      const bool back = std::isfinite(amount);
+      const bool lit = pen_.view().hover == node_pick(node) || pen_.view().hover == node_pick(parent);
+      const double share = facts_.largest > 0 && back ? std::abs(amount) / facts_.largest : 0;
+      edge.stroke.shade = back ? Shade(Role::energy, 0.4 + 0.45 * std::min(1.0, 8 * share))
+                               : Shade(lit ? Role::ink : Role::edge);
+      edge.stroke.width = static_cast<float>(back ? blame_width(amount, facts_.largest) : 1.1);
+      pen_.panel().add(edge);
+      if (!back) continue;
+      const double length = std::hypot(b.x() - a.x(), b.y() - a.y()) * zoom_;
+      if (share > (dense_ ? 0.01 : 0) && zoom_ > 0.4) {
+        const double phase = 0.37 + 0.31 * std::fmod(node * 0.618, 1.0);
+        blame_dots(filled_, hollow_, edge, amount<0, zoom_> 0.7 ? 7.5 : 5, phase, pen_.view(), length);
+      }
+      // Blame that meets at a shared node is written where it arrives, to be added up.
+      if (shared(parent) && (!dense_ || parent == marked_) && zoom_ > 0.55) {
+        Label& label =
+            pen_.text(on_curve(edge, 0.3), pen_.number(amount), Role::energy_text, Qt::AlignCenter);
+        label.halo = 2.5f;
+        label.clear = -1;
+        label.yield = Yield::drops;
+        label.priority = -1;
+      }
+    }
+  }
+
+  bool shared(int node) const { return facts_.users[static_cast<std::size_t>(node)].size() > 1; }
+
+  void node_mark(int node) {
+    const auto index = static_cast<std::size_t>(node);
+    const auto& n = expression_.tape[node];
+    const QPointF at = places_.at[index];
+    const ViewState& view = pen_.view();
+    const bool leaf = n.op == ScalarOp::leaf;
+    const QString pick = leaf ? leaf_pick(expression_.nodes[index].name) : node_pick(node);
+    const bool held = view.held == pick, hover = view.hover == pick, focus = view.focus == pick;
+    const bool lit = view.lit == pick || (leaf && (view.lit == QLatin1String("leaf_values"))) ||
+                     (node == expression_.output && view.lit == QLatin1String("value"));
+    const bool ready = std::ranges::find(graph_.ready, node) != graph_.ready.end();
+    const double r = places_.radius;
+    const QString symbol = leaf ? with_subscript(expression_.nodes[index].name)
+                                : QString::fromStdString(node_label(expression_, node));
+
+    Label words;
+    words.text = symbol;
+    words.size = leaf && zoom_ > 0.7  ? TextSize::text
+                 : symbol.size() == 1 ? TextSize::text
+                                      : TextSize::caption;
+    words.serif = leaf;
+    words.italic = leaf;
+    words.weight = leaf ? 400 : 500;
+    const double room_inside = text_size(words, room_.ts).width() / zoom_;
+    const bool fits = room_inside <= 1.9 * r;
+    const bool small = zoom_ < 0.8;  // no room beside a mark: what does not fit is left out
+    const bool round = !leaf && n.op != ScalarOp::constant && (fits || small);
+    const bool box = !round;
+    const double width =
+        box ? std::max(2 * r - 2, std::min(room_inside + (small ? 3 : 12), small ? 2.3 * r : 1e9)) : 2 * r;
+    if (node == marked_ && !held) ring(at, box, width, 4.5, Shade(Role::accent, 0.3), 5);
+    if (hover || held || lit) ring(at, box, width, 8, Shade(Role::accent, 0.14), 0);
+    if (focus) ring(at, box, width, 4.5, Role::focus, 2.5);
+
+    Glyph shape = glyph(at, width, held ? Role::accent : Role::stage);
+    if (box) shape.height = static_cast<float>(2 * r - 4);
+    Glyphs& mark = pen_.marks(box ? Shape::box : Shape::disc, {shape});
+    mark.world_size = true;
+    mark.corner = leaf || n.op == ScalarOp::constant ? 4.f : static_cast<float>(r * zoom_);
+    mark.outline = leaf || node == marked_      ? Role::accent
+                   : n.op == ScalarOp::constant ? Role::edge
+                                                : Role::ink;
+    mark.outline_width = leaf || node == marked_ ? 2.f : 1.5f;
+    mark.pick = pick;
+    mark.pick_each = false;
+    if (ready && !graph_.sweep->finished) {
+      std::vector<Vec3> circle = *circle_points(at, r + 5 / zoom_, 48);
+      pen_.lines(std::move(circle), Role::accent, 1.5, Dash::dashed).closed = true;
+    }
+
+    if (leaf || fits || !small) {
+      words.at = at;
+      words.shade = held ? Role::on_accent : Role::ink;
+      words.yield = Yield::stays;
+      words.clear = -1;
+      if (r * zoom_ >= 7) pen_.panel().add(std::move(words));
+    }
+    if (leaf) arrows(at, width, held || hover || focus || lit);
+
+    numbers(node, at, leaf);
+  }
+
+  /// A frame `pad` pixels around a mark, or a ground behind it where `line` is 0.
+  void ring(QPointF at, bool box, double width, double pad, Shade shade, double line) {
+    Glyph shape = glyph(at, width + 2 * pad / zoom_, line > 0 ? no_shade : shade);
+    if (box) shape.height = static_cast<float>(2 * places_.radius - 4 + 2 * pad / zoom_);
+    Glyphs& mark = pen_.marks(box ? Shape::box : Shape::disc, {shape});
+    mark.world_size = true;
+    mark.corner = 7;
+    mark.outline = shade;
+    mark.outline_width = static_cast<float>(line);
+  }
+
+  /// What can be dragged up and down says so.
+  void arrows(QPointF at, double width, bool strong) {
+    if (zoom_ < 0.6) return;
+    const double x = at.x() - width / 2 - 9;
+    const double size = strong ? 9 : 7, gap = strong ? 7.5 : 6;
+    pen_.mark(Shape::triangle, {x, at.y() + gap}, size, Shade(Role::accent, strong ? 1 : 0.75));
+    pen_.mark(Shape::triangle_down, {x, at.y() - gap}, size, Shade(Role::accent, strong ? 1 : 0.75));
+  }
+
+  void numbers(int node, QPointF at, bool leaf) {
+    const auto index = static_cast<std::size_t>(node);
+    const auto& n = expression_.tape[node];
+    if (n.op == ScalarOp::constant) return;
+    const double away = (places_.radius - (leaf ? 2 : 0)) * zoom_ + 3;
+    const int priority = node == marked_ || node == expression_.output ? 5 : leaf ? 2 : 0;
+    if (facts_.computed[index] && std::isfinite(n.value)) {
+      Label& value = pen_.text(at, pen_.number(n.value), Role::ink, Qt::AlignHCenter | Qt::AlignBottom);
+      value.offset = {0, -away};
+      place(value, priority);
+    } else if (facts_.computed[index]) {
+      Label& value = pen_.text(at, translate("backpropagation", "no value"), Role::reject_text,
+                               Qt::AlignHCenter | Qt::AlignBottom);
+      value.offset = {0, -away};
+      place(value, 6);
+    } else {
+      pen_.lines({Vec3(at + QPointF(-8, (away + 6) / zoom_)), Vec3(at + QPointF(8, (away + 6) / zoom_))},
+                 Role::edge, 1);
+    }
+    if (dense_ && !leaf && node != marked_ && node != expression_.output &&
+        pen_.view().hover != node_pick(node))
+      return;
+    if (!facts_.complete[index]) {
+      if (zoom_ > 0.6) pen_.lock(at - QPointF(0, (away + 9) / zoom_));
+      return;
+    }
+    Label& blame = pen_.text(at, pen_.number(facts_.received[index]), Role::energy_text,
+                             Qt::AlignHCenter | Qt::AlignTop);
+    blame.weight = 600;
+    blame.offset = {0, away};
+    const bool lit = pen_.view().lit == QLatin1String("gradients") && leaf;
+    if (lit) blame.more.push_back({QStringLiteral(" ◂"), Role::accent, 600});
+    place(blame, priority + 1);
+  }
+
+  void place(Label& label, int priority) const {
+    label.halo = 2.5f;
+    label.clear = -1;
+    label.yield = Yield::drops;
+    label.priority = priority;
+  }
+
+  const GraphScene& graph_;
+  const Expression& expression_;
+  const GraphFacts& facts_;
+  const Places& places_;
+  Pen& pen_;
+  const Room& room_;
+  double zoom_;
+  int marked_;
+  bool dense_ = false;  ///< only what is marked is written out in full
+  std::vector<Glyph> filled_, hollow_;
+};
+
+void draw_key(Pen& pen, QPointF at, const Room& room, bool negative) {
+  double y = at.y() + room.caption / 2;
+  pen.line({at.x(), y}, {at.x() + 18, y}, Role::energy, 1.5);
+  pen.line({at.x() + 26, y}, {at.x() + 46, y}, Shade(Role::energy, 0.82), 6);
+  pen.text({at.x() + 58, y}, translate("backpropagation", "the wider, the more blame"), Role::muted,
+           Qt::AlignLeft | Qt::AlignVCenter);
+  y += room.caption + 6;
+  pen.mark(Shape::disc, {at.x() + 10, y}, 7.5, Role::energy);
+  if (negative) pen.mark(Shape::disc, {at.x() + 36, y}, 7.5, Role::stage, Role::energy, 1.8);
+  pen.text({at.x() + 58, y},
+           negative ? translate("backpropagation", "on its way back; hollow is negative")
+                    : translate("backpropagation", "on its way back"),
+           Role::muted, Qt::AlignLeft | Qt::AlignVCenter);
+}
+
+}  // namespace
+
+void draw_graph(const Snapshot& snapshot, const BackpropagationScene& scene, const ViewState& view,
+                DrawList& list) {
+  const GraphScene& graph = scene.graph;
+  const Room room = room_of(view);
+  const double width = room.area.width(), height = room.area.height();
+  if (!graph.expression || !graph.layout) {
+    Panel& panel = pixel_panel(list, room.area);
+    Pen pen(panel, view);
+    pen.text(room.area.center(), translate("backpropagation", "The formula is being read"), Role::muted,
+             Qt::AlignCenter, TextSize::body);
+    return;
+  }
+  const GraphFacts facts = facts_of(graph);
+  const bool few = graph.expression->tape.size() <= 40;
+  const bool with_plane = graph.plane && few && width >= 560 && height >= 300;
+  const double plane_side =
+      with_plane
+          ? std::clamp(std::min(0.31 * width, height - 2 * room.margin - 9 * room.caption), 130.0, 400.0)
+          : 0;
+  const double right = width - room.margin - (with_plane ? plane_side + room.margin + 26 : 0);
+  const bool with_history = height >= 470 + 120 * (room.ts - 1) && width >= 620;
+  const double history = with_history ? 3.1 * room.caption + 10 : 0;
+  const double box_height = 4 * room.caption + 26;
+  const double box_top = height - history - room.margin - box_height + (with_history ? 4 : 0);
+
+  Panel& words = pixel_panel(list, room.area);
+  Pen pen(words, view);
+  const double top = header(pen, room, translate("backpropagation", "The arithmetic"), {}, right) + 2;
+  {
+    Label& line =
+        pen.text({room.margin, top}, translate("backpropagation", "values go right, "), Role::muted);
+    line.more.push_back({translate("backpropagation", "blame comes back"), Role::energy_text, 600});
+  }
+  if (snapshot.problem) {
+    Label& problem =
+        pen.text({room.margin, top + room.caption}, in_words(*snapshot.problem), Role::reject_text);
+    problem.max_width = right - room.margin;
+  }
+  bool negative = false;
+  for (const auto& pair : facts.handed) negative = negative || pair[0] < 0 || pair[1] < 0;
+  const double box_width = draw_arithmetic(pen, graph, facts, QPointF(room.margin, box_top), box_height,
+                                           std::min(right - room.margin, 480 * room.ts), room);
+  const double key_left = room.margin + box_width + 24;
+  if (right - key_left > 230 * room.ts) {
+    draw_key(pen, {key_left, box_top + 0.5 * (box_height - 2 * room.caption - 6)}, room, negative);
+  }
+  if (with_history) {
+    draw_inventors(pen, QRectF(room.margin, height - history, width - 2 * room.margin, history), room);
+  }
+
+  const QRectF area(room.margin / 2, top + room.caption + 2, right - room.margin / 2,
+                    box_top - top - room.caption - 6);
+  const Places places = places_of(graph, area, room);
+  const Camera camera = view.camera(QStringLiteral("graph"), places.camera);
+  Panel& panel = flat_panel(list, QStringLiteral("graph"), area, std::get<FlatCamera>(camera));
+  Pen graph_pen(panel, view);
+  GraphPicture(graph, facts, places, graph_pen, room).draw();
+
+  if (with_plane) {
+    draw_leaf_plane(snapshot, graph, QRectF(width - room.margin - plane_side, top, plane_side, plane_side),
+                    pen, list, room);
+  }
+}
+
+}  // namespace lucid::backpropagation

@@ -1,0 +1,139 @@
+// What all views of this stage are put together from: words, marks and lines on a panel, and the names that
+// its things are picked by.
+#pragma once
+
+#include <QCoreApplication>
+#include <string>
+#include <vector>
+
+#include "core/exhibits/backpropagation/scene.hpp"
+#include "visualizations/numbers.hpp"
+#include "visualizations/stage.hpp"
+
+namespace lucid::backpropagation {
+
+/// Text in the person's language, under the name that lupdate looks for.
+inline QString translate(const char* context, const char* text) {
+  return QCoreApplication::translate(context, text);
+}
+
+/// Names of things that can be picked; the number or name of the thing follows the colon.
+inline QString leaf_pick(const std::string& name) {
+  return QStringLiteral("leaf:") + QString::fromStdString(name);
+}
+inline QString node_pick(int node) { return QStringLiteral("node:%1").arg(node); }
+/// The number behind the colon, or −1 if the pick does not begin with `kind`.
+int picked(const QString& pick, const char* kind);
+
+/// "w1" as w₁.
+QString with_subscript(const std::string& name);
+
+/// A count, in full as far as a person reads it: "25 438", "1.04 × 10⁷".
+QString whole_text(double value, const QLocale& locale);
+
+/// The area that a view has, and how large its words are.
+struct Room {
+  QRectF area;  ///< pixels of the stage
+  double ts = 1;
+  double caption = 16, body = 20;  ///< line heights
+  double margin = 20;
+};
+Room room_of(const ViewState& view);
+
+/// Writes on one panel; short names for what every view needs.
+class Pen {
+ public:
+  Pen(Panel& panel, const ViewState& view) : panel_(panel), view_(view) {}
+
+  QString number(double value, const char* unit = "") const {
+    return quantity_text(value, QString::fromUtf8(unit), view_.locale);
+  }
+  QString count(double value) const;  ///< as whole_text
+  bool fits(const Label& label, double width) const;
+
+  Label& text(QPointF at, const QString& words, Shade shade = Role::ink,
+              Qt::Alignment anchor = Qt::AlignLeft | Qt::AlignTop, TextSize size = TextSize::caption,
+              int weight = 400);
+  void line(QPointF from, QPointF to, Shade shade = Role::line, double width = 1, Dash dash = Dash::solid);
+  Polyline& lines(std::vector<Vec3> points, Shade shade, double width, Dash dash = Dash::solid);
+  Polygon& area(std::vector<Vec3> points, Shade fill);
+  Polygon& box(const QRectF& rectangle, Shade fill, Shade outline = no_shade, double width = 0,
+               double corner = 0);
+  Glyphs& mark(Shape shape, QPointF at, double size, Shade fill, Shade outline = no_shade,
+               double outline_width = 0);
+  Glyphs& marks(Shape shape, std::vector<Glyph> glyphs);
+  void lock(QPointF centre, Shade shade = Role::muted);
+
+  Panel& panel() { return panel_; }
+  const ViewState& view() const { return view_; }
+
+ private:
+  Panel& panel_;
+  const ViewState& view_;
+};
+
+/// Title and one muted line at the top left; returns the height that is taken, counted from the area's top.
+double header(Pen& pen, const Room& room, const QString& title, const QString& line, double width);
+
+Panel& pixel_panel(DrawList& list, const QRectF& rectangle);
+Panel& flat_panel(DrawList& list, const QString& id, const QRectF& rectangle, const FlatCamera& camera);
+
+Glyph glyph(QPointF at, double size, Shade fill);
+
+/// Lines on which a table of numbers (cell centres over `area`, row by row from the lowest) has the value
+/// `level`.
+std::vector<std::vector<Vec3>> contour(const std::vector<float>& values, int cells, const QRectF& area,
+                                       double level);
+
+/// The point of a cubic curve at `share` of its parameter.
+QPointF on_curve(const Curve& curve, double share);
+
+/// Amber dots on their way along a curve from its end to its start; hollow where the blame is negative.
+/// Static with an arrow under reduced motion. `bend` 0 to 1 shifts the phase.
+void blame_dots(std::vector<Glyph>& filled, std::vector<Glyph>& hollow, const Curve& edge, bool negative,
+                double size, double phase, const ViewState& view, double length);
+
+/// Width of an edge that carries `amount` where the largest carries `largest`.
+double blame_width(double amount, double largest, double widest = 7);
+
+// The views. Each fills the list and leaves the exhibit's frame to the caller.
+void draw_graph(const Snapshot& snapshot, const BackpropagationScene& scene, const ViewState& view,
+                DrawList& list);
+void draw_race(const Snapshot& snapshot, const BackpropagationScene& scene, const ViewState& view,
+               DrawList& list);
+void draw_playground(const Snapshot& snapshot, const BackpropagationScene& scene, const ViewState& view,
+                     DrawList& list);
+void draw_symmetry(const Snapshot& snapshot, const BackpropagationScene& scene, const ViewState& view,
+                   DrawList& list);
+void draw_depth(const Snapshot& snapshot, const BackpropagationScene& scene, const ViewState& view,
+                DrawList& list);
+void draw_memory(const Snapshot& snapshot, const BackpropagationScene& scene, const ViewState& view,
+                 DrawList& list);
+void draw_thumbnail(const BackpropagationScene& scene, const ViewState& view, DrawList& list);
+
+/// Who found it when: a thin strip along the bottom of `area`.
+void draw_inventors(Pen& pen, const QRectF& area, const Room& room);
+
+/// The stage in words, by view.
+QString describe_graph(const GraphScene& graph, const ViewState& view);
+QString describe_race(const RaceScene& race, const ViewState& view);
+QString describe_playground(const PlaygroundScene& playground, const ViewState& view);
+QString describe_symmetry(const SymmetryScene& symmetry, const ViewState& view);
+QString describe_depth(const DepthScene& depth, const ViewState& view);
+QString describe_memory(const MemoryScene& memory, const ViewState& view);
+
+/// Sweeps in the paper of 1986: the median of 20 nets.
+inline constexpr double paper_median = 1425;
+
+/// The node whose arithmetic is shown: the one with the focus, else the one that was clicked, else the last
+/// that had its turn, else the output.
+int marked_node(const GraphScene& graph, const ViewState& view);
+/// The net of 1986 that is drawn large.
+int marked_net(const SymmetryScene& symmetry, const ViewState& view);
+/// Events of the plan that are shown as done.
+int shown_events(const MemoryScene& memory, const ViewState& view);
+
+/// The scene of run B, if one is held and shows the same view.
+const BackpropagationScene* scene_of(const Snapshot* snapshot);
+
+}  // namespace lucid::backpropagation

@@ -1,0 +1,279 @@
+// The plane that is learnt, the units' own pictures, and one unit enlarged to its arithmetic.
+#include "visualizations/backpropagation/playground_parts.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+#include "visualizations/text.hpp"
+
+namespace lucid::backpropagation {
+
+QString unit_pick(Unit unit) { return QStringLiteral("unit:%1").arg(unit.layer * 1000 + unit.index); }
+
+Unit unit_of(const QString& pick) {
+  const int number = picked(pick, "unit");
+  return number < 0 ? Unit{} : Unit{number / 1000, number % 1000};
+}
+
+NetPlaces place_net(const PlaygroundScene& playground, const QRectF& area, const QRectF& plane,
+                    double caption) {
+  NetPlaces places;
+  const auto& dims = playground.net->dims;
+  const auto columns = dims.size() - 1;
+  const double column = area.width() / double(columns);
+  // Many units stand in two columns, one half a step lower than the other: larger pictures in the same room.
+  const auto straight = [&](int n) { return std::min(area.height() / n - 7, 0.58 * column); };
+  const auto staggered = [&](int n) { return std::min(2 * area.height() / (n + 1) - 8, 0.34 * column); };
+  places.side = 92;
+  for (std::size_t i = 1; i < columns; ++i)
+    places.side = std::min(places.side, std::max(straight(dims[i]), staggered(dims[i])));
+  places.side = std::clamp(places.side, 18.0, std::max(18.0, 0.58 * column));
+  for (std::size_t layer = 0; layer < columns; ++layer) {
+    auto& squares = places.squares.emplace_back(static_cast<std::size_t>(dims[layer]));
+    const int n = dims[layer];
+    const bool both = layer > 0 && straight(n) < places.side - 0.5;
+    const double least = both ? (places.side + 6) / 2 : places.side + 5;
+    int shown = n;
+    if (least * n + (both ? places.side / 2 : 0) > area.height() + 6)
+      shown = std::max(1, static_cast<int>((area.height() - caption - (both ? places.side / 2 : 0)) / least));
+    shown = std::min(shown, n);
+    const double usual = both ? 0.62 * places.side : 1.6 * places.side;
+    const double step = std::max(least, std::min((area.height() - (both ? places.side / 2 : 0)) / shown,
+                                                 layer == 0 ? places.side + caption + 12 : usual));
+    const double x = area.left() + column * double(layer);
+    const double middle = area.center().y() - (shown < n ? caption / 2 : 0);
+    for (int i = 0; i < shown; ++i) {
+      const double y = middle + (i - (shown - 1) / 2.0) * step;
+      const double right = both && i % 2 ? places.side + 8 : 0;
+      squares[static_cast<std::size_t>(i)] = QRectF(x + right, y - places.side / 2, places.side, places.side);
+    }
+  }
+  auto& outputs = places.outputs.emplace_back();
+  const int last = dims.back();
+  for (int i = 0; i < last; ++i) {
+    outputs.emplace_back(plane.left(),
+                         plane.center().y() + (i - (last - 1) / 2.0) * std::min(24.0, plane.height() / last));
+  }
+  return places;
+}
+
+namespace {
+
+/// The input's own picture: the coordinate itself.
+Scalars coordinate(bool up) {
+  constexpr int cells = 16;
+  std::vector<float> values;
+  for (int row = 0; row < cells; ++row) {
+    for (int column = 0; column < cells; ++column)
+      values.push_back(static_cast<float>(2 * ((up ? row : column) + 0.5) / cells - 1));
+  }
+  return share(std::move(values));
+}
+
+void draw_points(Pen& pen, const PlaygroundScene& playground, const Room& room) {
+  const double size = std::clamp(pen.panel().rectangle.width() / 44, 6.0, 10.0) * std::min(room.ts, 1.2);
+  const auto classes = playground.class_names.size();
+  const auto set = [&](const PointList& points, bool held, int label) {
+    std::vector<Glyph> marks;
+    const bool two = classes <= 2;
+    const Shade shade = two ? Shade(label == 0 ? Role::negative : Role::positive) : Shade(category(label));
+    for (const LabelledPoint& point : points) {
+      if (point.label == label)
+        marks.push_back(glyph({point.x, point.y}, size, held ? Shade(Role::stage, 0.9) : shade));
+    }
+    Glyphs& glyphs = pen.marks(two ? (label == 0 ? Shape::disc : Shape::triangle) : category_shape(label),
+                               std::move(marks));
+    glyphs.outline = held ? shade : Shade(Role::stage);
+    glyphs.outline_width = held ? 1.5f : 1.f;
+    if (!held) glyphs.pick = QStringLiteral("learn:%1").arg(label);
+  };
+  for (int label = 0; label < static_cast<int>(std::max<std::size_t>(classes, 2)); ++label) {
+    if (playground.held_out) set(*playground.held_out, true, label);
+    if (playground.learn) set(*playground.learn, false, label);
+  }
+}
+
+}  // namespace
+
+Field unit_picture(const PlaygroundScene& playground, Unit unit, const QRectF& square) {
+  Field field;
+  static const Scalars across = coordinate(false), up = coordinate(true);
+  if (unit.layer == 0) {
+    field.columns = field.rows = 16;
+    field.values = unit.index == 0 ? across : up;
+  } else {
+    field.columns = field.rows = playground.neuron_cells;
+    field.values =
+        playground.neurons[static_cast<std::size_t>(unit.layer - 1)][static_cast<std::size_t>(unit.index)];
+  }
+  field.origin = Vec3(square.bottomLeft());
+  field.along = Vec3(square.width(), 0);
+  field.across = Vec3(0, -square.height());
+  field.map = Map::signed_value;
+  field.low = -1;
+  field.high = 1;
+  field.pick = unit_pick(unit);
+  return field;
+}
+
+void draw_plane(const PlaygroundScene& playground, Unit shown, const QRectF& square, const ViewState& view,
+                DrawList& list, const Room& room) {
+  FlatCamera own;
+  const double e = playground.extent;
+  own.view = QRectF(-e, -e, 2 * e, 2 * e);
+  const Camera camera = view.camera(QStringLiteral("learning"), own);
+  Panel& panel = flat_panel(list, QStringLiteral("learning"), square, std::get<FlatCamera>(camera));
+  panel.ground = Role::sunken;
+  panel.frame.shade = shown.layer >= 0 ? Role::accent : Role::ink;
+  panel.frame.width = shown.layer >= 0 ? 2.f : 1.2f;
+  Pen pen(panel, view);
+  if (shown.layer > 0 || (shown.layer == 0 && shown.index < 2)) {
+    Field field = unit_picture(playground, shown, {});
+    field.origin = Vec3(-e, -e);
+    field.along = Vec3(2 * e, 0);
+    field.across = Vec3(0, 2 * e);
+    field.map = Map::signed_ground;
+    field.pick = QStringLiteral("plane");
+    panel.add(std::move(field));
+  } else if (playground.decision) {
+    Field field = Field::over(own.view, playground.cells, playground.cells, playground.decision);
+    field.map = playground.winner ? Map::amount : Map::signed_ground;
+    field.low = playground.winner ? 0 : -1;
+    field.alpha = playground.winner ? 0.25f : 1.f;
+    field.pick = QStringLiteral("plane");
+    panel.add(std::move(field));
+    if (playground.winner) {
+      for (std::size_t c = 1; c < playground.class_names.size(); ++c) {
+        for (auto& points : contour(*playground.winner, playground.cells, own.view, double(c) - 0.5))
+          pen.lines(std::move(points), Role::ink, 2);
+      }
+    }
+  }
+  const BackpropagationScene* other = scene_of(view.run_b);
+  if (other && other->playground.decision && !other->playground.winner) {
+    for (auto& points : contour(*other->playground.decision, other->playground.cells, own.view, 0))
+      pen.lines(std::move(points), Role::muted, 1.5, Dash::dashed);
+  }
+  if (playground.decision && !playground.winner) {
+    for (auto& points : contour(*playground.decision, playground.cells, own.view, 0)) {
+      Polyline& line = pen.lines(std::move(points), Role::ink, 2);
+      line.stroke.halo = 0.8f;
+    }
+  }
+  draw_points(pen, playground, room);
+  if (playground.followed) {
+    const QPointF at(playground.followed->x, playground.followed->y);
+    pen.mark(Shape::disc, at, 22, no_shade, Role::energy, 3);
+    pen.mark(Shape::disc, at, 17, no_shade, Role::stage, 1);
+  }
+}
+
+void draw_unit(Pen& pen, const PlaygroundScene& playground, Unit unit, const QRectF& from, const QRectF& box,
+               const Room& room, const QString& activation) {
+  const NetPart& net = *playground.net;
+  const Followed& followed = *playground.followed;
+  const auto layer = static_cast<std::size_t>(unit.layer), index = static_cast<std::size_t>(unit.index);
+  const auto in = static_cast<std::size_t>(net.dims[layer - 1]);
+  const double* weights = net.weights[layer - 1].data() + index * in;
+  const std::vector<double>& inputs = followed.values[layer - 1];
+  const double blame = followed.blame[layer][index];
+
+  // The enlargement: a frame on the unit, two lines, the same frame around its arithmetic.
+  pen.line(from.bottomLeft(), box.topLeft(), Role::accent, 1);
+  pen.line(from.bottomRight(), box.topRight(), Role::accent, 1);
+  pen.box(box, Role::stage, Role::accent, 2, 4);
+
+  std::vector<std::size_t> order(in);
+  std::iota(order.begin(), order.end(), std::size_t{0});
+  const double line = room.caption + 3;
+  const double head = room.caption + 10;
+  const auto fits = static_cast<std::size_t>(std::max(1.0, (box.height() - head - 4) / line));
+  const std::size_t shown = std::min({in, fits, std::size_t{6}});
+  std::ranges::stable_sort(order, [&](std::size_t a, std::size_t b) {
+    return std::abs(weights[a] * inputs[a]) > std::abs(weights[b] * inputs[b]);
+  });
+  order.resize(shown);
+  std::ranges::sort(order);
+
+  Label title;
+  title.text = translate("backpropagation", "The arithmetic");
+  title.weight = 600;
+  title.at = box.topLeft() + QPointF(10, 5);
+  title.anchor = Qt::AlignLeft | Qt::AlignTop;
+  title.yield = Yield::stays;
+  title.max_width = box.width() - 20;
+  title.more = {{translate("backpropagation", "  neuron %1 of layer %2, at the ringed point")
+                     .arg(unit.index + 1)
+                     .arg(unit.layer),
+                 Role::muted}};
+  pen.panel().add(std::move(title));
+
+  const QPointF disc(box.left() + 0.62 * box.width(), box.top() + head + (box.height() - head) / 2 - 2);
+  const double r = std::clamp(0.21 * (box.height() - head), 12.0, 19.0);
+  double largest = 1e-12, heaviest = 1e-12, sum = net.biases[layer - 1][index];
+  for (std::size_t i = 0; i < in; ++i) {
+    largest = std::max(largest, std::abs(blame * weights[i]));
+    heaviest = std::max(heaviest, std::abs(weights[i]));
+    sum += weights[i] * inputs[i];
+  }
+  std::vector<Glyph> filled, hollow;
+  double y =
+      box.top() + head + std::max(0.0, (box.height() - head - 4 - double(shown) * line) / 2) + line / 2;
+  for (const std::size_t i : order) {
+    const double picture = std::min(line - 3, 22.0);
+    const QRectF square(box.left() + 10, y - picture / 2, picture, picture);
+    pen.panel().add(unit_picture(playground, {unit.layer - 1, static_cast<int>(i)}, square));
+    pen.box(square, no_shade, Role::ink, 1);
+    Label product;
+    product.at = QPointF(square.right() + 7, y);
+    product.anchor = Qt::AlignLeft | Qt::AlignVCenter;
+    product.yield = Yield::stays;
+    product.text = translate("backpropagation", "%1 × ").arg(pen.number(inputs[i]));
+    product.more = {{pen.number(weights[i]), weights[i] < 0 ? Role::negative : Role::positive_text, 600}};
+    const double end = square.right() + 10 + text_size(product, room.ts).width();
+    pen.panel().add(std::move(product));
+    Curve edge;
+    edge.from = Vec3(std::max(end + 4, box.left() + 0.36 * box.width()), y);
+    edge.to = Vec3(disc.x() - r, disc.y());
+    const double bend = 0.45 * double(edge.to.x - edge.from.x);
+    edge.control_1 = edge.from + Vec3(bend, 0);
+    edge.control_2 = edge.to - Vec3(bend, 0);
+    edge.stroke.shade = Shade(Role::energy, 0.82);
+    edge.stroke.width = static_cast<float>(blame_width(blame * weights[i], largest, 6));
+    pen.panel().add(edge);
+    blame_dots(filled, hollow, edge, blame * weights[i] < 0, 7, 0.4 + 0.13 * double(i), pen.view(), 60);
+    y += line;
+  }
+  pen.marks(Shape::disc, std::move(filled));
+  Glyphs& rings = pen.marks(Shape::disc, std::move(hollow));
+  rings.outline = Role::energy;
+  rings.outline_width = 1.6f;
+  const bool output = unit.layer + 1 == static_cast<int>(net.dims.size());
+  pen.mark(Shape::disc, disc, 2 * r, Role::stage, Role::ink, 1.5);
+  pen.text(disc, output ? QStringLiteral("Σ") : activation, Role::ink, Qt::AlignCenter, TextSize::caption,
+           500);
+  pen.text(disc - QPointF(0, r + 2), pen.number(sum), Role::ink, Qt::AlignHCenter | Qt::AlignBottom);
+  pen.text(disc + QPointF(0, r + 2), pen.number(blame), Role::energy_text, Qt::AlignHCenter | Qt::AlignTop,
+           TextSize::caption, 600);
+  const double x = disc.x() + r + 8;
+  pen.line({disc.x() + r, disc.y()}, {x + 14, disc.y()}, Role::edge, 1.2);
+  Label answer;
+  answer.at = QPointF(x + 20, disc.y() - 1);
+  answer.text = pen.number(followed.values[layer][index]);
+  answer.size = TextSize::body;
+  answer.weight = 600;
+  answer.anchor = Qt::AlignLeft | Qt::AlignBottom;
+  answer.yield = Yield::stays;
+  pen.panel().add(std::move(answer));
+  Label caption =
+      pen.text({x + 20, disc.y() + 1},
+               in > shown ? translate("backpropagation", "its answer; %1 inputs more").arg(in - shown)
+                          : translate("backpropagation", "its answer"),
+               Role::muted);
+  pen.panel().items.pop_back();
+  caption.max_width = box.right() - x - 26;
+  pen.panel().add(std::move(caption));
+}
+
+}  // namespace lucid::backpropagation

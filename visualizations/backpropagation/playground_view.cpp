@@ -1,0 +1,270 @@
+// The playground: every unit's own picture, weights between them, and the plane that the last one draws.
+#include <algorithm>
+#include <cmath>
+
+#include "visualizations/backpropagation/playground_parts.hpp"
+#include "visualizations/text.hpp"
+
+namespace lucid::backpropagation {
+
+namespace {
+
+/// Where unit `index` of `layer` sends its value from, or takes it in.
+std::optional<QPointF> port(const NetPlaces& places, std::size_t layer, std::size_t index, bool out) {
+  if (layer < places.squares.size()) {
+    const QRectF& square = places.squares[layer][index];
+    if (square.isEmpty()) return std::nullopt;
+    return QPointF(out ? square.right() : square.left(), square.center().y());
+  }
+  return places.outputs.front()[index];
+}
+
+struct Edge {
+  std::size_t layer, index;
+  double weight, blame;
+  Curve curve;
+};
+
+/// The edges that can be told apart: the heaviest of each layer.
+std::vector<Edge> edges_of(const PlaygroundScene& playground, const NetPlaces& places) {
+  const NetPart& net = *playground.net;
+  std::vector<Edge> edges;
+  for (std::size_t layer = 0; layer < net.weights.size(); ++layer) {
+    const auto in = static_cast<std::size_t>(net.dims[layer]);
+    std::vector<Edge> own;
+    for (std::size_t i = 0; i < net.weights[layer].size(); ++i) {
+      const auto from = port(places, layer, i % in, true), to = port(places, layer + 1, i / in, false);
+      if (!from || !to) continue;
+      Edge edge{layer, i, net.weights[layer][i], 0, {}};
+      if (playground.followed) edge.blame = playground.followed->blame[layer + 1][i / in] * edge.weight;
+      const double bend = 0.45 * (to->x() - from->x());
+      edge.curve.from = *from;
+      edge.curve.to = *to;
+      edge.curve.control_1 = *from + QPointF(bend, 0);
+      edge.curve.control_2 = *to - QPointF(bend, 0);
+      own.push_back(std::move(edge));
+    }
+    std::ranges::stable_sort(
+        own, [](const Edge& a, const Edge& b) { return std::abs(a.weight) > std::abs(b.weight); });
+    if (own.size() > 120) own.resize(120);
+    std::ranges::reverse(own);
+    std::ranges::move(own, std::back_inserter(edges));
+  }
+  return edges;
+}
+
+void draw_edges(Pen& pen, const PlaygroundScene& playground, const NetPlaces& places, const Room& room) {
+  const ViewState& view = pen.view();
+  std::vector<Edge> edges = edges_of(playground, places);
+  std::vector<double> heaviest(playground.net->weights.size(), 1e-12), most(heaviest);
+  for (const Edge& edge : edges) {
+    heaviest[edge.layer] = std::max(heaviest[edge.layer], std::abs(edge.weight));
+    most[edge.layer] = std::max(most[edge.layer], std::abs(edge.blame));
+  }
+  const Unit hovered = unit_of(view.hover);
+  const Edge* pointed = nullptr;
+  for (Edge& edge : edges) {
+    const double share = std::abs(edge.weight) / heaviest[edge.layer];
+    const auto in = static_cast<std::size_t>(playground.net->dims[edge.layer]);
+    const bool mine = hovered.layer >= 0 && ((hovered.layer == static_cast<int>(edge.layer) &&
+                                              hovered.index == static_cast<int>(edge.index % in)) ||
+                                             (hovered.layer == static_cast<int>(edge.layer) + 1 &&
+                                              hovered.index == static_cast<int>(edge.index / in)));
+    edge.curve.pick = QStringLiteral("weight:%1").arg(edge.layer);
+    edge.curve.pick_index = static_cast<int>(edge.index);
+    const bool hover = view.hover == edge.curve.pick && view.hover_index == edge.curve.pick_index;
+    const double alpha = hover || mine ? 1 : hovered.layer >= 0 ? 0.25 : 0.3 + 0.6 * share;
+    edge.curve.stroke.shade = Shade(edge.weight < 0 ? Role::negative : Role::positive, alpha);
+    edge.curve.stroke.width = static_cast<float>((hover ? 1.5 : 0.5) + 3.5 * share);
+    pen.panel().add(edge.curve);
+    if (hover) pointed = &edge;
+  }
+  std::vector<Glyph> filled, hollow;
+  for (const Edge& edge : edges) {
+    if (std::abs(edge.blame) < 0.3 * most[edge.layer] || edge.blame == 0) continue;
+    const double size = 4 + 4 * std::abs(edge.blame) / most[edge.layer];
+    const double length = double(edge.curve.to.x - edge.curve.from.x);
+    blame_dots(filled, hollow, edge.curve, edge.blame < 0, size,
+               std::fmod(0.618 * double(edge.index + 3 * edge.layer), 1.0), view, std::min(length, 69.0));
+  }
+  pen.marks(Shape::disc, std::move(filled));
+  Glyphs& rings = pen.marks(Shape::disc, std::move(hollow));
+  rings.outline = Role::energy;
+  rings.outline_width = 1.6f;
+  if (pointed) {
+    const double gradient =
+        playground.net->gradients.empty() ? NAN : playground.net->gradients[pointed->layer][pointed->index];
+    Label label;
+    label.at = on_curve(pointed->curve, 0.5);
+    label.text = translate("backpropagation", "weight %1").arg(pen.number(pointed->weight));
+    label.weight = 600;
+    label.halo = 3;
+    label.clear = 10;
+    label.offset = {0, -14 * room.ts};
+    label.priority = 20;
+    if (std::isfinite(gradient))
+      label.more = {
+          {translate("backpropagation", "  gradient %1").arg(pen.number(gradient)), Role::energy_text, 600}};
+    pen.panel().add(std::move(label));
+  }
+}
+
+void draw_units(Pen& pen, const PlaygroundScene& playground, const NetPlaces& places, Unit marked,
+                const Room& room) {
+  const ViewState& view = pen.view();
+  for (std::size_t layer = 0; layer < places.squares.size(); ++layer) {
+    std::size_t hidden = 0;
+    QRectF last;
+    for (std::size_t i = 0; i < places.squares[layer].size(); ++i) {
+      const QRectF& square = places.squares[layer][i];
+      if (square.isEmpty()) {
+        ++hidden;
+        continue;
+      }
+      last = square;
+      const Unit unit{static_cast<int>(layer), static_cast<int>(i)};
+      if (layer > 0 && (layer > playground.neurons.size() || i >= playground.neurons[layer - 1].size()))
+        continue;
+      pen.panel().add(unit_picture(playground, unit, square));
+      const bool strong = unit == marked || view.hover == unit_pick(unit);
+      if (strong) pen.box(square.adjusted(-3, -3, 3, 3), no_shade, Role::accent, 2, 3);
+      pen.box(square, no_shade, Role::ink, 1.2);
+      if (layer == 0) {
+        Label& name = pen.text({square.center().x(), square.top() - 3},
+                               i == 0 ? QStringLiteral("x₁") : QStringLiteral("x₂"), Role::ink,
+                               Qt::AlignHCenter | Qt::AlignBottom);
+        name.serif = name.italic = true;
+      }
+    }
+    if (hidden > 0) {
+      pen.text({last.center().x(), last.bottom() + 2}, translate("backpropagation", "+ %1 more").arg(hidden),
+               Role::muted, Qt::AlignHCenter | Qt::AlignTop);
+    }
+  }
+  (void)room;
+}
+
+}  // namespace
+
+void draw_playground(const Snapshot& snapshot, const BackpropagationScene& scene, const ViewState& view,
+                     DrawList& list) {
+  const PlaygroundScene& playground = scene.playground;
+  const Room room = room_of(view);
+  const double width = room.area.width(), height = room.area.height();
+  Panel& words = pixel_panel(list, room.area);
+  Pen pen(words, view);
+  if (!playground.net) {
+    header(pen, room, translate("backpropagation", "The playground"),
+           translate("backpropagation", "the net is being made"), width - 2 * room.margin);
+    return;
+  }
+  const double top = room.margin - 4 + room.body + room.caption + 6;
+  const double foot = 2 * room.caption + 10;
+  const double side = std::max(120.0, std::min(0.42 * width, height - top - foot - room.margin / 2));
+  const QRectF plane(width - room.margin - side, top, side, side);
+  const double left_width = plane.left() - 2 * room.margin;
+  const bool enlarged =
+      playground.followed && height - top > 330 * std::min(room.ts, 1.2) && left_width > 250;
+  const double box_height =
+      enlarged ? std::clamp(0.25 * (height - top), 100.0 * room.ts, 150.0 * room.ts) : 0;
+  const double net_bottom = height - room.margin - box_height - (enlarged ? 22 : 0) - room.caption;
+  const QRectF area(room.margin + 4, top + 10, left_width - 4, net_bottom - top - 10);
+
+  header(pen, room, translate("backpropagation", "The mechanism"), {}, left_width);
+  Label& line = pen.text({room.margin, room.margin - 4 + room.body},
+                         translate("backpropagation", "each neuron's own picture"), Role::muted);
+  line.more = {{translate("backpropagation", " of the plane"), Role::muted},
+               {translate("backpropagation", "; blame comes back"), Role::energy_text, 600}};
+  if (!pen.fits(line, left_width)) line.more.erase(line.more.begin());
+  if (!pen.fits(line, left_width)) line.more.clear();
+
+  NetPlaces places = place_net(playground, area, plane, room.caption);
+  Unit marked = unit_of(view.selection);
+  if (marked.layer < 1 || marked.layer >= static_cast<int>(places.squares.size()) ||
+      marked.index >= playground.net->dims[static_cast<std::size_t>(marked.layer)]) {
+    marked = places.squares.size() > 1 ? Unit{static_cast<int>(places.squares.size()) - 1, 0} : Unit{};
+  }
+  draw_edges(pen, playground, places, room);
+  draw_units(pen, playground, places, enlarged ? marked : Unit{}, room);
+  for (std::size_t layer = 0; layer < playground.gradient_norms.size() && layer < places.squares.size();
+       ++layer) {
+    const double from = places.squares[layer].front().right();
+    const double to =
+        layer + 1 < places.squares.size() ? places.squares[layer + 1].front().left() : plane.left();
+    if (to - from < 34 * room.ts) continue;
+    Label& norm = pen.text({(from + to) / 2, area.bottom() + 4}, pen.number(playground.gradient_norms[layer]),
+                           Role::energy_text, Qt::AlignHCenter | Qt::AlignTop, TextSize::caption, 600);
+    norm.pick = QStringLiteral("layer:%1").arg(layer);
+    if (view.lit == QLatin1String("gradient_norm")) norm.size = TextSize::body;
+  }
+  if (enlarged && marked.layer > 0) {
+    const QRectF square =
+        places.squares[static_cast<std::size_t>(marked.layer)][static_cast<std::size_t>(marked.index)];
+    const std::string activation = snapshot.exhibit && snapshot.exhibit->parameter_index("activation") >= 0
+                                       ? std::get<std::string>(snapshot.setting("activation"))
+                                       : std::string("tanh");
+    const QRectF box(room.margin, height - room.margin - box_height, left_width - 4, box_height);
+    if (!square.isEmpty())
+      draw_unit(pen, playground, marked, square.adjusted(-3, -3, 3, 3), box, room,
+                QString::fromStdString(activation));
+  }
+
+  const Unit hovered = unit_of(view.hover);
+  Label& title = pen.text(
+      {plane.left(), room.margin - 4},
+      hovered.layer > 0
+          ? translate("backpropagation", "Neuron %1 of layer %2").arg(hovered.index + 1).arg(hovered.layer)
+          : translate("backpropagation", "The whole: the plane"),
+      Role::ink, Qt::AlignLeft | Qt::AlignTop, TextSize::body, 600);
+  title.max_width = side;
+  double x = plane.left() + 5;
+  const double y = room.margin - 4 + room.body + room.caption / 2;
+  const bool two = playground.class_names.size() <= 2;
+  for (std::size_t i = 0; i < playground.class_names.size() && i < 5; ++i) {
+    const int label = static_cast<int>(i);
+    pen.mark(two ? (i == 0 ? Shape::disc : Shape::triangle) : category_shape(label), {x, y}, 9,
+             two ? Shade(i == 0 ? Role::negative : Role::positive) : Shade(category(label)));
+    Label& name = pen.text({x + 8, y}, QString::fromStdString(playground.class_names[i]), Role::ink,
+                           Qt::AlignLeft | Qt::AlignVCenter);
+    x += 26 + text_size(name, room.ts).width();
+  }
+  Label& steps = pen.text(
+      {x + 2, y}, translate("backpropagation", "after %1 steps").arg(pen.count(double(playground.step))),
+      Role::muted, Qt::AlignLeft | Qt::AlignVCenter);
+  steps.max_width = std::max(30.0, plane.right() - x - 2);
+  draw_plane(playground, hovered, plane, view, list, room);
+
+  double below = plane.bottom() + 5;
+  Label& figures =
+      pen.text({plane.left(), below},
+               translate("backpropagation", "loss %1").arg(pen.number(playground.loss)), Role::ink);
+  figures.weight = 600;
+  figures.more = {{translate("backpropagation", "   held out %1").arg(pen.number(playground.loss_held_out)),
+                   Role::memory, 600}};
+  figures.max_width = side;
+  below += room.caption;
+  const bool can_add =
+      snapshot.exhibit &&
+      std::ranges::any_of(snapshot.exhibit->actions, [](const Action& a) { return a.id == "add_point"; });
+  if (can_add) {
+    Label& hint =
+        pen.text({plane.left(), below},
+                 translate("backpropagation", "click adds a disc, Shift and click a triangle"), Role::accent);
+    hint.more = {{translate("backpropagation", "; hollow: held out"), Role::muted}};
+    if (!pen.fits(hint, side)) hint.more.clear();
+    if (!pen.fits(hint, side)) hint.text = translate("backpropagation", "click: a disc; Shift: a triangle");
+    hint.max_width = side;
+    below += room.caption;
+  }
+  if (playground.followed && below + room.caption < height - 4) {
+    const QString loss = pen.number(playground.followed->loss);
+    Label& ringed =
+        pen.text({plane.left(), below},
+                 translate("backpropagation", "ringed: the point that is followed, loss %1").arg(loss),
+                 Role::energy_text);
+    if (!pen.fits(ringed, side)) ringed.text = translate("backpropagation", "ringed: loss %1").arg(loss);
+    ringed.max_width = side;
+  }
+}
+
+}  // namespace lucid::backpropagation

@@ -1,0 +1,316 @@
+// The race: four ways to one gradient, each with its meter and its clock, and a ladder of ever wider nets.
+#include <algorithm>
+#include <cmath>
+
+#include "visualizations/backpropagation/parts.hpp"
+#include "visualizations/text.hpp"
+
+namespace lucid::backpropagation {
+
+namespace {
+
+struct Lane {
+  const char* name;
+  const char* how;
+  const RaceEntry* entry;
+  double parts;  ///< pieces of work of which `sampled` were done
+};
+
+/// A decade's name: 1, 10, 100, 10³ …
+QString power_of_ten(int exponent) {
+  if (exponent >= 0 && exponent <= 2) return QString::number(static_cast<int>(std::pow(10, exponent)));
+  QString text = QStringLiteral("10");
+  static const QString raised = QStringLiteral("⁰¹²³⁴⁵⁶⁷⁸⁹");
+  for (const QChar digit : QString::number(exponent)) text += raised[digit.digitValue()];
+  return text;
+}
+
+QString short_count(const Pen& pen, double value) {
+  if (value >= 0.9995e6) return translate("backpropagation", "%1 M").arg(pen.number(value / 1e6));
+  if (value >= 999.5) return translate("backpropagation", "%1 k").arg(pen.number(value / 1e3));
+  return pen.count(value);
+}
+
+double speedup(const RaceResult& result) {
+  return result.reverse_mode.operations > 0 ? result.differences.operations / result.reverse_mode.operations
+                                            : NAN;
+}
+
+/// How much of its work a method has done when the shared clock of the race stands at `playhead`.
+double share_done(const RaceResult& race, const RaceEntry& entry, double playhead) {
+  if (playhead >= 1) return 1;
+  const double first = std::max(race.reverse_mode.seconds, 1e-9);
+  const double last = std::max({first * 10, race.differences.seconds, race.forward_mode.seconds});
+  const double clock = 0.1 * first * std::pow(10 * last / first, playhead);
+  return std::min(1.0, clock / std::max(entry.seconds, 1e-12));
+}
+
+void draw_lanes(Pen& pen, const RaceResult& race, const RaceResult* other, const QRectF& area,
+                const Room& room) {
+  const ViewState& view = pen.view();
+  const double paths = race.paths.extrapolated ? std::max(race.paths.sampled, 1.0) : 0;
+  const Lane lanes[] = {
+      {QT_TRANSLATE_NOOP("backpropagation", "Every path"),
+       QT_TRANSLATE_NOOP("backpropagation", "the chain rule, nothing reused"), &race.paths, paths},
+      {QT_TRANSLATE_NOOP("backpropagation", "Differences"),
+       QT_TRANSLATE_NOOP("backpropagation", "nudge each weight, ask again"), &race.differences,
+       race.parameters},
+      {QT_TRANSLATE_NOOP("backpropagation", "Forward mode"),
+       QT_TRANSLATE_NOOP("backpropagation", "one sweep for each weight"), &race.forward_mode,
+       race.parameters},
+      {QT_TRANSLATE_NOOP("backpropagation", "Reverse mode"),
+       QT_TRANSLATE_NOOP("backpropagation", "one sweep back for all"), &race.reverse_mode, race.parameters},
+  };
+  const RaceEntry* others[4] = {};
+  if (other) {
+    others[0] = &other->paths, others[1] = &other->differences;
+    others[2] = &other->forward_mode, others[3] = &other->reverse_mode;
+  }
+  const double names = std::min(0.32 * area.width(), 204 * room.ts);
+  const double numbers = 112 * room.ts;
+  const double left = area.left() + names, right = area.right() - numbers;
+  const double base = std::max(race.reverse_mode.operations, 1.0);
+  const double low = std::floor(std::log10(base)) - 1;
+  const double wanted =
+      std::max({std::log10(base) + 2.3, std::log10(std::max(race.differences.operations, 1.0)) + 0.4,
+                std::log10(std::max(race.forward_mode.operations, 1.0)) + 0.4});
+  const double high = std::ceil(wanted);
+  const auto place = [&](double operations) {
+    return left + (right - left) *
+                      std::clamp((std::log10(std::max(operations, 1.0)) - low) / (high - low), 0.0, 1.0);
+  };
+  const double top = area.top() + room.caption + 4, bottom = area.bottom() - 2 * room.caption - 4;
+
+  // How many times the operations of reverse mode.
+  for (const int exponent : {0, 2, 4, 7}) {
+    const double operations = base * std::pow(10, exponent);
+    if (std::log10(operations) > high) continue;
+    const double x = place(operations);
+    pen.line({x, top}, {x, bottom}, exponent ? Role::edge : Role::energy, 1,
+             exponent ? Dash::dotted : Dash::solid);
+    Label& label = pen.text({x, top - 2}, translate("backpropagation", "%1 ×").arg(power_of_ten(exponent)),
+                            exponent ? Role::ink : Role::energy_text, Qt::AlignHCenter | Qt::AlignBottom,
+                            TextSize::caption, 600);
+    label.clear = -1;
+  }
+  for (int exponent = static_cast<int>(low); exponent <= static_cast<int>(high); ++exponent) {
+    const double x = place(std::pow(10, exponent));
+    pen.line({x, bottom}, {x, bottom + 4}, Role::edge, 1);
+    if (high - low > 14 && exponent % 3) continue;
+    Label& label =
+        pen.text({x, bottom + 6}, power_of_ten(exponent), Role::muted, Qt::AlignHCenter | Qt::AlignTop);
+    label.yield = Yield::drops;
+    label.clear = -1;
+  }
+  pen.line({left, bottom}, {right, bottom}, Role::edge, 1);
+  pen.text({right, bottom + 6 + room.caption},
+           translate("backpropagation", "operations for the whole gradient"), Role::muted,
+           Qt::AlignRight | Qt::AlignTop);
+
+  const double step = (bottom - top) / 4;
+  for (std::size_t i = 0; i < 4; ++i) {
+    const Lane& lane = lanes[i];
+    const RaceEntry& entry = *lane.entry;
+    const double y = top + step * (double(i) + 0.5);
+    const bool reverse = i == 3;
+    const bool lit = view.lit == QLatin1String("reverse_operations") && reverse;
+    pen.text({area.left(), y - 1}, translate("backpropagation", lane.name), Role::ink,
+             Qt::AlignLeft | Qt::AlignBottom, TextSize::body, reverse || lit ? 600 : 500);
+    pen.text({area.left(), y + 1}, translate("backpropagation", lane.how), Role::muted).max_width =
+        names - 10;
+
+    const double share = share_done(race, entry, view.playhead);
+    const double thick = std::clamp(0.34 * step, 8.0, 18.0);
+    const bool beyond = !(std::log10(std::max(entry.operations, 1.0)) <= high);
+    const double end = place(beyond ? std::pow(10, high) : entry.operations * share);
+    const double sampled_share = entry.extrapolated && lane.parts > 0 && i != 0
+                                     ? std::clamp(entry.sampled / lane.parts, 0.0, 1.0)
+                                 : entry.extrapolated ? 0.0
+                                                      : 1.0;
+    double measured = entry.extrapolated ? place(entry.operations * sampled_share) : end;
+    if (i == 0 && entry.extrapolated) measured = place(entry.sampled * double(2 * race.dims.size()));
+    measured = std::min(measured, end);
+    const Shade fill = reverse ? Shade(Role::energy) : Shade(Role::ink, 0.62);
+    const auto bar = [&](double from, double to, bool hatched) {
+      if (to - from < 0.5) return;
+      Polygon& shape =
+          pen.box({from, y - thick / 2, to - from, thick}, fill, reverse ? Role::energy : Role::ink, 1);
+      shape.hatched = hatched;
+      if (hatched) shape.outline.dash = Dash::dashed;
+      shape.pick = QStringLiteral("lane:%1").arg(i);
+    };
+    bar(left, measured, false);
+    bar(measured, end, true);
+    if (beyond) {
+      Glyph head = glyph({end + 6, y}, 12, fill);
+      head.angle = -1.5708f;
+      pen.marks(Shape::triangle, {head});
+    }
+    if (others[i] && others[i]->operations > 0 && std::log10(others[i]->operations) <= high) {
+      pen.mark(Shape::disc, {place(others[i]->operations), y}, 9, no_shade, Role::muted, 1.5);
+    }
+    const double text = right + (beyond ? 18 : 10);
+    const bool finite = std::isfinite(entry.operations);
+    pen.text({text, y - 1},
+             finite ? pen.count(entry.operations) : translate("backpropagation", "beyond 10³⁰⁸"),
+             reverse ? Role::energy_text : Role::ink, Qt::AlignLeft | Qt::AlignBottom, TextSize::body, 600);
+    if (std::isfinite(entry.seconds) && entry.seconds > 0) {
+      const QString clock = pen.number(entry.seconds, "s");
+      pen.text({text, y + 1}, entry.extrapolated ? translate("backpropagation", "≈ %1").arg(clock) : clock,
+               Role::muted);
+    }
+  }
+}
+
+/// A net as columns whose heights follow its widths.
+void draw_net_mark(Pen& pen, const std::vector<int>& dims, const QRectF& box, Shade shade) {
+  const double gap = box.width() / std::max<double>(1, double(dims.size()) - 1);
+  std::vector<Vec3> upper, lower;
+  for (std::size_t i = 0; i < dims.size(); ++i) {
+    const double half = box.height() / 2 * std::clamp(std::log2(dims[i] + 1.0) / 13, 0.04, 1.0);
+    const double x = box.left() + gap * double(i);
+    upper.emplace_back(x, box.center().y() - half);
+    lower.emplace_back(x, box.center().y() + half);
+    pen.line({x, box.center().y() - half}, {x, box.center().y() + half}, shade, 2);
+  }
+  Shade fill = shade;
+  fill.alpha = 0.22f;
+  for (std::size_t i = 0; i + 1 < dims.size(); ++i)
+    pen.area({upper[i], upper[i + 1], lower[i + 1], lower[i]}, fill);
+}
+
+void draw_ladder(Pen& pen, const RaceScene& race, const QRectF& area, const Room& room) {
+  const auto& rungs = *race.ladder;
+  pen.text(area.topLeft(), translate("backpropagation", "Reverse mode against differences"), Role::ink,
+           Qt::AlignLeft | Qt::AlignTop, TextSize::body, 600);
+  pen.text(area.topLeft() + QPointF(0, room.body),
+           translate("backpropagation", "times fewer operations, as the net widens"), Role::muted);
+  const double left = area.left() + 34 * room.ts, right = area.right() - 18;
+  const double net_height = std::clamp(0.2 * area.height(), 18.0, 44.0);
+  const double top = area.top() + room.body + room.caption + 10;
+  const double bottom = area.bottom() - net_height - 2 * room.caption - 10;
+  constexpr double low_x = 1, high_x = 7.8, high_y = 7.6;
+  const auto at = [&](double parameters, double times) {
+    return QPointF(
+        left + (right - left) *
+                   std::clamp((std::log10(std::max(parameters, 1.0)) - low_x) / (high_x - low_x), 0.0, 1.0),
+        bottom - (bottom - top) * std::clamp(std::log10(std::max(times, 1.0)) / high_y, 0.0, 1.0));
+  };
+  for (const int exponent : {0, 2, 4, 7}) {
+    const double y = at(1, std::pow(10, exponent)).y();
+    pen.line({left, y}, {right, y}, exponent ? Role::line : Role::edge, 1);
+    pen.text({left - 6, y}, power_of_ten(exponent), Role::ink, Qt::AlignRight | Qt::AlignVCenter,
+             TextSize::caption, exponent ? 600 : 400);
+  }
+  std::vector<Vec3> curve;
+  const double parameters_now = race.now ? race.now->parameters : 0;
+  double taken = -1e9;
+  for (std::size_t i = 0; i < rungs.size(); ++i) {
+    const double times = speedup(rungs[i]);
+    if (std::isfinite(times)) curve.emplace_back(at(rungs[i].parameters, times));
+  }
+  pen.lines(curve, Role::energy, 2);
+  for (std::size_t i = 0; i < rungs.size(); ++i) {
+    const RaceResult& rung = rungs[i];
+    const double times = speedup(rung);
+    const bool now = rung.parameters == parameters_now;
+    const QPointF point = at(rung.parameters, times);
+    const bool measured = rung.measured && !rung.differences.extrapolated;
+    const QString pick = QStringLiteral("rung:%1").arg(i);
+    const bool hover = pen.view().hover == pick;
+    if (std::isfinite(times)) {
+      Glyphs& mark = pen.mark(Shape::disc, point, now ? 12 : 8,
+                              now        ? Role::accent
+                              : measured ? Role::energy
+                                         : Role::stage,
+                              now ? Role::stage : Role::energy, now ? 2 : 1.6);
+      mark.pick = pick;
+      mark.pick_each = false;
+    }
+    const double half = std::min(19.0, 0.4 * (right - left) / std::max<double>(1, double(rungs.size())));
+    const QRectF net(point.x() - half, bottom + 8, 2 * half, net_height);
+    draw_net_mark(pen, rung.dims, net, now ? Role::accent : hover ? Role::ink : Role::edge);
+    Polygon& hold = pen.box(net.adjusted(-3, -3, 3, 3),
+                            Shade(Role::accent, now     ? 0.1
+                                                : hover ? 0.08
+                                                        : 0.0),
+                            now ? Shade(Role::accent) : no_shade, now ? 1.5 : 0, 4);
+    hold.pick = pick;
+    if (now || hover) {
+      Label& label =
+          pen.text(point + QPointF(0, -9), translate("backpropagation", "%1 ×").arg(pen.count(times)),
+                   Role::energy_text, Qt::AlignHCenter | Qt::AlignBottom, TextSize::body, 600);
+      label.halo = 2.5f;
+      label.yield = Yield::moves;
+      label.clear = 9;
+    }
+    if (point.x() - taken > 46 * room.ts || now) {
+      Label& label = pen.text({point.x(), net.bottom() + 6}, short_count(pen, rung.parameters),
+                              now ? Role::ink : Role::muted, Qt::AlignHCenter | Qt::AlignTop);
+      label.yield = Yield::drops;
+      label.clear = -1;
+      label.priority = now ? 3 : 0;
+      if (now) label.weight = 600;
+      taken = point.x();
+    }
+  }
+  pen.text({right + 18, area.bottom()}, translate("backpropagation", "parameters; click a net to race it"),
+           Role::accent, Qt::AlignRight | Qt::AlignBottom);
+  const QPointF key(right - 210 * room.ts, area.top() + room.caption / 2);
+  pen.mark(Shape::disc, key, 8, Role::energy);
+  pen.text(key + QPointF(9, 0), translate("backpropagation", "all measured"), Role::muted,
+           Qt::AlignLeft | Qt::AlignVCenter);
+  const QPointF second = key + QPointF(104 * room.ts, 0);
+  pen.mark(Shape::disc, second, 8, Role::stage, Role::energy, 1.6);
+  pen.text(second + QPointF(9, 0), translate("backpropagation", "in part, scaled up"), Role::muted,
+           Qt::AlignLeft | Qt::AlignVCenter);
+}
+
+}  // namespace
+
+void draw_race(const Snapshot&, const BackpropagationScene& scene, const ViewState& view, DrawList& list) {
+  const RaceScene& race = scene.race;
+  const Room room = room_of(view);
+  Panel& panel = pixel_panel(list, room.area);
+  Pen pen(panel, view);
+  const double width = room.area.width(), height = room.area.height();
+  if (!race.now) {
+    header(pen, room, translate("backpropagation", "The race"),
+           translate("backpropagation", "the four methods are running"), width - 2 * room.margin);
+    return;
+  }
+  QStringList sizes;
+  for (const int size : race.now->dims) sizes << view.locale.toString(size);
+  const double top =
+      header(pen, room, translate("backpropagation", "The race"),
+             translate("backpropagation", "four ways to one gradient; net %1 with %2 parameters")
+                 .arg(sizes.join(QStringLiteral("–")), pen.count(race.now->parameters)),
+             width - 2 * room.margin);
+  const bool hatched = race.now->paths.extrapolated || race.now->differences.extrapolated;
+  const bool with_ladder = race.ladder && race.ladder->size() > 1 && height >= 330 * room.ts;
+  const double middle = with_ladder ? top + 0.53 * (height - top) : height - room.margin;
+  const BackpropagationScene* other = scene_of(view.run_b);
+  draw_lanes(pen, *race.now, other && other->race.now ? other->race.now.get() : nullptr,
+             QRectF(room.margin, top + 8, width - 2 * room.margin, middle - top - 12), room);
+  if (hatched && width > 560 * room.ts) {
+    const double y = room.margin + 4;
+    const double x = width - room.margin - 250 * room.ts;
+    pen.box({x, y - 5, 28, 11}, Shade(Role::ink, 0.62), Role::ink, 1);
+    pen.text({x + 36, y}, translate("backpropagation", "measured"), Role::muted,
+             Qt::AlignLeft | Qt::AlignVCenter);
+    Polygon& part = pen.box({x + 112 * room.ts, y - 5, 28, 11}, Shade(Role::ink, 0.62), Role::ink, 1);
+    part.hatched = true;
+    part.outline.dash = Dash::dashed;
+    pen.text({x + 112 * room.ts + 36, y}, translate("backpropagation", "scaled up from it"), Role::muted,
+             Qt::AlignLeft | Qt::AlignVCenter);
+  }
+  if (with_ladder) {
+    pen.line({room.margin, middle}, {width - room.margin, middle}, Role::line, 1);
+    draw_ladder(
+        pen, race,
+        QRectF(room.margin, middle + 10, width - 2 * room.margin, height - middle - 10 - room.margin / 2),
+        room);
+  }
+}
+
+}  // namespace lucid::backpropagation

@@ -1,0 +1,247 @@
+// 1986 again: 64 patterns, the net with its mirrored weights, and the fates of 20 seeds.
+#include <algorithm>
+#include <cmath>
+
+#include "visualizations/backpropagation/parts.hpp"
+#include "visualizations/text.hpp"
+
+namespace lucid::backpropagation {
+
+int marked_net(const SymmetryScene& symmetry, const ViewState& view) {
+  if (!symmetry.nets || symmetry.nets->empty()) return -1;
+  const int size = static_cast<int>(symmetry.nets->size());
+  for (const QString& pick : {view.focus, view.selection}) {
+    if (const int net = picked(pick, "net"); net >= 0 && net < size) return net;
+  }
+  // Without a choice: the first that has solved it.
+  for (int i = 0; i < size; ++i)
+    if ((*symmetry.nets)[static_cast<std::size_t>(i)].solved_at) return i;
+  return 0;
+}
+
+namespace {
+
+void draw_patterns(Pen& pen, const SymmetryNet& net, const QRectF& area, const Room& room) {
+  const auto answers = symmetry_answers(net);
+  int right = 0;
+  for (int p = 0; p < symmetry_patterns; ++p)
+    right += std::abs(answers[static_cast<std::size_t>(p)] - symmetry_target(p)) < 0.5;
+  pen.text(area.topLeft(), translate("backpropagation", "64 patterns, %1 right").arg(right), Role::ink,
+           Qt::AlignLeft | Qt::AlignTop, TextSize::caption, 600);
+  const double top = area.top() + room.caption + 6;
+  const double column = area.width() / 8, row = (area.bottom() - top) / 8;
+  const double cell = std::floor(std::min((column - 20) / symmetry_inputs, row - 6));
+  std::vector<Glyph> on, off;
+  for (int p = 0; p < symmetry_patterns; ++p) {
+    const double x = area.left() + column * (p % 8), y = top + row * (p / 8) + row / 2;
+    const double answer = answers[static_cast<std::size_t>(p)];
+    const bool symmetric = symmetry_target(p) > 0.5;
+    for (int bit = 0; bit < symmetry_inputs; ++bit) {
+      const QPointF at(x + cell * (bit + 0.5), y);
+      ((p >> bit) & 1 ? on : off)
+          .push_back(glyph(at, cell - 1, Shade((p >> bit) & 1 ? Role::ink : Role::sunken)));
+    }
+    if (symmetric)
+      pen.box({x - 2, y - cell / 2 - 2, cell * symmetry_inputs + 3, cell + 4}, no_shade, Role::accent, 1.5,
+              2);
+    const QPointF end(x + cell * symmetry_inputs + 8, y);
+    const double size = std::clamp(0.62 * row, 6.0, 10.0);
+    // The net's answer as a filled disc: empty says no, full says yes.
+    pen.mark(Shape::disc, end, size, Role::stage, Role::edge, 1);
+    pen.mark(Shape::disc, end, size * std::sqrt(std::clamp(answer, 0.0, 1.0)), Role::ink);
+    if (std::abs(answer - symmetry_target(p)) >= 0.5) pen.mark(Shape::cross, end, size + 3, Role::reject);
+  }
+  for (auto* set : {&on, &off}) {
+    Glyphs& squares = pen.marks(Shape::square, std::move(*set));
+    squares.outline = Role::edge;
+    squares.outline_width = 0.8f;
+  }
+}
+
+void draw_net(Pen& pen, const SymmetryNet& net, int number, const QRectF& area, const Room& room) {
+  Label& title = pen.text(area.topLeft(), translate("backpropagation", "Net %1").arg(number + 1), Role::ink,
+                          Qt::AlignLeft | Qt::AlignTop, TextSize::caption, 600);
+  title.more = {{translate("backpropagation", "  mirrored weights, opposite signs"), Role::muted}};
+  title.max_width = area.width();
+  const double top = area.top() + room.caption + 6;
+  const double middle = 92;  // room for the output between the two hidden units
+  const double foot = room.caption + room.body + 2;
+  const double box_width = (area.width() - middle) / 2;
+  double largest = 0.3;
+  for (int h = 0; h < 2; ++h) {
+    for (int i = 0; i < symmetry_inputs; ++i)
+      largest = std::max(largest, std::abs(net.weights[static_cast<std::size_t>(7 * h + i)]));
+  }
+  const QPointF unit(area.center().x(), (top + area.bottom() - foot) / 2);
+  for (int h = 0; h < 2; ++h) {
+    const QRectF box(h == 0 ? area.left() : area.right() - box_width, top, box_width,
+                     area.bottom() - foot - top);
+    const double zero = box.center().y();
+    const double step = box.width() / symmetry_inputs;
+    const double tall = box.height() / 2 - room.caption - 1;
+    // To the output: sign and size of the weight.
+    const double out = net.weights[static_cast<std::size_t>(14 + h)];
+    const QPointF from(h == 0 ? box.right() : box.left(), zero);
+    pen.line(from, unit, Shade(out < 0 ? Role::negative : Role::positive, 0.8),
+             1 + 7 * std::min(1.0, std::abs(out) / (1.3 * largest)));
+    Label& weight =
+        pen.text({(from.x() + unit.x()) / 2, zero - 16}, pen.number(out),
+                 out < 0 ? Role::negative : Role::positive_text, Qt::AlignHCenter | Qt::AlignBottom);
+    weight.yield = Yield::drops;
+    weight.clear = -1;
+
+    pen.box(box, Shade(Role::sunken, 0.4), Role::line, 1, 4);
+    pen.line({box.left(), zero}, {box.right(), zero}, Role::edge, 1);
+    pen.line({box.center().x(), box.top() + 3}, {box.center().x(), box.bottom() - 3}, Role::accent, 1,
+             Dash::dashed);
+    for (int i = 0; i < symmetry_inputs; ++i) {
+      const double value = net.weights[static_cast<std::size_t>(7 * h + i)];
+      const double x = box.left() + step * (i + 0.5);
+      const double length = tall * std::abs(value) / largest;
+      const bool up = value >= 0;
+      pen.box({x - 0.31 * step, up ? zero - length : zero, 0.62 * step, std::max(length, 1.0)},
+              up ? Role::positive : Role::negative);
+      Label& figure = pen.text({x, up ? zero - length - 1 : zero + length + 1},
+                               quantity_text(value, {}, pen.view().locale, false, 2),
+                               up ? Role::positive_text : Role::negative,
+                               Qt::AlignHCenter | (up ? Qt::AlignBottom : Qt::AlignTop));
+      figure.yield = Yield::drops;
+      figure.clear = -1;
+    }
+    Label& name = pen.text({box.center().x(), box.bottom() + 2},
+                           translate("backpropagation", "hidden unit %1").arg(h + 1), Role::muted,
+                           Qt::AlignHCenter | Qt::AlignTop);
+    name.max_width = box.width();
+    if (const auto ratios = symmetry_ratios(net, h)) {
+      Label& ratio = pen.text(
+          {box.center().x(), box.bottom() + 2 + room.caption},
+          translate("backpropagation", "1 : %1 : %2").arg(pen.number((*ratios)[1]), pen.number((*ratios)[2])),
+          Role::ink, Qt::AlignHCenter | Qt::AlignTop, TextSize::body, 600);
+      ratio.max_width = box.width() + middle / 2;
+    }
+  }
+  pen.mark(Shape::disc, unit, 28, Role::stage, Role::ink, 1.5);
+  pen.text(unit, QStringLiteral("σ"), Role::ink, Qt::AlignCenter, TextSize::text, 500);
+}
+
+void draw_seeds(Pen& pen, const SymmetryScene& symmetry, int marked, const QRectF& area, const Room& room) {
+  const auto& nets = *symmetry.nets;
+  const auto count = nets.size();
+  const std::size_t columns = area.width() > 560 * room.ts ? 10 : 5;
+  const auto rows = (count + columns - 1) / columns;
+  const double column = area.width() / double(columns);
+  const double strip = 2.6 * room.caption;
+  const double row = (area.height() - strip) / std::max<double>(1, double(rows));
+  constexpr double top_error = 9;
+  for (std::size_t i = 0; i < count; ++i) {
+    const QRectF box(area.left() + column * double(i % columns) + 3,
+                     area.top() + row * double(i / columns) + 2, column - 6, row - room.caption - 6);
+    const SymmetryNet& net = nets[i];
+    const bool is_marked = static_cast<int>(i) == marked;
+    const bool stuck = !net.solved_at;
+    const QString pick = QStringLiteral("net:%1").arg(i);
+    Polygon& ground = pen.box(box, Shade(Role::sunken, 0.5),
+                              is_marked                  ? Role::accent
+                              : pen.view().hover == pick ? Role::edge
+                                                         : Role::line,
+                              is_marked ? 2 : 1, 3);
+    ground.pick = pick;
+    const auto height = [&](double error) {
+      return box.bottom() - 2 - (box.height() - 5) * std::clamp(error / top_error, 0.0, 1.0);
+    };
+    pen.line({box.left(), height(4)}, {box.right(), height(4)}, Role::edge, 1, Dash::dotted);
+    if (symmetry.errors && i < symmetry.errors->size() && (*symmetry.errors)[i].size() > 1) {
+      const auto& trace = (*symmetry.errors)[i];
+      // As many points as pixels are enough.
+      const std::size_t stride = std::max<std::size_t>(1, trace.size() / 80);
+      std::vector<Vec3> points;
+      for (std::size_t k = 0; k < trace.size(); k += stride)
+        points.emplace_back(box.left() + 1 + (box.width() - 2) * double(k) / double(trace.size() - 1),
+                            height(double(trace[k])));
+      pen.lines(std::move(points), stuck ? Role::reject : Role::ink, is_marked ? 2 : 1.5);
+    }
+    const QPointF sign(box.left() + 6, box.bottom() + 2 + room.caption / 2);
+    pen.mark(stuck ? Shape::cross : Shape::tick, sign, 10, stuck ? Role::reject : Role::accept);
+    const QString text =
+        stuck ? translate("backpropagation", "E %1").arg(pen.number(net.error)) : pen.count(*net.solved_at);
+    pen.text(sign + QPointF(9, 0), text, stuck ? Shade(Role::reject_text) : Shade(Role::ink),
+             Qt::AlignLeft | Qt::AlignVCenter);
+  }
+  // All of them on one axis of sweeps, their median beside the paper's.
+  const double y = area.bottom() - 1.5 * room.caption;
+  const double left = area.left() + 3, right = area.right() - 3;
+  const double most = std::max<double>(symmetry.sweeps, 2000);
+  const auto place = [&](double sweeps) { return left + (right - left) * std::min(1.0, sweeps / most); };
+  pen.line({left, y}, {right, y}, Role::edge, 1);
+  const double tick = most > 12000 ? 5000 : most > 5000 ? 2000 : most > 2500 ? 1000 : 500;
+  for (double sweeps = 0; sweeps <= most; sweeps += tick) {
+    pen.line({place(sweeps), y}, {place(sweeps), y + 4}, Role::edge, 1);
+    Label& label = pen.text({place(sweeps), y + 5}, pen.count(sweeps), Role::muted,
+                            (sweeps > 0 ? Qt::AlignHCenter : Qt::AlignLeft) | Qt::AlignTop);
+    label.yield = Yield::drops;
+    label.clear = -1;
+  }
+  pen.text({right, y + 5}, translate("backpropagation", "sweeps until solved"), Role::muted,
+           Qt::AlignRight | Qt::AlignTop);
+  std::vector<Glyph> dots;
+  for (const SymmetryNet& net : nets)
+    if (net.solved_at) dots.push_back(glyph({place(*net.solved_at), y}, 7, Shade(Role::accept, 0.75)));
+  pen.marks(Shape::disc, std::move(dots));
+  const double paper = place(paper_median);
+  pen.mark(Shape::diamond, {paper, y}, 11, Role::stage, Role::muted, 1.8);
+  const BackpropagationScene* other = scene_of(pen.view().run_b);
+  if (other && other->symmetry.median)
+    pen.line({place(*other->symmetry.median), y - 9}, {place(*other->symmetry.median), y + 9}, Role::muted,
+             1.5, Dash::dashed);
+  const bool before = !symmetry.median || *symmetry.median >= paper_median;
+  Label& published = pen.text({paper + (before ? -6 : 6), y - 4},
+                              translate("backpropagation", "1986: %1").arg(pen.count(paper_median)),
+                              Role::muted, (before ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignBottom);
+  published.yield = Yield::stays;
+  if (symmetry.median) {
+    const double x = place(*symmetry.median);
+    pen.line({x, y - 10}, {x, y + 10}, Role::accent, 2.5);
+    pen.text({x + (before ? 6 : -6), y - 4},
+             translate("backpropagation", "median %1").arg(pen.count(*symmetry.median)), Role::accent,
+             (before ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignBottom, TextSize::caption, 600);
+  }
+}
+
+}  // namespace
+
+void draw_symmetry(const Snapshot&, const BackpropagationScene& scene, const ViewState& view,
+                   DrawList& list) {
+  const SymmetryScene& symmetry = scene.symmetry;
+  const Room room = room_of(view);
+  Panel& panel = pixel_panel(list, room.area);
+  Pen pen(panel, view);
+  const double width = room.area.width(), height = room.area.height();
+  const int marked = marked_net(symmetry, view);
+  if (marked < 0) {
+    header(pen, room, translate("backpropagation", "1986 again"),
+           translate("backpropagation", "the nets are being made"), width - 2 * room.margin);
+    return;
+  }
+  const bool lit =
+      view.lit == QLatin1String("symmetry_solved") || view.lit == QLatin1String("symmetry_median_sweeps");
+  const double top =
+      header(pen, room, translate("backpropagation", "1986 again: does it read the same both ways?"),
+             translate("backpropagation", "%1 nets after %2 sweeps")
+                 .arg(symmetry.nets->size())
+                 .arg(pen.count(symmetry.sweeps)),
+             width - 2 * room.margin) +
+      10;
+  pen.text({width - room.margin, room.margin - 4},
+           translate("backpropagation", "%1 of %2 solved").arg(symmetry.solved).arg(symmetry.nets->size()),
+           lit ? Role::accent : Role::ink, Qt::AlignRight | Qt::AlignTop,
+           lit ? TextSize::text : TextSize::body, 600);
+  const double middle = top + 0.5 * (height - top);
+  const double split = room.margin + 0.52 * (width - 2 * room.margin);
+  const SymmetryNet& net = (*symmetry.nets)[static_cast<std::size_t>(marked)];
+  draw_patterns(pen, net, QRectF(room.margin, top, split - room.margin - 18, middle - top - 8), room);
+  draw_net(pen, net, marked, QRectF(split, top, width - room.margin - split, middle - top - 4), room);
+  draw_seeds(pen, symmetry, marked,
+             QRectF(room.margin - 3, middle + 6, width - 2 * room.margin + 6, height - middle - 10), room);
+}
+
+}  // namespace lucid::backpropagation

@@ -1,0 +1,183 @@
+// The stage in words that follow its state, for the screen reader and "In words".
+#include <algorithm>
+#include <cmath>
+
+#include "visualizations/backpropagation/graph_parts.hpp"
+
+namespace lucid::backpropagation {
+
+namespace {
+
+QString number(double value, const ViewState& view) { return quantity_text(value, {}, view.locale); }
+QString count(double value, const ViewState& view) { return whole_text(value, view.locale); }
+QString percent(double share, const ViewState& view) { return quantity_text(share, {}, view.locale, true); }
+
+}  // namespace
+
+QString describe_graph(const GraphScene& graph, const ViewState& view) {
+  if (!graph.expression) return translate("backpropagation", "There is no formula to show.");
+  const Expression& expression = *graph.expression;
+  const GraphFacts facts = facts_of(graph);
+  int drawn = 0;
+  for (const bool is : facts.drawn) drawn += is;
+  const int leaves = static_cast<int>(expression.leaves.size());
+  QStringList sentences;
+  sentences << translate("backpropagation",
+                         "A formula as a graph of %1 nodes, %2 of them leaves that can be changed.")
+                   .arg(drawn)
+                   .arg(leaves);
+  const auto output = static_cast<std::size_t>(expression.output);
+  if (facts.computed[output]) {
+    sentences << translate("backpropagation", "Its value is %1.")
+                     .arg(number(expression.tape[expression.output].value, view));
+  } else {
+    sentences << translate("backpropagation", "The sweep forward has not reached its value yet.");
+  }
+  if (graph.sweep && !graph.sweep->finished) {
+    sentences << translate("backpropagation", "%1 of %2 turns of both sweeps are done.")
+                     .arg(graph.sweep->events.size())
+                     .arg(graph.length);
+  }
+  QStringList blamed;
+  int waiting = 0;
+  for (std::size_t i = 0; i < expression.leaves.size(); ++i) {
+    const auto leaf = static_cast<std::size_t>(expression.leaves[i]);
+    if (!facts.complete[leaf]) {
+      ++waiting;
+    } else if (blamed.size() < 6) {
+      blamed << translate("backpropagation", "%1 = %2 has the blame %3")
+                    .arg(QString::fromStdString(expression.leaf_names[i]),
+                         number(expression.tape[expression.leaves[i]].value, view),
+                         number(facts.received[leaf], view));
+    }
+  }
+  if (!blamed.isEmpty())
+    sentences << translate("backpropagation", "%1.").arg(view.locale.createSeparatedList(blamed));
+  if (waiting > 0) sentences << translate("backpropagation", "%1 leaves wait for their blame.").arg(waiting);
+  const int marked = marked_node(graph, view);
+  if (marked >= 0 && facts.complete[static_cast<std::size_t>(marked)]) {
+    sentences << translate("backpropagation", "At the marked node %1 the blame is %2.")
+                     .arg(node_name(expression, marked),
+                          number(facts.received[static_cast<std::size_t>(marked)], view));
+  }
+  return sentences.join(QLatin1Char(' '));
+}
+
+QString describe_race(const RaceScene& race, const ViewState& view) {
+  if (!race.now) return translate("backpropagation", "The four methods are still running.");
+  const RaceResult& now = *race.now;
+  const auto lane = [&](const char* sentence, const RaceEntry& entry) {
+    const QString words = translate("backpropagation", sentence)
+                              .arg(count(entry.operations, view),
+                                   quantity_text(entry.seconds, QStringLiteral("s"), view.locale));
+    return entry.extrapolated
+               ? words + QLatin1Char(' ') +
+                     translate("backpropagation", "This is scaled up from a part that was measured.")
+               : words;
+  };
+  QStringList sentences;
+  sentences << translate("backpropagation", "Four ways to the same gradient of a net with %1 parameters.")
+                   .arg(count(now.parameters, view));
+  sentences << lane(QT_TRANSLATE_NOOP("backpropagation", "Every path takes %1 operations, %2."), now.paths);
+  sentences << lane(QT_TRANSLATE_NOOP("backpropagation", "Finite differences take %1 operations, %2."),
+                    now.differences);
+  sentences << lane(QT_TRANSLATE_NOOP("backpropagation", "Forward mode takes %1 operations, %2."),
+                    now.forward_mode);
+  sentences << lane(QT_TRANSLATE_NOOP("backpropagation", "Reverse mode takes %1 operations, %2."),
+                    now.reverse_mode);
+  if (now.reverse_mode.operations > 0) {
+    sentences << translate("backpropagation",
+                           "Reverse mode needs %1 times fewer operations than finite differences.")
+                     .arg(count(now.differences.operations / now.reverse_mode.operations, view));
+  }
+  return sentences.join(QLatin1Char(' '));
+}
+
+QString describe_playground(const PlaygroundScene& playground, const ViewState& view) {
+  QStringList sentences;
+  const auto learn = playground.learn ? playground.learn->size() : 0;
+  const auto held = playground.held_out ? playground.held_out->size() : 0;
+  sentences << translate("backpropagation", "A net learns %1 points on the plane; %2 more are held out.")
+                   .arg(learn)
+                   .arg(held);
+  if (playground.net) {
+    QStringList sizes;
+    for (const int size : playground.net->dims) sizes << QString::number(size);
+    sentences
+        << translate("backpropagation", "Its layers have %1 units.").arg(sizes.join(QStringLiteral(", ")));
+  }
+  sentences << translate("backpropagation",
+                         "After %1 steps the loss is %2, held out %3; %4 of the held-out points are right.")
+                   .arg(count(double(playground.step), view), number(playground.loss, view),
+                        number(playground.loss_held_out, view), percent(playground.accuracy_held_out, view));
+  if (!playground.gradient_norms.empty()) {
+    sentences << translate("backpropagation",
+                           "The gradient's norm is %1 at the first layer and %2 at the last.")
+                     .arg(number(playground.gradient_norms.front(), view),
+                          number(playground.gradient_norms.back(), view));
+  }
+  return sentences.join(QLatin1Char(' '));
+}
+
+QString describe_symmetry(const SymmetryScene& symmetry, const ViewState& view) {
+  const auto nets = symmetry.nets ? symmetry.nets->size() : 0;
+  QStringList sentences;
+  sentences << translate("backpropagation",
+                         "%1 nets with six inputs and two hidden units learn from 64 patterns which ones "
+                         "read the same both ways.")
+                   .arg(nets);
+  sentences << translate("backpropagation", "After %1 sweeps %2 have solved it.")
+                   .arg(count(symmetry.sweeps, view))
+                   .arg(symmetry.solved);
+  if (symmetry.median) {
+    sentences << translate("backpropagation", "Their median is %1 sweeps; the paper of 1986 says %2.")
+                     .arg(count(*symmetry.median, view), count(paper_median, view));
+  }
+  const int shown = marked_net(symmetry, view);
+  if (shown >= 0) {
+    const SymmetryNet& net = (*symmetry.nets)[static_cast<std::size_t>(shown)];
+    sentences << translate("backpropagation", "Net %1 has the error %2.")
+                     .arg(shown + 1)
+                     .arg(number(net.error, view));
+    if (const auto ratios = symmetry_ratios(net, 0)) {
+      sentences << translate("backpropagation",
+                             "The mirrored weights of its first hidden unit stand as 1 to %1 to %2.")
+                       .arg(number((*ratios)[1], view), number((*ratios)[2], view));
+    }
+  }
+  return sentences.join(QLatin1Char(' '));
+}
+
+QString describe_depth(const DepthScene& depth, const ViewState& view) {
+  if (!depth.gradient || depth.gradient->empty())
+    return translate("backpropagation", "There are no layers to show.");
+  const auto& norms = *depth.gradient;
+  QStringList sentences;
+  sentences << translate("backpropagation", "One sweep back through %1 layers.").arg(norms.size());
+  sentences << translate("backpropagation",
+                         "The gradient's norm is %1 at the last layer and %2 at the first.")
+                   .arg(number(norms.back(), view), number(norms.front(), view));
+  sentences << translate("backpropagation", "Theory multiplies it by %1 per layer back.")
+                   .arg(number(depth.factor, view));
+  return sentences.join(QLatin1Char(' '));
+}
+
+QString describe_memory(const MemoryScene& memory, const ViewState& view) {
+  if (!memory.plan) return translate("backpropagation", "There is no plan to show.");
+  const TapePlan& plan = *memory.plan;
+  return translate("backpropagation",
+                   "A chain of %1 steps is reversed with %2 stored states: %3 steps are computed again. The "
+                   "square root rule "
+                   "takes %4 states and %5 steps; storing everything takes %6 states and none. %7 of %8 "
+                   "events are done.")
+      .arg(plan.steps)
+      .arg(plan.cells)
+      .arg(count(double(memory.advanced), view))
+      .arg(memory.root_cells)
+      .arg(count(double(memory.root_advanced), view))
+      .arg(plan.steps)
+      .arg(shown_events(memory, view))
+      .arg(plan.events.size());
+}
+
+}  // namespace lucid::backpropagation
