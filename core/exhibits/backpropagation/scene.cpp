@@ -20,7 +20,7 @@ LeafPlane leaf_plane(const Expression& expression, int first, int second, int ce
   const int across = expression.leaves[static_cast<std::size_t>(first)];
   const int up = expression.leaves[static_cast<std::size_t>(second)];
   std::vector<float> values;
-  values.reserve(static_cast<std::size_t>(cells * cells));
+  values.reserve(static_cast<std::size_t>(cells) * static_cast<std::size_t>(cells));
   plane.smallest = std::numeric_limits<double>::infinity();
   plane.largest = -plane.smallest;
   for (int row = 0; row < cells; ++row) {

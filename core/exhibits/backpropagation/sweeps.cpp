@@ -117,21 +117,24 @@ OperationCost operation_cost(ScalarOp op, bool constant_exponent) {
     case ScalarOp::add:
     case ScalarOp::subtract: return addition_cost;
     case ScalarOp::multiply: return multiplication_cost;
-    case ScalarOp::divide: return {1, 4, 3};  // g/b, its sum; × quotient, its sum
-    case ScalarOp::power: return constant_exponent ? OperationCost{1, 4, 3} : OperationCost{1, 8, 7};
     case ScalarOp::negate: return {1, 1, 1};
-    case ScalarOp::hyperbolic_tangent:
-    case ScalarOp::sigmoid: return activation_cost;
-    case ScalarOp::tangent: return {1, 4, 3};      // 1 + t², a product, a sum
-    case ScalarOp::sine: return {1, 3, 2};         // cos, a product, a sum
-    case ScalarOp::cosine: return {1, 4, 3};       // −sin, a product, a sum
-    case ScalarOp::exponential: return {1, 2, 1};  // the value itself, a product, a sum
-    case ScalarOp::logarithm: return {1, 2, 1};    // a quotient, a sum
-    case ScalarOp::square_root: return {1, 3, 2};  // a doubling, a quotient, a sum
+    // The value itself or one quotient or a choice, and a sum.
+    case ScalarOp::exponential:
+    case ScalarOp::logarithm:
     case ScalarOp::relu:
-    case ScalarOp::absolute: return {1, 2, 1};  // a choice, a sum
+    case ScalarOp::absolute:
     case ScalarOp::maximum:
     case ScalarOp::minimum: return {1, 2, 1};
+    // A cosine and a product, a doubling and a quotient; and a sum.
+    case ScalarOp::sine:
+    case ScalarOp::square_root: return {1, 3, 2};
+    // Two operations for the slope, a product, a sum; for the quotient, g/b and its part by the quotient.
+    case ScalarOp::hyperbolic_tangent:
+    case ScalarOp::sigmoid:
+    case ScalarOp::tangent:
+    case ScalarOp::cosine:
+    case ScalarOp::divide: return activation_cost;
+    case ScalarOp::power: return constant_exponent ? activation_cost : OperationCost{1, 8, 7};
   }
   return {};
 }

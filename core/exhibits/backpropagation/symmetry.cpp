@@ -21,9 +21,8 @@ double sigmoid(double x) { return 1 / (1 + std::exp(-x)); }
 void weighted_sums(const double* weights, Patterns& sums) {
   sums[0] = weights[symmetry_inputs];
   for (int bit = 0; bit < symmetry_inputs; ++bit) {
-    const int half = 1 << bit;
-    for (int p = 0; p < half; ++p)
-      sums[static_cast<std::size_t>(p + half)] = sums[static_cast<std::size_t>(p)] + weights[bit];
+    const std::size_t half = std::size_t{1} << bit;
+    for (std::size_t p = 0; p < half; ++p) sums[p + half] = sums[p] + weights[bit];
   }
 }
 
@@ -96,9 +95,8 @@ Outcome evaluate(const SymmetryNet& net, std::array<double, symmetry_weights>* g
     double sum = 0;
     for (const double b : blame[h]) sum += b;
     g[symmetry_inputs] = sum;
-    (*gradient)[static_cast<std::size_t>(output_start + h)] = by_output[h];
   }
-  (*gradient)[output_start + 2] = by_output[2];
+  std::copy(by_output, by_output + 3, gradient->begin() + output_start);
   return outcome;
 }
 
