@@ -7,7 +7,7 @@ namespace lucid {
 
 enum class Kernels {
   automatic,  ///< the fastest that this processor runs
-  portable,   ///< the baseline of the architecture: the same bits on every processor of its kind
+  portable,   ///< the baseline of the architecture: one path on every processor of its kind
 };
 
 /// Chooses the kernels for the whole program. Call before the first model is made: results of the two choices
