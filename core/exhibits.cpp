@@ -1,12 +1,14 @@
 #include "core/exhibits.hpp"
 
 #include "core/exhibits/backpropagation/declaration.hpp"
+#include "core/exhibits/wireless_charging/exhibit.hpp"
 
 namespace lucid {
 
 const std::vector<const Exhibit*>& exhibits() {
   static const std::vector<const Exhibit*> all = {
       &backpropagation::exhibit(),
+      &wireless_charging(),
   };
   return all;
 }

@@ -100,6 +100,9 @@ double summit(const std::function<double(double)>& power, double a, double b) {
 /// Sharpened by a parabola through three places h apart: golden section cannot see below √ε of the height.
 /// The parabola's own error grows like h², so that two of them give the third without it.
 double parabola(const std::function<double(double)>& power, double top, double h) {
+  // Well inside the peak, however narrow it is.
+  const double height = power(std::exp(top));
+  while (h > 1e-9 && std::min(power(std::exp(top - h)), power(std::exp(top + h))) < 0.999 * height) h *= 0.5;
   const auto place = [&](double d) {
     const double low = power(std::exp(top - d)), mid = power(std::exp(top)), high = power(std::exp(top + d));
     const double bend = low - 2 * mid + high;

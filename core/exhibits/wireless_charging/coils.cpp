@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/exhibits/wireless_charging/gauss.hpp"
 #include "core/exhibits/wireless_charging/kurs.hpp"
 
 namespace lucid::wireless {
@@ -15,17 +16,24 @@ double Coil::back() const {
   return lowest;
 }
 
+namespace {
+constexpr std::size_t lean_segments = 240;
+}
+
 Coil coil_of_rings(const Winding& winding) {
-  return {Coil::Shape::rings, winding, ring_coil(winding), condensed(winding, 40), {}};
+  return {Coil::Shape::rings, winding, ring_coil(winding), condensed(winding, 24), {}, {}};
 }
 
 Coil coil_of_helix(double radius, double height, double turns, double wire_radius) {
   Coil coil;
   coil.shape = Coil::Shape::helix;
   coil.winding = {radius, radius, static_cast<int>(std::ceil(turns)), 1, height, wire_radius, 1};
-  coil.line = helix({radius, height, turns, wire_radius}, true);
+  coil.line =
+      helix({radius, height, turns, wire_radius}, true, std::clamp(static_cast<int>(600 / turns), 12, 96));
+  coil.lean_line =
+      helix({radius, height, turns, wire_radius}, true, std::clamp(static_cast<int>(160 / turns), 6, 32));
   // For pictures: rings along the height, each with the current that flows there.
-  const int n = 4 * coil.winding.turns;
+  const int n = std::min(4 * coil.winding.turns, 24);
   coil.rings.clip = own_distance(wire_radius);
   for (int i = 0; i < n; ++i)
     coil.rings.add(radius, height * ((i + 0.5) / n - 0.5), turns / n * std::sin(pi * (i + 0.5) / n));
@@ -43,27 +51,39 @@ Coil coil_of_wire(Polyline line, double strand_radius, int strands) {
   }
   coil.winding = {outer, inner, 1, 1, 0, strand_radius, strands};
   coil.line = std::move(line);
+  coil.lean_line = thinned(coil.line, lean_segments);
   return coil;
 }
 
 double self_inductance(const Coil& coil) {
+  // An open helix resonates so high that its current runs on the surface: its distance to itself is the
+  // radius.
+  if (coil.shape == Coil::Shape::helix)
+    return self_inductance(coil.line, coil.winding.copper_radius() * std::exp(0.25));
   if (coil.is_line()) return self_inductance(coil.line, coil.winding.copper_radius());
   return self_inductance(coil.rings, coil.winding.copper_radius());
 }
 
 namespace {
 
-constexpr std::size_t lean_segments = 240;
+/// A helix may stand in for its turns as rings: near by, where only the picture needs it, and in images.
+bool as_rings(const Coil& coil, bool stand_in) {
+  return coil.shape == Coil::Shape::rings || (coil.shape == Coil::Shape::helix && stand_in);
+}
 
 double between(const Coil& a, const Frame& frame_a, const Coil& b, const Frame& frame_b, double digits,
                bool lean) {
   const auto wire = [&](const Coil& coil, const Frame& frame) {
-    return moved(lean ? thinned(coil.line, lean_segments) : coil.line, frame);
+    return moved(lean ? coil.lean_line : coil.line, frame);
   };
-  if (a.is_line() && b.is_line()) return mutual_inductance(wire(a, frame_a), wire(b, frame_b));
-  if (b.is_line()) return mutual_inductance(lean ? a.lean : a.rings, frame_a, wire(b, frame_b));
-  if (a.is_line()) return mutual_inductance(lean ? b.lean : b.rings, frame_b, wire(a, frame_a));
-  return mutual_inductance(lean ? a.lean : a.rings, frame_a, lean ? b.lean : b.rings, frame_b, digits);
+  const double size = std::max(a.outer() + a.winding.height, b.outer() + b.winding.height);
+  const bool stand_in = lean && length(frame_a.origin - frame_b.origin) < 2.5 * size;
+  const bool rings_a = as_rings(a, stand_in), rings_b = as_rings(b, stand_in);
+  const RingCoil &of_a = lean ? a.lean : a.rings, &of_b = lean ? b.lean : b.rings;
+  if (!rings_a && !rings_b) return mutual_inductance(wire(a, frame_a), wire(b, frame_b));
+  if (!rings_b) return mutual_inductance(of_a, frame_a, wire(b, frame_b));
+  if (!rings_a) return mutual_inductance(of_b, frame_b, wire(a, frame_a));
+  return mutual_inductance(of_a, frame_a, of_b, frame_b, digits);
 }
 
 Vector3 mirror(Vector3 p, Vector3 point, Vector3 normal) { return p - 2 * dot(p - point, normal) * normal; }
@@ -93,63 +113,33 @@ RingCoil flipped(RingCoil coil, bool yes, double weight) {
 /// Of an image of `a` and of `b`.
 double image_mutual(const Coil& a, const Image& image, const Coil& b, const Frame& frame_b, double digits,
                     bool lean) {
-  if (a.is_line()) {
-    const Polyline line = moved(thinned(a.line, lean_segments), image.mirrored);
-    if (b.is_line())
-      return image.weight * mutual_inductance(line, moved(thinned(b.line, lean_segments), frame_b));
-    return image.weight * mutual_inductance(lean ? b.lean : b.rings, frame_b, line);
+  const bool rings_a = as_rings(a, true), rings_b = as_rings(b, true);
+  const RingCoil& of_b = lean ? b.lean : b.rings;
+  if (!rings_a) {
+    const Polyline line = moved(a.lean_line, image.mirrored);
+    if (!rings_b) return image.weight * mutual_inductance(line, moved(b.lean_line, frame_b));
+    return image.weight * mutual_inductance(of_b, frame_b, line);
   }
   const RingPlace place = ring_place(image);
   const RingCoil rings = flipped(lean ? a.lean : a.rings, place.flipped, image.weight);
-  if (b.is_line())
-    return mutual_inductance(rings, place.frame,
-                             moved(lean ? thinned(b.line, lean_segments) : b.line, frame_b));
-  return mutual_inductance(rings, place.frame, lean ? b.lean : b.rings, frame_b, digits);
+  if (!rings_b) return mutual_inductance(rings, place.frame, moved(b.lean_line, frame_b));
+  return mutual_inductance(rings, place.frame, of_b, frame_b, digits);
 }
 
 Vector3 plate_point(const Frame& coil, double behind, bool transmitter) {
   return coil.origin + (transmitter ? -behind : behind) * coil.z;
 }
 
-double moment(const Coil& coil) {
-  if (coil.is_line()) return 0;
-  double sum = 0;
-  for (std::size_t i = 0; i < coil.rings.size(); ++i)
-    sum += coil.rings.weight[i] * pi * coil.rings.radius[i] * coil.rings.radius[i];
-  return sum;
-}
-
-/// All images of `a` seen by `b`, with the tail of the series.
+/// All images of `a` seen by `b`; beyond the reach they are dipoles on the axis.
 double by_images(const Coil& a, const Frame& frame_a, const Coil& b, const Frame& frame_b,
                  const Arrangement& arrangement, double digits, bool lean) {
   const double size = std::max({a.outer(), b.outer(), 1e-4});
-  const double aside = std::hypot(frame_b.origin.x - frame_a.origin.x, frame_b.origin.y - frame_a.origin.y);
-  std::vector<Image> beyond;
-  double sum = 0;
-  for (const Image& image : images(frame_a, arrangement, 8 * size + 2 * aside, &beyond))
-    sum += image_mutual(a, image, b, frame_b, digits, lean);
-  if (a.is_line() || b.is_line()) return sum;
-  // Images beyond the reach are dipoles on the axis, 2D apart: μ0 m1 m2/(2π z³)(1 − (3 aside² + 1.5 (r1² +
-  // r2²))/z²), summed by the middle rule.
   const Vector3 axis = arrangement.transmitter.z;
-  const double twice =
-      2 * (std::abs(dot(arrangement.receiver.origin - arrangement.transmitter.origin, axis)) +
-           arrangement.transmitter_plate + arrangement.receiver_plate);
-  const auto square_radius = [](const Coil& c) {
-    double top = 0, base = 0;
-    for (std::size_t i = 0; i < c.rings.size(); ++i) {
-      const double r2 = c.rings.radius[i] * c.rings.radius[i] * c.rings.weight[i];
-      top += r2 * c.rings.radius[i] * c.rings.radius[i], base += r2;
-    }
-    return base > 0 ? top / base : 0;
-  };
-  const double strength = mu0 / (2 * pi) * moment(a) * moment(b);
-  const double spread = 1.5 * (square_radius(a) + square_radius(b)) + 3 * aside * aside;
-  for (const Image& next : beyond) {
-    const double z = std::abs(dot(next.mirrored.origin - frame_b.origin, axis)) - 0.5 * twice;
-    if (z <= 0) continue;
-    sum += next.weight * strength / twice * (1 / (2 * z * z) - spread / (4 * z * z * z * z));
-  }
+  const Vector3 apart = frame_b.origin - frame_a.origin;
+  const double aside = length(apart - dot(apart, axis) * axis), reach = 8 * size + 2 * aside;
+  double sum = 0;
+  for (const Image& image : images(frame_a, arrangement, reach, lean ? 4 : 12))
+    sum += image_mutual(a, image, b, frame_b, digits, lean);
   return sum;
 }
 
@@ -165,30 +155,44 @@ void place_plates(Arrangement& arrangement, const Coil& transmitter, const Coil&
   arrangement.receiver_plate = std::max(0.0005, receiver.back() + 0.0001);
 }
 
-std::vector<Image> images(const Frame& coil, const Arrangement& arrangement, double reach,
-                          std::vector<Image>* beyond) {
+std::vector<Image> images(const Frame& coil, const Arrangement& arrangement, double reach, int exact) {
   std::vector<Image> result;
   if (!arrangement.ferrite) return result;
   const Vector3 lower = plate_point(arrangement.transmitter, arrangement.transmitter_plate, true);
   const Vector3 upper = plate_point(arrangement.receiver, arrangement.receiver_plate, false);
   const Vector3 n1 = arrangement.transmitter.z, n2 = arrangement.receiver.z;
   const double angle = std::acos(std::clamp(dot(n1, n2), -1.0, 1.0));
+  const bool parallel = angle < 1e-9;
+  const double twice = 2 * std::abs(dot(upper - lower, n1));
   // Two chains: mirrored in the lower plate first, or in the upper.
   for (const bool lower_first : {true, false}) {
     Frame frame = coil;
     bool odd = false, at_lower = lower_first;
-    int left_out = 0;
-    for (int mirrors = 1; mirrors <= 600 && left_out < 2; ++mirrors) {
+    const int most = parallel ? exact : 2 * exact;
+    Frame last[2];
+    bool far = false;
+    for (int mirrors = 1; mirrors <= most && !far; ++mirrors) {
       frame = at_lower ? mirror(frame, lower, n1) : mirror(frame, upper, n2);
       odd = !odd, at_lower = !at_lower;
       const double weight = mirrors == 1 ? 1 : 1 - (mirrors - 1) * angle / (pi / 2);
       if (weight <= 0) break;
-      const bool far = mirrors > 2 && std::abs(dot(frame.origin - coil.origin, n1)) > reach;
-      if (!far && left_out == 0) {
-        result.push_back({frame, odd, weight, mirrors});
-      } else {
-        ++left_out;
-        if (beyond) beyond->push_back({frame, odd, weight, mirrors});
+      result.push_back({frame, odd, weight, mirrors});
+      last[odd ? 1 : 0] = frame;
+      far = mirrors > 3 && std::abs(dot(frame.origin - coil.origin, n1)) > 12 * reach;
+    }
+    if (!parallel || far) continue;
+    // The rest of each row lies `twice` apart; the middle rule turns its sum into an integral over the
+    // height, taken in log steps up to far beyond the reach.
+    for (const int which : {0, 1}) {
+      const double shift = dot(last[which].origin - coil.origin, n1);
+      const double start = std::abs(shift) + 0.5 * twice, end = 12 * reach;
+      if (start >= end) continue;
+      const GaussRule rule = gauss_legendre(exact >= 12 ? 10 : 6);
+      for (std::size_t g = 0; g < rule.place.size(); ++g) {
+        const double height = start * std::pow(end / start, rule.place[g]);
+        Frame stand_in = last[which];
+        stand_in.origin = stand_in.origin + (std::copysign(height, shift) - shift) * n1;
+        result.push_back({stand_in, which == 1, rule.weight[g] * height * std::log(end / start) / twice, 0});
       }
     }
   }
@@ -211,7 +215,7 @@ Emitters emitters(const Coil& coil, const Frame& frame, const Arrangement& arran
                   std::size_t thin) {
   Emitters result;
   const bool as_line = coil.shape == Coil::Shape::own;
-  std::vector<Image> all = images(frame, arrangement, reach);
+  std::vector<Image> all = images(frame, arrangement, reach, 8);
   all.insert(all.begin(), Image{frame, false, 1, 0});
   for (const Image& image : all) {
     if (as_line) {
@@ -221,7 +225,7 @@ Emitters emitters(const Coil& coil, const Frame& frame, const Arrangement& arran
       continue;
     }
     const RingPlace place = ring_place(image);
-    RingCoil rings = flipped(image.mirrors == 0 && coil.rings.size() <= 80 ? coil.rings : coil.lean,
+    RingCoil rings = flipped(&image == &all.front() && coil.rings.size() <= 80 ? coil.rings : coil.lean,
                              place.flipped, image.weight);
     // Rings round the same axis join into one set: one call of the kernel.
     bool joined = false;

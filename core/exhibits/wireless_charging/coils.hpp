@@ -11,10 +11,11 @@ namespace lucid::wireless {
 struct Coil {
   enum class Shape { rings, helix, own };
   Shape shape = Shape::rings;
-  Winding winding;  ///< of rings; of the others the sizes that a picture needs
-  RingCoil rings;   ///< every turn; for a helix the turns as rings, for pictures
-  RingCoil lean;    ///< at most 40 rings that stand for them
-  Polyline line;    ///< in the coil's own frame; empty for rings
+  Winding winding;     ///< of rings; of the others the sizes that a picture needs
+  RingCoil rings;      ///< every turn; for a helix the turns as rings, for pictures
+  RingCoil lean;       ///< at most 24 rings that stand for them
+  Polyline line;       ///< in the coil's own frame; empty for rings
+  Polyline lean_line;  ///< at most 240 segments that stand for it
 
   bool is_line() const { return shape != Shape::rings; }
   double outer() const { return winding.outer; }
@@ -56,14 +57,14 @@ struct Image {
   Frame mirrored;  ///< takes the coil's own coordinates to space; left-handed after an odd number of mirrors
   bool odd = false;
   double weight = 1;
-  int mirrors = 0;
+  int mirrors = 0;  ///< 0 with a weight: stands for many far ones
 };
 
-/// The coil's images in both plates, itself left out, as far as `reach` (m). Parallel plates: all of them.
-/// Tilted plates: the images of the wedge, fading out as they come round it. `beyond`: the first ones left
-/// out of each row.
-std::vector<Image> images(const Frame& coil, const Arrangement& arrangement, double reach,
-                          std::vector<Image>* beyond = nullptr);
+/// The coil's images in both plates, itself left out, as far as `reach` (m). Parallel plates: the nearest one
+/// by one
+/// (`exact` mirrors each way), and those behind them, which lie dense as seen from their distance, by Gauss's
+/// rule over the height. Tilted plates: the images of the wedge, fading out as they come round it.
+std::vector<Image> images(const Frame& coil, const Arrangement& arrangement, double reach, int exact);
 
 /// The coil and its images as what carries a current: for fields. `thin`: at most so many segments of a wire.
 Emitters emitters(const Coil& coil, const Frame& frame, const Arrangement& arrangement, double reach,

@@ -15,6 +15,16 @@ Complex bessel_ratio(Complex x) {
   // I1/I0 = x/(2 + x²/(4 + x²/(6 + …))); hence I1/(x I0) = 1/(2 + x²/(4 + …)). The modified Lentz method
   // converges for every x off the imaginary axis; for long arguments it needs about |x| terms.
   const Complex x2 = x * x;
+  if (std::abs(x) > 60) {
+    // Hankel's series for both: terms fall by more than a hundred at each step.
+    Complex zero = 1, one = 1, term0 = 1, term1 = 1;
+    for (int k = 1; k <= 8; ++k) {
+      const double odd = (2 * k - 1) * (2 * k - 1);
+      term0 *= odd / (8.0 * k * x), term1 *= -(4 - odd) / (8.0 * k * x);
+      zero += term0, one += term1;
+    }
+    return one / (zero * x);
+  }
   constexpr double tiny = 1e-290;
   Complex f = 2, c = 2, d = 0;
   for (int k = 2; k < 100'000; ++k) {

@@ -116,7 +116,7 @@ double least_distance(const RingCoil& coil, const SeenRing& ring, bool parallel)
 
 double mutual_inductance(const RingCoil& a, const Frame& frame_a, const RingCoil& b, const Frame& frame_b,
                          double digits) {
-  constexpr int most = 4096;
+  const int most = digits > 8 ? 4096 : 512;
   std::vector<double> rho, z, turn, potential;
   const bool parallel = std::abs(dot(frame_a.z, frame_b.z)) > 1 - 1e-15;
   double sum = 0;

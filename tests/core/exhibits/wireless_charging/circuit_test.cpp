@@ -147,6 +147,9 @@ class CircuitTest : public QObject {
     const double x = 0.01 / skin_depth(1e9);
     QVERIFY(relative(skin_ratio(0.01, 1e9), x / 2 + 0.25) < 1e-4);
     QVERIFY(std::abs(skin_ratio(1e-5, 1) - 1) < 1e-12);
+    // Both branches of the Bessel ratio where they meet.
+    const std::complex<double> below(42.4, 42.4), above(42.45, 42.45);
+    QVERIFY(std::abs(below * bessel_ratio(below) - above * bessel_ratio(above)) < 2e-5);
   }
   void proximity_effect() {
     const auto& r = reference()["proximity_loss_round_wire_W_per_m"];

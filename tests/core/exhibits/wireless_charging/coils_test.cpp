@@ -32,9 +32,9 @@ class CoilsTest : public QObject {
         if (n != 0) own += pair(a, a, 2 * D * n), other += pair(b, b, 2 * D * n);
         own += pair(a, a, 2 * plate - 2 * D * n), other += pair(b, b, 2 * plate - 2 * D * n);
       }
-      QVERIFY2(relative(got.m, m) < 3e-4, qPrintable(QString::number(got.m / m)));
-      QVERIFY2(relative(got.l1, own) < 3e-4, qPrintable(QString::number(got.l1 / own)));
-      QVERIFY2(relative(got.l2, other) < 3e-4, qPrintable(QString::number(got.l2 / other)));
+      QVERIFY2(relative(got.m, m) < 1e-3, qPrintable(QString::number(got.m / m)));
+      QVERIFY2(relative(got.l1, own) < 1e-3, qPrintable(QString::number(got.l1 / own)));
+      QVERIFY2(relative(got.l2, other) < 1e-3, qPrintable(QString::number(got.l2 / other)));
       QVERIFY(got.m * got.m < got.l1 * got.l2);
       QVERIFY(got.m / std::sqrt(got.l1 * got.l2) > pair(a, b, gap) / std::sqrt(l1 * l2));
     }
@@ -55,11 +55,11 @@ class CoilsTest : public QObject {
       Arrangement place{{}, tilted({0.004, 0.002, 0.012}, tilt), true};
       return inductances(a, b, place, l1, l2, 8);
     };
-    QVERIFY2(relative(at(1e-4).m, at(0).m) < 5e-3, qPrintable(QString::number(at(1e-4).m / at(0).m)));
+    QVERIFY2(relative(at(1e-4).m, at(0).m) < 3e-2, qPrintable(QString::number(at(1e-4).m / at(0).m)));
     for (const double tilt : {0.1, 0.3, 0.7}) {
       Arrangement place{{}, tilted({0.004, 0.002, 0.012}, tilt), true};
       double back = mutual_inductance(b, place.receiver, a, {}, 10);
-      for (const Image& image : images(place.receiver, place, 0.3)) {
+      for (const Image& image : images(place.receiver, place, 0.18, 12)) {
         Frame frame = image.mirrored;
         RingCoil rings = b.rings;
         for (double& h : rings.height) h = image.odd ? -h : h;

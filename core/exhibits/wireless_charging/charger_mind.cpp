@@ -1,0 +1,171 @@
+// The charger's own mind.
+#include "core/exhibits/wireless_charging/charger_mind.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace lucid::wireless {
+
+namespace {
+
+constexpr std::size_t most_packets = 12, most_trace = 1200;
+constexpr double answer_power = 0.02;  ///< W that wake the phone's electronics
+
+struct Word {
+  const char* id;
+  const char* label;
+};
+constexpr std::array<Word, 6> words = {
+    {{"idle", QT_TRANSLATE_NOOP("core", "Waiting")},
+     {"ping", QT_TRANSLATE_NOOP("core", "Is anybody there?")},
+     {"identify", QT_TRANSLATE_NOOP("core", "Who are you?")},
+     {"charging", QT_TRANSLATE_NOOP("core", "Charging")},
+     {"foreign_object", QT_TRANSLATE_NOOP("core", "Stopped: something is on the pad")},
+     {"removed", QT_TRANSLATE_NOOP("core", "The phone is gone")}}};
+
+void say(ChargerMind& mind, bool from_phone, const char* label, double value) {
+  mind.packets.push_back({mind.time, from_phone, label, value});
+  if (mind.packets.size() > most_packets) mind.packets.erase(mind.packets.begin());
+}
+
+void enter(ChargerMind& mind, Mood mood, const char* reason = "") {
+  mind.mood = mood, mind.reason = reason, mind.in_mood = 0, mind.suspicious = 0;
+  mind.at_peak = mind.limited = false;
+}
+
+/// The circuit as it is: without a phone nothing answers from the second coil.
+Phasors drive_at(const Link& link, const ChargerMind& mind, double frequency) {
+  Circuit c = link.circuit(frequency);
+  if (!mind.phone_present) c.m = 0, c.extra12 = 0, c.extra22 = 0;
+  Phasors p = solve(c, frequency, mind.voltage);
+  // A real inverter limits its current: it then runs at what that current allows.
+  const double most = link.knobs.current_limit;
+  if (std::abs(p.i1) > most) p = solve(c, frequency, mind.voltage * most / std::abs(p.i1));
+  return p;
+}
+
+void spend(ChargerMind& mind, const Shares& s, double seconds) {
+  Energies& e = mind.energy;
+  e.plug += s.plug * seconds, e.source += s.source * seconds;
+  e.tx_copper += s.tx_copper * seconds, e.tx_proximity += s.tx_proximity * seconds;
+  e.rx_copper += s.rx_copper * seconds, e.rx_proximity += s.rx_proximity * seconds;
+  e.object += s.object * seconds, e.rectifier += s.rectifier * seconds, e.battery += s.battery * seconds;
+}
+
+}  // namespace
+
+const char* id_of(Mood mood) { return words[static_cast<std::size_t>(mood)].id; }
+
+BandLimits band_of(const Link& link) {
+  const double f = link.knobs.tune_frequency;
+  return {f * 87.0 / 127.7, f * 205.0 / 127.7};
+}
+
+void think(ChargerMind& mind, const Link& link) {
+  const BandLimits band = band_of(link);
+  mind.voltage = std::min(link.knobs.source_voltage, link.knobs.voltage_limit);
+  const double target = link.knobs.target_power;
+  if (mind.frequency < band.low || mind.frequency > band.high) mind.frequency = 0.85 * band.high;
+  double on = 0;  // share of the interval in which the coil is driven
+  Phasors p;
+  mind.received = 0, mind.missing = 0;
+
+  switch (mind.mood) {
+    case Mood::idle:
+    case Mood::removed:
+      if (mind.in_mood >= 1) enter(mind, Mood::ping);
+      break;
+    case Mood::ping:
+      mind.frequency = 0.85 * band.high;
+      on = 0.3;
+      p = drive_at(link, mind, mind.frequency);
+      say(mind, false, QT_TRANSLATE_NOOP("core", "Ping"), std::numeric_limits<double>::quiet_NaN());
+      if (mind.phone_present && p.load_power > std::min(answer_power, 0.2 * target)) {
+        say(mind, true, QT_TRANSLATE_NOOP("core", "Signal strength"), std::abs(link.coupling()));
+        enter(mind, Mood::identify);
+      } else {
+        enter(mind, Mood::idle,
+              QT_TRANSLATE_NOOP("core", "No answer: no phone, or it lies where the fields cancel."));
+      }
+      break;
+    case Mood::identify:
+      on = 1;
+      p = drive_at(link, mind, mind.frequency);
+      say(mind, true, QT_TRANSLATE_NOOP("core", "Identification"), std::numeric_limits<double>::quiet_NaN());
+      if (!mind.phone_present)
+        enter(mind, Mood::removed);
+      else if (mind.in_mood >= 1)
+        enter(mind, Mood::charging);
+      break;
+    case Mood::charging: {
+      on = 1;
+      p = drive_at(link, mind, mind.frequency);
+      if (!mind.phone_present || p.load_power < 0.2 * std::min(answer_power, 0.2 * target)) {
+        enter(mind, Mood::removed, QT_TRANSLATE_NOOP("core", "No packet came: the phone was taken away."));
+        break;
+      }
+      const double error = std::clamp((target - p.load_power) / target, -1.0, 1.0);
+      say(mind, true, QT_TRANSLATE_NOOP("core", "Control error"), error);
+      // Down in frequency brings more power while it runs above the resonance; if it brings less, the peak is
+      // passed.
+      const double factor = std::exp(-0.06 * error);
+      const double next = std::clamp(mind.frequency * factor, band.low, band.high);
+      mind.limited = false;
+      if (error > 0.02 && drive_at(link, mind, next).load_power <= p.load_power) {
+        mind.at_peak = mind.limited = true;
+        mind.reason = QT_TRANSLATE_NOOP("core", "It gives all that it can here.");
+      } else {
+        if (next == mind.frequency && std::abs(error) > 0.02) mind.limited = true;
+        mind.frequency = next;
+        mind.at_peak = false;
+        mind.reason = "";
+      }
+      // What the phone reports, and what the charger reckons from its own current; both are off by a little.
+      mind.received = p.load_power + p.loss2;
+      mind.missing = p.input_power - p.loss1 - mind.received + 0.03 * mind.chance.normal();
+      mind.suspicious = mind.missing > missing_power_limit ? mind.suspicious + 1 : 0;
+      if (mind.in_mood % 4 == 3) say(mind, true, QT_TRANSLATE_NOOP("core", "Received power"), mind.received);
+      if (mind.suspicious >= 3) {
+        say(mind, false, QT_TRANSLATE_NOOP("core", "Power is missing"), mind.missing);
+        enter(mind, Mood::foreign_object,
+              QT_TRANSLATE_NOOP("core", "More power is missing than the coils can explain."));
+      }
+      break;
+    }
+    case Mood::foreign_object:
+      if (!link.has_object()) enter(mind, Mood::idle, QT_TRANSLATE_NOOP("core", "The pad is clear again."));
+      if (!mind.phone_present) enter(mind, Mood::removed);
+      break;
+  }
+
+  mind.shares = on > 0 ? link.shares(p, mind.frequency) : Shares{};
+  spend(mind, mind.shares, on * packet_interval);
+  if (link.has_object())
+    mind.temperature = temperature_after(link.object, std::max(on * mind.shares.object, 0.0), packet_interval,
+                                         mind.temperature);
+  else
+    mind.temperature = ambient;
+  mind.time += packet_interval;
+  ++mind.in_mood;
+  if (mind.trace_time.size() >= most_trace)
+    for (auto* trace : {&mind.trace_time, &mind.trace_power, &mind.trace_frequency, &mind.trace_temperature,
+                        &mind.trace_missing})
+      trace->erase(trace->begin(), trace->begin() + most_trace / 4);
+  mind.trace_time.push_back(mind.time);
+  mind.trace_power.push_back(on * (mind.shares.rectifier + mind.shares.battery));
+  mind.trace_frequency.push_back(mind.frequency);
+  mind.trace_temperature.push_back(mind.temperature);
+  mind.trace_missing.push_back(mind.missing);
+}
+
+std::shared_ptr<const Charger> picture_of(const ChargerMind& mind) {
+  auto picture = std::make_shared<Charger>();
+  const Word& word = words[static_cast<std::size_t>(mind.mood)];
+  picture->state = word.id, picture->label = word.label, picture->reason = mind.reason;
+  picture->frequency = mind.frequency, picture->voltage = mind.voltage, picture->limited = mind.limited;
+  picture->packets = mind.packets;
+  return picture;
+}
+
+}  // namespace lucid::wireless

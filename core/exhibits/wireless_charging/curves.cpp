@@ -1,0 +1,295 @@
+// The exhibit's curves and its map.
+#include "core/exhibits/wireless_charging/curves.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace lucid::wireless {
+
+namespace {
+
+constexpr double none = std::numeric_limits<double>::quiet_NaN();
+
+CurveData curve(const char* id, const char* label, std::vector<double> values) {
+  return {id, Message{label, {}}, std::move(values)};
+}
+
+/// Inductances with the receiver elsewhere: quick and good to about 1e-5.
+Inductances elsewhere(const Link& link, double x, double y, double gap, double tilt) {
+  Knobs k = link.knobs;
+  k.offset_x = x * 1e3, k.offset_y = y * 1e3, k.gap = gap * 1e3, k.tilt = tilt;
+  const Coil &tx = link.transmitter->coil, &rx = link.receiver->coil;
+  return inductances(tx, rx, arrangement_of(k, tx, rx), link.transmitter->free_inductance,
+                     link.receiver->free_inductance, 6, true);
+}
+
+double coupling_of(const Inductances& l) {
+  const double k = l.m / std::sqrt(l.l1 * l.l2);
+  return std::isfinite(k) && std::abs(k) < 1 ? k : none;
+}
+
+bool turns_freely(const Link& link) {
+  return link.knobs.tilt == 0 && !link.transmitter->coil.is_line() && !link.receiver->coil.is_line();
+}
+
+double widest(const Link& link) {
+  return std::max(link.transmitter->coil.outer(), link.receiver->coil.outer());
+}
+
+}  // namespace
+
+FrequencyCurves by_frequency(const Link& link) {
+  // Even in log f, and dense where resonances of high quality are narrow.
+  const double centre = link.knobs.tune_frequency, reach = std::log(3.0);
+  std::vector<double> places;
+  for (int i = -100; i <= 100; ++i) places.push_back(reach * i / 100);
+  for (int i = -60; i <= 60; ++i) places.push_back(0.6 * std::pow(i / 60.0, 3));
+  std::sort(places.begin(), places.end());
+  places.erase(std::unique(places.begin(), places.end(), [](double a, double b) { return b - a < 1e-9; }),
+               places.end());
+  auto power = std::make_shared<SeriesData>(), efficiency = std::make_shared<SeriesData>();
+  std::vector<double> load, input, share;
+  for (const double t : places) {
+    const double f = centre * std::exp(t);
+    const Phasors p = solve(link.circuit(f), f, link.voltage);
+    power->x.push_back(f), efficiency->x.push_back(f);
+    load.push_back(p.load_power), input.push_back(p.input_power),
+        share.push_back(std::clamp(p.efficiency(), 0.0, 1.0));
+  }
+  power->curves = {curve("load_power", QT_TRANSLATE_NOOP("core", "into the load"), std::move(load)),
+                   curve("input_power", QT_TRANSLATE_NOOP("core", "taken in"), std::move(input))};
+  efficiency->curves = {curve("efficiency", QT_TRANSLATE_NOOP("core", "Efficiency"), std::move(share))};
+  power->now = efficiency->now = link.frequency;
+  const Band qi{87e3, 205e3, {QT_TRANSLATE_NOOP("core", "Qi, 87–205 kHz"), {}}};
+  if (centre / 3 < qi.to && centre * 3 > qi.from) power->bands = efficiency->bands = {qi};
+  return {power, efficiency};
+}
+
+CurvePointer efficiency_by_load(const Link& link) {
+  auto data = std::make_shared<SeriesData>();
+  Circuit c = link.circuit(link.frequency);
+  std::vector<double> share;
+  for (int i = 0; i <= 100; ++i) {
+    c.load = 0.01 * std::pow(1e6, i / 100.0);
+    data->x.push_back(c.load);
+    share.push_back(std::clamp(solve(c, link.frequency, 1).efficiency(), 0.0, 1.0));
+  }
+  data->curves = {curve("efficiency", QT_TRANSLATE_NOOP("core", "Efficiency"), std::move(share))};
+  data->now = link.knobs.load;
+  return data;
+}
+
+GapTable gap_table(const Link& link) {
+  GapTable table;
+  constexpr int points = 61;
+  for (int i = 0; i < points; ++i) {
+    const double gap = 1e-3 * std::pow(1e4, i / (points - 1.0));
+    table.gap.push_back(gap);
+    table.inductance.push_back(
+        elsewhere(link, link.knobs.offset_x * 1e-3, link.knobs.offset_y * 1e-3, gap, link.knobs.tilt));
+  }
+  return table;
+}
+
+CurvePointer efficiency_by_gap(const Link& link, const GapTable& table) {
+  auto data = std::make_shared<SeriesData>();
+  std::vector<double> best, share;
+  const double r1 = link.r1(link.frequency), r2 = link.r2(link.frequency), w = 2 * pi * link.frequency;
+  for (std::size_t i = 0; i < table.gap.size(); ++i) {
+    const Inductances& l = table.inductance[i];
+    data->x.push_back(table.gap[i] * 1e3);
+    const bool sound = std::isfinite(coupling_of(l));
+    best.push_back(sound ? best_efficiency(w * std::abs(l.m) / std::sqrt(r1 * r2)) : none);
+    const double got =
+        sound ? solve(link.circuit_without_object(link.frequency, l), link.frequency, 1).efficiency() : none;
+    share.push_back(std::isfinite(got) ? std::clamp(got, 0.0, 1.0) : none);
+  }
+  data->curves = {curve("best_efficiency", QT_TRANSLATE_NOOP("core", "the best possible"), std::move(best)),
+                  curve("efficiency", QT_TRANSLATE_NOOP("core", "with this load"), std::move(share))};
+  data->now = link.knobs.gap;
+  return data;
+}
+
+OffsetTable offset_table(const Link& link) {
+  OffsetTable table;
+  const double reach = 2.5 * widest(link), y = link.knobs.offset_y * 1e-3, gap = link.knobs.gap * 1e-3;
+  constexpr int half = 40;
+  const bool mirrored =
+      link.knobs.tilt == 0 && !link.transmitter->coil.is_line() && !link.receiver->coil.is_line();
+  table.x.resize(2 * half + 1), table.coupling.resize(2 * half + 1);
+  for (int i = -half; i <= half; ++i) {
+    table.x[i + half] = reach * i / half;
+    if (mirrored && i < 0) continue;
+    table.coupling[i + half] = coupling_of(elsewhere(link, reach * i / half, y, gap, link.knobs.tilt));
+    if (mirrored) table.coupling[half - i] = table.coupling[i + half];
+  }
+  table.null = none;
+  for (int i = half + 1; i <= 2 * half; ++i) {
+    double low = table.x[i - 1], high = table.x[i], at_low = table.coupling[i - 1],
+           at_high = table.coupling[i];
+    if (!((at_low > 0) != (at_high > 0)) || !std::isfinite(at_low) || !std::isfinite(at_high)) continue;
+    for (int n = 0; n < 20 && high - low > 1e-8; ++n) {
+      const double x = n % 3 == 2 ? 0.5 * (low + high) : low + (high - low) * at_low / (at_low - at_high);
+      const double k = coupling_of(elsewhere(link, x, y, gap, link.knobs.tilt));
+      if ((k > 0) == (at_low > 0))
+        low = x, at_low = k;
+      else
+        high = x, at_high = k;
+    }
+    table.null = low + (high - low) * at_low / (at_low - at_high);
+    break;
+  }
+  return table;
+}
+
+CurvePointer coupling_by_offset(const Link& link, const OffsetTable& table) {
+  auto data = std::make_shared<SeriesData>();
+  for (const double x : table.x) data->x.push_back(x * 1e3);
+  data->curves = {curve("coupling", QT_TRANSLATE_NOOP("core", "Coupling"), table.coupling)};
+  data->now = link.knobs.offset_x;
+  return data;
+}
+
+CurvePointer temperature_by_time(const Link& link) {
+  if (!link.has_object()) return nullptr;
+  auto data = std::make_shared<SeriesData>();
+  const double last = std::max(120.0, 2 * link.knobs.object_time);
+  std::vector<double> degrees;
+  for (int i = 0; i <= 120; ++i) {
+    data->x.push_back(last * i / 120);
+    degrees.push_back(temperature_after(link.object, std::max(link.now.loss_object, 0.0), data->x.back()));
+  }
+  data->curves = {curve("temperature", QT_TRANSLATE_NOOP("core", "Temperature"), std::move(degrees))};
+  data->now = link.knobs.object_time;
+  return data;
+}
+
+namespace {
+
+/// Voltage across the load, as a phasor.
+std::complex<double> load_voltage(const Link& link) { return -link.now.load_current * link.knobs.load; }
+
+}  // namespace
+
+CurvePointer waveform(const Link& link, bool primary) {
+  auto data = std::make_shared<SeriesData>();
+  const std::complex<double> current = primary ? link.now.i1 : link.now.i2;
+  const std::complex<double> voltage = primary ? std::complex<double>(link.voltage) : load_voltage(link);
+  std::vector<double> amperes, volts;
+  constexpr int points = 160;
+  for (int i = 0; i <= points; ++i) {
+    const double cycles = 2.0 * i / points, angle = 2 * pi * cycles;
+    const std::complex<double> turn(std::cos(angle), std::sin(angle));
+    data->x.push_back(cycles / link.frequency * 1e6);
+    amperes.push_back((current * turn).real()), volts.push_back((voltage * turn).real());
+  }
+  data->curves = {curve("current", QT_TRANSLATE_NOOP("core", "Current, A"), std::move(amperes)),
+                  curve("voltage", QT_TRANSLATE_NOOP("core", "Voltage, V"), std::move(volts))};
+  return data;
+}
+
+std::shared_ptr<const Waves> waves(const Link& link) {
+  auto w = std::make_shared<Waves>();
+  w->period = 1 / link.frequency;
+  constexpr int points = 128;
+  for (int i = 0; i < points; ++i) {
+    const double angle = 2 * pi * i / points;
+    const std::complex<double> turn(std::cos(angle), std::sin(angle));
+    w->primary_current.push_back(static_cast<float>((link.now.i1 * turn).real()));
+    w->secondary_current.push_back(static_cast<float>((link.now.i2 * turn).real()));
+    w->primary_voltage.push_back(static_cast<float>(link.voltage * turn.real()));
+    w->secondary_voltage.push_back(static_cast<float>((load_voltage(link) * turn).real()));
+  }
+  return w;
+}
+
+double null_offset(const Link& link) { return offset_table(link).null; }
+
+MapMaker::MapMaker(std::shared_ptr<const Link> link) : link_(std::move(link)) {
+  const double reach = 2.2 * widest(*link_);
+  const bool free = turns_freely(*link_);
+  map_.columns = map_.rows = free ? 61 : 25;
+  map_.dx = map_.dy = 2e3 * reach / (map_.columns - 1);
+  map_.x0 = map_.y0 = -1e3 * reach;
+  const std::size_t cells = static_cast<std::size_t>(map_.columns) * static_cast<std::size_t>(map_.rows);
+  map_.coupling.resize(cells), map_.efficiency.resize(cells);
+  if (free) {
+    constexpr int points = 64;
+    radial_step_ = std::sqrt(2.0) * reach / (points - 4);
+    for (int i = 0; i < points; ++i)
+      radial_.push_back(coupling_of(elsewhere(*link_, i * radial_step_, 0, link_->knobs.gap * 1e-3, 0)));
+  }
+}
+
+double MapMaker::coupling_at(double x, double y) const {
+  if (radial_.empty())
+    return coupling_of(elsewhere(*link_, x, y, link_->knobs.gap * 1e-3, link_->knobs.tilt));
+  // Cubic between four neighbours; the table is even about the middle.
+  const double s = std::hypot(x, y) / radial_step_;
+  const int i = static_cast<int>(s);
+  const double t = s - i;
+  const auto value = [&](int n) { return radial_[static_cast<std::size_t>(std::abs(n))]; };
+  const double a = value(i - 1), b = value(i), c = value(i + 1), d = value(i + 2);
+  return b + 0.5 * t * (c - a + t * (2 * a - 5 * b + 4 * c - d + t * (3 * (b - c) + d - a)));
+}
+
+bool MapMaker::work(double budget_rows, std::stop_token stop) {
+  const double root = std::sqrt(link_->inductance.l1 * link_->inductance.l2);
+  for (double done = 0; row_ < map_.rows && done < budget_rows && !stop.stop_requested(); ++row_, ++done) {
+    for (int column = 0; column < map_.columns; ++column) {
+      const std::size_t cell = static_cast<std::size_t>(row_ * map_.columns + column);
+      const double x = 1e-3 * (map_.x0 + column * map_.dx), y = 1e-3 * (map_.y0 + row_ * map_.dy);
+      const double k = coupling_at(x, y);
+      map_.coupling[cell] = static_cast<float>(std::isfinite(k) ? k : 0);
+      Inductances l = link_->inductance;
+      l.m = std::isfinite(k) ? k * root : 0;
+      const double f = link_->frequency;
+      const double share = solve(link_->circuit_without_object(f, l), f, 1).efficiency();
+      map_.efficiency[cell] = static_cast<float>(std::isfinite(share) ? std::clamp(share, 0.0, 1.0) : 0);
+    }
+  }
+  return row_ == map_.rows;
+}
+
+std::shared_ptr<const PlaceMap> MapMaker::map() const {
+  auto map = std::make_shared<PlaceMap>(map_);
+  if (!radial_.empty()) {
+    for (std::size_t i = 1; i < radial_.size(); ++i) {
+      const double a = radial_[i - 1], b = radial_[i];
+      if (!((a > 0) != (b > 0))) continue;
+      const double radius = 1e3 * radial_step_ * (static_cast<double>(i - 1) + a / (a - b));
+      Path circle;
+      for (int s = 0; s <= 96; ++s)
+        circle.push_back({static_cast<float>(radius * std::cos(2 * pi * s / 96)),
+                          static_cast<float>(radius * std::sin(2 * pi * s / 96)), 0});
+      map->null_lines.push_back(std::move(circle));
+    }
+    return map;
+  }
+  // One short piece for every cell that the zero crosses.
+  const auto value = [&](int c, int r) {
+    return map->coupling[static_cast<std::size_t>(r * map->columns + c)];
+  };
+  for (int r = 0; r + 1 < map->rows; ++r)
+    for (int c = 0; c + 1 < map->columns; ++c) {
+      const float corner[5] = {value(c, r), value(c + 1, r), value(c + 1, r + 1), value(c, r + 1),
+                               value(c, r)};
+      const float cx[5] = {0, 1, 1, 0, 0}, cy[5] = {0, 0, 1, 1, 0};
+      Path piece;
+      for (int side = 0; side < 4; ++side) {
+        const float a = corner[side], b = corner[side + 1];
+        if ((a > 0) == (b > 0)) continue;
+        const float t = a / (a - b);
+        piece.push_back({static_cast<float>(map->x0 + map->dx * (static_cast<float>(c) + cx[side] +
+                                                                 t * (cx[side + 1] - cx[side]))),
+                         static_cast<float>(map->y0 + map->dy * (static_cast<float>(r) + cy[side] +
+                                                                 t * (cy[side + 1] - cy[side]))),
+                         0});
+        if (piece.size() == 2) map->null_lines.push_back(std::move(piece)), piece = {};
+      }
+    }
+  return map;
+}
+
+}  // namespace lucid::wireless

@@ -1,0 +1,63 @@
+// The exhibit's curves and its map, from a link.
+#pragma once
+
+#include <memory>
+#include <stop_token>
+
+#include "core/exhibits/wireless_charging/link.hpp"
+#include "core/exhibits/wireless_charging/scene.hpp"
+#include "core/snapshot.hpp"
+
+namespace lucid::wireless {
+
+using CurvePointer = std::shared_ptr<const SeriesData>;
+
+/// Load power and input power at the present voltage, W, and efficiency, by frequency.
+struct FrequencyCurves {
+  CurvePointer power, efficiency;
+};
+FrequencyCurves by_frequency(const Link& link);
+CurvePointer efficiency_by_load(const Link& link);
+/// Mutual inductances over the gap from 1 mm to 10 m, and the efficiencies that they allow.
+struct GapTable {
+  std::vector<double> gap;  ///< m
+  std::vector<Inductances> inductance;
+};
+GapTable gap_table(const Link& link);
+CurvePointer efficiency_by_gap(const Link& link, const GapTable& table);
+/// Coupling along x at the present gap, tilt and offset_y; and the first place right of the middle where it
+/// is zero.
+struct OffsetTable {
+  std::vector<double> x;  ///< m
+  std::vector<double> coupling;
+  double null = 0;  ///< m; NaN where there is none
+};
+OffsetTable offset_table(const Link& link);
+CurvePointer coupling_by_offset(const Link& link, const OffsetTable& table);
+CurvePointer temperature_by_time(const Link& link);
+/// Two periods of current (A) and voltage (V): of the source and the transmitter, or of the receiver and the
+/// load.
+CurvePointer waveform(const Link& link, bool primary);
+std::shared_ptr<const Waves> waves(const Link& link);
+
+/// The coupling's first zero along +x, m; NaN where there is none within reach.
+double null_offset(const Link& link);
+
+/// The map of one row at a time: `rows_done` goes from 0 to rows.
+class MapMaker {
+ public:
+  explicit MapMaker(std::shared_ptr<const Link> link);
+  /// About `budget_ms` of work; true when done.
+  bool work(double budget_rows, std::stop_token stop);
+  std::shared_ptr<const PlaceMap> map() const;
+
+ private:
+  double coupling_at(double x, double y) const;
+  std::shared_ptr<const Link> link_;
+  PlaceMap map_;
+  std::vector<double> radial_;  ///< coupling by distance, where only that matters
+  double radial_step_ = 0;
+  int row_ = 0;
+};
+
+}  // namespace lucid::wireless

@@ -1,0 +1,67 @@
+// The moving part of the exhibit: knobs, an own coil, the charger's mind, and pictures made as time allows.
+#pragma once
+
+#include <memory>
+
+#include "core/exhibits/wireless_charging/charger_mind.hpp"
+#include "core/exhibits/wireless_charging/curves.hpp"
+#include "core/exhibits/wireless_charging/pictures.hpp"
+#include "core/model.hpp"
+
+namespace lucid::wireless {
+
+/// What was last made, and from which settings. A part whose settings have changed since is out of date.
+struct Made {
+  using Key = std::vector<double>;
+  Key tx_key, rx_key, link_key, offset_key, gap_key, field_key, energy_key, map_key, temperature_key;
+  std::shared_ptr<const MadeCoil> tx, rx;
+  std::shared_ptr<const Link> link;
+  std::shared_ptr<const CoilShape> tx_shape, rx_shape;
+  std::shared_ptr<const OffsetTable> offset;
+  std::shared_ptr<const GapTable> gaps;
+  FrequencyCurves frequency;
+  CurvePointer by_load, by_gap, by_offset, by_time, primary, secondary;
+  Splitting peaks;
+  std::shared_ptr<const Waves> waves;
+  std::shared_ptr<const Ledger> ledger;
+  std::shared_ptr<const FieldLines> field;
+  bool field_coarse = false;
+  std::shared_ptr<const std::vector<EnergyPath>> energy;
+  std::shared_ptr<const PlaceMap> map;
+};
+
+class WirelessModel final : public KnobModel<Knobs> {
+ public:
+  WirelessModel() = default;
+  void act(const Deed& deed) override;
+  void reset(std::uint64_t seed) override;
+  bool step(std::stop_token stop) override;
+  bool refine(std::stop_token stop) override;
+  std::unique_ptr<Model> clone() const override;
+  void fill(Snapshot& snapshot) const override;
+  std::size_t bytes() const override { return 160'000; }
+
+  /// The link of the present settings.
+  const Link& link() const;
+
+ protected:
+  void changed(const Parameter& parameter) override;
+
+ private:
+  const Polyline* own_wire() const { return sketch_ ? sketch_.get() : file_wire_.get(); }
+  Made::Key coil_key(bool transmitter) const;
+  void update() const;
+  void fill_series(Snapshot& snapshot) const;
+  void fill_scene(Snapshot& snapshot) const;
+
+  std::shared_ptr<const Polyline> file_wire_, sketch_;
+  double wire_version_ = 0;  ///< goes up with every new wire
+  ChargerMind mind_;
+  mutable Made made_;
+  // Work under way; never copied.
+  std::shared_ptr<FieldMaker> field_maker_;
+  std::shared_ptr<MapMaker> map_maker_;
+  Made::Key field_maker_key_, map_maker_key_;
+};
+
+}  // namespace lucid::wireless

@@ -1,0 +1,347 @@
+// The exhibit's parameters: ids, ranges, words.
+#include "core/exhibits/wireless_charging/coil_file.hpp"
+#include "core/exhibits/wireless_charging/exhibit.hpp"
+#include "core/exhibits/wireless_charging/knobs.hpp"
+
+#define WORDS(text) QT_TRANSLATE_NOOP("core", text)
+
+namespace lucid::wireless {
+
+void declare_parameters(Exhibit& exhibit) {
+  Declare<Knobs> declare(exhibit);
+  using K = Knobs;
+
+  const char* place = WORDS("Place");
+  declare.real("gap", &K::gap, WORDS("Gap"), "mm")
+      .range(0.5, 10'000)
+      .log()
+      .group(place)
+      .help(WORDS("From the centre plane of the pad's coil to that of the phone's coil."));
+  declare.real("offset_x", &K::offset_x, WORDS("Offset"), "mm")
+      .range(-200, 200, 0.5)
+      .group(place)
+      .help(WORDS("How far the phone's coil lies to the right of the pad's."));
+  declare.real("offset_y", &K::offset_y, WORDS("Offset, away from you"), "mm")
+      .range(-200, 200, 0.5)
+      .group(place)
+      .help(WORDS("How far the phone's coil lies behind the pad's."));
+  declare.real("tilt", &K::tilt, WORDS("Tilt"), "°")
+      .range(-90, 90, 1)
+      .group(place)
+      .help(WORDS("Turns the phone's coil about its own y axis: to the right it goes down."));
+
+  const char* circuit = WORDS("Circuit");
+  declare.real("frequency", &K::frequency, WORDS("Frequency"), "Hz")
+      .range(1e3, 3e7)
+      .log()
+      .group(circuit)
+      .help(WORDS("How often the current turns round each second."));
+  declare.flag("tune", &K::tune, WORDS("Capacitors tuned to resonance"))
+      .group(circuit)
+      .help(WORDS("Puts a capacitor beside each coil that cancels its inductance at the tuned frequency."));
+  declare.real("tune_frequency", &K::tune_frequency, WORDS("Tuned frequency"), "Hz")
+      .range(1e3, 3e7)
+      .log()
+      .group(circuit)
+      .help(WORDS("Where the capacitors are made to resonate; it need not be the frequency in use."))
+      .when("tune", {"true"});
+  declare
+      .choice("compensation", &K::compensation, WORDS("Capacitors"),
+              {{"series-series", WORDS("in series on both sides")},
+               {"series-parallel", WORDS("in series, and across the phone's coil")},
+               {"lcc", WORDS("LCC filter before the pad's coil")}})
+      .group(circuit)
+      .help(WORDS("How the capacitors are connected."))
+      .when("tune", {"true"});
+  declare.real("load", &K::load, WORDS("Load"), "Ω")
+      .range(0.01, 10'000)
+      .log()
+      .group(circuit)
+      .help(WORDS("AC resistance that the phone puts at its coil; behind an ideal rectifier the battery sees "
+                  "π²/8 of it."));
+  declare.flag("hold_power", &K::hold_power, WORDS("Hold the power"))
+      .group(circuit)
+      .help(WORDS(
+          "The charger sets its voltage so that the target power arrives, as far as its limits allow."));
+  declare.real("target_power", &K::target_power, WORDS("Target power"), "W")
+      .range(0.001, 20'000)
+      .log()
+      .group(circuit)
+      .help(WORDS("What the phone asks for."))
+      .when("hold_power", {"true"});
+  declare.real("voltage_limit", &K::voltage_limit, WORDS("Voltage limit"), "V")
+      .range(0.1, 5000)
+      .log()
+      .group(circuit)
+      .help(WORDS("The most that the charger can give, peak."))
+      .when("hold_power", {"true"});
+  declare.real("current_limit", &K::current_limit, WORDS("Current limit"), "A")
+      .range(0.01, 1000)
+      .log()
+      .group(circuit)
+      .help(WORDS("The most that the pad's coil may carry, peak."))
+      .when("hold_power", {"true"});
+  declare.real("source_voltage", &K::source_voltage, WORDS("Source voltage"), "V")
+      .range(0.01, 5000)
+      .log()
+      .group(circuit)
+      .help(WORDS("Peak of the sine that drives the pad, when power is not held; the charger's own mind "
+                  "always works with it."));
+  declare.real("source_resistance", &K::source_resistance, WORDS("Source resistance"), "Ω")
+      .range(0, 100, 0.05)
+      .group(circuit)
+      .help(WORDS("Of the source itself; efficiency is counted after it."));
+
+  const char* pad = WORDS("Pad's coil");
+  declare.real("tx_radius", &K::tx_radius, WORDS("Outer radius"), "mm")
+      .range(1, 1000)
+      .log()
+      .group(pad)
+      .help(WORDS("Outer edge of the pad's winding."));
+  declare.real("tx_inner", &K::tx_inner, WORDS("Inner radius"), "mm")
+      .range(0.5, 1000)
+      .log()
+      .group(pad)
+      .help(WORDS("Inner edge of the pad's winding."))
+      .when("winding", {"rings"});
+  declare.integer("tx_turns", &K::tx_turns, WORDS("Turns in a layer"), "")
+      .range(1, 60, 1)
+      .group(pad)
+      .help(WORDS("Turns side by side in one layer."))
+      .when("winding", {"rings"});
+  declare.integer("tx_layers", &K::tx_layers, WORDS("Layers"), "")
+      .range(1, 8, 1)
+      .group(pad)
+      .help(WORDS("Layers one over the other."))
+      .when("winding", {"rings"});
+  declare.real("tx_height", &K::tx_height, WORDS("Height"), "mm")
+      .range(0, 1000, 0.5)
+      .group(pad)
+      .help(WORDS("Height of the winding; the layers are spread evenly over it."));
+  declare.real("tx_q_given", &K::tx_q_given, WORDS("Quality, if measured"), "")
+      .range(0, 10'000, 10)
+      .group(pad)
+      .help(WORDS("A measured Q for the pad's coil at the frequency in use; 0 computes it from the copper."));
+
+  const char* phone = WORDS("Phone's coil");
+  declare.real("rx_radius", &K::rx_radius, WORDS("Outer radius"), "mm")
+      .range(1, 1000)
+      .log()
+      .group(phone)
+      .help(WORDS("Outer edge of the phone's winding."));
+  declare.real("rx_inner", &K::rx_inner, WORDS("Inner radius"), "mm")
+      .range(0.5, 1000)
+      .log()
+      .group(phone)
+      .help(WORDS("Inner edge of the phone's winding."))
+      .when("winding", {"rings"});
+  declare.integer("rx_turns", &K::rx_turns, WORDS("Turns in a layer"), "")
+      .range(1, 60, 1)
+      .group(phone)
+      .help(WORDS("Turns side by side in one layer."))
+      .when("winding", {"rings"});
+  declare.integer("rx_layers", &K::rx_layers, WORDS("Layers"), "")
+      .range(1, 8, 1)
+      .group(phone)
+      .help(WORDS("Layers one over the other."))
+      .when("winding", {"rings"});
+  declare.real("rx_height", &K::rx_height, WORDS("Height"), "mm")
+      .range(0, 1000, 0.5)
+      .group(phone)
+      .help(WORDS("Height of the winding; the layers are spread evenly over it."));
+  declare.real("rx_q_given", &K::rx_q_given, WORDS("Quality, if measured"), "")
+      .range(0, 10'000, 10)
+      .group(phone)
+      .help(
+          WORDS("A measured Q for the phone's coil at the frequency in use; 0 computes it from the copper."));
+
+  const char* wire = WORDS("Wire and ferrite");
+  declare.real("wire_diameter", &K::wire_diameter, WORDS("Wire diameter"), "mm")
+      .range(0.02, 20)
+      .log()
+      .group(wire)
+      .help(WORDS("Copper of one strand, without insulation; both coils."));
+  declare.integer("strands", &K::strands, WORDS("Strands"), "")
+      .range(1, 2000, 1)
+      .group(wire)
+      .help(WORDS("1 is solid wire; more make a rope of fine strands (litz)."));
+  declare
+      .choice("winding", &K::winding, WORDS("Winding"),
+              {{"rings", WORDS("flat spiral or layers")},
+               {"open-helix", WORDS("open helix, resonating by itself")}})
+      .group(wire)
+      .help(WORDS(
+          "Turns as rings, or the open helices of the 2007 experiment with a standing wave of current."));
+  declare.real("helix_turns", &K::helix_turns, WORDS("Turns of the helix"), "")
+      .range(0.5, 40, 0.25)
+      .group(wire)
+      .help(WORDS("Turns of the open helix, spread over its height."))
+      .when("winding", {"open-helix"});
+  declare.flag("ferrite", &K::ferrite, WORDS("Ferrite behind the coils"))
+      .group(wire)
+      .help(WORDS("A perfect plate .5 mm behind each coil's centre plane, or behind the winding where that "
+                  "is thicker."));
+  declare.file("coil_file", &K::coil_file, WORDS("Your own coil"))
+      .group(wire)
+      .help(WORDS("A CSV with x, y, z in mm or an SVG drawing: the wire takes the place of one coil."))
+      .refuse([](const Value& value) -> std::optional<Message> {
+        const File& file = std::get<File>(value);
+        if (file.empty()) return {};
+        try {
+          read_coil(*file.content, file.name);
+        } catch (const Refusal& refusal) {
+          return refusal.message();
+        }
+        return {};
+      });
+  declare
+      .choice("coil_role", &K::coil_role, WORDS("Your coil is"),
+              {{"transmitter", WORDS("the pad's")}, {"receiver", WORDS("the phone's")}})
+      .group(wire)
+      .help(WORDS("Which of the two coils your own wire replaces."));
+
+  const char* thing = WORDS("Something on the pad");
+  declare
+      .choice("object", &K::object, WORDS("On the pad lies"),
+              {{"none", WORDS("nothing else")},
+               {"coin", WORDS("a coin")},
+               {"key", WORDS("a key")},
+               {"card", WORDS("a metal card")}})
+      .group(thing)
+      .help(WORDS(
+          "Coin: radius 11.6 mm, 2.3 mm thick, 5.2e6 S/m, 7.5 g, 400 J/(kg K), middle 3.2 mm over the coil. "
+          "Key (as a disc): 9 mm, 2.2 mm, 1.5e7 S/m, 4.5 g, 380 J/(kg K), 3.1 mm. Metal card (as a disc): 30 "
+          "mm, "
+          "0.4 mm, 1.4e6 S/m, 9 g, 500 J/(kg K), 2.2 mm. All lose 10 W/(m² K) to air of 20 °C."));
+  declare.real("object_x", &K::object_x, WORDS("Its place"), "mm")
+      .range(-200, 200, 0.5)
+      .group(thing)
+      .help(WORDS("How far it lies to the right of the middle."))
+      .when("object", {"coin", "key", "card"});
+  declare.real("object_y", &K::object_y, WORDS("Its place, away from you"), "mm")
+      .range(-200, 200, 0.5)
+      .group(thing)
+      .help(WORDS("How far it lies behind the middle."))
+      .when("object", {"coin", "key", "card"});
+  declare.real("object_time", &K::object_time, WORDS("After"), "s")
+      .range(0, 3600, 5)
+      .group(thing)
+      .help(WORDS("When its temperature is read, at the present power all the while."))
+      .when("object", {"coin", "key", "card"});
+
+  const char* picture = WORDS("Picture");
+  declare
+      .choice("field", &K::field, WORDS("Field lines of"),
+              {{"transmitter", WORDS("the pad alone")}, {"both", WORDS("both coils together")}})
+      .group(picture)
+      .help(WORDS("Whose current makes the lines that are drawn."));
+  declare.real("field_phase", &K::field_phase, WORDS("At this moment of the cycle"), "°")
+      .range(0, 360, 5)
+      .group(picture)
+      .help(WORDS("0° is when the pad's current is greatest."))
+      .when("field", {"both"});
+}
+
+std::vector<Preset> presets() {
+  // Each preset names everything that makes the thing what it is, so that none depends on what was set
+  // before.
+  using Pairs = std::vector<std::pair<std::string, std::string>>;
+  const Pairs base = {{"gap", "5"},
+                      {"offset_x", "0"},
+                      {"offset_y", "0"},
+                      {"tilt", "0"},
+                      {"tx_radius", "22"},
+                      {"tx_inner", "10.25"},
+                      {"tx_turns", "10"},
+                      {"tx_layers", "1"},
+                      {"tx_height", "0"},
+                      {"rx_radius", "22"},
+                      {"rx_inner", "10.25"},
+                      {"rx_turns", "10"},
+                      {"rx_layers", "1"},
+                      {"rx_height", "0"},
+                      {"tx_q_given", "0"},
+                      {"rx_q_given", "0"},
+                      {"wire_diameter", "1"},
+                      {"strands", "1"},
+                      {"winding", "rings"},
+                      {"ferrite", "false"},
+                      {"coil_file", ""},
+                      {"frequency", "127700"},
+                      {"tune", "true"},
+                      {"tune_frequency", "127700"},
+                      {"compensation", "series-series"},
+                      {"load", "5"},
+                      {"hold_power", "true"},
+                      {"target_power", "5"},
+                      {"voltage_limit", "60"},
+                      {"current_limit", "20"},
+                      {"source_voltage", "12"},
+                      {"source_resistance", "0"},
+                      {"object", "none"}};
+  const auto with = [&](Pairs changes) {
+    Pairs all = base;
+    for (auto& [id, value] : changes)
+      for (auto& pair : all)
+        if (pair.first == id) pair.second = value;
+    for (auto& change : changes) {
+      bool there = false;
+      for (const auto& pair : all) there = there || pair.first == change.first;
+      if (!there) all.push_back(change);
+    }
+    return all;
+  };
+  return {
+      {"qi-pad", WORDS("Qi pad with A11 coils, 5 W"), with({})},
+      {"qi2-magnetic", WORDS("Qi2 with magnets, 15 W at 360 kHz"),
+       with({{"gap", "3"},
+             {"frequency", "360000"},
+             {"tune_frequency", "360000"},
+             {"target_power", "15"},
+             {"load", "8"},
+             {"wire_diameter", "0.08"},
+             {"strands", "105"},
+             {"source_voltage", "20"}})},
+      {"electric-car", WORDS("Electric car, 3.7 kW over 15 cm"),
+       with({{"gap", "150"},
+             {"tx_radius", "280"},
+             {"tx_inner", "140"},
+             {"tx_turns", "16"},
+             {"rx_radius", "180"},
+             {"rx_inner", "90"},
+             {"rx_turns", "16"},
+             {"wire_diameter", "0.1"},
+             {"strands", "1200"},
+             {"frequency", "85000"},
+             {"tune_frequency", "85000"},
+             {"target_power", "3700"},
+             {"load", "10"},
+             {"voltage_limit", "600"},
+             {"current_limit", "120"},
+             {"source_voltage", "400"}})},
+      {"kurs-2007", WORDS("MIT 2007: a 60 W lamp at 2 m"),
+       with({{"winding", "open-helix"},
+             {"helix_turns", "5.25"},
+             {"tx_radius", "300"},
+             {"tx_inner", "300"},
+             {"tx_height", "200"},
+             {"rx_radius", "300"},
+             {"rx_inner", "300"},
+             {"rx_height", "200"},
+             {"gap", "2000"},
+             {"wire_diameter", "6"},
+             {"tx_q_given", "950"},
+             {"rx_q_given", "950"},
+             {"frequency", "9900000"},
+             {"tune_frequency", "9900000"},
+             {"target_power", "60"},
+             {"load", "1.52"},
+             {"voltage_limit", "1000"},
+             {"current_limit", "100"},
+             {"source_voltage", "20"}})},
+      {"out-of-tune", WORDS("Capacitors for 100 kHz, driven at 127.7 kHz"),
+       with({{"tune_frequency", "100000"}, {"hold_power", "false"}, {"source_voltage", "3"}})},
+  };
+}
+
+}  // namespace lucid::wireless
