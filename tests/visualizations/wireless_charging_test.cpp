@@ -548,6 +548,12 @@ void WirelessChargingStageTest::pictures() {
   write(bench, "largest", {800, 500}, Theme::paper);
   bench.view.text_scale = 1;
 
+  bench.view.presenting = true;
+  bench.view.text_scale = 1.6;
+  write(bench, "present", {1920, 820}, Theme::contrast);
+  bench.view.presenting = false;
+  bench.view.text_scale = 1;
+
   made::Setting with_coin;
   with_coin.object = "coin", with_coin.gap = 6, with_coin.offset_x = -14, with_coin.tilt = 12,
   with_coin.with_map = true;

@@ -120,12 +120,14 @@ void add_energy(Drawing& drawing, Panel& panel, const PreparedEnergy& energy) {
       panel.add(std::move(arrow));
       continue;
     }
-    Polyline way;
-    way.points = path.points;
-    way.stroke = {Shade(Role::energy, 0.35 * strength * stale), 1.0f};
-    way.stroke.fade_start = way.stroke.fade_end = 0.2f;
-    way.pick = pick;
-    panel.add(std::move(way));
+    if (!view.thumbnail) {
+      Polyline way;
+      way.points = path.points;
+      way.stroke = {Shade(Role::energy, 0.35 * strength * stale), 1.0f};
+      way.stroke.fade_start = way.stroke.fade_end = 0.2f;
+      way.pick = pick;
+      panel.add(std::move(way));
+    }
 
     // The golden section spreads the marks, so that no two neighbours keep step.
     const double start = std::fmod(0.618034 * static_cast<double>(i), 1.0);
@@ -139,9 +141,10 @@ void add_energy(Drawing& drawing, Panel& panel, const PreparedEnergy& energy) {
     panel.add(std::move(tail));
     Glyph mark;
     mark.at = path.at(share);
-    mark.width = static_cast<float>(9.5 * grow * strength);
-    mark.fill = Shade(Role::energy, presence * stale);
-    marks.push_back(mark);
+    // They come and go by size: a pale mark would leave its halo behind.
+    mark.width = static_cast<float>(9.5 * grow * strength * presence);
+    mark.fill = Shade(Role::energy, stale);
+    if (presence > 0.2) marks.push_back(mark);
   }
   if (marks.empty()) return;
   Glyphs set;
@@ -196,7 +199,36 @@ double add_key(Drawing& drawing, Panel& panel, const PreparedField* field, doubl
   return x;
 }
 
+/// In front of a class there is only the count, large, beside the coils; the corners belong to the sentence.
+void add_presented_key(Drawing& drawing, Panel& panel, const PreparedField* field) {
+  if (!field || field->lines.empty()) return;
+  const double text = drawing.text(), row = 22 * text;
+  const int all = static_cast<int>(field->lines.size());
+  Label threads =
+      words(translate("wireless-charging", "%1 of %2")
+                .arg(drawing.view.locale.toString(field->threading), drawing.view.locale.toString(all)),
+            {}, Role::ink);
+  threads.weight = 600;
+  threads.more.push_back(
+      {QStringLiteral(" ") + translate("wireless-charging", "go through both coils"), Role::ink});
+  Label rest = words(translate("wireless-charging", "the rest come back"), {}, Role::ink);
+  const double wide = std::max(text_size(threads, text).width(), text_size(rest, text).width());
+  const double x = panel.rectangle.width() - 32 - wide;
+  double y = 0.8 * panel.rectangle.height() - row;
+  threads.pick = rest.pick = QStringLiteral("key:coupling");
+  for (Label* label : {&threads, &rest}) {
+    const bool solid = label == &threads;
+    label->at = {x, y};
+    label->halo = 3;
+    panel.add(pixel_line({{x - 26 * text - 12, y}, {x - 12, y}}, Shade(Map::line_amount, solid ? 0.92 : 0.55),
+                         solid ? 5 : 4, solid ? Dash::solid : Dash::dashed));
+    panel.add(std::move(*label));
+    y += row;
+  }
+}
+
 void add_words(Drawing& drawing, Panel& panel, const PreparedField* field) {
+  if (drawing.view.presenting) return add_presented_key(drawing, panel, field);
   const ViewState& view = drawing.view;
   const WirelessScene& scene = drawing.scene;
   const QRectF& place = panel.rectangle;

@@ -1,6 +1,7 @@
 // Puts the panels together, says what the picture shows, and names the quantity behind each thing.
 #include "visualizations/wireless_charging/stage.hpp"
 
+#include <algorithm>
 #include <cmath>
 
 #include "visualizations/wireless_charging/drawing.hpp"
@@ -26,7 +27,13 @@ void draw_words_alone(const QString& fact, const QString& help, const ViewState&
 
 }  // namespace
 
-void WirelessStage::draw(const Snapshot& snapshot, const ViewState& view, DrawList& list) const {
+void WirelessStage::draw(const Snapshot& snapshot, const ViewState& seen, DrawList& list) const {
+  ViewState view = seen;
+  if (view.presenting) {
+    // 28 px on a screen of 1920 x 1080, for the back row.
+    const double screen = std::min(view.size.width() / 1920, view.size.height() / 1080);
+    view.text_scale = std::max(view.text_scale, 28.0 / 12 * screen);
+  }
   list.size = view.size;
   list.text_scale = view.text_scale;
   list.touch = view.touch;
