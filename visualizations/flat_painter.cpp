@@ -26,6 +26,11 @@ QPolygonF pixels(const Panel& panel, const std::vector<Vec3>& points, Space spac
   QPolygonF out;
   out.reserve(static_cast<int>(points.size()) + 1);
   for (const Vec3& point : points) out << project(panel, point, space).at;
+  const bool sound = std::all_of(out.begin(), out.end(), [](const QPointF& p) {
+    constexpr double farthest = 1e6;  // Qt's rasteriser takes no larger numbers, and no NaN
+    return std::abs(p.x()) < farthest && std::abs(p.y()) < farthest;
+  });
+  if (!sound) out.clear();
   return out;
 }
 
@@ -159,6 +164,7 @@ struct Drawing {
   void operator()(const Polyline& line) {
     if (!line.points || line.points->size() < 2) return;
     QPolygonF at = pixels(flat.panel, *line.points, line.space);
+    if (at.isEmpty()) return;
     if (line.closed) at << at.front();
     const double width = line_width(line.stroke, flat.theme);
     const bool changes =
@@ -204,12 +210,12 @@ struct Drawing {
     }
     for (std::size_t i = 0; i < out.size(); ++i) {
       const std::size_t source = i % line.points->size();
-      if (line.map != Map::none && line.scalars) {
+      if (line.map != Map::none && fits(line.scalars, line.points)) {
         out[i] = map_colour(line.map, double((*line.scalars)[source]), flat.theme);
       }
       double opacity =
           double(line.stroke.shade.alpha) * fading(line.stroke, way.back() > 0 ? way[i] / way.back() : 0);
-      if (line.alphas) opacity *= double((*line.alphas)[source]);
+      if (fits(line.alphas, line.points)) opacity *= double((*line.alphas)[source]);
       out[i].setAlphaF(static_cast<float>(std::clamp(opacity, 0.0, 1.0)));
     }
     return out;
@@ -227,6 +233,8 @@ struct Drawing {
     }
     const auto at = [&](Vec3 p) { return project(flat.panel, p, curve.space).at; };
     const double width = line_width(curve.stroke, flat.theme);
+    if (pixels(flat.panel, {curve.from, curve.control_1, curve.control_2, curve.to}, curve.space).isEmpty())
+      return;
     QPointF end = at(curve.to);
     QPainterPath path(at(curve.from));
     const QPolygonF last{at(curve_points(curve)[23]), end};
@@ -247,6 +255,7 @@ struct Drawing {
   void operator()(const Polygon& polygon) {
     if (!polygon.points || polygon.points->size() < 2) return;
     const QPolygonF at = pixels(flat.panel, *polygon.points, polygon.space);
+    if (at.isEmpty()) return;
     flat.painter.setPen(Qt::NoPen);
     if (polygon.hatched) {
       QPainterPath path;
@@ -278,6 +287,9 @@ struct Drawing {
     for (const Glyph& glyph : *set.glyphs) {
       const Projected place = project(flat.panel, glyph.at, set.space);
       const QSizeF size = mark_size(set, glyph, place.pixels_per_unit);
+      const double largest =
+          std::max(std::abs(place.at.x()), std::abs(place.at.y())) + size.width() + size.height();
+      if (!(largest < 1e6)) continue;
       painter.setTransform(QTransform::fromTranslate(place.at.x(), place.at.y()) * before);
       if (glyph.angle != 0) painter.rotate(-double(glyph.angle) * 180 / std::numbers::pi);
       const double inset = set.outline.alpha > 0 ? double(set.outline_width) : 0.0;
@@ -303,6 +315,7 @@ struct Drawing {
   void operator()(const Mesh& mesh) {
     if (!mesh.points || !mesh.indices) return;
     const QPolygonF at = pixels(flat.panel, *mesh.points, mesh.space);
+    if (at.isEmpty()) return;
     QPainter& painter = flat.painter;
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing, false);  // neighbours share edges: no seams
@@ -311,12 +324,13 @@ struct Drawing {
       QPointF corners[3];
       double mean = 0;
       for (std::size_t k = 0; k < 3; ++k) {
-        const std::uint32_t point = (*mesh.indices)[i + k];
+        const std::uint32_t point =
+            std::min<std::uint32_t>((*mesh.indices)[i + k], static_cast<std::uint32_t>(at.size() - 1));
         corners[k] = at[static_cast<int>(point)];
-        if (mesh.scalars) mean += double((*mesh.scalars)[point]) / 3;
+        if (fits(mesh.scalars, mesh.points)) mean += double((*mesh.scalars)[point]) / 3;
       }
       QColor fill = ink(mesh.shade);
-      if (mesh.map != Map::none && mesh.scalars) {
+      if (mesh.map != Map::none && fits(mesh.scalars, mesh.points)) {
         fill = map_colour(mesh.map, mean, flat.theme);
         fill.setAlphaF(mesh.shade.alpha);
       }
@@ -340,12 +354,12 @@ struct Drawing {
 
   /// Sampled anew for every device pixel: crisp cells, no blurred border.
   void operator()(const Field& field) {
-    if (!field.values || field.columns < 1 || field.rows < 1) return;
+    if (!is_whole(field)) return;
     const QPointF a = project(flat.panel, field.origin, field.space).at;
     const QPointF b = project(flat.panel, field.origin + field.along + field.across, field.space).at;
     const QRectF box = QRectF(a, b).normalized();
     const QRectF seen = flat.panel.clip ? box & flat.panel.rectangle : box;
-    if (seen.isEmpty()) return;
+    if (!(seen.width() > 0 && seen.height() > 0 && seen.width() < 2e4 && seen.height() < 2e4)) return;
     std::array<QRgb, 512> palette;
     const bool is_signed = field.map == Map::signed_value || field.map == Map::signed_ground;
     for (std::size_t i = 0; i < palette.size(); ++i) {

@@ -200,6 +200,16 @@ double segment_distance(QPointF point, QPointF from, QPointF to) {
   return std::hypot(away.x(), away.y());
 }
 
+bool is_whole(const Field& field) {
+  return field.values && field.columns > 0 && field.rows > 0 &&
+         field.values->size() >=
+             static_cast<std::size_t>(field.columns) * static_cast<std::size_t>(field.rows);
+}
+
+bool fits(const Scalars& scalars, const Points& points) {
+  return scalars && points && scalars->size() >= points->size();
+}
+
 double field_place(const Field& field, double value) {
   const double place = field.logarithmic
                            ? std::log(std::max(value, 1e-300) / field.low) / std::log(field.high / field.low)
@@ -209,6 +219,9 @@ double field_place(const Field& field, double value) {
 }
 
 double field_value(const Field& field, double u, double v) {
+  if (std::isnan(u) || std::isnan(v)) return std::numeric_limits<double>::quiet_NaN();
+  u = std::clamp(u, 0.0, 1.0);
+  v = std::clamp(v, 0.0, 1.0);
   const std::vector<float>& values = *field.values;
   const auto cell = [&](int column, int row) {
     return double(values[static_cast<std::size_t>(row) * static_cast<std::size_t>(field.columns) +

@@ -43,6 +43,11 @@ std::vector<std::uint32_t> triangulated(const std::vector<QPointF>& corners);
 /// Distance from a point to a segment.
 double segment_distance(QPointF point, QPointF from, QPointF to);
 
+/// Whether a field has all its cells.
+bool is_whole(const Field& field);
+/// Whether there is one number for each point.
+bool fits(const Scalars& scalars, const Points& points);
+
 /// A field's value at (u, v), both 0 to 1 from origin along its sides, as a place on its map.
 double field_value(const Field& field, double u, double v);
 /// A value of the field as a place on its map: 0 to 1, signed maps -1 to 1.

@@ -172,6 +172,9 @@ class GlRenderer::Card {
     content.indices.clear();
     content.batches.clear();
     content.fields.clear();
+    sent.source = panel;
+    ++sent_;
+    if (!(panel.rectangle.width() >= 1 && panel.rectangle.height() >= 1)) return true;
     const QRectF whole(QPointF(), panel.rectangle.size() * scale);
     sent.frame = QRectF(panel.rectangle.topLeft() * scale, whole.size()).toRect();
     if (panel.ground.alpha > 0) {
@@ -202,8 +205,6 @@ class GlRenderer::Card {
                         static_cast<float>(place->width()), static_cast<float>(place->height()),
                         static_cast<float>(place->left()), static_cast<float>(place->top()));
     }
-    sent.source = panel;
-    ++sent_;
     return fits;
   }
 
@@ -351,6 +352,7 @@ class GlRenderer::Card {
   }
 
   void draw_panel(QOpenGLExtraFunctions& gl, const SentPanel& panel, QSize device, Theme theme) {
+    if (!(panel.source.rectangle.width() >= 1 && panel.source.rectangle.height() >= 1)) return;
     if (panel.source.clip) {
       gl.glEnable(GL_SCISSOR_TEST);
       gl.glScissor(panel.frame.left(), device.height() - panel.frame.top() - panel.frame.height(),

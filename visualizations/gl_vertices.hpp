@@ -22,7 +22,7 @@ struct GlVertex {
 struct GlBatch {
   enum class Kind : std::uint8_t { plain, wires, marks, field, words };
   Kind kind = Kind::plain;  ///< plain: faces and lines
-  bool veil = false;             ///< mostly transparent surfaces: hide nothing behind them
+  bool veil = false;        ///< mostly transparent surfaces: hide nothing behind them
   bool deep = false;        ///< with depth test
   std::uint32_t first = 0, count = 0;
   int field = -1;  ///< index in GlPanel::fields

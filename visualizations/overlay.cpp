@@ -242,7 +242,7 @@ Overlay overlay_of(const Panel& panel, const DrawList& list) {
       labels.emplace_back(label, static_cast<int>(i));
     } else if (const auto* handle = std::get_if<Handle>(&item)) {
       const Projected at = project(panel, handle->at, handle->space);
-      if (!at.visible) continue;
+      if (!at.visible || !(std::abs(at.at.x()) < 1e6 && std::abs(at.at.y()) < 1e6)) continue;
       handles.emplace_back(handle, at.at - corner);
       taken.emplace_back(at.at - QPointF(12, 12), QSizeF(24, 24));
     } else if (const auto* d = std::get_if<Dimension>(&item)) {
@@ -260,6 +260,7 @@ Overlay overlay_of(const Panel& panel, const DrawList& list) {
   for (const auto& [label, item] : labels) {
     const Projected at = project(panel, label->at, label->space);
     if (!at.visible || (label->text.isEmpty() && label->more.empty())) continue;
+    if (!(std::abs(at.at.x()) < 1e6 && std::abs(at.at.y()) < 1e6)) continue;
     if (panel.clip && label->space == Space::world && !panel.rectangle.adjusted(-1, -1, 1, 1).contains(at.at))
       continue;
     wanted.push_back({label, at.at, text_size(*label, list.text_scale), item});

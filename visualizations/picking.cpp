@@ -101,6 +101,9 @@ struct Search {
     Found best;
     if (!mesh.points || !mesh.indices) return best;
     for (std::size_t i = 0; i + 2 < mesh.indices->size(); i += 3) {
+      const std::uint32_t last =
+          std::max({(*mesh.indices)[i], (*mesh.indices)[i + 1], (*mesh.indices)[i + 2]});
+      if (last >= mesh.points->size()) continue;
       QPolygonF triangle;
       double depth = 0;
       bool visible = true;

@@ -104,7 +104,7 @@ class Cutter {
     const double whole = std::max(share.back(), 1e-30);
     const double width = line_width(line.stroke, theme_);
     const Ink plain = ink_of(colour(line.stroke.shade, theme_));
-    const bool mapped = line.map != Map::none && line.scalars;
+    const bool mapped = line.map != Map::none && fits(line.scalars, line.points);
     const MapInks* inks = mapped ? &map_inks(line.map) : nullptr;
     const auto ink_at = [&](std::size_t point) { return mapped ? inks->at((*line.scalars)[point]) : plain; };
     if (line.arrow && vertices.back().visible && vertices[vertices.size() - 2].visible) {
@@ -131,7 +131,7 @@ class Cutter {
       const std::size_t source = i % line.points->size();
       middle[i] = corner_at(vertices[i].at, vertices[i].depth, aired(ink_at(source), vertices[i].depth));
       double alpha = double(line.stroke.shade.alpha) * fading(line.stroke, share[i] / whole);
-      if (line.alphas) alpha *= double((*line.alphas)[source]);
+      if (fits(line.alphas, line.points)) alpha *= double((*line.alphas)[source]);
       middle[i].alpha = f(alpha);
       middle[i].along = f(way[i]);
     }
@@ -173,7 +173,7 @@ class Cutter {
     PieceStyle wire;
     wire.half_width = f(tube.radius);
     const Ink plain = ink_of(colour(tube.shade, theme_));
-    const bool mapped = tube.map != Map::none && tube.scalars;
+    const bool mapped = tube.map != Map::none && fits(tube.scalars, tube.points);
     std::vector<Corner> middle(vertices.size());
     for (std::size_t i = 0; i < vertices.size(); ++i) {
       const Vertex& vertex = vertices[i];
@@ -207,9 +207,10 @@ class Cutter {
     if (!here(mesh.space) || !mesh.points || !mesh.indices) return;
     const std::uint32_t plain = style({});
     const Ink base = ink_of(colour(mesh.shade, theme_));
-    const bool mapped = mesh.map != Map::none && mesh.scalars;
+    const bool mapped = mesh.map != Map::none && fits(mesh.scalars, mesh.points);
     for (std::size_t i = 0; i + 2 < mesh.indices->size(); i += 3) {
       const std::uint32_t at[3] = {(*mesh.indices)[i], (*mesh.indices)[i + 1], (*mesh.indices)[i + 2]};
+      if (std::max({at[0], at[1], at[2]}) >= mesh.points->size()) continue;
       const Vec3 points[3] = {(*mesh.points)[at[0]], (*mesh.points)[at[1]], (*mesh.points)[at[2]]};
       double brightness = 1;
       if (mesh.lit && deep()) {
@@ -268,7 +269,7 @@ class Cutter {
   }
 
   void operator()(const Field& field) {
-    if (!here(field.space) || !field.values || field.columns < 1 || field.rows < 1) return;
+    if (!here(field.space) || !is_whole(field)) return;
     PieceStyle look;
     look.field = &field;
     const std::uint32_t looks = style(look);
@@ -405,10 +406,14 @@ class Cutter {
 
   /// Level lines every 4 pixels inside the outline.
   void hatch(const Polygon& polygon, const std::vector<QPointF>& outline) {
-    double top = outline.front().y();
-    double bottom = top;
-    for (const QPointF& corner : outline)
-      top = std::min(top, corner.y()), bottom = std::max(bottom, corner.y());
+    double top = panel_.rectangle.height() * fine_;
+    double bottom = 0;
+    for (const QPointF& corner : outline) {
+      top = std::min(top, corner.y());
+      bottom = std::max(bottom, corner.y());
+    }
+    top = std::max(top, 0.0);  // what lies outside the panel is not seen
+    bottom = std::min(bottom, panel_.rectangle.height() * fine_);
     const double step = 4 * fine_;
     const QPointF base = panel_.rectangle.topLeft() * fine_;
     for (double y = std::ceil((top + base.y()) / step) * step + step / 2 - base.y(); y < bottom; y += step) {
@@ -459,14 +464,23 @@ class Cutter {
     for (std::uint32_t i = 0; i < count; ++i) {
       out_.corners[first + i].style = look;
       out_.corners[first + i].kind = kind;
+      if (!drawable(out_.corners[first + i])) return;
       piece.top = std::min(piece.top, out_.corners[first + i].y);
       piece.bottom = std::max(piece.bottom, out_.corners[first + i].y);
     }
-    if (piece.bottom < 0 || piece.top > f(panel_.rectangle.height() * fine_)) return;
+    const bool clipped = deep() || panel_.clip;
+    if (clipped && (piece.bottom < 0 || piece.top > f(panel_.rectangle.height() * fine_))) return;
     out_.pieces.push_back(piece);
   }
 
+  /// A scene may hold what is no number, or what is far out of sight.
+  static bool drawable(const Corner& corner) {
+    constexpr float farthest = 1e6f;
+    return std::abs(corner.x) < farthest && std::abs(corner.y) < farthest && std::isfinite(corner.near);
+  }
+
   void mark(const Corner& corner, double depth, const PieceStyle& look) {
+    if (!drawable(corner) || !(std::abs(look.width) < 1e5f && std::abs(look.height) < 1e5f)) return;
     out_.corners.push_back(corner);
     out_.corners.back().kind = Piece::Kind::mark;
     const auto first = static_cast<std::uint32_t>(out_.corners.size() - 1);

@@ -15,8 +15,8 @@ inline constexpr double half_right = -0.2405, half_up = 0.4237, half_near = 0.87
 
 inline constexpr double wire_dim = 0.46,
                         wire_lit = 0.66;    ///< brightness of a wire away from and facing the lamp
-inline constexpr double wire_gloss = 0.42;  ///< brightness of highlights, which go with the 24th power
-inline constexpr double wire_rim = 0.45;    ///< how much a wire darkens towards its outline
+inline constexpr double wire_gloss = 0.38;  ///< brightness of highlights, which go with the 24th power
+inline constexpr double wire_rim = 0.55;    ///< how much a wire darkens towards its outline
 inline constexpr double face_dim = 0.62, face_lit = 0.42;
 
 /// Share of the ground mixed into a colour at this depth: none in front of the target, half well behind it.

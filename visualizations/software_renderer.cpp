@@ -48,6 +48,7 @@ bool in_pixels(const Item& item) {
 }
 
 void paint_panel(const DrawList& list, const Panel& panel, Theme theme, QPainter& painter, double scale) {
+  if (!(panel.rectangle.width() >= 1 && panel.rectangle.height() >= 1)) return;
   painter.save();
   if (panel.clip) painter.setClipRect(panel.rectangle, Qt::IntersectClip);
   if (panel.ground.alpha > 0) painter.fillRect(panel.rectangle, colour(panel.ground, theme));

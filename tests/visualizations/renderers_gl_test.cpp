@@ -180,6 +180,9 @@ class RenderersGlTest : public QObject {
 
   void leaves_no_error() {
     gl_picture(scenes::landscape(), Theme::paper);
+    const QImage image = gl_picture(scenes::broken(), Theme::paper);
+    QCOMPARE(image.pixelColor(20, 20), colour(Role::reject, Theme::paper));
+    QCOMPARE(image.pixelColor(170, 20), colour(Role::reject, Theme::paper));
     QCOMPARE(context_.functions()->glGetError(), GLenum(GL_NO_ERROR));
   }
 

@@ -405,4 +405,94 @@ inline DrawList landscape() {
   return list;
 }
 
+/// Every kind of item with numbers that are none, infinite, huge, or missing, in a flat panel and in one with
+/// depth, after an honest disc at the flat panel's corner.
+inline DrawList broken() {
+  const double nan = std::nan(""), huge = 1e30, inf = HUGE_VAL;
+  DrawList list;
+  list.size = {300, 200};
+  for (const bool deep : {false, true}) {
+    Panel panel;
+    panel.rectangle = deep ? QRectF(150, 0, 150, 200) : QRectF(0, 0, 150, 200);
+    panel.camera = FlatCamera{{0, 0, 10, 10}, true};
+    if (deep) panel.camera = OrbitCamera{};
+    Glyphs honest;
+    honest.glyphs = share<Glyph>({{Vec3(20, 20), 20, 0, 0, Role::reject}});
+    honest.space = Space::pixels;
+    for (const Vec3 bad : {Vec3(nan, 1, 1), Vec3(1, inf, 1), Vec3(huge, -huge, 2), Vec3(1, 1, nan)}) {
+      for (const Space space : {Space::world, Space::pixels}) {
+        Polyline line;
+        line.points = share<Vec3>({{1, 1, 0}, bad, {2, 3, 1}});
+        line.stroke.halo = 2;
+        line.arrow = true;
+        line.space = space;
+        panel.add(line);
+        line.points = share<Vec3>({});
+        panel.add(line);
+        line.points = share<Vec3>({{1, 1}, {1, 1}, {1, 1}});
+        panel.add(line);
+        panel.add(Polyline{});
+        Curve curve;
+        curve.to = bad;
+        curve.space = space;
+        panel.add(curve);
+        Polygon polygon;
+        polygon.points = share<Vec3>({{1, 1}, bad, {4, 4}, {2, 6}});
+        polygon.fill = Role::soft;
+        polygon.outline = {Role::ink, 1};
+        polygon.space = space;
+        panel.add(polygon);
+        polygon.hatched = true;
+        panel.add(polygon);
+        Glyphs glyphs;
+        glyphs.glyphs = share<Glyph>({{bad, 10, 0, 0, Role::ink},
+                                      {Vec3(1, 1), float(huge), 0, 0, no_shade},
+                                      {Vec3(1, 1), float(nan), 0, 0, Role::ink}});
+        glyphs.space = space;
+        panel.add(glyphs);
+        Mesh mesh;
+        mesh.points = share<Vec3>({{1, 1}, bad, {4, 4}});
+        mesh.indices = share<std::uint32_t>({0, 1, 2});
+        mesh.space = space;
+        panel.add(mesh);
+        Field field = Field::over({1, 1, 2, 2}, 2, 2, share<float>({float(nan), float(inf), -float(inf), 1}));
+        field.high = field.low;
+        field.space = space;
+        panel.add(field);
+        field.across = bad;
+        panel.add(field);
+        panel.add(Field{});
+        panel.add(Field::over({1, 1, 2, 2}, 9, 9, share<float>({1, 2})));
+        mesh.indices = share<std::uint32_t>({0, 1, 77});
+        panel.add(mesh);
+        Polyline short_of_numbers;
+        short_of_numbers.points = share<Vec3>({{1, 1}, {4, 4}, {2, 5}});
+        short_of_numbers.scalars = short_of_numbers.alphas = share<float>({1});
+        short_of_numbers.map = Map::amount;
+        panel.add(short_of_numbers);
+        Label label = words(QStringLiteral("?"), bad);
+        label.leader = true;
+        label.space = space;
+        panel.add(label);
+        Handle handle;
+        handle.at = bad;
+        handle.space = space;
+        panel.add(handle);
+        Dimension dimension;
+        dimension.to = bad;
+        dimension.space = space;
+        panel.add(dimension);
+      }
+      Tube tube;
+      tube.points = share<Vec3>({{1, 1, 0}, bad, {2, 3, 1}});
+      panel.add(tube);
+    }
+    panel.add(honest);  // still there after all that
+    list.add(panel);
+    panel.rectangle = {10, 10, 0, 0};
+    list.add(panel);
+  }
+  return list;
+}
+
 }  // namespace lucid::scenes

@@ -73,6 +73,14 @@ class SoftwareRendererTest : public QObject {
     QCOMPARE(png.size(), QSize(1520, 920));
   }
 
+  void what_is_no_number_harms_nothing() {
+    const QImage image = picture(scenes::broken(), Theme::paper);
+    QCOMPARE(image.pixelColor(20, 20), colour(Role::reject, Theme::paper));
+    QCOMPARE(image.pixelColor(170, 20), colour(Role::reject, Theme::paper));
+    QVERIFY(!to_svg(scenes::broken(), Theme::paper, "broken").contains("nan"));
+    for (int x = 0; x < 300; x += 20) pick(scenes::broken(), QPointF(x, 100));
+  }
+
   void themes_change_the_ground() {
     for (const Theme theme : all_themes) {
       QCOMPARE(picture(scenes::graph(), theme).pixelColor(3, 3), colour(Role::stage, theme));
