@@ -71,7 +71,7 @@ struct Net {
 
 /// A block of a transformer: attention and a layer of four times the width, both around a residual path.
 struct Block {
-  static constexpr Size batch = 4, positions = 256, width = 256;
+  static constexpr Size batch = 1, positions = 256, width = 256;
   static constexpr int heads = 8;
   std::vector<Weights<float>> weights;
   std::vector<float> points;
@@ -165,7 +165,7 @@ std::vector<BenchmarkRow> tensor_benchmarks(double patience) {
   Block block;
   const Measured layer = measure(all, patience, [&] { block.forward_and_backward(); });
   rows.push_back({"transformer_block",
-                  WORDS("Transformer block of width 256 on 4 × 256 tokens, forward and backward, all cores"),
+                  WORDS("Transformer block of width 256 on 256 tokens, forward and backward, all cores"),
                   1e3 * layer.seconds, "ms", Block::operations() / layer.seconds * 1e-9 / layer.ceiling});
 
   const Size small[] = {2, 8, 8, 2};
