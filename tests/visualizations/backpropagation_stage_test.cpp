@@ -40,6 +40,7 @@ const std::vector<Named>& snapshots() {
            {{"view", "graph"}, {"expression", long_formula}, {"leaf_values", "a1=0.5,x1=-0.4,a2=0.8,b1=0.3"}},
            200)},
       {"race", made({{"view", "race"}, {"layers", "12,16,10"}}, 6)},
+      {"race-start", made({{"view", "race"}, {"layers", "12,16,10"}}, 0)},
       {"playground", made({{"view", "playground"}, {"dataset", "moons"}, {"hidden", "8,4"}}, 300)},
       {"playground-wide", made({{"view", "playground"}, {"hidden", "16,12,8"}}, 40)},
       {"symmetry", made({{"view", "symmetry"}}, 60)},
@@ -116,6 +117,8 @@ class BackpropagationStageTest : public QObject {
   void used_twice_blamed_twice();
   void rung_becomes_the_net();
   void words_have_the_figures();
+  void keys_do_what_the_pointer_does();
+  void pointing_shows_a_neuron_on_the_plane();
   void without_a_scene();
   void card_has_no_words();
   void sixty_nodes_stay_apart();
@@ -340,6 +343,46 @@ void BackpropagationStageTest::words_have_the_figures() {
   QVERIFY(says("memory", {"100", "316", "5"}));
 }
 
+void BackpropagationStageTest::keys_do_what_the_pointer_does() {
+  const BackpropagationStage stage;
+  ViewState view;
+  view.size = {1100, 700};
+  Gesture enter;
+  enter.kind = Gesture::Kind::key;
+  enter.key = Qt::Key_Return;
+  const Snapshot start = neuron(0);
+  enter.hit.id = node_pick(scene_in(start).graph.ready.back());
+  QCOMPARE(stage.gesture(enter, start, view, drawn(start, view)).deeds.at(0).action,
+           std::string("take_node"));
+  const Snapshot& race = called("race");
+  enter.hit.id = QStringLiteral("rung:1");
+  QCOMPARE(stage.gesture(enter, race, view, drawn(race, view)).edits.at(0).parameter, std::string("layers"));
+  const Snapshot& playground = called("playground");
+  const auto next = stage.nudge("followed", 1, 0, false, playground);
+  const int followed = scene_in(playground).playground.followed->index;
+  QCOMPARE(std::get<std::int64_t>(next.deeds.at(0).arguments.at(0)), std::int64_t{(followed + 1) % 240});
+  const Snapshot& memory = called("memory");
+  enter.key = Qt::Key_Home;
+  QVERIFY(stage.gesture(enter, memory, view, drawn(memory, view)).taken);
+  QCOMPARE(view.playhead, 0.0);
+}
+
+void BackpropagationStageTest::pointing_shows_a_neuron_on_the_plane() {
+  const Snapshot& snapshot = called("playground");
+  ViewState view;
+  view.size = {1100, 700};
+  const auto ground = [&] {
+    const DrawList list = drawn(snapshot, view);
+    const auto panel = std::ranges::find(list.panels, QStringLiteral("learning"), &Panel::id);
+    for (const Item& item : panel->items)
+      if (const auto* field = std::get_if<Field>(&item)) return field->values;
+    return Scalars();
+  };
+  QCOMPARE(ground(), scene_in(snapshot).playground.decision);
+  view.hover = QStringLiteral("unit:2001");
+  QCOMPARE(ground(), scene_in(snapshot).playground.neurons[1][1]);
+}
+
 void BackpropagationStageTest::without_a_scene() {
   Snapshot snapshot;
   snapshot.exhibit = &find_exhibit("backpropagation");
@@ -427,6 +470,24 @@ void BackpropagationStageTest::pictures() {
         }
       }
     }
+  }
+  struct Pointed {
+    const char *file, *name, *hover, *held, *focus;
+    bool still;
+  };
+  for (const Pointed& pointed : {Pointed{"held", "neuron", "", "leaf:w1", "", false},
+                                 Pointed{"focus", "neuron", "", "", "leaf:b", true},
+                                 Pointed{"unit", "playground", "unit:2001", "", "", false},
+                                 Pointed{"start", "race-start", "", "", "", false},
+                                 Pointed{"bar", "depth", "layer:20", "", "", false}}) {
+    ViewState view;
+    view.size = {900, 560};
+    view.hover = QLatin1String(pointed.hover);
+    view.held = QLatin1String(pointed.held);
+    view.focus = QLatin1String(pointed.focus);
+    view.reduced_motion = pointed.still;
+    picture(drawn(called(pointed.name), view), Theme::paper)
+        .save(QStringLiteral("%1/hand-%2.png").arg(folder, QLatin1String(pointed.file)));
   }
   ViewState card;
   card.size = {246, 146};

@@ -75,10 +75,15 @@ void draw_depth(const Snapshot&, const BackpropagationScene& scene, const ViewSt
     return;
   }
   const auto& norms = *depth.gradient;
-  const double top =
-      header(pen, room, translate("backpropagation", "Vanishing and exploding"),
-             translate("backpropagation", "what is left of the blame after %1 layers").arg(norms.size()),
-             width - 2 * room.margin);
+  QString line = translate("backpropagation", "what is left of the blame after %1 layers").arg(norms.size());
+  if (depth.theory) {
+    line = translate("backpropagation",
+                     "what is left of the blame after %1 layers; in theory × %2 per layer back")
+               .arg(norms.size())
+               .arg(pen.number(depth.factor));
+  }
+  const double top = header(pen, room, translate("backpropagation", "Vanishing and exploding"), line,
+                            width - 2 * room.margin);
   Axis axis;
   axis.layers = norms.size();
   const double tall = std::clamp(0.14 * height, 36.0, 90.0);
@@ -180,26 +185,15 @@ void draw_depth(const Snapshot&, const BackpropagationScene& scene, const ViewSt
     pen.lines(std::move(points), Role::energy, 2);
   }
   name(norms.back(), translate("backpropagation", "gradient"), Role::energy_text, 600);
-  std::ranges::sort(names, {}, [](const auto& pair) { return pair.first; });
+  if (depth.theory && !depth.theory->empty())
+    name(depth.theory->back(), translate("backpropagation", "mean field"), Role::ink, 400);
+  std::ranges::stable_sort(names, {}, [](const auto& pair) { return pair.first; });
   double taken = -1e9;
   for (auto& [y, label] : names) {
     const double at = std::max(y, taken + room.caption);
     label.at = QPointF(lane, at);
     taken = at;
     pen.panel().add(std::move(label));
-  }
-  if (depth.theory && !depth.theory->empty()) {
-    // Above the line, on the side to which it falls.
-    const auto& theory = *depth.theory;
-    const bool vanishes = theory.front() < theory.back();
-    const std::size_t at = std::min(theory.size() - 1, vanishes ? theory.size() * 2 / 3 : theory.size() / 3);
-    Label& label = pen.text(
-        {axis.x(at), axis.y(theory[at])},
-        translate("backpropagation", "mean field: × %1 per layer back").arg(pen.number(depth.factor)),
-        Role::ink, (vanishes ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignBottom);
-    label.offset = {vanishes ? -10.0 : 10.0, -6};
-    label.halo = 3;
-    label.clear = -1;
   }
   const std::size_t step = norms.size() <= 12 ? 1 : norms.size() <= 60 ? 10 : 50;
   for (std::size_t layer = 1; layer <= norms.size(); ++layer) {

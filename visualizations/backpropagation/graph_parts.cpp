@@ -155,7 +155,9 @@ double draw_arithmetic(Pen& pen, const GraphScene& graph, const GraphFacts& fact
                        double most, const Room& room) {
   const int node = marked_node(graph, pen.view());
   if (node < 0) return 0;
-  const std::vector<Line> lines = arithmetic(pen, graph, facts, node);
+  std::vector<Line> lines = arithmetic(pen, graph, facts, node);
+  const bool compact = height < 4 * room.caption;
+  if (compact && lines.size() > 2) lines.erase(lines.begin(), lines.end() - 2);
   Label title;
   title.text = translate("backpropagation", "at %1, the marked node").arg(node_name(*graph.expression, node));
   title.shade = Role::muted;
@@ -178,10 +180,11 @@ double draw_arithmetic(Pen& pen, const GraphScene& graph, const GraphFacts& fact
   const double width = std::min(most, std::max(widest + 24, 200 * room.ts));
   pen.box(QRectF(at.x(), at.y(), width, height), Shade(Role::sunken, 0.45), Role::line, 1, 4);
   title.at = at + QPointF(12, 6);
-  pen.panel().add(title);
-  double y = at.y() + 8 + room.caption;
-  const double step =
-      std::min(room.body + 2, (height - room.caption - 12) / std::max<double>(1, double(lines.size())));
+  title.max_width = width - 22;
+  if (!compact) pen.panel().add(title);
+  double y = at.y() + (compact ? 7 : 8 + room.caption);
+  const double step = std::min(room.body + 2, (height - (compact ? 14 : room.caption + 12)) /
+                                                  std::max<double>(1, double(lines.size())));
   for (std::size_t i = 0; i < labels.size(); ++i) {
     Label& label = labels[i];
     label.at = QPointF(at.x() + 12, y);
@@ -226,6 +229,7 @@ void draw_leaf_plane(const Snapshot& snapshot, const GraphScene& graph, const QR
 
   // Equal steps of height: the closer the lines, the steeper. The highest twentieth is left out of the count,
   // so that one peak does not take all the lines.
+  double highest = plane.largest;
   std::vector<float> sorted;
   for (const float value : *plane.values)
     if (std::isfinite(value)) sorted.push_back(value);
@@ -233,6 +237,7 @@ void draw_leaf_plane(const Snapshot& snapshot, const GraphScene& graph, const QR
     const auto place = sorted.begin() + static_cast<std::ptrdiff_t>(sorted.size() * 19 / 20);
     std::nth_element(sorted.begin(), place, sorted.end());
     const double high = double(*place);
+    highest = high;
     constexpr int levels = 11;
     for (int i = 1; i <= levels; ++i) {
       const double share = (i - 0.5) / levels;
@@ -295,13 +300,15 @@ void draw_leaf_plane(const Snapshot& snapshot, const GraphScene& graph, const QR
                   plain(QStringLiteral(" ") + words.number(at[axis]), lit ? Role::accent : Role::ink)};
     if (lit) label.more.back().weight = 600;
   };
-  words.text({box.left(), box.bottom() + 4}, words.number(plane.low[0]), Role::muted);
-  words.text({box.right(), box.bottom() + 4}, words.number(plane.high[0]), Role::muted,
-             Qt::AlignRight | Qt::AlignTop);
-  words.text({box.left() - 6, box.top()}, words.number(plane.high[1]), Role::muted,
-             Qt::AlignRight | Qt::AlignTop);
-  words.text({box.left() - 6, box.bottom()}, words.number(plane.low[1]), Role::muted,
-             Qt::AlignRight | Qt::AlignBottom);
+  const auto end_mark = [&](QPointF where, double value, Qt::Alignment anchor) {
+    Label& label = words.text(where, words.number(value), Role::muted, anchor);
+    label.yield = Yield::drops;
+    label.clear = -1;
+  };
+  end_mark({box.left(), box.bottom() + 4}, plane.low[0], Qt::AlignLeft | Qt::AlignTop);
+  end_mark({box.right(), box.bottom() + 4}, plane.high[0], Qt::AlignRight | Qt::AlignTop);
+  end_mark({box.left() - 6, box.top()}, plane.high[1], Qt::AlignRight | Qt::AlignTop);
+  end_mark({box.left() - 6, box.bottom()}, plane.low[1], Qt::AlignRight | Qt::AlignBottom);
   axis_mark(0, {box.center().x(), box.bottom() + 4}, Qt::AlignHCenter | Qt::AlignTop);
   Label& up =
       words.text({box.left() - 6, box.center().y()}, {}, Role::ink, Qt::AlignRight | Qt::AlignVCenter);
@@ -328,6 +335,15 @@ void draw_leaf_plane(const Snapshot& snapshot, const GraphScene& graph, const QR
   hint.more = {plain(translate("backpropagation", "; the closer the lines, the steeper"), Role::muted)};
   if (!words.fits(hint, square.width())) hint.more.clear();
   hint.max_width = square.width();
+  const double under = y + 2 * room.caption + 10;
+  if (plane.largest > plane.smallest && under + 3 * room.caption < view.size.height() * 0.8) {
+    ColourBar bar;
+    bar.at = {box.right(), under};
+    bar.map = Map::line_amount;
+    bar.title = output;
+    bar.ticks = {{0, words.number(plane.smallest)}, {1, words.number(highest)}};
+    words.panel().add(std::move(bar));
+  }
   if (!snapshot.refined) {
     words.text({box.right() - 6, box.top() + 4}, translate("backpropagation", "out of date"), Role::muted,
                Qt::AlignRight | Qt::AlignTop);

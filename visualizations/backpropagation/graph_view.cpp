@@ -177,6 +177,13 @@ class GraphPicture {
       edge.stroke.shade = back ? Shade(Role::energy, 0.4 + 0.45 * std::min(1.0, 8 * share))
                                : Shade(lit ? Role::ink : Role::edge);
       edge.stroke.width = static_cast<float>(back ? blame_width(amount, facts_.largest) : 1.1);
+      if (back && pen_.view().reduced_motion) {
+        std::swap(edge.from, edge.to);
+        std::swap(edge.control_1, edge.control_2);
+        edge.arrow = true;
+        pen_.panel().add(edge);
+        continue;
+      }
       pen_.panel().add(edge);
       if (!back) continue;
       const double length = std::hypot(b.x() - a.x(), b.y() - a.y()) * zoom_;
@@ -212,18 +219,16 @@ class GraphPicture {
     const double r = places_.radius;
     const QString symbol = leaf ? with_subscript(expression_.nodes[index].name)
                                 : QString::fromStdString(node_label(expression_, node));
+    const bool small = zoom_ < 0.8;  // no room beside a mark: a name that does not fit stands above it
 
     Label words;
     words.text = symbol;
-    words.size = leaf && zoom_ > 0.7  ? TextSize::text
-                 : symbol.size() == 1 ? TextSize::text
-                                      : TextSize::caption;
+    words.size = !small && (leaf || symbol.size() == 1) ? TextSize::text : TextSize::caption;
     words.serif = leaf;
     words.italic = leaf;
     words.weight = leaf ? 400 : 500;
     const double room_inside = text_size(words, room_.ts).width() / zoom_;
     const bool fits = room_inside <= 1.9 * r;
-    const bool small = zoom_ < 0.8;  // no room beside a mark: what does not fit is left out
     const bool round = !leaf && n.op != ScalarOp::constant && (fits || small);
     const bool box = !round;
     const double width =
@@ -248,13 +253,14 @@ class GraphPicture {
       pen_.lines(std::move(circle), Role::accent, 1.5, Dash::dashed).closed = true;
     }
 
-    if (leaf || fits || !small) {
+    if (box || fits) {
       words.at = at;
       words.shade = held ? Role::on_accent : Role::ink;
       words.yield = Yield::stays;
       words.clear = -1;
       if (r * zoom_ >= 7) pen_.panel().add(std::move(words));
     }
+    named_above_ = !box && !fits ? symbol : QString();
     if (leaf) arrows(at, width, held || hover || focus || lit);
 
     numbers(node, at, leaf);
@@ -286,7 +292,12 @@ class GraphPicture {
     if (n.op == ScalarOp::constant) return;
     const double away = (places_.radius - (leaf ? 2 : 0)) * zoom_ + 3;
     const int priority = node == marked_ || node == expression_.output ? 5 : leaf ? 2 : 0;
-    if (facts_.computed[index] && std::isfinite(n.value)) {
+    if (!named_above_.isEmpty()) {
+      Label& name =
+          pen_.text(at, named_above_, Role::ink, Qt::AlignHCenter | Qt::AlignBottom, TextSize::caption, 500);
+      name.offset = {0, -away};
+      place(name, 3);
+    } else if (facts_.computed[index] && std::isfinite(n.value)) {
       Label& value = pen_.text(at, pen_.number(n.value), Role::ink, Qt::AlignHCenter | Qt::AlignBottom);
       value.offset = {0, -away};
       place(value, priority);
@@ -330,7 +341,8 @@ class GraphPicture {
   const Room& room_;
   double zoom_;
   int marked_;
-  bool dense_ = false;  ///< only what is marked is written out in full
+  bool dense_ = false;   ///< only what is marked is written out in full
+  QString named_above_;  ///< of the node that is being drawn
   std::vector<Glyph> filled_, hollow_;
 };
 
@@ -365,7 +377,8 @@ void draw_graph(const Snapshot& snapshot, const BackpropagationScene& scene, con
   }
   const GraphFacts facts = facts_of(graph);
   const bool few = graph.expression->tape.size() <= 40;
-  const bool with_plane = graph.plane && few && width >= 560 && height >= 300;
+  const bool with_plane = graph.plane && few && width >= 600 * room.ts - 40 && height >= 300 * room.ts;
+  const bool compact = height < 400 * room.ts;  // lose words before size
   const double plane_side =
       with_plane
           ? std::clamp(std::min(0.31 * width, height - 2 * room.margin - 9 * room.caption), 130.0, 400.0)
@@ -373,16 +386,18 @@ void draw_graph(const Snapshot& snapshot, const BackpropagationScene& scene, con
   const double right = width - room.margin - (with_plane ? plane_side + room.margin + 26 : 0);
   const bool with_history = height >= 470 + 120 * (room.ts - 1) && width >= 620;
   const double history = with_history ? 3.1 * room.caption + 10 : 0;
-  const double box_height = 4 * room.caption + 26;
+  const double box_height = compact ? 2 * room.body + 14 : 4 * room.caption + 26;
   const double box_top = height - history - room.margin - box_height + (with_history ? 4 : 0);
 
   Panel& words = pixel_panel(list, room.area);
   Pen pen(words, view);
-  const double top = header(pen, room, translate("backpropagation", "The arithmetic"), {}, right) + 2;
-  {
+  double top = header(pen, room, translate("backpropagation", "The arithmetic"), {}, right) + 2;
+  if (!compact) {
     Label& line =
         pen.text({room.margin, top}, translate("backpropagation", "values go right, "), Role::muted);
     line.more.push_back({translate("backpropagation", "blame comes back"), Role::energy_text, 600});
+  } else {
+    top -= room.caption;
   }
   if (snapshot.problem) {
     Label& problem =

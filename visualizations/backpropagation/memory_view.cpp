@@ -62,12 +62,12 @@ void draw_counts(Pen& pen, const MemoryScene& memory, const QRectF& area, const 
     double cells, steps;
     bool now;
   };
-  const Row rows[] = {{translate("backpropagation", "store everything"), double(plan.steps), 0, false},
-                      {translate("backpropagation", "the √L rule"), double(memory.root_cells),
-                       double(memory.root_advanced), false},
-                      {translate("backpropagation", "this plan, the best for its cells"), double(plan.cells),
-                       double(memory.advanced), true}};
-  const double names = std::min(0.36 * area.width(), 220 * room.ts);
+  const Row rows[] = {
+      {translate("backpropagation", "store everything"), double(plan.steps), 0, false},
+      {translate("backpropagation", "the √L rule"), double(memory.root_cells), double(memory.root_advanced),
+       false},
+      {translate("backpropagation", "this plan"), double(plan.cells), double(memory.advanced), true}};
+  const double names = std::min(0.3 * area.width(), 150 * room.ts);
   const double half = (area.width() - names) / 2 - 14;
   double most_cells = 1, most_steps = 1;
   for (const Row& row : rows)
@@ -75,7 +75,8 @@ void draw_counts(Pen& pen, const MemoryScene& memory, const QRectF& area, const 
   const double first = area.left() + names, second = first + half + 14;
   pen.text({first, area.top()}, translate("backpropagation", "states kept"), Role::memory,
            Qt::AlignLeft | Qt::AlignTop, TextSize::caption, 600);
-  pen.text({second, area.top()}, translate("backpropagation", "steps computed again"), Role::ink,
+  pen.text({second, area.top()}, translate("backpropagation", "steps computed again"),
+           pen.view().lit == QLatin1String("recomputed_steps") ? Role::accent : Role::ink,
            Qt::AlignLeft | Qt::AlignTop, TextSize::caption, 600);
   double y = area.top() + room.caption * 1.6;
   for (const Row& row : rows) {

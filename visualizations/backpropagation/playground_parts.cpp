@@ -158,13 +158,14 @@ void draw_plane(const PlaygroundScene& playground, Unit shown, const QRectF& squ
   if (playground.decision && !playground.winner) {
     for (auto& points : contour(*playground.decision, playground.cells, own.view, 0)) {
       Polyline& line = pen.lines(std::move(points), Role::ink, 2);
-      line.stroke.halo = 0.8f;
+      line.stroke.halo = 1.5f;
     }
   }
   draw_points(pen, playground, room);
   if (playground.followed) {
     const QPointF at(playground.followed->x, playground.followed->y);
     pen.mark(Shape::disc, at, 22, no_shade, Role::energy, 3);
+    if (view.focus == QLatin1String("followed")) pen.mark(Shape::disc, at, 32, no_shade, Role::focus, 2.5);
     pen.mark(Shape::disc, at, 17, no_shade, Role::stage, 1);
   }
 }

@@ -159,7 +159,7 @@ void draw_playground(const Snapshot& snapshot, const BackpropagationScene& scene
     return;
   }
   const double top = room.margin - 4 + room.body + room.caption + 6;
-  const double foot = 2 * room.caption + 10;
+  const double foot = 3 * room.caption + 10;
   const double side = std::max(120.0, std::min(0.42 * width, height - top - foot - room.margin / 2));
   const QRectF plane(width - room.margin - side, top, side, side);
   const double left_width = plane.left() - 2 * room.margin;
@@ -179,7 +179,8 @@ void draw_playground(const Snapshot& snapshot, const BackpropagationScene& scene
   if (!pen.fits(line, left_width)) line.more.clear();
 
   NetPlaces places = place_net(playground, area, plane, room.caption);
-  Unit marked = unit_of(view.selection);
+  const Unit focused = unit_of(view.focus);
+  Unit marked = focused.layer > 0 ? focused : unit_of(view.selection);
   if (marked.layer < 1 || marked.layer >= static_cast<int>(places.squares.size()) ||
       marked.index >= playground.net->dims[static_cast<std::size_t>(marked.layer)]) {
     marked = places.squares.size() > 1 ? Unit{static_cast<int>(places.squares.size()) - 1, 0} : Unit{};
@@ -209,7 +210,7 @@ void draw_playground(const Snapshot& snapshot, const BackpropagationScene& scene
                 QString::fromStdString(activation));
   }
 
-  const Unit hovered = unit_of(view.hover);
+  const Unit hovered = focused.layer > 0 ? focused : unit_of(view.hover);
   Label& title = pen.text(
       {plane.left(), room.margin - 4},
       hovered.layer > 0
@@ -235,13 +236,24 @@ void draw_playground(const Snapshot& snapshot, const BackpropagationScene& scene
   draw_plane(playground, hovered, plane, view, list, room);
 
   double below = plane.bottom() + 5;
-  Label& figures =
-      pen.text({plane.left(), below},
-               translate("backpropagation", "loss %1").arg(pen.number(playground.loss)), Role::ink);
+  const auto lit = [&](const char* id) { return view.lit == QLatin1String(id); };
+  Label& figures = pen.text({plane.left(), below},
+                            translate("backpropagation", "loss %1").arg(pen.number(playground.loss)),
+                            lit("loss") ? Role::accent : Role::ink);
   figures.weight = 600;
-  figures.more = {{translate("backpropagation", "   held out %1").arg(pen.number(playground.loss_held_out)),
-                   Role::memory, 600}};
-  figures.max_width = side;
+  const Run unseen{translate("backpropagation", "held out %1").arg(pen.number(playground.loss_held_out)),
+                   lit("loss_held_out") ? Role::accent : Role::memory, 600};
+  const Run share_right{translate("backpropagation", ", %1 right")
+                            .arg(quantity_text(playground.accuracy_held_out, {}, view.locale, true)),
+                        lit("accuracy_held_out") ? Role::accent : Role::memory, 600};
+  figures.more = {{QStringLiteral("   "), Role::ink}, unseen, share_right};
+  if (!pen.fits(figures, side)) {
+    figures.more.clear();
+    below += room.caption;
+    Label& second = pen.text({plane.left(), below}, {}, Role::memory);
+    second.more = {unseen, share_right};
+    second.max_width = side;
+  }
   below += room.caption;
   const bool can_add =
       snapshot.exhibit &&

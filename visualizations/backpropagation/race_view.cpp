@@ -9,9 +9,22 @@ namespace lucid::backpropagation {
 
 namespace {
 
-struct Lane {
+struct Method {
   const char* name;
   const char* how;
+};
+constexpr Method methods[] = {
+    {QT_TRANSLATE_NOOP("backpropagation", "Every path"),
+     QT_TRANSLATE_NOOP("backpropagation", "the chain rule, nothing reused")},
+    {QT_TRANSLATE_NOOP("backpropagation", "Differences"),
+     QT_TRANSLATE_NOOP("backpropagation", "nudge each weight, ask again")},
+    {QT_TRANSLATE_NOOP("backpropagation", "Forward mode"),
+     QT_TRANSLATE_NOOP("backpropagation", "one sweep for each weight")},
+    {QT_TRANSLATE_NOOP("backpropagation", "Reverse mode"),
+     QT_TRANSLATE_NOOP("backpropagation", "one sweep back for all")},
+};
+
+struct Lane {
   const RaceEntry* entry;
   double parts;  ///< pieces of work of which `sampled` were done
 };
@@ -49,18 +62,10 @@ void draw_lanes(Pen& pen, const RaceResult& race, const RaceResult* other, const
                 const Room& room) {
   const ViewState& view = pen.view();
   const double paths = race.paths.extrapolated ? std::max(race.paths.sampled, 1.0) : 0;
-  const Lane lanes[] = {
-      {QT_TRANSLATE_NOOP("backpropagation", "Every path"),
-       QT_TRANSLATE_NOOP("backpropagation", "the chain rule, nothing reused"), &race.paths, paths},
-      {QT_TRANSLATE_NOOP("backpropagation", "Differences"),
-       QT_TRANSLATE_NOOP("backpropagation", "nudge each weight, ask again"), &race.differences,
-       race.parameters},
-      {QT_TRANSLATE_NOOP("backpropagation", "Forward mode"),
-       QT_TRANSLATE_NOOP("backpropagation", "one sweep for each weight"), &race.forward_mode,
-       race.parameters},
-      {QT_TRANSLATE_NOOP("backpropagation", "Reverse mode"),
-       QT_TRANSLATE_NOOP("backpropagation", "one sweep back for all"), &race.reverse_mode, race.parameters},
-  };
+  const Lane lanes[] = {{&race.paths, paths},
+                        {&race.differences, race.parameters},
+                        {&race.forward_mode, race.parameters},
+                        {&race.reverse_mode, race.parameters}};
   const RaceEntry* others[4] = {};
   if (other) {
     others[0] = &other->paths, others[1] = &other->differences;
@@ -114,9 +119,9 @@ void draw_lanes(Pen& pen, const RaceResult& race, const RaceResult* other, const
     const double y = top + step * (double(i) + 0.5);
     const bool reverse = i == 3;
     const bool lit = view.lit == QLatin1String("reverse_operations") && reverse;
-    pen.text({area.left(), y - 1}, translate("backpropagation", lane.name), Role::ink,
+    pen.text({area.left(), y - 1}, translate("backpropagation", methods[i].name), Role::ink,
              Qt::AlignLeft | Qt::AlignBottom, TextSize::body, reverse || lit ? 600 : 500);
-    pen.text({area.left(), y + 1}, translate("backpropagation", lane.how), Role::muted).max_width =
+    pen.text({area.left(), y + 1}, translate("backpropagation", methods[i].how), Role::muted).max_width =
         names - 10;
 
     const double share = share_done(race, entry, view.playhead);
@@ -159,6 +164,21 @@ void draw_lanes(Pen& pen, const RaceResult& race, const RaceResult* other, const
       pen.text({text, y + 1}, entry.extrapolated ? translate("backpropagation", "≈ %1").arg(clock) : clock,
                Role::muted);
     }
+  }
+}
+
+/// The lanes before the start: the numbers are places that wait.
+void draw_start(Pen& pen, const QRectF& area, const Room& room) {
+  const double step = area.height() / 4;
+  const double left = area.left() + std::min(0.32 * area.width(), 204 * room.ts);
+  for (std::size_t i = 0; i < 4; ++i) {
+    const double y = area.top() + step * (double(i) + 0.5);
+    pen.text({area.left(), y - 1}, translate("backpropagation", methods[i].name), Role::ink,
+             Qt::AlignLeft | Qt::AlignBottom, TextSize::body, i == 3 ? 600 : 500);
+    pen.text({area.left(), y + 1}, translate("backpropagation", methods[i].how), Role::muted);
+    pen.line({left, y}, {area.right() - 40, y}, Role::line, 1);
+    pen.mark(Shape::disc, {left, y}, 9, i == 3 ? Role::energy : Role::ink);
+    pen.lock({area.right() - 16, y});
   }
 }
 
@@ -217,7 +237,7 @@ void draw_ladder(Pen& pen, const RaceScene& race, const QRectF& area, const Room
     const QPointF point = at(rung.parameters, times);
     const bool measured = rung.measured && !rung.differences.extrapolated;
     const QString pick = QStringLiteral("rung:%1").arg(i);
-    const bool hover = pen.view().hover == pick;
+    const bool hover = pen.view().hover == pick || pen.view().focus == pick;
     if (std::isfinite(times)) {
       Glyphs& mark = pen.mark(Shape::disc, point, now ? 12 : 8,
                               now        ? Role::accent
@@ -275,8 +295,11 @@ void draw_race(const Snapshot&, const BackpropagationScene& scene, const ViewSta
   Pen pen(panel, view);
   const double width = room.area.width(), height = room.area.height();
   if (!race.now) {
-    header(pen, room, translate("backpropagation", "The race"),
-           translate("backpropagation", "the four methods are running"), width - 2 * room.margin);
+    const double top =
+        header(pen, room, translate("backpropagation", "The race"),
+               translate("backpropagation", "four ways to one gradient; play, and all four start"),
+               width - 2 * room.margin);
+    draw_start(pen, QRectF(room.margin, top + 16, width - 2 * room.margin, 0.5 * (height - top)), room);
     return;
   }
   QStringList sizes;

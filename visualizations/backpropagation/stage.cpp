@@ -146,6 +146,19 @@ Response memory_gesture(const Gesture& gesture, const MemoryScene& memory, ViewS
   return response;
 }
 
+Response memory_key(int key, ViewState& view) {
+  Response response;
+  response.taken = true;
+  switch (key) {
+    case Qt::Key_Home: view.playhead = 0; break;
+    case Qt::Key_End: view.playhead = 1; break;
+    case Qt::Key_PageUp: view.playhead = std::max(0.0, view.playhead - 0.05); break;
+    case Qt::Key_PageDown: view.playhead = std::min(1.0, view.playhead + 0.05); break;
+    default: response.taken = false;
+  }
+  return response;
+}
+
 void draw_words(const QString& title, const QString& words, const ViewState& view, DrawList& list) {
   Panel& panel = pixel_panel(list, QRectF(QPointF(0, 0), view.size));
   Pen pen(panel, view);
@@ -192,10 +205,17 @@ void BackpropagationStage::draw(const Snapshot& snapshot, const ViewState& view,
   }
 }
 
-Response BackpropagationStage::gesture(const Gesture& gesture, const Snapshot& snapshot, ViewState& view,
+Response BackpropagationStage::gesture(const Gesture& given, const Snapshot& snapshot, ViewState& view,
                                        const DrawList& list) const {
   const BackpropagationScene* scene = scene_of(&snapshot);
   if (!scene) return {};
+  if (given.kind == Gesture::Kind::key) {
+    if (scene->view == ViewKind::memory) return memory_key(given.key, view);
+    if (given.key != Qt::Key_Return && given.key != Qt::Key_Enter) return {};
+  }
+  // Enter does to what has the focus what a click does to what lies under the pointer.
+  Gesture gesture = given;
+  if (given.kind == Gesture::Kind::key) gesture.kind = Gesture::Kind::click;
   switch (scene->view) {
     case ViewKind::graph: return graph_gesture(gesture, snapshot, scene->graph, view, list, seized_);
     case ViewKind::playground: return plane_gesture(gesture, snapshot, scene->playground, view, list);
@@ -248,6 +268,26 @@ std::vector<Holdable> BackpropagationStage::holdables(const Snapshot& snapshot) 
           {node_pick(node), translate("backpropagation", "Node %1").arg(node_name(expression, node))});
     }
   }
+  if (scene->view == ViewKind::playground && scene->playground.net) {
+    if (scene->playground.followed) {
+      result.push_back({QStringLiteral("followed"),
+                        translate("backpropagation", "Ringed point: the arrows take another")});
+    }
+    const auto& dims = scene->playground.net->dims;
+    for (std::size_t layer = 1; layer + 1 < dims.size(); ++layer) {
+      for (int i = 0; i < dims[layer]; ++i) {
+        result.push_back({QStringLiteral("unit:%1").arg(int(layer) * 1000 + i),
+                          translate("backpropagation", "Neuron %1 of layer %2").arg(i + 1).arg(layer)});
+      }
+    }
+  }
+  if (scene->view == ViewKind::race && scene->race.ladder) {
+    for (std::size_t i = 0; i < scene->race.ladder->size(); ++i) {
+      result.push_back({QStringLiteral("rung:%1").arg(i),
+                        translate("backpropagation", "Net with %1 parameters: Enter races it")
+                            .arg((*scene->race.ladder)[i].parameters)});
+    }
+  }
   if (scene->view == ViewKind::symmetry && scene->symmetry.nets) {
     for (std::size_t i = 0; i < scene->symmetry.nets->size(); ++i) {
       result.push_back({QStringLiteral("net:%1").arg(i), translate("backpropagation", "Net %1").arg(i + 1)});
@@ -259,7 +299,18 @@ std::vector<Holdable> BackpropagationStage::holdables(const Snapshot& snapshot) 
 Response BackpropagationStage::nudge(const QString& pick, int dx, int dy, bool large,
                                      const Snapshot& snapshot) const {
   const BackpropagationScene* scene = scene_of(&snapshot);
-  if (!scene || scene->view != ViewKind::graph || !scene->graph.expression) return {};
+  if (!scene) return {};
+  if (scene->view == ViewKind::playground && pick == QLatin1String("followed")) {
+    const PlaygroundScene& playground = scene->playground;
+    if (!playground.followed || !playground.learn || playground.learn->empty()) return {};
+    const auto count = static_cast<std::int64_t>(playground.learn->size());
+    const std::int64_t move = (dx != 0 ? dx : dy) * (large ? 10 : 1);
+    Response other;
+    other.deeds.push_back({"follow_point", {((playground.followed->index + move) % count + count) % count}});
+    other.taken = true;
+    return other;
+  }
+  if (scene->view != ViewKind::graph || !scene->graph.expression) return {};
   const Expression& expression = *scene->graph.expression;
   const double step = large ? 0.5 : 0.05;
   Response response;

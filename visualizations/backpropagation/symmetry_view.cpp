@@ -30,7 +30,7 @@ void draw_patterns(Pen& pen, const SymmetryNet& net, const QRectF& area, const R
            Qt::AlignLeft | Qt::AlignTop, TextSize::caption, 600);
   const double top = area.top() + room.caption + 6;
   const double column = area.width() / 8, row = (area.bottom() - top) / 8;
-  const double cell = std::floor(std::min((column - 20) / symmetry_inputs, row - 6));
+  const double cell = std::floor(std::min((column - 15) / symmetry_inputs, row - 6));
   std::vector<Glyph> on, off;
   for (int p = 0; p < symmetry_patterns; ++p) {
     const double x = area.left() + column * (p % 8), y = top + row * (p / 8) + row / 2;
@@ -44,7 +44,7 @@ void draw_patterns(Pen& pen, const SymmetryNet& net, const QRectF& area, const R
     if (symmetric)
       pen.box({x - 2, y - cell / 2 - 2, cell * symmetry_inputs + 3, cell + 4}, no_shade, Role::accent, 1.5,
               2);
-    const QPointF end(x + cell * symmetry_inputs + 8, y);
+    const QPointF end(x + cell * symmetry_inputs + 7, y);
     const double size = std::clamp(0.62 * row, 6.0, 10.0);
     // The net's answer as a filled disc: empty says no, full says yes.
     pen.mark(Shape::disc, end, size, Role::stage, Role::edge, 1);
@@ -236,7 +236,7 @@ void draw_symmetry(const Snapshot&, const BackpropagationScene& scene, const Vie
            lit ? Role::accent : Role::ink, Qt::AlignRight | Qt::AlignTop,
            lit ? TextSize::text : TextSize::body, 600);
   const double middle = top + 0.5 * (height - top);
-  const double split = room.margin + 0.52 * (width - 2 * room.margin);
+  const double split = room.margin + 0.55 * (width - 2 * room.margin);
   const SymmetryNet& net = (*symmetry.nets)[static_cast<std::size_t>(marked)];
   draw_patterns(pen, net, QRectF(room.margin, top, split - room.margin - 18, middle - top - 8), room);
   draw_net(pen, net, marked, QRectF(split, top, width - room.margin - split, middle - top - 4), room);
