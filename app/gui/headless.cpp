@@ -66,7 +66,6 @@ struct Studio {
     window = std::make_unique<Window>(look, preferences,
                                       options.opengl && options.mode == Options::Mode::snapshot);
     window->set_dialogs(false);
-    if (!options.language.empty()) window->set_language(QString::fromStdString(options.language));
     window->screen().set_still(true);
     window->resize(options.width, options.height);
     window->gallery().thumbnails().set_at_once(true);

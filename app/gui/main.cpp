@@ -22,12 +22,15 @@ int show_window(const Options& options) {
   Look look;
   preferences.load(look);
   if (!options.theme.empty()) set_theme_by_name(look, QString::fromStdString(options.theme));
-  const QString language =
+  QString language =
       !options.language.empty() ? QString::fromStdString(options.language) : preferences.language();
+  // Without a choice the system's language, where there are words for it.
+  if (language.isEmpty())
+    language = QLocale::system().language() == QLocale::German ? QStringLiteral("de") : QStringLiteral("en");
+  look.set_locale(QLocale(language));
   dress_application(look);
   const bool opengl = opengl_is_usable();
   Window window(look, preferences, opengl);
-  if (!language.isEmpty()) window.set_language(language);
   window.resize(1440, 900);
   try {
     if (!options.open.empty()) {

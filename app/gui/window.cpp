@@ -43,6 +43,7 @@ Window::Window(Look& look, Preferences& preferences, bool opengl, QWidget* paren
   setWindowTitle(QStringLiteral("Lucidarium"));
   setAcceptDrops(true);
   setMinimumSize(720, 520);
+  load_words(look_.locale().language() == QLocale::C ? QStringLiteral("en") : look_.locale().name().left(2));
   make_commands();
   make_screens();
   connect(&autosave_, &QTimer::timeout, this, &Window::autosave);
@@ -417,14 +418,18 @@ void Window::language_menu(const QPoint& at) {
   menu.exec(at);
 }
 
-void Window::set_language(const QString& code) {
+void Window::load_words(const QString& code) {
   qApp->removeTranslator(&words_);
   const QLocale locale(code);
   if (words_.load(QStringLiteral(":/translations/lucidarium_") + code + QStringLiteral(".qm")))
     qApp->installTranslator(&words_);
-  preferences_.set_language(code);
   look_.set_locale(locale);
   qApp->setLayoutDirection(locale.textDirection());
+}
+
+void Window::set_language(const QString& code) {
+  load_words(code);
+  preferences_.set_language(code);
   // Words are read when a screen is made: make them anew.
   Visit* open = in_exhibit() ? screen_->visit() : nullptr;
   screen_->close();

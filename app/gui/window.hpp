@@ -63,6 +63,7 @@ class Window : public QWidget {
   void make_screens();
   void make_commands();
   void arrange();
+  void load_words(const QString& code);
   void leave_exhibit();
   void save(bool ask);
   void ask_open();

@@ -1,0 +1,80 @@
+// Every story is readable, and every id and formula in it exists.
+#include <QDir>
+#include <QFile>
+#include <QPainter>
+#include <QtTest>
+
+#include "app/gui/formulas.hpp"
+#include "app/gui/gallery_model.hpp"
+#include "app/gui/story/story_panel.hpp"
+#include "core/exhibits.hpp"
+#include "core/state.hpp"
+
+using namespace lucid;
+
+class StoriesTest : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void ids_resolve() {
+    for (const Exhibit* exhibit : exhibits()) {
+      QFile file(QStringLiteral(":/resources/%1/story.en.md").arg(QString::fromStdString(exhibit->id)));
+      QVERIFY2(file.open(QIODevice::ReadOnly), exhibit->id.c_str());
+      const Story story = read_story(file.readAll().toStdString());
+      QVERIFY(story.steps.size() >= 6 && story.steps.size() <= 9);
+      const StoryNames names = names_in(story);
+      for (const auto& id : names.live)
+        QVERIFY2(exhibit->readout_index(id) >= 0 || exhibit->parameter_index(id) >= 0, id.c_str());
+      for (const auto& id : names.answers)
+        QVERIFY2(exhibit->readout_index(id) >= 0 || exhibit->series_index(id) >= 0, id.c_str());
+      for (const auto& deed : names.deeds) {
+        const std::string what = exhibit->id + ": " + deed.id + " " + deed.value;
+        try {
+          if (deed.kind == StoryDeed::Kind::preset) edits_of(*exhibit, exhibit->preset(deed.id));
+          if (deed.kind == StoryDeed::Kind::set) parse_edit(*exhibit, deed.id, deed.value);
+          if (deed.kind == StoryDeed::Kind::act)
+            parse_deed(*exhibit, deed.value.empty() ? deed.id : deed.id + "=" + deed.value);
+          if (deed.kind == StoryDeed::Kind::sweep) {
+            parse_edit(*exhibit, deed.id, deed.value);
+            parse_edit(*exhibit, deed.id, deed.to);
+          }
+        } catch (const Refusal& refusal) {
+          QFAIL((what + ": " + refusal.what()).c_str());
+        }
+      }
+    }
+  }
+
+  void formulas_are_typeset() {
+    for (const Exhibit* exhibit : exhibits()) {
+      const QString id = QString::fromStdString(exhibit->id);
+      for (const auto& tex : names_in(load_story(id, QLocale("en"))).formulas) {
+        const QString text = QString::fromStdString(tex);
+        QVERIFY2(formula_size(text, true, QFont()).has_value(), qPrintable(text));
+        QImage image(300, 80, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        QVERIFY(paint_formula(painter, QRectF(10, 10, 280, 60), text, true, Qt::black));
+      }
+      for (const auto& readout : exhibit->readouts)
+        QVERIFY2(readout.formula.empty() || !named_formula(QString::fromStdString(readout.formula)).isEmpty(),
+                 readout.formula.c_str());
+    }
+  }
+
+  void formula_files_are_what_qt_can_draw() {
+    QDir folder(QStringLiteral(":/resources/formulas"));
+    const QStringList files = folder.entryList({"*.svg"});
+    QVERIFY(!files.isEmpty());
+    for (const QString& name : files) {
+      QFile file(folder.filePath(name));
+      QVERIFY(file.open(QIODevice::ReadOnly));
+      const QByteArray svg = file.readAll();
+      QCOMPARE(svg.count("<svg"), 1);
+      for (const char* bad : {"<text", "100%", "merror"}) QVERIFY2(!svg.contains(bad), qPrintable(name));
+    }
+  }
+};
+
+QTEST_MAIN(StoriesTest)
+#include "stories_test.moc"
