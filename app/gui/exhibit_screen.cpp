@@ -472,8 +472,9 @@ void ExhibitScreen::arrange() {
   const int bench_width = bench_folded ? 0 : std::min(look_.bench_width(), W / 2);
   story_->setVisible(!story_folded);
   bench_->setVisible(!bench_folded);
-  story_->setGeometry(0, top, story_width, middle);
-  bench_->setGeometry(W - bench_width, top, bench_width, middle);
+  // What is folded keeps its size: nothing in it is laid out for no width at all.
+  if (story_width > 0) story_->setGeometry(0, top, story_width, middle);
+  if (bench_width > 0) bench_->setGeometry(W - bench_width, top, bench_width, middle);
   const int left = story_width + (story_width ? 1 : 0), right = W - bench_width - (bench_width ? 1 : 0);
   const int charts_height = std::min(charts_->sizeHint().height(), middle * 2 / 5);
   charts_->setGeometry(left, top + middle - charts_height, right - left, charts_height);

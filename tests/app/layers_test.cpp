@@ -28,14 +28,14 @@ class LayersTest : public QObject {
 
  private Q_SLOTS:
   void the_core_includes_no_qt() {
-    const QRegularExpression qt(R"(#include\s*[<"](Q[A-Z]|Qt|visualizations/|app/))");
+    const QRegularExpression qt("#include\\s*[<\"](Q[A-Z]|Qt|visualizations/|app/)");
     const QStringList files = sources("core");
     QVERIFY(files.size() > 10);
     for (const QString& path : files) QVERIFY2(!qt.match(text_of(path)).hasMatch(), qPrintable(path));
   }
 
   void visualizations_include_no_widgets_and_no_application() {
-    const QRegularExpression widgets(R"(#include\s*[<"](QtWidgets|QWidget|QApplication|app/))");
+    const QRegularExpression widgets("#include\\s*[<\"](QtWidgets|QWidget|QApplication|app/)");
     for (const QString& path : sources("visualizations"))
       QVERIFY2(!widgets.match(text_of(path)).hasMatch(), qPrintable(path));
   }
@@ -59,7 +59,7 @@ class LayersTest : public QObject {
   }
 
   void the_window_takes_colours_from_the_table_alone() {
-    const QRegularExpression colour(R"(QColor\s*\(\s*(\d|"#|0x)|#[0-9A-Fa-f]{6}\b)");
+    const QRegularExpression colour("QColor\\s*\\(\\s*(\\d|\"#|0x)|#[0-9A-Fa-f]{6}\\b");
     for (const QString& path : sources("app/gui"))
       QVERIFY2(!colour.match(text_of(path)).hasMatch(), qPrintable(path));
   }
