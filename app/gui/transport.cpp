@@ -94,6 +94,7 @@ Transport::Transport(const Exhibit& exhibit, Look& look, QWidget* parent)
   speed_->set_words(tr("Speed"), tr("How fast the model runs: a factor of its own pace"));
   scrub_->set_bare(true);
   scrub_->set_words(tr("Position"), tr("Goes back and forth through the run"));
+  seed_->set_quiet(true);
   seed_->set_words(tr("Seed"), tr("Another seed is another run; the same seed is the same run"));
   position_->set_words(tr("Where the run stands"), {});
   waits_->hide();
@@ -141,6 +142,7 @@ void Transport::set_speed(double factor) {
   speed_factor_ = factor;
   const QString text = speed_text(factor, look_.locale());
   speed_->set_text(text);
+  speed_->set_lead(tr("Speed"));
   speed_->set_words(tr("Speed %1").arg(text), tr("How fast the model runs: a factor of its own pace"));
   arrange();
 }
@@ -152,10 +154,10 @@ void Transport::set_seed(std::uint64_t seed) { seed_->set_value(static_cast<doub
 void Transport::set_checks(int passed, int total) {
   checks_->setVisible(total > 0);
   const bool run = passed > 0;
-  checks_->set_text(run ? tr("%1 of %2 checks")
-                              .arg(integer_text(passed, look_.locale()), integer_text(total, look_.locale()))
-                        : tr("%n check(s)", nullptr, total));
-  checks_->set_words(checks_->text(), tr("Runs the reference cases and shows how they come out"));
+  checks_words_ = run ? tr("%1 of %2 checks")
+                            .arg(integer_text(passed, look_.locale()), integer_text(total, look_.locale()))
+                      : tr("%n check(s)", nullptr, total);
+  checks_->set_words(checks_words_, tr("Runs the reference cases and shows how they come out"));
   arrange();
 }
 
@@ -248,6 +250,9 @@ void Transport::arrange() {
   const bool roomy = w >= look_.px(1100);
   words_->set_text(roomy ? tr("In words") : QString());
   words_->set_shape(roomy ? Button::Shape::plain : Button::Shape::icon);
+  const bool counted = w >= look_.px(860);
+  checks_->set_text(counted ? checks_words_ : QString());
+  checks_->set_shape(counted ? Button::Shape::plain : Button::Shape::icon);
   double right = w - look_.px(12);
   for (Button* button : {checks_, words_}) {
     if (button->isHidden()) continue;
@@ -262,8 +267,9 @@ void Transport::arrange() {
   if (numbers) {
     const QFontMetricsF body(look_.font(Face::body));
     const int field = std::max(seed_->field().sizeHint().width(), look_.px(24));
-    const QSize seed(static_cast<int>(body.horizontalAdvance(seed_->name())) + look_.px(12) + field,
-                     look_.target());
+    const QSize seed(
+        static_cast<int>(body.horizontalAdvance(seed_->name())) + look_.px(8) + field + 2 * focus_room,
+        look_.target());
     right -= seed.width();
     place(seed_, right, seed);
     right -= look_.px(8);

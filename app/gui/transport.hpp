@@ -60,6 +60,7 @@ class Transport : public QWidget {
   Slider *scrub_, *seed_;
   ProgressBar* progress_;
   PositionText *position_, *waits_;
+  QString checks_words_;
   double speed_factor_ = 1;
   std::int64_t asked_step_ = -1;
   bool playing_ = false;

@@ -61,14 +61,14 @@ void GroupHead::paintEvent(QPaintEvent*) {
   const Look& l = look();
   if (!first_) {
     painter.setPen(QPen(l.colour(Role::line), l.stroke(1)));
-    painter.drawLine(QPointF(0, l.px(8) + 0.5), QPointF(width(), l.px(8) + 0.5));
+    painter.drawLine(QPointF(focus_room, l.px(8) + 0.5), QPointF(width() - focus_room, l.px(8) + 0.5));
   }
   const double row = l.px(26);
-  const QRectF line(0, height() - row, width(), row);
+  const QRectF line(focus_room, height() - row, width() - 2.0 * focus_room, row);
   paint_text(painter, line, name(), l.font(Face::caption), l.colour(Role::muted));
   const double box = l.px(18);
   const bool mirrored = layoutDirection() == Qt::RightToLeft;
-  const QRectF arrow(mirrored ? 0 : width() - box, line.center().y() - box / 2, box, box);
+  const QRectF arrow(mirrored ? line.left() : line.right() - box, line.center().y() - box / 2, box, box);
   if (folded_ || hover() > 0 || (hasFocus() && focus_shown()))
     paint_icon(painter, folded_ ? Icon::chevron_down : Icon::chevron_up, arrow, l.colour(Role::muted),
                l.stroke(1.5));
@@ -261,23 +261,28 @@ void Bench::show(const Snapshot& snapshot, const Snapshot* held, bool out_of_dat
 void Bench::sort_out() {
   preset_ = standing_preset(exhibit_, settings_);
   presets_->set_current(settings_ == default_settings(exhibit_) ? 0 : preset_ >= 0 ? preset_ + 1 : -1);
-  bool first = true;
+  bool first = true, changed = false;
+  const auto show_or_hide = [&](QWidget* widget, bool visible) {
+    if (widget->isHidden() == !visible) return;
+    widget->setVisible(visible);
+    changed = true;
+  };
   for (Group& group : groups_) {
     int live = 0;
     for (Knob* knob : group.knobs) {
       const bool matters = relevant(exhibit_, knob->parameter().relevant_when, settings_) &&
                            !hidden_.contains(QString::fromStdString(knob->parameter().id));
       live += matters;
-      knob->setVisible(matters && !group.head->folded());
+      show_or_hide(knob, matters && !group.head->folded());
     }
-    for (Button* button : group.deeds) button->setVisible(!group.head->folded());
+    for (Button* button : group.deeds) show_or_hide(button, !group.head->folded());
     live += static_cast<int>(group.deeds.size());
     group.head->set_count(live);
-    group.head->setVisible(live > 0);
+    show_or_hide(group.head, live > 0);
     group.head->set_first(first);
     if (live > 0) first = false;
   }
-  arrange();
+  if (changed) arrange();
 }
 
 void Bench::set_undo(bool can_undo, bool can_redo, const QString& undo_what, const QString& redo_what) {
@@ -339,7 +344,7 @@ void Bench::arrange() {
   const int area_width = width() - left - std::max(0, pad - scroll - focus_room);
   readouts_->setFixedWidth(inner);
   controls_->setFixedWidth(inner + 2 * focus_room);
-  controls_->layout()->setContentsMargins(focus_room, 0, focus_room, look_.px(4));
+  controls_->layout()->setContentsMargins(0, 0, 0, look_.px(4));
   controls_->layout()->invalidate();
   controls_->layout()->activate();
   const int controls = controls_->layout()->sizeHint().height();

@@ -93,8 +93,12 @@ class GroupHead : public Control {
   GroupHead(Look& look, const QString& name, bool first, QWidget* parent);
   bool folded() const { return folded_; }
   void set_folded(bool folded);
-  void set_first(bool first) { first_ = first, updateGeometry(); }
-  void set_count(int count) { count_ = count, update(); }
+  void set_first(bool first) {
+    if (first_ != first) first_ = first, updateGeometry();
+  }
+  void set_count(int count) {
+    if (count_ != count) count_ = count, update();
+  }
 
   QAccessible::Role role() const override { return QAccessible::Button; }
   QString value_words() const override { return folded_ ? tr("folded") : tr("unfolded"); }

@@ -37,8 +37,9 @@ class Summary : public Control {
   void paintEvent(QPaintEvent*) override {
     QPainter painter(this);
     painter.setLayoutDirection(layoutDirection());
-    paint_text(painter, rect(), name(), look().font(Face::body), look().colour(Role::ink));
-    paint_text(painter, rect(), text_, look().font(Face::value), look().colour(Role::ink),
+    const QRectF row = QRectF(rect()).adjusted(focus_room, 0, -focus_room, 0);
+    paint_text(painter, row, name(), look().font(Face::body), look().colour(Role::ink));
+    paint_text(painter, row, text_, look().font(Face::value), look().colour(Role::ink),
                Qt::AlignRight | Qt::AlignVCenter);
   }
 

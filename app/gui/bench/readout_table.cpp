@@ -99,7 +99,7 @@ void ReadoutTable::show_snapshot(const Snapshot& snapshot, const Snapshot* held,
 void ReadoutTable::measure() {
   const QFontMetricsF bold(look_.font(Face::readout)), body(look_.font(Face::body)),
       small(look_.font(Face::caption));
-  const double gap = look_.px(10);
+  const double gap = look_.px(8);
   double now = bold.horizontalAdvance(QStringLiteral("0.000")), held = 0, published = 0;
   now = std::max(now, small.horizontalAdvance(tr("Now")));
   for (const ReadoutRow* row : rows_) {
@@ -114,7 +114,6 @@ void ReadoutTable::measure() {
     columns_.held =
         std::max({columns_.held, held + gap, body.horizontalAdvance(QStringLiteral("0.000")) + gap});
   if (published > 0) {
-    published = std::max(published, small.horizontalAdvance(tr("Published")));
     columns_.published = std::max(columns_.published, published + gap);
   }
 }
@@ -199,8 +198,12 @@ void ReadoutTable::paintEvent(QPaintEvent*) {
     const double end = mirrored ? place.left() + b : place.right() - b;
     painter.drawLine(QPointF(end, y), QPointF(mirrored ? end + look_.px(14) : end - look_.px(14), y));
   }
-  if (columns_.published > 0)
-    paint_text(painter, cell(0, columns_.published), tr("Published"), small, muted, right);
+  if (columns_.published > 0) {
+    // The heading may be wider than the figures below it.
+    const double wide =
+        std::max(columns_.published, QFontMetricsF(small).horizontalAdvance(tr("Published")) + 1);
+    paint_text(painter, cell(0, wide), tr("Published"), small, muted, right);
+  }
   if (!sources_.empty()) {
     const double height = footnote_height(width());
     double bottom = title + head;

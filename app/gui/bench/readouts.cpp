@@ -56,7 +56,8 @@ void ReadoutRow::set(const Reading& now, const Reading* held, const std::vector<
   shown_published_ = published;
   old_ = old;
   reading_changed();
-  tell_value();
+  // Only the row that is listened to: a running model changes them all, sixty times a second.
+  if (hasFocus()) tell_value();
   update();
 }
 
@@ -119,14 +120,25 @@ QString ReadoutRow::value_words() const {
   return parts.join(QStringLiteral(", "));
 }
 
-QSize ReadoutRow::sizeHint() const {
+double ReadoutRow::words_height() const {
   const QFontMetricsF metrics(look().font(Face::body));
-  const int row = look().px(27);
-  const bool words_long =
-      !now_.isEmpty() && !number_in(reading_) && metrics.horizontalAdvance(now_) > table_->columns().now + 1;
-  const bool two_lines = words_long || metrics.horizontalAdvance(label_text()) > label_width() - look().px(4);
+  const double wide = label_width() - look().px(4);
+  if (metrics.horizontalAdvance(label_text()) <= wide + 1) return look().px(27);
+  const double height =
+      metrics.boundingRect(QRectF(0, 0, wide, 1000), Qt::TextWordWrap, label_text()).height();
+  return std::ceil(height) + look().px(27) - metrics.height();
+}
+
+/// Words that do not fit into the column of figures stand in a line of their own.
+bool ReadoutRow::words_below() const {
+  if (now_.isEmpty() || number_in(reading_)) return false;
+  return QFontMetricsF(look().font(Face::readout)).horizontalAdvance(now_) > table_->columns().now;
+}
+
+QSize ReadoutRow::sizeHint() const {
+  const double rows = words_height() + (words_below() ? look().px(20) : 0);
   return {look().px(200),
-          row + (two_lines ? look().px(18) : 0) + static_cast<int>(named_.size()) * look().px(20)};
+          static_cast<int>(std::ceil(rows)) + static_cast<int>(named_.size()) * look().px(20)};
 }
 
 void ReadoutRow::paintEvent(QPaintEvent*) {
@@ -165,19 +177,16 @@ void ReadoutRow::paintEvent(QPaintEvent*) {
     paint_text(painter, left_cell(0, 0, label_width + 2, first), label_, body, l.colour(Role::ink));
     paint_text(painter, left_cell(label_width, 0, unit_width + 2, first), unit, body, l.colour(Role::muted));
   } else {
-    // A line break where the words allow it.
-    const QString text = label_ + unit;
+    // Line breaks where the words allow them; the first line stands level with the figures.
     painter.setFont(body);
     painter.setPen(l.colour(Role::ink));
-    painter.drawText(left_cell(0, l.px(3), wide, row - l.px(4)),
-                     static_cast<int>(mirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter |
-                         Qt::TextWordWrap | Qt::AlignAbsolute,
-                     text);
+    const auto side = static_cast<int>(mirrored ? Qt::AlignRight : Qt::AlignLeft);
+    painter.drawText(left_cell(0, (first - metrics.height()) / 2, wide, words_height()),
+                     side | Qt::AlignTop | Qt::TextWordWrap | Qt::AlignAbsolute, label_text());
   }
   const QColor now_colour = l.colour(old_ ? Role::muted : Role::ink);
   const QFont bold = l.font(Face::readout);
-  const bool is_words = !number_in(reading_) && !now_.isEmpty();
-  if (is_words && QFontMetricsF(bold).horizontalAdvance(now_) > columns.now)
+  if (words_below())
     paint_text(painter, left_cell(0, row - l.px(22), width(), l.px(20)), now_, bold, now_colour,
                Qt::AlignRight | Qt::AlignVCenter);
   else

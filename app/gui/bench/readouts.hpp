@@ -46,6 +46,8 @@ class ReadoutRow : public Control {
   };
   void reading_changed();
   double label_width() const;
+  double words_height() const;
+  bool words_below() const;
 
   const Readout& readout_;
   ReadoutTable* table_;

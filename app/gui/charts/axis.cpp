@@ -138,7 +138,11 @@ std::vector<Tick> ticks_of(const Axis& axis, double pixels, double apart, const 
   for (const double end : {axis.from, axis.to})
     if (!has_text_near(end)) {
       const double shown = end * factor;
-      ticks.push_back({end, number_text(shown, locale, shown >= 100 ? 3 : 2)});
+      // As it is where it is round, otherwise in three digits.
+      const double power = std::pow(10.0, std::floor(std::log10(shown) + 1e-9));
+      const bool round = std::abs(shown / power - std::round(shown / power)) < 1e-6;
+      ticks.push_back({end, round ? text_of(std::round(shown / power) * power)
+                                  : number_text(shown, locale, shown >= 100 ? 3 : 2)});
     }
   return ticks;
 }

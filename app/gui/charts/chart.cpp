@@ -222,10 +222,12 @@ void Chart::resizeEvent(QResizeEvent* event) {
   redraw_curves();
 }
 
-void Chart::fill(std::vector<QLineSeries*>& lines, const SeriesData& data, const std::vector<double>& values,
-                 const QPen& pen) {
-  const auto runs =
-      decimated(data.x, values, x_.from, x_.to, std::max(1, static_cast<int>(plot_.width())), x_.log, y_.log);
+std::vector<QList<QPointF>> Chart::runs_of(const SeriesData& data, const std::vector<double>& values) const {
+  return decimated(data.x, values, x_.from, x_.to, std::max(1, static_cast<int>(plot_.width())), x_.log,
+                   y_.log);
+}
+
+void Chart::fill(std::vector<QLineSeries*>& lines, const std::vector<QList<QPointF>>& runs, const QPen& pen) {
   while (lines.size() < runs.size()) {
     auto* line = new QLineSeries;
     chart_->addSeries(line);
@@ -242,20 +244,38 @@ void Chart::fill(std::vector<QLineSeries*>& lines, const SeriesData& data, const
 void Chart::redraw_curves() {
   curves_ = data_ ? drawn_of(*data_) : std::vector<Drawn>();
   held_curves_ = held_ ? drawn_of(*held_) : std::vector<Drawn>();
-  const std::size_t wanted = curves_.size() + held_curves_.size();
-  if (pool_.size() < wanted) pool_.resize(wanted);
-  // B first, so that it lies below.
+  const std::size_t held = held_curves_.size(), ours = curves_.size();
+  if (pool_.size() < held + 2 * ours) pool_.resize(held + 2 * ours);
+  const double range = y_.log ? std::log10(y_.to / y_.from) : y_.to - y_.from;
+  // A trace that trembles is drawn thin and pale, with its running mean on top.
+  constexpr double rough = 0.012;
+  const int width = std::max(3, static_cast<int>(plot_.width()) / 40);
+  const auto calm = [&](std::vector<QList<QPointF>>& runs) {
+    for (auto& run : runs) run = smoothed(run, width, y_.log);
+  };
   std::size_t at = 0;
   for (const Drawn& drawn : held_curves_) {
     QPen pen = look_.pen(Role::muted, 1.5);
     pen.setCapStyle(Qt::FlatCap);
     pen.setDashPattern({5 / 1.5, 4 / 1.5});
-    fill(pool_[at++], *held_, *drawn.values, pen);
+    auto runs = runs_of(*held_, *drawn.values);
+    if (roughness(runs, range, y_.log) > rough) calm(runs);
+    fill(pool_[at++], runs, pen);
   }
-  for (std::size_t i = 0; i < curves_.size(); ++i) {
-    QPen pen = look_.pen(curves_[i].role, curves_.size() > 6 ? 1.2 : 2);
+  std::vector<std::vector<QList<QPointF>>> calmed(ours);
+  for (std::size_t i = 0; i < ours; ++i) {
+    auto runs = runs_of(*data_, *curves_[i].values);
+    const bool trembles = roughness(runs, range, y_.log) > rough;
+    QPen pen = look_.pen(curves_[i].role, 0.8);
+    pen.setColor(look_.colour(curves_[i].role, old_ ? 0.2 : 0.4));
+    fill(pool_[at++], trembles ? runs : std::vector<QList<QPointF>>(), pen);
+    if (trembles) calm(runs);
+    calmed[i] = std::move(runs);
+  }
+  for (std::size_t i = 0; i < ours; ++i) {
+    QPen pen = look_.pen(curves_[i].role, ours > 6 ? 1.2 : 2);
     pen.setColor(look_.colour(curves_[i].role, old_ ? 0.45 : 1));
-    fill(pool_[at++], *data_, *curves_[i].values, pen);
+    fill(pool_[at++], calmed[i], pen);
   }
   for (; at < pool_.size(); ++at)
     for (QLineSeries* line : pool_[at]) line->replace(QList<QPointF>());
@@ -341,6 +361,11 @@ double tidy(const Axis& axis, double share, double pixels) {
 }
 
 }  // namespace
+
+void Chart::set_crosshair(std::optional<double> x) {
+  cross_ = x;
+  viewport()->update();
+}
 
 void Chart::mousePressEvent(QMouseEvent* event) {
   if (event->button() != Qt::LeftButton) return;

@@ -45,6 +45,8 @@ class Chart : public QChartView {
   double x_of(double value) const;
   double y_of(double value) const;
   void open_menu(QPoint at);
+  /// The crosshair at this pixel, or none.
+  void set_crosshair(std::optional<double> x);
 
  Q_SIGNALS:
   void edit_begun();
@@ -87,8 +89,8 @@ class Chart : public QChartView {
   void lay_out();
   void fit();
   void redraw_curves();
-  void fill(std::vector<QLineSeries*>& lines, const SeriesData& data, const std::vector<double>& values,
-            const QPen& pen);
+  void fill(std::vector<QLineSeries*>& lines, const std::vector<QList<QPointF>>& runs, const QPen& pen);
+  std::vector<QList<QPointF>> runs_of(const SeriesData& data, const std::vector<double>& values) const;
   std::vector<Drawn> drawn_of(const SeriesData& data) const;
   void say_in_words();
   bool names_shown() const;
@@ -116,7 +118,7 @@ class Chart : public QChartView {
   QAbstractAxis *qx_ = nullptr, *qy_ = nullptr;
   std::shared_ptr<const SeriesData> data_, held_;
   std::vector<Drawn> curves_, held_curves_;
-  std::vector<std::vector<QLineSeries*>> pool_;  ///< by curve, B's after ours
+  std::vector<std::vector<QLineSeries*>> pool_;  ///< B's curves, raw traces, curves
   Axis x_, y_;
   QRectF plot_;
   std::optional<double> cross_;   ///< pixel x of the crosshair

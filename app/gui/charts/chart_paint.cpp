@@ -51,6 +51,9 @@ void Chart::paint_bands(QPainter& painter) const {
     const QString name = say(band.label);
     const double wide = QFontMetricsF(small).horizontalAdvance(name);
     double right = b - look_.px(4);
+    // Not across the line that drops from the point.
+    const double now = data_->now ? x_of(*data_->now) : -1;
+    if (right - wide < now && now < right && a + look_.px(8) + wide < now) right = a + look_.px(4) + wide;
     if (right - wide < plot_.left()) right = std::min(plot_.right(), plot_.left() + wide + look_.px(4));
     paint_text(painter, {right - wide - 1, plot_.bottom() - look_.px(19), wide + 2, 1.0 * look_.px(16)}, name,
                small, look_.colour(Role::muted));

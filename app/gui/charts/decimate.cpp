@@ -67,6 +67,38 @@ std::vector<QList<QPointF>> decimated(const std::vector<double>& x, const std::v
   return runs;
 }
 
+double roughness(const std::vector<QList<QPointF>>& runs, double range, bool log_y) {
+  double sum = 0;
+  std::size_t count = 0;
+  for (const auto& run : runs)
+    for (qsizetype i = 1; i + 1 < run.size(); ++i) {
+      // Only turning points count: a steep curve is not a rough one.
+      const double before = log_y ? std::log10(run[i].y() / run[i - 1].y()) : run[i].y() - run[i - 1].y();
+      const double after = log_y ? std::log10(run[i + 1].y() / run[i].y()) : run[i + 1].y() - run[i].y();
+      if (before * after < 0) sum += std::min(std::abs(before), std::abs(after));
+      ++count;
+    }
+  return count > 0 && range > 0 ? sum / static_cast<double>(count) / range : 0;
+}
+
+QList<QPointF> smoothed(const QList<QPointF>& run, int width, bool log_y) {
+  QList<QPointF> result;
+  const qsizetype n = run.size();
+  std::vector<double> sums(static_cast<std::size_t>(n) + 1, 0);
+  for (qsizetype i = 0; i < n; ++i)
+    sums[static_cast<std::size_t>(i) + 1] =
+        sums[static_cast<std::size_t>(i)] + (log_y ? std::log(run[i].y()) : run[i].y());
+  for (qsizetype i = 0; i < n; ++i) {
+    // As many to the left as to the right, so that a slope stays a slope.
+    const qsizetype reach = std::min<qsizetype>({width, i, n - 1 - i});
+    const double mean =
+        (sums[static_cast<std::size_t>(i + reach) + 1] - sums[static_cast<std::size_t>(i - reach)]) /
+        static_cast<double>(2 * reach + 1);
+    result.append({run[i].x(), log_y ? std::exp(mean) : mean});
+  }
+  return result;
+}
+
 double value_on_curve(const std::vector<double>& x, const std::vector<double>& y, double at, bool log_x) {
   const std::size_t n = std::min(x.size(), y.size());
   const double nothing = std::numeric_limits<double>::quiet_NaN();

@@ -13,6 +13,14 @@ namespace lucid {
 std::vector<QList<QPointF>> decimated(const std::vector<double>& x, const std::vector<double>& y, double from,
                                       double to, int columns, bool log_x, bool log_y);
 
+/// How far a curve jumps within a pixel column, as a share of `range` (in decades where `log_y`): a trace
+/// above some hundredths is noise to the eye, and needs a smoothed line on top.
+double roughness(const std::vector<QList<QPointF>>& runs, double range, bool log_y);
+
+/// The mean over `width` neighbours at each side, in logarithms where `log_y`: for a line on top of a raw
+/// trace.
+QList<QPointF> smoothed(const QList<QPointF>& run, int width, bool log_y);
+
 /// The value at `at` between the two nearest points; NaN outside the curve or in a gap.
 double value_on_curve(const std::vector<double>& x, const std::vector<double>& y, double at, bool log_x);
 

@@ -80,6 +80,8 @@ double Button::padding() const {
 double Button::content_width() const {
   double width = text_.isEmpty() ? 0 : QFontMetricsF(look().font(face_)).horizontalAdvance(text_);
   if (icon_ != Icon::none || locked()) width += look().px(20) + (text_.isEmpty() ? 0 : look().px(6));
+  if (!lead_.isEmpty())
+    width += QFontMetricsF(look().font(Face::body)).horizontalAdvance(lead_) + look().px(6);
   if (!note_.isEmpty())
     width += look().px(8) + QFontMetricsF(look().font(Face::caption)).horizontalAdvance(note_);
   return width;
@@ -137,7 +139,7 @@ void Button::paintEvent(QPaintEvent*) {
   }
   if (!live) words = Role::muted;
   const QColor colour = l.colour(words);
-  const QColor icon_colour = live ? colour : l.colour(Role::edge);
+  const QColor icon_colour = live ? colour : l.idle_icon();
 
   const Icon icon = locked() && shape_ != Shape::link ? Icon::lock : icon_;
   const double box = l.px(20);
@@ -147,16 +149,21 @@ void Button::paintEvent(QPaintEvent*) {
     paint_icon(painter, icon, place, icon_colour, l.stroke(1.5), mirrored);
   } else {
     const double start = shape.left() + (shape.width() - content_width()) / 2;
-    const double words_width =
-        content_width() - (icon != Icon::none ? box + l.px(6) : 0) -
-        (note_.isEmpty() ? 0 : l.px(8) + QFontMetricsF(l.font(Face::caption)).horizontalAdvance(note_));
+    const double words_width = text_.isEmpty() ? 0 : QFontMetricsF(l.font(face_)).horizontalAdvance(text_);
     const double gap = icon != Icon::none ? box + l.px(6) : 0;
     const bool icon_at_left = icon_last_ == mirrored;
     const double icon_x = icon_at_left ? start : start + content_width() - box;
     if (icon != Icon::none)
       paint_icon(painter, icon, {icon_x, shape.center().y() - box / 2, box, box}, icon_colour, l.stroke(1.5),
                  mirrored);
-    const double words_x = icon_at_left ? start + gap : start;
+    double words_x = icon_at_left ? start + gap : start;
+    if (!lead_.isEmpty()) {
+      const double lead = QFontMetricsF(l.font(Face::body)).horizontalAdvance(lead_);
+      const double lead_x = mirrored ? words_x + words_width + l.px(6) : words_x;
+      paint_text(painter, {lead_x, shape.top(), lead + 1, shape.height()}, lead_, l.font(Face::body),
+                 l.colour(Role::muted));
+      if (!mirrored) words_x += lead + l.px(6);
+    }
     const QRectF place(words_x, shape.top(), words_width + 1, shape.height());
     paint_text(painter, place, text_, l.font(face_), colour, Qt::AlignLeft | Qt::AlignVCenter);
     if (shape_ == Shape::link) {
@@ -169,7 +176,7 @@ void Button::paintEvent(QPaintEvent*) {
       paint_text(painter, shape.adjusted(0, 0, -padding(), 0), note_, l.font(Face::caption),
                  l.colour(Role::muted), Qt::AlignRight | Qt::AlignVCenter);
   }
-  if (focus_shown() && hasFocus()) {
+  if (focus_shown()) {
     if (shape_ == Shape::icon)
       paint_focus(painter, l, shape.adjusted(3, 3, -3, -3), radius);
     else
@@ -245,13 +252,14 @@ void Switch::paintEvent(QPaintEvent*) {
   painter.setLayoutDirection(layoutDirection());
   const Look& l = look();
   const bool live = isEnabled(), mirrored = layoutDirection() == Qt::RightToLeft;
-  const double w = l.px(32), h = l.px(18), edge = 3;
+  const double w = l.px(32), h = l.px(18), edge = focus_room;
   const double x = mirrored ? edge : width() - w - edge;
   const QRectF shape(x, std::round((height() - h) / 2), w, h);
 
   const double gap = l.px(12);
-  QRectF label = mirrored ? QRectF(shape.right() + gap, 0, width() - shape.right() - gap, height())
-                          : QRectF(0, 0, shape.left() - gap, height());
+  QRectF label = mirrored
+                     ? QRectF(shape.right() + gap, 0, width() - shape.right() - gap - focus_room, height())
+                     : QRectF(focus_room, 0, shape.left() - gap - focus_room, height());
   if (locked()) {
     const double box = l.px(14);
     paint_icon(painter, Icon::lock,
@@ -285,7 +293,7 @@ void Switch::paintEvent(QPaintEvent*) {
     painter.drawEllipse(QPointF(shape.left() + h / 2 + travel * (1 - at), shape.center().y()), l.px(4),
                         l.px(4));
   }
-  if (focus_shown() && hasFocus()) paint_focus(painter, l, shape.adjusted(1, 1, -1, -1), h / 2);
+  if (focus_shown()) paint_focus(painter, l, shape.adjusted(1, 1, -1, -1), h / 2);
 }
 
 void Switch::mouseReleaseEvent(QMouseEvent* event) {

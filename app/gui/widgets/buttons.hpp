@@ -39,6 +39,8 @@ class Button : public Control {
   bool checked() const { return checked_; }
   /// A small second text at the right: a key, a count.
   void set_note(const QString& note) { note_ = note, updateGeometry(), update(); }
+  /// Muted words before the text: what the value is of.
+  void set_lead(const QString& lead) { lead_ = lead, updateGeometry(), update(); }
   /// The shape fills the widget's rectangle: for rows where nothing may stick out.
   void set_face(Face face) { face_ = face, updateGeometry(), update(); }
 
@@ -65,7 +67,7 @@ class Button : public Control {
 
   Shape shape_;
   Icon icon_ = Icon::none;
-  QString text_, note_;
+  QString text_, note_, lead_;
   Face face_ = Face::value;
   bool icon_last_ = false;
   bool quiet_ = false;

@@ -102,7 +102,7 @@ void ChoiceBox::paintEvent(QPaintEvent*) {
   const bool placeholder = current_ < 0;
   paint_text(painter, words, shown(), l.font(Face::body),
              l.colour(live && !placeholder ? Role::ink : Role::muted));
-  if (focus_shown() && hasFocus()) paint_focus(painter, l, shape, l.px(4));
+  if (focus_shown()) paint_focus(painter, l, shape, l.px(4));
 }
 
 void ChoiceBox::mousePressEvent(QMouseEvent* event) {

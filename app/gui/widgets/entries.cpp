@@ -1,6 +1,7 @@
 // Text, file and list entries.
 #include "entries.hpp"
 
+#include <QAbstractTextDocumentLayout>
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QFontDatabase>
@@ -23,7 +24,7 @@ TextEntry::TextEntry(Look& look, std::size_t most_characters, QWidget* parent)
   setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
   editor_->setFrameShape(QFrame::NoFrame);
   editor_->setTabChangesFocus(true);
-  editor_->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+  editor_->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   editor_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   editor_->document()->setDocumentMargin(0);
   editor_->viewport()->setAutoFillBackground(false);
@@ -86,7 +87,10 @@ void TextEntry::refresh() {
 int TextEntry::lines() const {
   int count = 0;
   for (QTextBlock block = editor_->document()->begin(); block.isValid(); block = block.next())
-    count += std::max(1, block.layout() ? block.layout()->lineCount() : 1);
+    // Asking for its rectangle lays the block out.
+    count += editor_->document()->documentLayout()->blockBoundingRect(block).isValid()
+                 ? std::max(1, block.lineCount())
+                 : 1;
   return std::clamp(count, 1, 5);
 }
 
@@ -109,6 +113,12 @@ void TextEntry::resizeEvent(QResizeEvent* event) {
   const double text = lines() * QFontMetricsF(editor_->font()).lineSpacing();
   const double pad = std::max(2.0, (shape.height() - text) / 2);
   editor_->setGeometry(shape.adjusted(look().px(10), pad - 1, -look().px(6), -pad + 1).toAlignedRect());
+  // How many lines there are is known only now that the width is.
+  if (lines() != lines_laid_out_) {
+    lines_laid_out_ = lines();
+    QMetaObject::invokeMethod(
+        this, [this] { updateGeometry(); }, Qt::QueuedConnection);
+  }
 }
 
 bool TextEntry::eventFilter(QObject* object, QEvent* event) {
@@ -274,7 +284,7 @@ void FileEntry::paintEvent(QPaintEvent*) {
     paint_text(painter, line.adjusted(box_size + l.px(4), 0, 0, 0), problem_, l.font(Face::caption),
                l.colour(Role::reject_text));
   }
-  if (focus_shown() && hasFocus()) paint_focus(painter, l, shape, l.px(4));
+  if (focus_shown()) paint_focus(painter, l, shape, l.px(4));
 }
 
 void FileEntry::dragEnterEvent(QDragEnterEvent* event) {

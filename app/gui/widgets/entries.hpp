@@ -49,6 +49,7 @@ class TextEntry : public Control {
   std::size_t most_;
   bool code_ = false;
   bool setting_ = false;
+  int lines_laid_out_ = 1;
 };
 
 /// A file: its name, a button that opens another, and a place to drop one on.

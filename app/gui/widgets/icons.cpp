@@ -260,7 +260,7 @@ void paint_icon(QPainter& painter, Icon icon, const QRectF& rect, const QColor& 
 }
 
 QIcon menu_icon(const Look& look, Icon icon) {
-  return QIcon(new MenuIconEngine(icon, look.colour(Role::ink), look.colour(Role::edge)));
+  return QIcon(new MenuIconEngine(icon, look.colour(Role::ink), look.idle_icon()));
 }
 
 }  // namespace lucid

@@ -2,7 +2,9 @@
 #include "look.hpp"
 
 #include <QFontDatabase>
+#include <QFontMetricsF>
 #include <QtMath>
+#include <algorithm>
 
 namespace lucid {
 
@@ -57,7 +59,9 @@ QColor Look::colour(Role role, double alpha) const {
   return result;
 }
 
-QFont Look::font(Face face) const {
+const QFont& Look::font(Face face) const {
+  std::optional<QFont>& kept = fonts_[static_cast<std::size_t>(face)];
+  if (kept) return *kept;
   auto [size, line, weight, tracking] = size_of(face);
   if (compact_ && (face == Face::story || face == Face::claim)) size = 14;
   QFont font = QFontDatabase::systemFont(QFontDatabase::GeneralFont);
@@ -68,7 +72,16 @@ QFont Look::font(Face face) const {
 #if QT_VERSION >= QT_VERSION_CHECK(6, 7, 0)
   font.setFeature(QFont::Tag("tnum"), 1);
 #endif
-  return font;
+  return kept.emplace(font);
+}
+
+double Look::font_width() const {
+  // The design was drawn with a font in which these words are 203 px wide.
+  QFont font = QFontDatabase::systemFont(QFontDatabase::GeneralFont);
+  font.setPixelSize(14);
+  return std::clamp(
+      QFontMetricsF(font).horizontalAdvance(QStringLiteral("Capacitors tuned to resonance")) / 203, 1.0,
+      1.125);
 }
 
 QFont Look::serif(double pixels) const {

@@ -8,6 +8,8 @@
 #include <QObject>
 #include <QPalette>
 #include <QPen>
+#include <array>
+#include <optional>
 
 #include "visualizations/colours.hpp"
 
@@ -57,7 +59,7 @@ class Look : public QObject {
   QColor colour(Role role) const { return lucid::colour(role, theme_); }
   /// `role` over nothing, with opacity 0 to 1.
   QColor colour(Role role, double alpha) const;
-  QFont font(Face face) const;
+  const QFont& font(Face face) const;
   /// Letter-like symbols of formulas.
   QFont serif(double pixels) const;
   double line_height(Face face) const;
@@ -68,13 +70,17 @@ class Look : public QObject {
   /// A line's width in this theme: heavier in `contrast`.
   double stroke(double design_pixels) const { return design_pixels + (theme_ == Theme::contrast ? 0.6 : 0); }
   QPen pen(Role role, double width = 1) const;
+  /// Icons that cannot be used now. In `contrast` the outline is as dark as ink, so the hairline's grey
+  /// stands in.
+  QColor idle_icon() const { return colour(theme_ == Theme::contrast ? Role::line : Role::edge); }
   /// The least height of what can be hit.
   int target() const { return px(touch_ ? 44 : 32); }
   /// Milliseconds of a movement; 0 under reduced motion.
   int duration(int milliseconds) const { return reduce_motion_ ? 0 : milliseconds; }
 
-  int bench_width() const { return px(compact_ ? 260 : 300); }
-  int story_width() const { return px(compact_ ? 344 : 380); }
+  /// Wider by up to an eighth where the system's font runs wider than the one of the design.
+  int bench_width() const { return px((compact_ ? 260 : 300) * font_width()); }
+  int story_width() const { return px((compact_ ? 344 : 380) * (1 + (font_width() - 1) / 2)); }
   int chart_height() const { return px(compact_ ? 172 : 216); }
   int transport_height() const { return px(44); }
 
@@ -89,9 +95,13 @@ class Look : public QObject {
   void set(T& member, const T& value) {
     if (member == value) return;
     member = value;
+    fonts_.fill(std::nullopt);
     Q_EMIT changed();
   }
 
+  double font_width() const;
+
+  mutable std::array<std::optional<QFont>, 10> fonts_;
   Theme theme_ = Theme::paper;
   TextScale text_scale_ = TextScale::normal;
   QLocale locale_;

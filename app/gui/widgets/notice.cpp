@@ -93,7 +93,7 @@ void Toast::paintEvent(QPaintEvent*) {
     painter.setPen(QPen(l.colour(Role::on_ink), l.stroke(1)));
     const double y = std::round(row.center().y() + QFontMetricsF(font).ascent() / 2 + l.px(1)) + 0.5;
     painter.drawLine(QPointF(x, y), QPointF(x + deed_width, y));
-    if (focus_shown() && hasFocus()) {
+    if (focus_shown()) {
       painter.setPen(QPen(l.colour(Role::on_ink), l.stroke(2)));
       painter.setBrush(Qt::NoBrush);
       painter.drawRoundedRect(

@@ -13,7 +13,7 @@ namespace lucid {
 
 namespace {
 
-constexpr double inset = 8;        // of the track, so that knob and ring stay inside
+constexpr double inset = 7;        // of the track, so that knob and ring stay inside
 constexpr double top_row = 20;     // label and field
 constexpr double track_down = 12;  // from the label's row to the track
 
@@ -127,20 +127,20 @@ void Slider::refresh() {
 void Slider::place_field() {
   const QString unit = shown_scale().unit;
   const QFontMetricsF metrics(look().font(Face::body));
-  const double unit_width = unit.isEmpty() ? 0 : metrics.horizontalAdvance(thin_space + unit) + 1;
+  // The line edit keeps 2 px to itself at each side: with them the unit stands a thin space away.
+  const double unit_width = unit.isEmpty() ? 0 : metrics.horizontalAdvance(unit) + look().px(2);
   const QSize size = field_->sizeHint();
-  const double pad = field_->typing() ? 0 : look().px(2);
   const double row = look().px(top_row);
   const double height = std::min<double>(size.height(), row + look().px(4));
   const bool left_to_right = layoutDirection() == Qt::LeftToRight;
-  const double end = width() - unit_width + (unit.isEmpty() ? pad : 0);
-  const double x = left_to_right ? end - size.width() : unit_width - (unit.isEmpty() ? pad : 0);
-  const double middle = has_track() ? row / 2 : this->height() / 2;
+  const double end = width() - focus_room - unit_width;
+  const double x = left_to_right ? end - size.width() : focus_room + unit_width;
+  const double middle = has_track() ? row / 2 : this->height() / 2.0;
   field_->setGeometry(QRectF(x, middle - height / 2, size.width(), height).toRect());
 }
 
 QRectF Slider::track() const {
-  const double x = look().px(inset);
+  const double x = look().px(inset) + (bare_ ? 1 : focus_room);
   const double y = bare_ ? height() / 2.0 : look().px(top_row + track_down);
   return {x, y, std::max(1.0, width() - 2 * x), 0};
 }
@@ -358,17 +358,17 @@ void Slider::paintEvent(QPaintEvent*) {
     const QString unit = shown_scale().unit;
     const QFont body = look().font(Face::body);
     const bool left_to_right = layoutDirection() == Qt::LeftToRight;
-    const Role words = isEnabled() ? Role::ink : Role::muted;
+    const Role words = isEnabled() && !quiet_ ? Role::ink : Role::muted;
     if (!unit.isEmpty())
-      paint_text(painter, {0, 0, static_cast<double>(width()), row}, unit, body, look().colour(Role::muted),
-                 Qt::AlignRight | Qt::AlignVCenter);
+      paint_text(painter, QRectF(focus_room, 0, width() - 2.0 * focus_room, row), unit, body,
+                 look().colour(Role::muted), Qt::AlignRight | Qt::AlignVCenter);
     const double gap = look().px(8);
     const QRect field = field_->geometry();
-    double lock = 0;
+    double lock = focus_room;
     if (locked()) {
-      lock = look().px(18);
-      const QRectF box(left_to_right ? 0 : width() - look().px(14), row / 2 - look().px(7), look().px(14),
-                       look().px(14));
+      lock += look().px(18);
+      const QRectF box(left_to_right ? focus_room : width() - focus_room - look().px(14),
+                       row / 2 - look().px(7), look().px(14), look().px(14));
       paint_icon(painter, Icon::lock, box, look().colour(Role::edge));
     }
     const QRectF label = left_to_right

@@ -68,6 +68,8 @@ class Slider : public Control {
   ValueField& field() { return *field_; }
   /// Only a track, no label and no field: the transport's scrub bar.
   void set_bare(bool bare);
+  /// The label in muted.
+  void set_quiet(bool quiet) { quiet_ = quiet, update(); }
   /// A whole-number range that grows while the run goes on.
   void set_bounds(double minimum, double maximum);
 
@@ -128,6 +130,7 @@ class Slider : public Control {
   bool dragging_ = false;
   bool key_down_ = false;
   bool bare_ = false;
+  bool quiet_ = false;
 };
 
 }  // namespace lucid

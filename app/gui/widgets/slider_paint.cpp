@@ -85,7 +85,7 @@ void Slider::paint_track(QPainter& painter) const {
     painter.drawEllipse(QPointF(x, y), 10 * scale, 10 * scale);
   }
   const double radius = (dragging_ ? 7.5 : 6) * scale;
-  if (focus_shown() && hasFocus()) {
+  if (focus_shown()) {
     painter.setPen(l.pen(Role::focus, 2));
     painter.setBrush(l.colour(Role::paper));
     painter.drawEllipse(QPointF(x, y), 10 * scale, 10 * scale);
@@ -126,7 +126,7 @@ QSize ValueField::sizeHint() const {
   const QFontMetricsF metrics(look_.font(Face::value));
   const double inner =
       metrics.horizontalAdvance(typing_ ? QString(std::max<qsizetype>(6, text().size() + 1), u'0') : shown_);
-  return {static_cast<int>(std::ceil(inner)) + look_.px(typing_ ? 14 : 6), look_.px(24)};
+  return {static_cast<int>(std::ceil(inner)) + look_.px(typing_ ? 14 : 5), look_.px(24)};
 }
 
 void ValueField::focusInEvent(QFocusEvent* event) {

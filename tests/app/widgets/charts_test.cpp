@@ -37,7 +37,9 @@ class ChartsTest : public QObject {
     // Against the extremes of each column, found in another way.
     for (int c = 0; c < columns; ++c) {
       double least = HUGE_VAL, most = -HUGE_VAL, kept_least = HUGE_VAL, kept_most = -HUGE_VAL;
-      const auto inside = [&](double at) { return static_cast<int>(std::floor(at / 99'999.0 * columns)) == c; };
+      const auto inside = [&](double at) {
+        return static_cast<int>(std::floor(at / 99'999.0 * columns)) == c;
+      };
       for (std::size_t i = 0; i < x.size(); ++i)
         if (inside(x[i])) least = std::min(least, y[i]), most = std::max(most, y[i]);
       for (const QPointF& p : runs[0])
@@ -108,7 +110,8 @@ class ChartsTest : public QObject {
     QStringList texts;
     for (const Tick& tick : ticks_of(axis, 270, 56, QLocale(QLocale::English)))
       if (!tick.text.isEmpty()) texts << tick.text;
-    QVERIFY2(texts.contains(QStringLiteral("100")) && texts.contains(QStringLiteral("60")) && texts.contains(QStringLiteral("300")),
+    QVERIFY2(texts.contains(QStringLiteral("100")) && texts.contains(QStringLiteral("60")) &&
+                 texts.contains(QStringLiteral("300")),
              qPrintable(texts.join(u' ')));
   }
 
@@ -123,7 +126,8 @@ class ChartsTest : public QObject {
     chart.set_data(now.series[2], held.series[2], false);
     // 5000 points and four curves on some 300 pixels.
     QVERIFY(chart.points_shown() > 400);
-    QVERIFY2(chart.points_shown() <= 4 * 2 * (chart.plot().width() + 2) * 1.3, qPrintable(QString::number(chart.points_shown())));
+    QVERIFY2(chart.points_shown() <= 4 * 2 * (chart.plot().width() + 2) * 1.3,
+             qPrintable(QString::number(chart.points_shown())));
     QCOMPARE(chart.title(), QStringLiteral("Loss by Step"));
     const QImage picture = chart.picture(1);
     QVERIFY(!picture.isNull());
@@ -139,7 +143,8 @@ class ChartsTest : public QObject {
     QCOMPARE(lines[0], QStringLiteral("Offset [mm],coupling"));
     QCOMPARE(lines[1].section(u',', 1).toDouble(), fixture::coupling(-40, 8));
     coupling.set_data(now.series[0], held.series[0], false);
-    QCOMPARE(coupling.csv().split(QStringLiteral("\r\n"))[0], QStringLiteral("Offset [mm],coupling,B: coupling"));
+    QCOMPARE(coupling.csv().split(QStringLiteral("\r\n"))[0],
+             QStringLiteral("Offset [mm],coupling,B: coupling"));
   }
 
   void dragging_on_a_chart_sets_its_parameter_in_one_gesture() {
@@ -158,7 +163,9 @@ class ChartsTest : public QObject {
       last = std::get<double>(edit.value);
     });
     connect(&chart, &Chart::edit_ended, this, [&] { told << QStringLiteral("end"); });
-    const auto at = [&](double offset) { return QPointF(chart.x_of(offset), chart.plot().center().y()).toPoint(); };
+    const auto at = [&](double offset) {
+      return QPointF(chart.x_of(offset), chart.plot().center().y()).toPoint();
+    };
     QTest::mousePress(chart.viewport(), Qt::LeftButton, {}, at(-10));
     QTest::mouseMove(chart.viewport(), at(0));
     QTest::mouseMove(chart.viewport(), at(20));
@@ -199,7 +206,8 @@ class ChartsTest : public QObject {
     QVERIFY(QTest::qWaitForWindowExposed(&strip));
     strip.show(fixture::snapshot(default_settings(exhibit)), nullptr);
     const auto charts = strip.charts();
-    QVERIFY(charts[0]->isVisible() && charts[1]->isVisible() && charts[2]->isVisible() && !charts[3]->isVisible());
+    QVERIFY(charts[0]->isVisible() && charts[1]->isVisible() && charts[2]->isVisible() &&
+            !charts[3]->isVisible());
     strip.resize(500, strip.height());
     QVERIFY(charts[0]->isVisible() && !charts[1]->isVisible());
     strip.resize(1060, strip.height());

@@ -20,7 +20,8 @@ struct Told {
     QObject::connect(&bench, &Bench::edit_begun, [this] { lines << QStringLiteral("begin"); });
     QObject::connect(&bench, &Bench::edited, [this](const Edit& edit) {
       edits.push_back(edit);
-      if (lines.isEmpty() || !lines.last().startsWith(QStringLiteral("edit"))) lines << QStringLiteral("edit");
+      if (lines.isEmpty() || !lines.last().startsWith(QStringLiteral("edit")))
+        lines << QStringLiteral("edit");
     });
     QObject::connect(&bench, &Bench::edit_ended, [this] { lines << QStringLiteral("end"); });
     QObject::connect(&bench, &Bench::said, [this](const QString& words) { said << words; });
@@ -188,7 +189,8 @@ class ControlsTest : public QObject {
     b->setFocus();
     const QPointF middle = offset.rect().center();
     const auto turn = [&] {
-      QWheelEvent event(middle, offset.mapToGlobal(middle), {}, {0, 120}, Qt::NoButton, {}, Qt::NoScrollPhase, false);
+      QWheelEvent event(middle, offset.mapToGlobal(middle), {}, {0, 120}, Qt::NoButton, {}, Qt::NoScrollPhase,
+                        false);
       QApplication::sendEvent(&offset, &event);
     };
     turn();
@@ -331,7 +333,8 @@ class ControlsTest : public QObject {
     int buttons = 0;
     for (auto* button : b->findChildren<Button*>()) {
       if (button->name() == QStringLiteral("Undo")) QTest::mouseClick(button, Qt::LeftButton);
-      if (button->name() == QStringLiteral("Ping the phone")) QTest::mouseClick(button, Qt::LeftButton), ++buttons;
+      if (button->name() == QStringLiteral("Ping the phone"))
+        QTest::mouseClick(button, Qt::LeftButton), ++buttons;
       QVERIFY(button->name() != QStringLiteral("Place a coin"));
     }
     QCOMPARE(undo.count(), 1);
@@ -392,7 +395,8 @@ class ControlsTest : public QObject {
       for (auto* control : top->findChildren<Control*>()) {
         if (!control->isVisible()) continue;
         auto* access = QAccessible::queryAccessibleInterface(control);
-        const QByteArray where = control->metaObject()->className() + QByteArray(" ") + control->name().toUtf8();
+        const QByteArray where =
+            control->metaObject()->className() + QByteArray(" ") + control->name().toUtf8();
         QVERIFY2(access && !access->text(QAccessible::Name).isEmpty(), where);
         QCOMPARE(access->role(), control->role());
         const auto role = access->role();
@@ -400,9 +404,13 @@ class ControlsTest : public QObject {
           QVERIFY2(access->valueInterface(), where);
           QVERIFY2(!access->text(QAccessible::Description).isEmpty(), where);
         }
-        if (role == QAccessible::Slider || role == QAccessible::CheckBox || role == QAccessible::ComboBox || role == QAccessible::Row)
-          QVERIFY2(!access->text(QAccessible::Value).isEmpty() || control->metaObject()->className() == QByteArray("lucid::Button"), where);
-        if (control->focusPolicy() & Qt::TabFocus) QVERIFY2(!control->toolTip().isEmpty() || role == QAccessible::Row, where);
+        if (role == QAccessible::Slider || role == QAccessible::CheckBox || role == QAccessible::ComboBox ||
+            role == QAccessible::Row)
+          QVERIFY2(!access->text(QAccessible::Value).isEmpty() ||
+                       control->metaObject()->className() == QByteArray("lucid::Button"),
+                   where);
+        if (control->focusPolicy() & Qt::TabFocus)
+          QVERIFY2(!control->toolTip().isEmpty() || role == QAccessible::Row, where);
         ++counted;
       }
     QVERIFY(counted > 30);
@@ -416,7 +424,8 @@ class ControlsTest : public QObject {
     QCOMPARE(access->valueInterface()->currentValue().toDouble(), 8.0);
     access->valueInterface()->setCurrentValue(12.0);
     QCOMPARE(told.lines, QStringList({"begin", "edit", "end"}));
-    QCOMPARE(access->text(QAccessible::Value), QString(QStringLiteral("12.0") + thin_space + QStringLiteral("mm")));
+    QCOMPARE(access->text(QAccessible::Value),
+             QString(QStringLiteral("12.0") + thin_space + QStringLiteral("mm")));
   }
 
   void locked_controls_say_what_they_wait_for() {
@@ -454,7 +463,8 @@ class ControlsTest : public QObject {
     published.horizon = 11;
     bar.show(published);
     bar.show();
-    QSignalSpy play(&bar, &Transport::play_asked), seek(&bar, &Transport::seek_asked), seed(&bar, &Transport::seed_chosen);
+    QSignalSpy play(&bar, &Transport::play_asked), seek(&bar, &Transport::seek_asked),
+        seed(&bar, &Transport::seed_chosen);
     QTest::mouseClick(&bar.play_button(), Qt::LeftButton);
     QCOMPARE(play.at(0).at(0).toBool(), true);
     published.playing = true;

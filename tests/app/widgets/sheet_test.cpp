@@ -41,7 +41,7 @@ class Words : public QWidget {
 
 class IconRow : public QWidget {
  public:
-  IconRow(Look& look, QWidget* parent) : QWidget(parent), look_(look) { setFixedHeight(look.px(60)); }
+  IconRow(Look& look, QWidget* parent) : QWidget(parent), look_(look) { setFixedHeight(look.px(150)); }
 
  protected:
   void paintEvent(QPaintEvent*) override {
@@ -244,7 +244,11 @@ class SheetTest : public QObject {
   void sheets() {
     QFETCH(int, theme);
     QFETCH(int, scale);
-    Look look;
+    // Lives as long as the application, whose style holds it.
+    static Look& look = *new Look;
+    static const bool dressed = (dress_application(look), true);
+    (void)dressed;
+    look.set_reduce_motion(true);
     look.set_theme(static_cast<Theme>(theme));
     look.set_text_scale(static_cast<TextScale>(scale));
     look.set_locale(QLocale(QLocale::English));
@@ -252,8 +256,8 @@ class SheetTest : public QObject {
     sheet.resize(look.px(480), sheet.sizeHint().height());
     sheet.show();
     QVERIFY(QTest::qWaitForWindowExposed(&sheet));
+    sheet.sliders[2]->field().begin();
     sheet.sliders[1]->show_focus(true);
-    sheet.sliders[1]->setFocus(Qt::TabFocusReason);
     sheet.focus->show_focus(true);
     QCoreApplication::processEvents();
     keep(sheet.grab(), QStringLiteral("components-") + QString::fromUtf8(QTest::currentDataTag()));
@@ -271,12 +275,18 @@ class SheetTest : public QObject {
     QTest::qWait(30);
     keep(bench.grab(), QStringLiteral("bench-") + QString::fromUtf8(QTest::currentDataTag()));
 
+    bench.setLayoutDirection(Qt::RightToLeft);
+    QCoreApplication::processEvents();
+    QTest::qWait(30);
+    keep(bench.grab(), QStringLiteral("bench-mirrored-") + QString::fromUtf8(QTest::currentDataTag()));
+
     ChartStrip strip(fixture::exhibit(), look);
     strip.resize(1060, strip.sizeHint().height());
     strip.QWidget::show();
     QVERIFY(QTest::qWaitForWindowExposed(&strip));
     strip.show(now, &held);
     QTest::qWait(80);
+    strip.charts()[1]->set_crosshair(strip.charts()[1]->plot().left() + 60);
     keep(strip.grab(), QStringLiteral("charts-") + QString::fromUtf8(QTest::currentDataTag()));
 
     for (const int width : {1440, 1024}) {
