@@ -103,9 +103,8 @@ void ReadoutTable::measure() {
   double now = bold.horizontalAdvance(QStringLiteral("0.000")), held = 0, published = 0;
   now = std::max(now, small.horizontalAdvance(tr("Now")));
   for (const ReadoutRow* row : rows_) {
-    // Words may take a line of their own; figures must fit.
-    if (row->now_text().size() <= 12) now = std::max(now, bold.horizontalAdvance(row->now_text()));
-    if (row->held_text().size() <= 12) held = std::max(held, body.horizontalAdvance(row->held_text()));
+    now = std::max(now, row->widest_now(bold));
+    held = std::max(held, row->widest_held(body));
     if (row->has_published())
       published = std::max(published, small.horizontalAdvance(row->published_text()) + look_.px(10));
   }

@@ -120,6 +120,19 @@ QString ReadoutRow::value_words() const {
   return parts.join(QStringLiteral(", "));
 }
 
+double ReadoutRow::widest_now(const QFontMetricsF& metrics) const {
+  // Words may take a line of their own; figures must fit.
+  double widest = number_in(reading_) || now_.size() <= 8 ? metrics.horizontalAdvance(now_) : 0;
+  for (const Named& named : named_) widest = std::max(widest, metrics.horizontalAdvance(named.now));
+  return widest;
+}
+
+double ReadoutRow::widest_held(const QFontMetricsF& metrics) const {
+  double widest = number_in(held_reading_) || held_.size() <= 8 ? metrics.horizontalAdvance(held_) : 0;
+  for (const Named& named : named_) widest = std::max(widest, metrics.horizontalAdvance(named.held));
+  return widest;
+}
+
 double ReadoutRow::words_height() const {
   const QFontMetricsF metrics(look().font(Face::body));
   const double wide = label_width() - look().px(4);

@@ -191,7 +191,10 @@ void paint_text(QPainter& painter, const QRectF& rect, const QString& text, cons
                             ? text
                             : metrics.elidedText(text, Qt::ElideRight, rect.width());
   const auto direction = painter.layoutDirection();
-  painter.drawText(rect, static_cast<int>(QStyle::visualAlignment(direction, alignment)) | Qt::TextSingleLine,
+  // Figures and foreign words keep their own direction: a minus stays in front of its number.
+  const int own = text.isRightToLeft() ? Qt::TextForceRightToLeft : Qt::TextForceLeftToRight;
+  painter.drawText(rect,
+                   static_cast<int>(QStyle::visualAlignment(direction, alignment)) | Qt::TextSingleLine | own,
                    shown);
 }
 

@@ -112,7 +112,7 @@ void TextEntry::resizeEvent(QResizeEvent* event) {
   const QRectF shape = box();
   const double text = lines() * QFontMetricsF(editor_->font()).lineSpacing();
   const double pad = std::max(2.0, (shape.height() - text) / 2);
-  editor_->setGeometry(shape.adjusted(look().px(10), pad - 1, -look().px(6), -pad + 1).toAlignedRect());
+  editor_->setGeometry(shape.adjusted(look().px(10), pad, -look().px(6), -pad + 2).toAlignedRect());
   // How many lines there are is known only now that the width is.
   if (lines() != lines_laid_out_) {
     lines_laid_out_ = lines();

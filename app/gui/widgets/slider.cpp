@@ -13,9 +13,9 @@ namespace lucid {
 
 namespace {
 
-constexpr double inset = 7;        // of the track, so that knob and ring stay inside
-constexpr double top_row = 20;     // label and field
-constexpr double track_down = 12;  // from the label's row to the track
+constexpr double inset = 7;       // of the track, so that knob and ring stay inside
+constexpr double top_row = 24;    // label and field
+constexpr double track_down = 8;  // from the label's row to the track
 
 }  // namespace
 
@@ -131,7 +131,7 @@ void Slider::place_field() {
   const double unit_width = unit.isEmpty() ? 0 : metrics.horizontalAdvance(unit) + look().px(2);
   const QSize size = field_->sizeHint();
   const double row = look().px(top_row);
-  const double height = std::min<double>(size.height(), row + look().px(4));
+  const double height = std::min<double>(size.height(), row);
   const bool left_to_right = layoutDirection() == Qt::LeftToRight;
   const double end = width() - focus_room - unit_width;
   const double x = left_to_right ? end - size.width() : focus_room + unit_width;

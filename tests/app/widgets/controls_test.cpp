@@ -258,6 +258,16 @@ class ControlsTest : public QObject {
     QCOMPARE(std::get<std::string>(told.edits.at(0).value), std::string("what"));
   }
 
+  void long_words_get_more_lines() {
+    const auto b = bench();
+    auto* entry = qobject_cast<TextEntry*>(b->knob("expression")->control());
+    const int one_line = entry->height();
+    entry->set_text(QStringLiteral(
+        "Mia put the red ball in the box, and then she went to the park with Tom and with a dog."));
+    QTRY_VERIFY(entry->height() > one_line + 10);
+    QVERIFY(entry->editor().height() > 2 * QFontMetricsF(look_.font(Face::body)).height());
+  }
+
   void named_numbers_are_sliders_and_plain_ones_are_typed() {
     const auto b = bench();
     Told told(*b);
