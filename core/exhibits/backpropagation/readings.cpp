@@ -199,7 +199,8 @@ void declare_series(Exhibit& exhibit) {
        .curves = {{"optimal", WORDS("Optimal plan"), "memory"},
                   {"square_root", WORDS("√L rule"), "category_2"},
                   {"everything", WORDS("Everything kept"), "muted"}},
-       .help = WORDS("Stored states, and the record of the step that is being reversed."),
+       .help = WORDS(
+           "Stored states and room for the record of one step; everything kept: the records of all steps."),
        .log_y = true,
        .relevant_when = {{"view", {"memory"}}}},
       {.id = "error_by_sweep",

@@ -336,17 +336,14 @@ void MemoryRun::reset(const Knobs& knobs) {
                                                                              : store_all_plan(knobs.depth));
   done_ = 0;
 
-  // A stored state is the input of a step; while a step is reversed, its whole record is there as well.
+  // A stored state is the input of a step; beside them there is room for the record of the one step that is
+  // reversed.
   const std::vector<int> dims = whole_numbers(knobs.layers);
   const double state = 8.0 * dims.front();
   const double record = layered_cost(dims).tape_bytes();
   const auto live = [&](const TapePlan& plan) {
-    const std::vector<int> stored = stored_states(plan);
     std::vector<double> bytes;
-    for (std::size_t i = 0; i < stored.size(); ++i) {
-      const bool reverses = plan.events[i].kind == TapeEvent::Kind::reverse;
-      bytes.push_back(stored[i] * state + (reverses ? record : 0));
-    }
+    for (const int stored : stored_states(plan)) bytes.push_back(stored * state + record);
     return bytes;
   };
   std::vector<double> optimal = live(best);
