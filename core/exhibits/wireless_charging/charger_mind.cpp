@@ -64,7 +64,7 @@ BandLimits band_of(const Link& link) {
 
 void think(ChargerMind& mind, const Link& link) {
   const BandLimits band = band_of(link);
-  mind.voltage = std::min(link.knobs.source_voltage, link.knobs.voltage_limit);
+  mind.voltage = mind.duty * std::min(link.knobs.source_voltage, link.knobs.voltage_limit);
   const double target = link.knobs.target_power;
   if (mind.frequency < band.low || mind.frequency > band.high) mind.frequency = 0.85 * band.high;
   double on = 0;  // share of the interval in which the coil is driven
@@ -78,6 +78,7 @@ void think(ChargerMind& mind, const Link& link) {
       break;
     case Mood::ping:
       mind.frequency = 0.85 * band.high;
+      mind.duty = 1;
       on = 0.3;
       p = drive_at(link, mind, mind.frequency);
       say(mind, false, QT_TRANSLATE_NOOP("core", "Ping"), std::numeric_limits<double>::quiet_NaN());
@@ -108,18 +109,21 @@ void think(ChargerMind& mind, const Link& link) {
       const double error = std::clamp((target - p.load_power) / target, -1.0, 1.0);
       say(mind, true, QT_TRANSLATE_NOOP("core", "Control error"), error);
       // Down in frequency brings more power while it runs above the resonance; if it brings less, the peak is
-      // passed.
-      const double factor = std::exp(-0.06 * error);
-      const double next = std::clamp(mind.frequency * factor, band.low, band.high);
-      mind.limited = false;
-      if (error > 0.02 && drive_at(link, mind, next).load_power <= p.load_power) {
+      // passed. At the upper end of the band only a lower voltage brings less.
+      const double next = std::clamp(mind.frequency * std::exp(-0.06 * error), band.low, band.high);
+      mind.limited = mind.at_peak = false;
+      mind.reason = "";
+      if (error > 0 && mind.duty < 1) {
+        mind.duty = std::min(mind.duty * std::exp(0.3 * error), 1.0);
+      } else if (error < -0.02 && next == band.high) {
+        mind.frequency = next;
+        mind.duty = std::max(mind.duty * std::exp(0.3 * error), 0.02);
+      } else if (error > 0.02 && drive_at(link, mind, next).load_power <= p.load_power) {
         mind.at_peak = mind.limited = true;
         mind.reason = QT_TRANSLATE_NOOP("core", "It gives all that it can here.");
       } else {
-        if (next == mind.frequency && std::abs(error) > 0.02) mind.limited = true;
+        mind.limited = next == mind.frequency && std::abs(error) > 0.02;
         mind.frequency = next;
-        mind.at_peak = false;
-        mind.reason = "";
       }
       // What the phone reports, and what the charger reckons from its own current; both are off by a little.
       mind.received = p.load_power + p.loss2;

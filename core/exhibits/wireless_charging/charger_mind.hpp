@@ -33,8 +33,8 @@ struct ChargerMind {
   double time = 0;          ///< s
   int in_mood = 0;          ///< steps
   double frequency = 0;     ///< Hz
-  double voltage = 0;       ///< V: fixed, the frequency does the rest
-  double ceiling = 0;       ///< Hz: below it the power falls again
+  double voltage = 0;       ///< V, peak
+  double duty = 1;          ///< share of the source voltage: lowered only where the band's end is reached
   bool at_peak = false, limited = false;
   int suspicious = 0;  ///< packets in a row with too much power missing
   bool phone_present = true;

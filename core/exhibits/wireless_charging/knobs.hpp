@@ -33,7 +33,7 @@ struct Knobs {
   double load = 5;
   bool hold_power = true;
   double target_power = 5, voltage_limit = 60, current_limit = 20;
-  double source_voltage = 12, source_resistance = 0;
+  double source_voltage = 5, source_resistance = 0;
   // Something else on the pad.
   ObjectKind object = ObjectKind::none;
   double object_x = 0, object_y = 0, object_time = 60;

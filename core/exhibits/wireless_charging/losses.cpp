@@ -73,10 +73,13 @@ CoilResistance coil_resistance(const RingCoil& coil, double strand_radius, int s
   r.length = wire_length(coil);
   r.dc = r.length / (copper_conductivity * pi * strand_radius * strand_radius * strands);
   for (std::size_t i = 0; i < coil.size(); ++i) {
-    // The ring in question steps aside: its own field at its own centre line belongs to the skin effect.
+    // The ring in question steps aside; of its own field only what the bend makes is not skin effect: the
+    // mean over the cross-section that also gives the hoop force, μ0/(4πr)(ln(8r/w) − 3/4).
     RingCoil others = coil;
     others.weight[i] = std::max(others.weight[i] - 1, 0.0);
     Vector3 b = field_at(others, {}, {coil.radius[i], 0, coil.height[i]}).b;
+    const double r0 = coil.radius[i], w = strand_radius * std::sqrt(static_cast<double>(strands));
+    b.z += 1e-7 / r0 * std::max(std::log(8 * r0 / w) - 0.75, 0.0) * std::min(coil.weight[i], 1.0);
     if (extra) b += extra({coil.radius[i], 0, coil.height[i]});
     r.b2_along += coil.weight[i] * 2 * pi * coil.radius[i] * dot(b, b);
   }

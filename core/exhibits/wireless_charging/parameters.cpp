@@ -276,7 +276,7 @@ std::vector<Preset> presets() {
                       {"target_power", "5"},
                       {"voltage_limit", "60"},
                       {"current_limit", "20"},
-                      {"source_voltage", "12"},
+                      {"source_voltage", "5"},
                       {"source_resistance", "0"},
                       {"object", "none"}};
   const auto with = [&](Pairs changes) {
@@ -301,7 +301,7 @@ std::vector<Preset> presets() {
              {"load", "8"},
              {"wire_diameter", "0.08"},
              {"strands", "105"},
-             {"source_voltage", "20"}})},
+             {"source_voltage", "12"}})},
       {"electric-car", WORDS("Electric car, 3.7 kW over 15 cm"),
        with({{"gap", "150"},
              {"tx_radius", "280"},

@@ -82,7 +82,7 @@ FieldMaker::FieldMaker(std::shared_ptr<const Link> link, bool coarse)
   axial_ = !own && !(aside && (both_ || l.place.ferrite)) &&
            !(both_ && l.receiver->coil.shape == Coil::Shape::own);
   options_.scale = std::max(l.transmitter->coil.outer(), 1e-4);
-  options_.tolerance = coarse ? 1e-4 : own ? 1e-6 : 3e-8;
+  options_.tolerance = coarse ? 1e-4 : own ? 1e-6 : 2e-9;
   options_.reach = std::max(7 * size, 3e-3 * l.knobs.gap);
   options_.centre = {0, 0, 0.5e-3 * l.knobs.gap};
   options_.walls = walls_of(l);

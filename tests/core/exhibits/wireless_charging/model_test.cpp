@@ -1,0 +1,219 @@
+// The model as the window and the command line see it: readings, ledger, own coils, the charger's mind.
+#include <QtTest>
+#include <cmath>
+
+#include "core/exhibits/wireless_charging/exhibit.hpp"
+#include "core/exhibits/wireless_charging/model.hpp"
+#include "core/random_value.hpp"
+#include "core/run.hpp"
+
+using namespace lucid;
+using namespace lucid::wireless;
+
+namespace {
+
+using Sets = std::vector<std::pair<std::string, std::string>>;
+
+Timeline timeline_of(const Sets& sets, std::uint64_t seed = 1) {
+  State state;
+  state.exhibit = "wireless-charging", state.seed = seed;
+  for (const auto& [id, text] : sets)
+    record(wireless_charging(), state, parse_edit(wireless_charging(), id, text));
+  return Timeline(wireless_charging(), std::move(state));
+}
+
+Snapshot shown(const Sets& sets, std::int64_t steps = 0) {
+  Timeline timeline = timeline_of(sets);
+  return run(timeline, steps);
+}
+
+Value coil(const std::string& content) {
+  return File{"coil.csv", std::make_shared<const std::string>(content)};
+}
+
+std::string spiral() {
+  std::string text;
+  for (int i = 0; i <= 1000; ++i) {
+    const double t = i / 1000.0, r = 10.25 + 11.75 * t;
+    text += print_number(r * std::cos(20 * pi * t)) + "," + print_number(r * std::sin(20 * pi * t)) + ",0\n";
+  }
+  return text;
+}
+
+std::string words(const Snapshot& s, const char* id) {
+  const auto& reading = s.readouts[static_cast<std::size_t>(s.exhibit->readout_index(id))];
+  return std::holds_alternative<std::string>(reading) ? std::get<std::string>(reading) : "";
+}
+
+}  // namespace
+
+class ModelTest : public QObject {
+  Q_OBJECT
+ private Q_SLOTS:
+  void the_page_s_figures_are_read() {
+    QVERIFY(std::abs(shown({}).number("coupling") - 0.574) < 5e-4);
+    QVERIFY(std::abs(shown({{"gap", "3"}}).number("coupling") - 0.717) < 5e-4);
+    QVERIFY(std::abs(shown({{"offset_x", "30"}}).number("coupling") + 0.028) < 5e-4);
+    QVERIFY(std::abs(shown({}).number("null_offset") - 27.366) < 1e-3);
+    QVERIFY(std::abs(shown({}).number("load_power") - 5) < 1e-12);
+    QVERIFY(std::abs(shown({{"offset_x", "30"}, {"offset_y", "40"}}).number("coupling") -
+                     shown({{"offset_x", "50"}}).number("coupling")) < 1e-9);
+    Sets kurs;
+    for (const auto& pair : wireless_charging().preset("kurs-2007").set) kurs.push_back(pair);
+    QVERIFY(std::abs(shown(kurs).number("best_efficiency") - 0.384) < 1e-3);
+  }
+  void the_ledger_closes_on_the_plug() {
+    for (const Sets& sets :
+         {Sets{}, Sets{{"object", "coin"}, {"source_resistance", "0.3"}},
+          Sets{{"compensation", "lcc"}, {"ferrite", "true"}}, Sets{{"tx_q_given", "120"}}}) {
+      const Snapshot s = shown(sets);
+      const auto& scene = static_cast<const WirelessScene&>(*s.scene);
+      double sum = 0;
+      for (const LedgerTerm& term : scene.ledger->terms) {
+        QVERIFY(term.watts >= 0);
+        sum += term.watts;
+      }
+      QVERIFY(std::abs(sum - scene.ledger->plug) < 1e-12 * scene.ledger->plug);
+      QVERIFY(std::abs(s.number("ledger_residual")) < 1e-12 * s.number("input_power"));
+      QVERIFY(s.number("efficiency") <= s.number("best_efficiency") + 1e-12 || s.number("loss_object") != 0);
+    }
+  }
+  void limits_are_kept_and_named() {
+    QCOMPARE(words(shown({}), "drive_limit"), std::string("none"));
+    const Snapshot null = shown({{"offset_x", "27.366"}});
+    QCOMPARE(words(null, "drive_limit"), std::string("current"));
+    QVERIFY(null.number("primary_current") < 20.001);
+    QCOMPARE(words(shown({{"target_power", "2000"}, {"voltage_limit", "3"}, {"current_limit", "1000"}}),
+                   "drive_limit"),
+             std::string("voltage"));
+  }
+  void values_that_do_not_go_together_are_a_problem_in_words() {
+    const Snapshot s = shown({{"tx_inner", "30"}});
+    QVERIFY(s.problem.has_value());
+    QVERIFY(in_english(*s.problem).find("30") != std::string::npos);
+    QVERIFY(std::isnan(s.number("coupling")));
+    QVERIFY(shown({{"wire_diameter", "20"}, {"strands", "100"}}).problem.has_value());
+  }
+  void an_own_wire_takes_a_coil_s_place() {
+    for (const char* role : {"transmitter", "receiver"}) {
+      Timeline timeline = timeline_of({{"coil_role", role}, {"offset_x", "4"}});
+      const double rings = timeline.snapshot().number("coupling");
+      timeline.edit({"coil_file", coil(spiral())});
+      const Snapshot s = run(timeline, 1);
+      QVERIFY(std::abs(s.number("coupling") - rings) < 0.01);
+      QVERIFY(std::abs(s.number("tx_inductance") / 3.7747e-6 - 1) < 0.01);
+      // Pieces of a spiral feel each other's bend more than rings do.
+      QVERIFY2(std::abs(s.number("resistance_ratio") / 3.25 - 1) < 0.16,
+               qPrintable(QString::number(s.number("resistance_ratio"))));
+      const auto& scene = static_cast<const WirelessScene&>(*s.scene);
+      QVERIFY((std::string(role) == "transmitter" ? scene.transmitter : scene.receiver)->wire);
+      QCOMPARE(scene.field->lines.size(), std::size_t{40});
+      QVERIFY(!scene.field_coarse && !scene.field_stale);
+    }
+  }
+  void a_bad_file_is_refused_in_one_sentence() {
+    const auto reason = why_not(wireless_charging().parameter("coil_file"), coil("0,0,0\n10,x,0\n"));
+    QVERIFY(reason.has_value());
+    QCOMPARE(in_english(*reason), std::string("Line 2 of coil.csv: “x” is not a number."));
+  }
+  void a_sketch_is_a_coil_and_can_be_undone() {
+    Timeline timeline = timeline_of({});
+    const double before = timeline.snapshot().number("tx_inductance");
+    timeline.act(
+        {"sketch_coil", {PointList{{-20, -20, 0}, {20, -20, 0}, {20, 20, 0}, {-20, 20, 0}, {-20, -19, 0}}}});
+    const double square = timeline.snapshot().number("tx_inductance");
+    QVERIFY(square > 0 && square < 0.2 * before);
+    bool refused = false;
+    try {
+      timeline.act({"sketch_coil", {PointList{{-20, -20, 0}, {20, 20, 0}, {20, -20, 0}, {-20, 20, 0}}}});
+    } catch (const Refusal&) {
+      refused = true;
+    }
+    QVERIFY(refused);
+    QVERIFY(timeline.snapshot().number("tx_inductance") == square);
+    timeline.act({"sketch_coil", {PointList{}}});
+    QVERIFY(timeline.snapshot().number("tx_inductance") == before);
+  }
+  void the_charger_finds_the_power_and_books_every_joule() {
+    const Snapshot s = shown({}, 60);
+    QCOMPARE(words(s, "charger_state"), std::string("charging"));
+    QVERIFY(std::abs(s.number("charger_power") - 5) < 0.2);
+    QVERIFY(s.number("charger_frequency") > 87e3 && s.number("charger_frequency") < 205e3);
+    QVERIFY(s.number("battery_energy") > 20);
+    QVERIFY(std::abs(s.number("energy_residual")) < 1e-11 * s.number("battery_energy"));
+  }
+  void a_coin_stops_it_and_an_empty_pad_is_searched() {
+    Timeline timeline = timeline_of({});
+    run(timeline, 30);
+    timeline.edit({"object", std::string("coin")});
+    Snapshot s = run(timeline, 20);
+    QCOMPARE(words(s, "charger_state"), std::string("foreign_object"));
+    QCOMPARE(s.number("charger_power"), 0.0);
+    timeline.edit({"object", std::string("none")});
+    s = run(timeline, 40);
+    QCOMPARE(words(s, "charger_state"), std::string("charging"));
+    timeline.act({"place_phone", {false}});
+    s = run(timeline, 3);
+    QVERIFY(words(s, "charger_state") != "charging");
+    QCOMPARE(s.number("charger_power"), 0.0);
+    timeline.act({"place_phone", {true}});
+    s = run(timeline, 40);
+    QCOMPARE(words(s, "charger_state"), std::string("charging"));
+    // Over the null nobody answers.
+    timeline.edit({"offset_x", 27.3655});
+    s = run(timeline, 20);
+    QVERIFY(words(s, "charger_state") != "charging");
+  }
+  void curves_agree_with_the_readings() {
+    const Snapshot s = shown({{"gap", "10"}});
+    const auto at_now = [&](const char* id, std::size_t curve) {
+      const SeriesData& data = *s.series[static_cast<std::size_t>(s.exhibit->series_index(id))];
+      std::size_t i = 1;
+      while (i + 1 < data.x.size() && data.x[i] < *data.now) ++i;
+      const double t = (*data.now - data.x[i - 1]) / (data.x[i] - data.x[i - 1]);
+      return data.curves[curve].values[i - 1] +
+             t * (data.curves[curve].values[i] - data.curves[curve].values[i - 1]);
+    };
+    QVERIFY(std::abs(at_now("coupling_by_offset", 0) - s.number("coupling")) < 1e-5);
+    QVERIFY(std::abs(at_now("response_by_frequency", 0) - 5) < 0.05);
+    QVERIFY(std::abs(at_now("efficiency_by_frequency", 0) - s.number("efficiency")) < 1e-3);
+    QVERIFY(std::abs(at_now("efficiency_by_gap", 0) - s.number("best_efficiency")) < 3e-3);
+    QVERIFY(std::abs(at_now("efficiency_by_load", 0) - s.number("efficiency")) < 3e-3);
+  }
+  void pictures_are_whole_when_refined() {
+    const Snapshot s = shown({{"offset_x", "6"}, {"gap", "8"}, {"tilt", "5"}}, 1);
+    const auto& scene = static_cast<const WirelessScene&>(*s.scene);
+    QVERIFY(s.refined && !scene.field_stale && !scene.energy_stale);
+    QVERIFY(scene.field->drift < 1e-5 && s.number("line_drift") == scene.field->drift);
+    // Counted lines approach the coupling.
+    QVERIFY(std::abs(scene.field->threading / 40.0 - s.number("coupling")) < 0.08);
+    double watts = 0;
+    int arriving = 0;
+    for (const EnergyPath& path : *scene.energy) watts += path.watts, arriving += path.arrives;
+    QVERIFY2(std::abs(watts / (s.number("load_power") + s.number("loss_rx")) - 1) < 0.15,
+             qPrintable(QString::number(watts)));
+    QVERIFY(arriving > 18);
+    QVERIFY(scene.map->coupling.size() == static_cast<std::size_t>(scene.map->columns * scene.map->rows));
+  }
+  void extreme_settings_with_plates_and_helices_stay_finite() {
+    Random random(3);
+    for (int i = 0; i < 24; ++i) {
+      State state;
+      state.exhibit = "wireless-charging";
+      for (const auto& p : wireless_charging().parameters)
+        if (p.id != "tx_inner" && p.id != "rx_inner" && random.uniform() < 0.5)
+          record(wireless_charging(), state, Edit{p.id, random_value(wireless_charging(), p, random)});
+      record(wireless_charging(), state,
+             parse_edit(wireless_charging(), "ferrite", i % 2 ? "true" : "false"));
+      record(wireless_charging(), state,
+             parse_edit(wireless_charging(), "winding", i % 3 ? "rings" : "open-helix"));
+      const Snapshot s = Timeline(wireless_charging(), std::move(state)).snapshot();
+      for (std::size_t r = 0; r < s.readouts.size(); ++r)
+        if (const auto* value = std::get_if<double>(&s.readouts[r])) QVERIFY(std::isfinite(*value));
+      if (!s.problem) QVERIFY(std::abs(s.number("coupling")) < 1);
+    }
+  }
+};
+
+QTEST_APPLESS_MAIN(ModelTest)
+#include "model_test.moc"
