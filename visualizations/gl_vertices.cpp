@@ -11,7 +11,7 @@ namespace lucid {
 namespace {
 
 std::uint8_t byte(float share) {
-  return static_cast<std::uint8_t>(std::clamp(share, 0.0f, 1.0f) * 255.0f + 0.5f);
+  return static_cast<std::uint8_t>(std::lrintf(std::clamp(share, 0.0f, 1.0f) * 255.0f));
 }
 
 void paint(GlVertex& vertex, const Corner& corner) {

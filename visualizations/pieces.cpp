@@ -51,7 +51,7 @@ class MapInks {
   const Ink& at(float value) const {
     if (std::isnan(value)) return nothing_;
     const float share = std::clamp(is_signed_ ? (value + 1) / 2 : value, 0.0f, 1.0f);
-    return inks_[static_cast<std::size_t>(share * static_cast<float>(inks_.size() - 1) + 0.5f)];
+    return inks_[static_cast<std::size_t>(std::lrintf(share * static_cast<float>(inks_.size() - 1)))];
   }
 
  private:

@@ -315,12 +315,12 @@ void resolve(const Band& band, QImage& image) {
         for (int j = 0; j < oversampling; ++j) {
           const std::size_t at =
               static_cast<std::size_t>(y * oversampling + j) * static_cast<std::size_t>(band.width) +
-              static_cast<std::size_t>(x * oversampling);
+              static_cast<std::size_t>(x) * oversampling;
           for (std::size_t i = 0; i < oversampling; ++i) {
             for (std::size_t k = 0; k < 4; ++k) sum[k] += band.samples[at + i][k];
           }
         }
-        const auto channel = [&](std::size_t k) { return static_cast<int>(sum[k] * share + 0.5f); };
+        const auto channel = [&](std::size_t k) { return static_cast<int>(std::lrintf(sum[k] * share)); };
         row[x] = qRgba(channel(0), channel(1), channel(2), channel(3));
       }
     });
