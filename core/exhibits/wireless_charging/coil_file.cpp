@@ -313,14 +313,15 @@ Polyline read_coil(std::string_view content, const std::string& name) {
                           "The coil in %1 would be only %2 mm wide: are its numbers inches? Say so in its "
                           "first line, with x_in,y_in,z_in or x_mm,y_mm,z_mm."),
         {name, in_mm(box.width())});
-  const Vector3 middle = 0.5 * (box.low + box.high);
-  for (std::size_t i = 0; i < line.size(); ++i)
-    line.x[i] -= middle.x, line.y[i] -= middle.y, line.z[i] -= middle.z;
   for (std::size_t i = 0; i < line.segments(); ++i)
     if (length(line.point(i + 1) - line.point(i)) < 1e-9)
       throw Refusal(QT_TRANSLATE_NOOP("core", "Points %1 and %2 of %3 are at the same place."),
                     {std::to_string(i + 1), std::to_string(i + 2), name});
   refuse_crossings(line, name);
+  // Last, so that the sentences above name the places of the file.
+  const Vector3 middle = 0.5 * (box.low + box.high);
+  for (std::size_t i = 0; i < line.size(); ++i)
+    line.x[i] -= middle.x, line.y[i] -= middle.y, line.z[i] -= middle.z;
   return line;
 }
 

@@ -57,9 +57,7 @@ void WirelessModel::act(const Deed& deed) {
 }
 
 void WirelessModel::reset(std::uint64_t seed) {
-  const bool present = true;
   mind_ = ChargerMind{};
-  mind_.phone_present = present;
   mind_.chance = Random(seed).stream(1);
   sketch_ = nullptr;
   wire_version_ += 1;
@@ -78,6 +76,21 @@ Key WirelessModel::coil_key(bool transmitter) const {
   return key;
 }
 
+Key WirelessModel::map_key() const {
+  // Where the receiver is changes nothing in the map of all its places.
+  return joined(
+      {&made_.offset_key},
+      {knobs.frequency, knobs.tune_frequency, number(knobs.tune), number(knobs.compensation), knobs.load,
+       knobs.source_resistance, knobs.tx_q_given, knobs.rx_q_given, knobs.ferrite ? knobs.offset_x : 0});
+}
+
+Key WirelessModel::field_key() const {
+  // The pad's own lines follow from geometry alone; both coils' follow from the currents, too.
+  if (knobs.field == FieldOf::both) return joined({&made_.drive_key}, {1, knobs.field_phase});
+  return joined({&made_.tx_key, &made_.rx_key},
+                {knobs.gap, knobs.offset_x, knobs.offset_y, knobs.tilt, number(knobs.ferrite)});
+}
+
 void WirelessModel::update() const {
   const Knobs& k = knobs;
   Made& m = made_;
@@ -91,28 +104,28 @@ void WirelessModel::update() const {
         std::make_shared<MadeCoil>(make_coil(transmitter ? transmitter_winding(k) : receiver_winding(k),
                                              k.winding, k.helix_turns, own ? own_wire() : nullptr));
   }
-  const Key key = joined({&m.tx_key, &m.rx_key}, {k.gap,
-                                                  k.offset_x,
-                                                  k.offset_y,
-                                                  k.tilt,
-                                                  number(k.ferrite),
-                                                  k.frequency,
-                                                  k.tune_frequency,
-                                                  number(k.tune),
-                                                  number(k.compensation),
-                                                  k.load,
-                                                  number(k.hold_power),
-                                                  k.target_power,
-                                                  k.voltage_limit,
-                                                  k.current_limit,
-                                                  k.source_voltage,
-                                                  k.source_resistance,
-                                                  k.tx_q_given,
-                                                  k.rx_q_given,
-                                                  number(k.object),
-                                                  k.object_x,
-                                                  k.object_y,
-                                                  k.object_time});
+  m.drive_key = joined({&m.tx_key, &m.rx_key}, {k.gap,
+                                                k.offset_x,
+                                                k.offset_y,
+                                                k.tilt,
+                                                number(k.ferrite),
+                                                k.frequency,
+                                                k.tune_frequency,
+                                                number(k.tune),
+                                                number(k.compensation),
+                                                k.load,
+                                                number(k.hold_power),
+                                                k.target_power,
+                                                k.voltage_limit,
+                                                k.current_limit,
+                                                k.source_voltage,
+                                                k.source_resistance,
+                                                k.tx_q_given,
+                                                k.rx_q_given,
+                                                number(k.object),
+                                                k.object_x,
+                                                k.object_y});
+  const Key key = joined({&m.drive_key}, {k.object_time});
   if (key == m.link_key) return;
   m.link_key = key;
   m.link = std::make_shared<Link>(make_link(k, m.tx, m.rx));
@@ -163,7 +176,7 @@ bool WirelessModel::step(std::stop_token stop) {
 bool WirelessModel::refine(std::stop_token stop) {
   update();
   if (made_.link->problem || stop.stop_requested()) return false;
-  const Key field = joined({&made_.link_key}, {number(knobs.field), knobs.field_phase});
+  const Key field = field_key();
   if (made_.field_key != field || made_.field_coarse) {
     if (!field_maker_ || field_maker_key_ != field) {
       field_maker_ = std::make_shared<FieldMaker>(made_.link, wants_coarse(*made_.link));
@@ -174,17 +187,13 @@ bool WirelessModel::refine(std::stop_token stop) {
     field_maker_ = made_.field_coarse ? std::make_shared<FieldMaker>(made_.link, false) : nullptr;
     return true;
   }
-  if (made_.energy_key != made_.link_key) {
+  if (made_.energy_key != made_.drive_key) {
     auto paths = energy_paths(*made_.link, stop);
     if (stop.stop_requested()) return true;
-    made_.energy = std::move(paths), made_.energy_key = made_.link_key;
+    made_.energy = std::move(paths), made_.energy_key = made_.drive_key;
     return true;
   }
-  // Where the receiver is changes nothing in the map of all its places.
-  const Key map =
-      joined({&made_.offset_key}, {knobs.frequency, knobs.tune_frequency, number(knobs.tune),
-                                   number(knobs.compensation), knobs.load, knobs.source_resistance,
-                                   knobs.tx_q_given, knobs.rx_q_given, knobs.ferrite ? knobs.offset_x : 0});
+  const Key map = map_key();
   if (made_.map_key != map) {
     if (!map_maker_ || map_maker_key_ != map)
       map_maker_ = std::make_shared<MapMaker>(made_.link), map_maker_key_ = map;
@@ -246,10 +255,10 @@ void WirelessModel::fill_scene(Snapshot& s) const {
     scene->object.radius = 1e3 * object.radius, scene->object.thickness = 1e3 * object.thickness;
     scene->object.detected = mind_.mood == Mood::foreign_object;
   }
-  scene->field_stale = m.field_key != joined({&m.link_key}, {number(knobs.field), knobs.field_phase});
+  scene->field_stale = m.field_key != field_key();
   scene->field_coarse = m.field_coarse;
-  scene->energy_stale = m.energy_key != m.link_key;
-  scene->map_stale = !field_maker_ && !m.map;
+  scene->energy_stale = m.energy_key != m.drive_key;
+  scene->map_stale = m.map_key != map_key();
   if (!link.problem) {
     scene->coupling = link.coupling(), scene->efficiency = s.number("efficiency");
     if (m.offset) scene->null_offset = 1e3 * m.offset->null;
@@ -309,8 +318,7 @@ void WirelessModel::fill(Snapshot& s) const {
   s.read("rectifier_loss", shares.rectifier);
   s.read("battery_power", shares.battery);
   if (m.offset) s.read("null_offset", 1e3 * m.offset->null);
-  if (m.field && m.field_key == joined({&m.link_key}, {number(knobs.field), knobs.field_phase}))
-    s.read("line_drift", m.field->drift);
+  if (m.field && m.field_key == field_key()) s.read("line_drift", m.field->drift);
   if (!mind_.trace_time.empty()) {
     s.read("charger_state", id_of(mind_.mood));
     s.read("charger_frequency", mind_.frequency);

@@ -13,7 +13,7 @@ namespace lucid::wireless {
 /// What was last made, and from which settings. A part whose settings have changed since is out of date.
 struct Made {
   using Key = std::vector<double>;
-  Key tx_key, rx_key, link_key, offset_key, gap_key, field_key, energy_key, map_key, temperature_key;
+  Key tx_key, rx_key, drive_key, link_key, offset_key, gap_key, field_key, energy_key, map_key;
   std::shared_ptr<const MadeCoil> tx, rx;
   std::shared_ptr<const Link> link;
   std::shared_ptr<const CoilShape> tx_shape, rx_shape;
@@ -50,6 +50,8 @@ class WirelessModel final : public KnobModel<Knobs> {
  private:
   const Polyline* own_wire() const { return sketch_ ? sketch_.get() : file_wire_.get(); }
   Made::Key coil_key(bool transmitter) const;
+  Made::Key map_key() const;
+  Made::Key field_key() const;
   void update() const;
   void fill_series(Snapshot& snapshot) const;
   void fill_scene(Snapshot& snapshot) const;

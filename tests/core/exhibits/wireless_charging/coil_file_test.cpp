@@ -66,7 +66,7 @@ class CoilFileTest : public QObject {
     QVERIFY2(has(refused(many), "about 1000000 points; at most 20000"), refused(many).c_str());
   }
   void wires_that_touch_are_refused() {
-    QVERIFY(has(refused("0,0,0\n20,20,0\n20,0,0\n0,20,0\n"), "meets itself at"));
+    QVERIFY(has(refused("0,0,0\n20,20,0\n20,0,0\n0,20,0\n"), "meets itself at (10, 10, 0) mm"));
     QVERIFY(has(refused("0,0,0\n20,0,0\n5,0,0\n"), "meets itself"));  // straight back
     QCOMPARE(refused("0,0,0\n20,20,0\n20,0,0\n0,20,0.5\n"), std::string());
     QCOMPARE(refused("0,0,0\n20,0,0\n20,20,0\n0,20,0\n0,0,0\n"), std::string());  // closed
