@@ -396,7 +396,10 @@ void ListEntry::set_held(const List* held) {
 }
 
 void ListEntry::rebuild() {
-  for (Slider* slider : sliders_) slider->deleteLater();
+  for (Slider* slider : sliders_) {
+    slider->hide();  // a picture may be taken before it is gone
+    slider->deleteLater();
+  }
   sliders_.clear();
   Slider::Range range = each_;
   if (!std::isfinite(range.minimum) || !std::isfinite(range.maximum))

@@ -75,7 +75,7 @@ void declare_parameters(Exhibit& exhibit) {
                   "abs max min; "
                   "“name = …;” gives a part a name."));
   declare.list("leaf_values", &Knobs::leaf_values, WORDS("Leaves"))
-      .range(-1e6, 1e6)
+      .range(-100, 100, 0.05)
       .at_most(expression_leaf_limit)
       .group(formula)
       .when("view", {"graph"})
