@@ -31,6 +31,7 @@ const std::vector<Named>& snapshots() {
   static const std::vector<Named> all = {
       {"neuron", neuron()},
       {"neuron-half", neuron(11)},
+      {"opens", made({}, 1500)},
       {"shared", made({{"view", "graph"},
                        {"expression", "f = a*b + sin(a); g = f*f; g + a*f"},
                        {"leaf_values", "a=1.2,b=-0.6"}},

@@ -207,8 +207,10 @@ void draw_depth(const Snapshot&, const BackpropagationScene& scene, const ViewSt
   // The way of the sweep, under the axis.
   const double y = axis.area.bottom() + 4 + room.caption * 1.6;
   pen.lines({Vec3(axis.area.right(), y), Vec3(axis.area.right() - 70, y)}, Role::energy, 2).arrow = true;
-  pen.text({axis.area.right() - 78, y}, translate("backpropagation", "the sweep runs back"),
-           Role::energy_text, Qt::AlignRight | Qt::AlignVCenter);
+  Label& way = pen.text({axis.area.right() - 78, y}, translate("backpropagation", "the sweep runs back"),
+                        Role::energy_text, Qt::AlignRight | Qt::AlignVCenter);
+  way.yield = Yield::drops;
+  way.clear = -1;
   pen.text({axis.area.left(), y},
            translate("backpropagation", "first layer %1, last %2")
                .arg(pen.number(norms.front()), pen.number(norms.back())),

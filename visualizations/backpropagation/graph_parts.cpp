@@ -96,7 +96,21 @@ std::vector<Line> arithmetic(const Pen& pen, const GraphScene& graph, const Grap
       }
     }
   }
+  if (parents_of(n.op) == 0 && shares.size() == 1 && facts.complete[index]) {
+    const auto [user, side] = facts.users[index].front();
+    const QString product = QStringLiteral(" × %1 = ").arg(pen.number(expression.tape[user].local[side]));
+    arrived.runs.insert(arrived.runs.end() - 1,
+                        {amount(pen.number(facts.received[static_cast<std::size_t>(user)])), plain(product)});
+  }
   if (parents_of(n.op) == 0 || node != expression.output) lines.push_back(std::move(arrived));
+  if (n.op == ScalarOp::leaf && facts.complete[index]) {
+    Line meaning;
+    meaning.runs = {plain(translate("backpropagation", "raise %1 by 0.01, and %2 changes by about ")
+                              .arg(node_name(expression, node), output),
+                          Role::muted),
+                    amount(pen.number(0.01 * facts.received[index]))};
+    lines.push_back(std::move(meaning));
+  }
 
   for (int side = 0; side < parents_of(n.op); ++side) {
     const int parent = n.parent[side];
@@ -338,7 +352,8 @@ void draw_leaf_plane(const Snapshot& snapshot, const GraphScene& graph, const QR
   const double under = y + 2 * room.caption + 10;
   if (plane.largest > plane.smallest && under + 3 * room.caption < view.size.height() * 0.8) {
     ColourBar bar;
-    bar.at = {box.right(), under};
+    bar.width = std::min(176.0, box.width() - 36);
+    bar.at = {box.right() - 16, under};
     bar.map = Map::line_amount;
     bar.title = output;
     bar.ticks = {{0, words.number(plane.smallest)}, {1, words.number(highest)}};

@@ -290,7 +290,9 @@ class GraphPicture {
     const auto index = static_cast<std::size_t>(node);
     const auto& n = expression_.tape[node];
     if (n.op == ScalarOp::constant) return;
-    const double away = (places_.radius - (leaf ? 2 : 0)) * zoom_ + 3;
+    const bool ringed =
+        node == marked_ || (leaf && pen_.view().focus == leaf_pick(expression_.nodes[index].name));
+    const double away = (places_.radius - (leaf ? 2 : 0)) * zoom_ + (ringed ? 8 : 3);
     const int priority = node == marked_ || node == expression_.output ? 5 : leaf ? 2 : 0;
     if (!named_above_.isEmpty()) {
       Label& name =

@@ -148,15 +148,20 @@ void draw_memory(const Snapshot&, const BackpropagationScene& scene, const ViewS
   };
 
   pen.box(chain, Shade(Role::sunken, 0.4), Role::line, 1);
-  pen.text({left, top}, translate("backpropagation", "along the chain"), Role::ink,
-           Qt::AlignLeft | Qt::AlignTop, TextSize::caption, 600);
+  const auto aside = [&](QPointF at, const QString& words, Role role, Qt::Alignment anchor, int weight) {
+    Label& label = pen.text(at, words, role, anchor, TextSize::caption, weight);
+    label.yield = Yield::drops;
+    label.clear = -1;
+  };
+  aside({left, top}, translate("backpropagation", "along the chain"), Role::ink, Qt::AlignLeft | Qt::AlignTop,
+        600);
   pen.text({left - 6, y(0)}, translate("backpropagation", "input"), Role::muted,
            Qt::AlignRight | Qt::AlignVCenter);
   pen.text({left - 6, y(plan.steps)}, translate("backpropagation", "step %1").arg(plan.steps), Role::muted,
            Qt::AlignRight | Qt::AlignVCenter);
-  pen.text({right, chain.bottom() + 2},
-           translate("backpropagation", "work done, in steps: %1").arg(pen.count(times.all)), Role::muted,
-           Qt::AlignRight | Qt::AlignTop);
+  aside({right, chain.bottom() + 2},
+        translate("backpropagation", "work done, in steps: %1").arg(pen.count(times.all)), Role::muted,
+        Qt::AlignRight | Qt::AlignTop, 400);
 
   // What was stored, from when to when; the future is pale.
   const auto stay_bar = [&](const Stay& stay, double at, double thick) {
@@ -220,6 +225,7 @@ void draw_memory(const Snapshot&, const BackpropagationScene& scene, const ViewS
   Panel& tape = flat_panel(list, QStringLiteral("tape"),
                            QRectF(left, chain.top(), right - left, cells.bottom() - chain.top()),
                            FlatCamera{QRectF(0, 0, 1, 1), false});
+  tape.clip = false;  // the handle may stand on either end
   Pen hand(tape, view);
   Polygon& ground = hand.box(QRectF(0, 0, 1, 1), no_shade);
   ground.pick = QStringLiteral("playhead");

@@ -288,6 +288,12 @@ double blame_width(double amount, double largest, double widest) {
   return 1.2 + (widest - 1.2) * std::min(1.0, std::abs(amount) / largest);
 }
 
+const Value* setting_of(const Snapshot& snapshot, std::string_view id) {
+  const int index = snapshot.exhibit ? snapshot.exhibit->parameter_index(id) : -1;
+  if (index < 0 || index >= static_cast<int>(snapshot.settings.size())) return nullptr;
+  return &snapshot.settings[static_cast<std::size_t>(index)];
+}
+
 const BackpropagationScene* scene_of(const Snapshot* snapshot) {
   return snapshot ? dynamic_cast<const BackpropagationScene*>(snapshot->scene.get()) : nullptr;
 }

@@ -133,6 +133,9 @@ int marked_net(const SymmetryScene& symmetry, const ViewState& view);
 /// Events of the plan that are shown as done.
 int shown_events(const MemoryScene& memory, const ViewState& view);
 
+/// The value of a knob, or null where the snapshot has none.
+const Value* setting_of(const Snapshot& snapshot, std::string_view id);
+
 /// The scene of run B, if one is held and shows the same view.
 const BackpropagationScene* scene_of(const Snapshot* snapshot);
 

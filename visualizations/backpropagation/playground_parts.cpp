@@ -170,8 +170,8 @@ void draw_plane(const PlaygroundScene& playground, Unit shown, const QRectF& squ
   }
 }
 
-void draw_unit(Pen& pen, const PlaygroundScene& playground, Unit unit, const QRectF& from, const QRectF& box,
-               const Room& room, const QString& activation) {
+void draw_unit(Pen& pen, const PlaygroundScene& playground, Unit unit, const QRectF& box, const Room& room,
+               const QString& activation) {
   const NetPart& net = *playground.net;
   const Followed& followed = *playground.followed;
   const auto layer = static_cast<std::size_t>(unit.layer), index = static_cast<std::size_t>(unit.index);
@@ -180,9 +180,6 @@ void draw_unit(Pen& pen, const PlaygroundScene& playground, Unit unit, const QRe
   const std::vector<double>& inputs = followed.values[layer - 1];
   const double blame = followed.blame[layer][index];
 
-  // The enlargement: a frame on the unit, two lines, the same frame around its arithmetic.
-  pen.line(from.bottomLeft(), box.topLeft(), Role::accent, 1);
-  pen.line(from.bottomRight(), box.topRight(), Role::accent, 1);
   pen.box(box, Role::stage, Role::accent, 2, 4);
 
   std::vector<std::size_t> order(in);
@@ -210,13 +207,20 @@ void draw_unit(Pen& pen, const PlaygroundScene& playground, Unit unit, const QRe
                  Role::muted}};
   pen.panel().add(std::move(title));
 
-  const QPointF disc(box.left() + 0.62 * box.width(), box.top() + head + (box.height() - head) / 2 - 2);
+  const QPointF disc(box.left() + 0.6 * box.width(), box.top() + head + (box.height() - head) / 2 - 2);
   const double r = std::clamp(0.21 * (box.height() - head), 12.0, 19.0);
   double largest = 1e-12, heaviest = 1e-12, sum = net.biases[layer - 1][index];
   for (std::size_t i = 0; i < in; ++i) {
     largest = std::max(largest, std::abs(blame * weights[i]));
     heaviest = std::max(heaviest, std::abs(weights[i]));
     sum += weights[i] * inputs[i];
+  }
+  double products = 0;
+  for (const std::size_t i : order) {
+    Label product;
+    product.text = QStringLiteral("%1 × %2").arg(pen.number(inputs[i]), pen.number(weights[i]));
+    product.weight = 600;
+    products = std::max(products, text_size(product, room.ts).width());
   }
   std::vector<Glyph> filled, hollow;
   double y =
@@ -232,10 +236,9 @@ void draw_unit(Pen& pen, const PlaygroundScene& playground, Unit unit, const QRe
     product.yield = Yield::stays;
     product.text = translate("backpropagation", "%1 × ").arg(pen.number(inputs[i]));
     product.more = {{pen.number(weights[i]), weights[i] < 0 ? Role::negative : Role::positive_text, 600}};
-    const double end = square.right() + 10 + text_size(product, room.ts).width();
     pen.panel().add(std::move(product));
     Curve edge;
-    edge.from = Vec3(std::max(end + 4, box.left() + 0.36 * box.width()), y);
+    edge.from = Vec3(square.right() + products + 14, y);
     edge.to = Vec3(disc.x() - r, disc.y());
     const double bend = 0.45 * double(edge.to.x - edge.from.x);
     edge.control_1 = edge.from + Vec3(bend, 0);
@@ -267,14 +270,13 @@ void draw_unit(Pen& pen, const PlaygroundScene& playground, Unit unit, const QRe
   answer.anchor = Qt::AlignLeft | Qt::AlignBottom;
   answer.yield = Yield::stays;
   pen.panel().add(std::move(answer));
-  Label caption =
-      pen.text({x + 20, disc.y() + 1},
-               in > shown ? translate("backpropagation", "its answer; %1 inputs more").arg(in - shown)
-                          : translate("backpropagation", "its answer"),
-               Role::muted);
-  pen.panel().items.pop_back();
-  caption.max_width = box.right() - x - 26;
-  pen.panel().add(std::move(caption));
+  const double left_over = box.right() - x - 26;
+  Label& caption = pen.text({x + 20, disc.y() + 1}, translate("backpropagation", "its answer"), Role::muted);
+  if (in > shown) {
+    caption.more = {{translate("backpropagation", "; %1 inputs more").arg(in - shown), Role::muted}};
+    if (!pen.fits(caption, left_over)) caption.more.clear();
+  }
+  caption.max_width = left_over;
 }
 
 }  // namespace lucid::backpropagation

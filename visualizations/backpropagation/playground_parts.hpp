@@ -31,8 +31,8 @@ Field unit_picture(const PlaygroundScene& playground, Unit unit, const QRectF& s
 void draw_plane(const PlaygroundScene& playground, Unit shown, const QRectF& square, const ViewState& view,
                 DrawList& list, const Room& room);
 
-/// The marked unit's arithmetic at the followed point, joined to its square.
-void draw_unit(Pen& pen, const PlaygroundScene& playground, Unit unit, const QRectF& from, const QRectF& box,
-               const Room& room, const QString& activation);
+/// The marked unit's arithmetic at the followed point.
+void draw_unit(Pen& pen, const PlaygroundScene& playground, Unit unit, const QRectF& box, const Room& room,
+               const QString& activation);
 
 }  // namespace lucid::backpropagation

@@ -185,6 +185,16 @@ void draw_playground(const Snapshot& snapshot, const BackpropagationScene& scene
       marked.index >= playground.net->dims[static_cast<std::size_t>(marked.layer)]) {
     marked = places.squares.size() > 1 ? Unit{static_cast<int>(places.squares.size()) - 1, 0} : Unit{};
   }
+  const QRectF box(room.margin, height - room.margin - box_height, left_width - 4, box_height);
+  if (enlarged && marked.layer > 0) {
+    // The enlargement: a frame on the unit, two lines, the same frame around its arithmetic.
+    const QRectF from =
+        places.squares[static_cast<std::size_t>(marked.layer)][static_cast<std::size_t>(marked.index)];
+    if (!from.isEmpty()) {
+      pen.line(from.bottomLeft() + QPointF(-3, 3), box.topLeft(), Role::accent, 1);
+      pen.line(from.bottomRight() + QPointF(3, 3), box.topRight(), Role::accent, 1);
+    }
+  }
   draw_edges(pen, playground, places, room);
   draw_units(pen, playground, places, enlarged ? marked : Unit{}, room);
   for (std::size_t layer = 0; layer < playground.gradient_norms.size() && layer < places.squares.size();
@@ -195,19 +205,22 @@ void draw_playground(const Snapshot& snapshot, const BackpropagationScene& scene
     if (to - from < 34 * room.ts) continue;
     Label& norm = pen.text({(from + to) / 2, area.bottom() + 4}, pen.number(playground.gradient_norms[layer]),
                            Role::energy_text, Qt::AlignHCenter | Qt::AlignTop, TextSize::caption, 600);
+    Run figure{norm.text, Role::energy_text, 600};
+    Label named = norm;
+    named.text = translate("backpropagation", "gradient ");
+    named.shade = Role::muted;
+    named.weight = 400;
+    named.more = {figure};
+    if (pen.fits(named, to - from - 4)) norm = named;
     norm.pick = QStringLiteral("layer:%1").arg(layer);
     if (view.lit == QLatin1String("gradient_norm")) norm.size = TextSize::body;
   }
   if (enlarged && marked.layer > 0) {
     const QRectF square =
         places.squares[static_cast<std::size_t>(marked.layer)][static_cast<std::size_t>(marked.index)];
-    const std::string activation = snapshot.exhibit && snapshot.exhibit->parameter_index("activation") >= 0
-                                       ? std::get<std::string>(snapshot.setting("activation"))
-                                       : std::string("tanh");
-    const QRectF box(room.margin, height - room.margin - box_height, left_width - 4, box_height);
-    if (!square.isEmpty())
-      draw_unit(pen, playground, marked, square.adjusted(-3, -3, 3, 3), box, room,
-                QString::fromStdString(activation));
+    const Value* chosen = setting_of(snapshot, "activation");
+    const std::string activation = chosen ? std::get<std::string>(*chosen) : std::string("tanh");
+    if (!square.isEmpty()) draw_unit(pen, playground, marked, box, room, QString::fromStdString(activation));
   }
 
   const Unit hovered = focused.layer > 0 ? focused : unit_of(view.hover);
@@ -252,6 +265,7 @@ void draw_playground(const Snapshot& snapshot, const BackpropagationScene& scene
     below += room.caption;
     Label& second = pen.text({plane.left(), below}, {}, Role::memory);
     second.more = {unseen, share_right};
+    if (!pen.fits(second, side)) second.more.pop_back();
     second.max_width = side;
   }
   below += room.caption;

@@ -121,8 +121,8 @@ void draw_lanes(Pen& pen, const RaceResult& race, const RaceResult* other, const
     const bool lit = view.lit == QLatin1String("reverse_operations") && reverse;
     pen.text({area.left(), y - 1}, translate("backpropagation", methods[i].name), Role::ink,
              Qt::AlignLeft | Qt::AlignBottom, TextSize::body, reverse || lit ? 600 : 500);
-    pen.text({area.left(), y + 1}, translate("backpropagation", methods[i].how), Role::muted).max_width =
-        names - 10;
+    Label& how = pen.text({area.left(), y + 1}, translate("backpropagation", methods[i].how), Role::muted);
+    if (!pen.fits(how, names - 4)) pen.panel().items.pop_back();
 
     const double share = share_done(race, entry, view.playhead);
     const double thick = std::clamp(0.34 * step, 8.0, 18.0);
@@ -288,7 +288,8 @@ void draw_ladder(Pen& pen, const RaceScene& race, const QRectF& area, const Room
 
 }  // namespace
 
-void draw_race(const Snapshot&, const BackpropagationScene& scene, const ViewState& view, DrawList& list) {
+void draw_race(const Snapshot& snapshot, const BackpropagationScene& scene, const ViewState& view,
+               DrawList& list) {
   const RaceScene& race = scene.race;
   const Room room = room_of(view);
   Panel& panel = pixel_panel(list, room.area);
@@ -300,6 +301,19 @@ void draw_race(const Snapshot&, const BackpropagationScene& scene, const ViewSta
                translate("backpropagation", "four ways to one gradient; play, and all four start"),
                width - 2 * room.margin);
     draw_start(pen, QRectF(room.margin, top + 16, width - 2 * room.margin, 0.5 * (height - top)), room);
+    const double middle = top + 28 + 0.5 * (height - top);
+    std::vector<int> dims;
+    if (const Value* layers = setting_of(snapshot, "layers")) {
+      for (const double size : std::get<List>(*layers).numbers) dims.push_back(static_cast<int>(size));
+    }
+    if (dims.size() > 1) {
+      const QRectF net(0.3 * width, middle, 0.4 * width, height - middle - room.margin - room.body);
+      draw_net_mark(pen, dims, net, Role::ink);
+      for (std::size_t i = 0; i < dims.size(); ++i) {
+        pen.text({net.left() + net.width() * double(i) / double(dims.size() - 1), net.bottom() + 6},
+                 pen.count(dims[i]), Role::ink, Qt::AlignHCenter | Qt::AlignTop);
+      }
+    }
     return;
   }
   QStringList sizes;

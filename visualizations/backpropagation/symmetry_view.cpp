@@ -108,9 +108,9 @@ void draw_net(Pen& pen, const SymmetryNet& net, int number, const QRectF& area, 
       figure.yield = Yield::drops;
       figure.clear = -1;
     }
-    Label& name = pen.text({box.center().x(), box.bottom() + 2},
-                           translate("backpropagation", "hidden unit %1").arg(h + 1), Role::muted,
-                           Qt::AlignHCenter | Qt::AlignTop);
+    Label& name =
+        pen.text({box.center().x(), box.bottom() + 2}, translate("backpropagation", "unit %1").arg(h + 1),
+                 Role::muted, Qt::AlignHCenter | Qt::AlignTop);
     name.max_width = box.width();
     if (const auto ratios = symmetry_ratios(net, h)) {
       Label& ratio = pen.text(
@@ -118,6 +118,7 @@ void draw_net(Pen& pen, const SymmetryNet& net, int number, const QRectF& area, 
           translate("backpropagation", "1 : %1 : %2").arg(pen.number((*ratios)[1]), pen.number((*ratios)[2])),
           Role::ink, Qt::AlignHCenter | Qt::AlignTop, TextSize::body, 600);
       ratio.max_width = box.width() + middle / 2;
+      if (!pen.fits(ratio, box.width() + middle / 2)) ratio.size = TextSize::caption;
     }
   }
   pen.mark(Shape::disc, unit, 28, Role::stage, Role::ink, 1.5);
@@ -127,7 +128,7 @@ void draw_net(Pen& pen, const SymmetryNet& net, int number, const QRectF& area, 
 void draw_seeds(Pen& pen, const SymmetryScene& symmetry, int marked, const QRectF& area, const Room& room) {
   const auto& nets = *symmetry.nets;
   const auto count = nets.size();
-  const std::size_t columns = area.width() > 560 * room.ts ? 10 : 5;
+  const std::size_t columns = area.width() > 480 ? 10 : 5;
   const auto rows = (count + columns - 1) / columns;
   const double column = area.width() / double(columns);
   const double strip = 2.6 * room.caption;
@@ -164,8 +165,9 @@ void draw_seeds(Pen& pen, const SymmetryScene& symmetry, int marked, const QRect
     pen.mark(stuck ? Shape::cross : Shape::tick, sign, 10, stuck ? Role::reject : Role::accept);
     const QString text =
         stuck ? translate("backpropagation", "E %1").arg(pen.number(net.error)) : pen.count(*net.solved_at);
-    pen.text(sign + QPointF(9, 0), text, stuck ? Shade(Role::reject_text) : Shade(Role::ink),
-             Qt::AlignLeft | Qt::AlignVCenter);
+    Label& fate = pen.text(sign + QPointF(9, 0), text, stuck ? Shade(Role::reject_text) : Shade(Role::ink),
+                           Qt::AlignLeft | Qt::AlignVCenter);
+    if (!pen.fits(fate, column - 16)) pen.panel().items.pop_back();
   }
   // All of them on one axis of sweeps, their median beside the paper's.
   const double y = area.bottom() - 1.5 * room.caption;
@@ -224,13 +226,15 @@ void draw_symmetry(const Snapshot&, const BackpropagationScene& scene, const Vie
   }
   const bool lit =
       view.lit == QLatin1String("symmetry_solved") || view.lit == QLatin1String("symmetry_median_sweeps");
-  const double top =
-      header(pen, room, translate("backpropagation", "1986 again: does it read the same both ways?"),
-             translate("backpropagation", "%1 nets after %2 sweeps")
-                 .arg(symmetry.nets->size())
-                 .arg(pen.count(symmetry.sweeps)),
-             width - 2 * room.margin) +
-      10;
+  const double top = header(pen, room,
+                            width > 640 * room.ts
+                                ? translate("backpropagation", "1986 again: does it read the same both ways?")
+                                : translate("backpropagation", "1986 again"),
+                            translate("backpropagation", "%1 nets after %2 sweeps")
+                                .arg(symmetry.nets->size())
+                                .arg(pen.count(symmetry.sweeps)),
+                            width - 2 * room.margin) +
+                     10;
   pen.text({width - room.margin, room.margin - 4},
            translate("backpropagation", "%1 of %2 solved").arg(symmetry.solved).arg(symmetry.nets->size()),
            lit ? Role::accent : Role::ink, Qt::AlignRight | Qt::AlignTop,
