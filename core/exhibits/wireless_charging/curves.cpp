@@ -209,7 +209,8 @@ double null_offset(const Link& link) { return offset_table(link).null; }
 MapMaker::MapMaker(std::shared_ptr<const Link> link) : link_(std::move(link)) {
   const double reach = 2.2 * widest(*link_);
   const bool free = turns_freely(*link_);
-  map_.columns = map_.rows = free ? 61 : 25;
+  const bool slow = link_->place.ferrite && !free;
+  map_.columns = map_.rows = free ? 61 : slow ? 13 : 25;
   map_.dx = map_.dy = 2e3 * reach / (map_.columns - 1);
   map_.x0 = map_.y0 = -1e3 * reach;
   const std::size_t cells = static_cast<std::size_t>(map_.columns) * static_cast<std::size_t>(map_.rows);

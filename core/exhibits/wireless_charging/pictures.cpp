@@ -66,7 +66,7 @@ FieldMaker::FieldMaker(std::shared_ptr<const Link> link, bool coarse)
   const Link& l = *link_;
   both_ = l.knobs.field == FieldOf::both;
   const double size = widest(l);
-  const std::size_t thin = coarse ? 120 : 900;
+  const std::size_t thin = l.place.ferrite ? (coarse ? 40 : 120) : coarse ? 120 : 900;
   const double near_images = 4 * size;
   first_ = emitters(l.transmitter->coil, l.place.transmitter, l.place, near_images, thin);
   if (both_) {
