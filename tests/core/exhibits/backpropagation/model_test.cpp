@@ -252,10 +252,11 @@ class ModelTest : public QObject {
     for (const auto& [plan, cells, steps] : {std::tuple{"square_root", 19, 180}, {"every_state", 100, 99}}) {
       Timeline other = preset("checkpointing");
       other.edit(parse_edit(e(), "plan", plan));
-      const auto& memory = scene_of(other.snapshot()).memory;
+      const Snapshot shown = other.snapshot();
+      const auto& memory = scene_of(shown).memory;
       QCOMPARE(memory.plan->cells, cells);
       QCOMPARE(memory.advanced, static_cast<std::int64_t>(steps));
-      QCOMPARE(other.snapshot().number("recomputed_steps"), 222.0);
+      QCOMPARE(shown.number("recomputed_steps"), 222.0);
     }
     Timeline t = preset("checkpointing");
     const Snapshot s = run(t, 10'000);
