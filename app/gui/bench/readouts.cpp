@@ -76,7 +76,11 @@ void ReadoutRow::reading_changed() {
   const Scaled scale = scaled_for_row(magnitude, unit, readout_.fraction);
   unit_ = scale.unit;
   const auto text = [&](const Reading& reading) -> QString {
-    if (const double* n = number_in(reading)) return figure_text(*n, scale, locale);
+    if (const double* n = number_in(reading)) {
+      // Whole numbers without a unit are counts.
+      const bool count = unit.isEmpty() && scale.unit.isEmpty() && *n == std::round(*n) && std::abs(*n) < 1e7;
+      return count ? integer_text(std::llround(*n), locale) : figure_text(*n, scale, locale);
+    }
     if (const auto* words = std::get_if<std::string>(&reading)) return say(words->c_str());
     return {};
   };
@@ -123,13 +127,11 @@ QString ReadoutRow::value_words() const {
 double ReadoutRow::widest_now(const QFontMetricsF& metrics) const {
   // Words may take a line of their own; figures must fit.
   double widest = number_in(reading_) || now_.size() <= 8 ? metrics.horizontalAdvance(now_) : 0;
-  for (const Named& named : named_) widest = std::max(widest, metrics.horizontalAdvance(named.now));
   return widest;
 }
 
 double ReadoutRow::widest_held(const QFontMetricsF& metrics) const {
   double widest = number_in(held_reading_) || held_.size() <= 8 ? metrics.horizontalAdvance(held_) : 0;
-  for (const Named& named : named_) widest = std::max(widest, metrics.horizontalAdvance(named.held));
   return widest;
 }
 
@@ -219,10 +221,11 @@ void ReadoutRow::paintEvent(QPaintEvent*) {
   }
   double y = row - l.px(3);
   for (const Named& named : named_) {
-    paint_text(painter, left_cell(l.px(12), y, wide - l.px(12), l.px(20)), named.name, body,
+    paint_text(painter, left_cell(l.px(12), y, wide - l.px(28), l.px(20)), named.name, body,
                l.colour(Role::muted));
-    paint_text(painter, cell(columns.published + columns.held, columns.now, y, l.px(20)), named.now, bold,
-               now_colour, Qt::AlignRight | Qt::AlignVCenter);
+    // Beside a short name there is room for a minus.
+    paint_text(painter, cell(columns.published + columns.held, columns.now + l.px(16), y, l.px(20)),
+               named.now, bold, now_colour, Qt::AlignRight | Qt::AlignVCenter);
     paint_text(painter, cell(columns.published, columns.held, y, l.px(20)), named.held, body,
                l.colour(Role::muted), Qt::AlignRight | Qt::AlignVCenter);
     y += l.px(20);

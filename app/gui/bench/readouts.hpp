@@ -24,7 +24,7 @@ class ReadoutRow : public Control {
   const QString& now_text() const { return now_; }
   const QString& held_text() const { return held_; }
   QString published_text() const { return published_; }
-  /// The widest of the figures in this font, now and in B: named ones, too.
+  /// The widest figure in this font, now and in B.
   double widest_now(const QFontMetricsF& metrics) const;
   double widest_held(const QFontMetricsF& metrics) const;
   bool has_published() const { return !published_.isEmpty(); }

@@ -208,7 +208,8 @@ void Chart::lay_out() {
   double right = look_.px(12);
   if (names_shown())
     for (const Drawn& drawn : drawn_of(*data_))
-      right = std::max(right, small.horizontalAdvance(drawn.name) + look_.px(8));
+      right = std::max(
+          right, QFontMetricsF(look_.font(Face::caption_strong)).horizontalAdvance(drawn.name) + look_.px(9));
   right = std::min(right, width() * 0.4);
   const QRectF plot(left + look_.px(8), top, std::max(20.0, width() - left - look_.px(8) - right), height);
   if (plot == plot_ && chart_->plotArea() == plot) return;
@@ -301,7 +302,13 @@ QString Chart::axis_unit(const Axis& axis) const {
   return axis.scale.unit.isEmpty() ? QString() : QStringLiteral(", ") + axis.scale.unit;
 }
 
-QString Chart::title() const { return tr("%1 by %2").arg(say(series_.label), say(series_.x_label)); }
+bool Chart::label_is_title() const {
+  return std::string_view(series_.label).find(" by ") != std::string_view::npos;
+}
+
+QString Chart::title() const {
+  return label_is_title() ? say(series_.label) : tr("%1 by %2").arg(say(series_.label), say(series_.x_label));
+}
 
 QString Chart::x_title() const { return say(series_.x_label) + axis_unit(x_); }
 

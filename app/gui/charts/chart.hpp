@@ -94,6 +94,8 @@ class Chart : public QChartView {
   std::vector<Drawn> drawn_of(const SeriesData& data) const;
   void say_in_words();
   bool names_shown() const;
+  /// The declared label already says "by what".
+  bool label_is_title() const;
   QString x_title() const;
   QString axis_unit(const Axis& axis) const;
   void paint_bands(QPainter& painter) const;

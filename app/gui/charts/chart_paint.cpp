@@ -47,16 +47,27 @@ void Chart::paint_bands(QPainter& painter) const {
     if (b - a < 1) continue;
     const QRectF area(a, plot_.top(), b - a, plot_.height());
     painter.fillRect(area, look_.colour(Role::sunken));
-    // The name at the foot of the band, where there is room for it.
+    // The name in that corner of the band where the fewest curves run; not across the line that drops from
+    // the point.
     const QString name = say(band.label);
-    const double wide = QFontMetricsF(small).horizontalAdvance(name);
-    double right = b - look_.px(4);
-    // Not across the line that drops from the point.
+    const double wide = QFontMetricsF(small).horizontalAdvance(name) + 2, high = look_.px(16),
+                 gap = look_.px(4);
+    const double left = std::clamp(a + gap, plot_.left(), std::max(plot_.left(), plot_.right() - wide));
+    const double right =
+        std::clamp(b - gap - wide, plot_.left(), std::max(plot_.left(), plot_.right() - wide));
+    const double foot = plot_.bottom() - high - look_.px(3), head = plot_.top() + look_.px(2);
     const double now = data_->now ? x_of(*data_->now) : -1;
-    if (right - wide < now && now < right && a + look_.px(8) + wide < now) right = a + look_.px(4) + wide;
-    if (right - wide < plot_.left()) right = std::min(plot_.right(), plot_.left() + wide + look_.px(4));
-    paint_text(painter, {right - wide - 1, plot_.bottom() - look_.px(19), wide + 2, 1.0 * look_.px(16)}, name,
-               small, look_.colour(Role::muted));
+    double best = HUGE_VAL;
+    QRectF chosen;
+    for (const QRectF& place : {QRectF(right, foot, wide, high), QRectF(left, foot, wide, high),
+                                QRectF(right, head, wide, high), QRectF(left, head, wide, high)}) {
+      // The drop line ends at the point: only below it is it in the way.
+      const bool dropped = place.left() - gap < now && now < place.right() + gap &&
+                           (!std::isfinite(now_value()) || y_of(now_value()) < place.bottom() + look_.px(16));
+      const double cost = curve_pixels_in(place) + (dropped ? 12 : 0);
+      if (cost < best) best = cost, chosen = place;
+    }
+    paint_text(painter, chosen, name, small, look_.colour(Role::muted));
   }
 }
 
@@ -109,8 +120,10 @@ void Chart::paint_titles(QPainter& painter) const {
   QString variable = say(series_.x_label);
   if (variable.size() > 1 && variable[1].isLower() && look_.locale().language() != QLocale::German)
     variable[0] = variable[0].toLower();
-  const QString rest =
-      QStringLiteral(" ") + tr("by %1", "the variable of a chart").arg(variable) + axis_unit(y_);
+  const QString by = label_is_title()
+                         ? QString()
+                         : QStringLiteral(" ") + tr("by %1", "the variable of a chart").arg(variable);
+  const QString rest = by + axis_unit(y_);
   const double strong = QFontMetricsF(bold).horizontalAdvance(quantity) + 1;
   const double all = width();
   paint_text(painter,

@@ -105,12 +105,24 @@ double value_on_curve(const std::vector<double>& x, const std::vector<double>& y
   if (n == 0 || !std::isfinite(at)) return nothing;
   for (std::size_t i = 0; i < n; ++i)
     if (x[i] == at && std::isfinite(y[i])) return y[i];
+  const auto place = [log_x](double v) { return log_x && v > 0 ? std::log(v) : v; };
   for (std::size_t i = 0; i + 1 < n; ++i) {
     if (!((x[i] < at && at < x[i + 1]) || (x[i + 1] < at && at < x[i]))) continue;
-    const bool by_log = log_x && x[i] > 0 && x[i + 1] > 0;
-    const double share =
-        by_log ? std::log(at / x[i]) / std::log(x[i + 1] / x[i]) : (at - x[i]) / (x[i + 1] - x[i]);
-    return y[i] + share * (y[i + 1] - y[i]);
+    const double h = place(x[i + 1]) - place(x[i]);
+    const double share = (place(at) - place(x[i])) / h;
+    const double secant = (y[i + 1] - y[i]) / h;
+    // A cubic whose slopes are those of parabolas through three neighbours; level where the curve turns, so
+    // that it never leaves the range of its points.
+    const auto slope = [&](std::size_t k) {
+      if (k == 0 || k + 1 >= n) return secant;
+      const double before = place(x[k]) - place(x[k - 1]), after = place(x[k + 1]) - place(x[k]);
+      const double left = (y[k] - y[k - 1]) / before, right = (y[k + 1] - y[k]) / after;
+      if (!std::isfinite(left) || !std::isfinite(right)) return secant;
+      return left * right <= 0 ? 0.0 : (left * after + right * before) / (before + after);
+    };
+    const double s0 = slope(i) * h, s1 = slope(i + 1) * h, rise = y[i + 1] - y[i];
+    const double t = share, u = 1 - share;
+    return y[i] + rise * t * t * (3 - 2 * t) + s0 * t * u * u - s1 * t * t * u;
   }
   return nothing;
 }

@@ -21,7 +21,7 @@ double roughness(const std::vector<QList<QPointF>>& runs, double range, bool log
 /// trace.
 QList<QPointF> smoothed(const QList<QPointF>& run, int width, bool log_y);
 
-/// The value at `at` between the two nearest points; NaN outside the curve or in a gap.
+/// The value at `at` on a smooth curve through the points; NaN outside the curve or in a gap.
 double value_on_curve(const std::vector<double>& x, const std::vector<double>& y, double at, bool log_x);
 
 /// Moves `wanted` apart so that neighbours are at least `gap` away from each other, all between `least` and

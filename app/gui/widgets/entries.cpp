@@ -404,6 +404,14 @@ void ListEntry::rebuild() {
   Slider::Range range = each_;
   if (!std::isfinite(range.minimum) || !std::isfinite(range.maximum))
     range.minimum = -std::numeric_limits<double>::infinity();
+  // Numbers near one in a range of millions need a track that a hand can use; typing reaches the rest.
+  double largest = 1;
+  for (const double number : list_.numbers) largest = std::max(largest, std::abs(number));
+  const double reach = nice_step(2 * largest, 1);
+  if (!range.log && range.maximum - range.minimum > 20 * reach) {
+    range.allowed = std::pair(range.minimum, range.maximum);
+    range.minimum = std::max(range.minimum, -reach), range.maximum = std::min(range.maximum, reach);
+  }
   for (std::size_t i = 0; i < list_.names.size(); ++i) {
     range.initial = list_.numbers[i];
     auto* slider = new Slider(look_, range, this);

@@ -223,7 +223,7 @@ void Slider::end() {
 }
 
 void Slider::set_once(double value) {
-  value = std::clamp(value, range_.minimum, range_.maximum);
+  value = std::clamp(value, range_.least(), range_.most());
   if (range_.whole) value = std::round(value);
   if (value == value_) return;
   end();
@@ -239,14 +239,14 @@ void Slider::take_typed(const QString& text) {
   };
   if (!number) {
     Q_EMIT refused(tr("“%1” is not a number. Type one such as %2.").arg(text, in_words(value_)));
-  } else if (*number < range_.minimum || *number > range_.maximum) {
+  } else if (*number < range_.least() || *number > range_.most()) {
     if (has_track())
       Q_EMIT refused(
-          tr("%1 goes from %2 to %3.").arg(name(), in_words(range_.minimum), in_words(range_.maximum)));
-    else if (*number < range_.minimum)
-      Q_EMIT refused(tr("%1 is at least %2.").arg(name(), in_words(range_.minimum)));
+          tr("%1 goes from %2 to %3.").arg(name(), in_words(range_.least()), in_words(range_.most())));
+    else if (*number < range_.least())
+      Q_EMIT refused(tr("%1 is at least %2.").arg(name(), in_words(range_.least())));
     else
-      Q_EMIT refused(tr("%1 is at most %2.").arg(name(), in_words(range_.maximum)));
+      Q_EMIT refused(tr("%1 is at most %2.").arg(name(), in_words(range_.most())));
   } else if (range_.whole && std::round(*number) != *number) {
     Q_EMIT refused(tr("%1 is a whole number.").arg(name()));
   } else {

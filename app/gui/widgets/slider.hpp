@@ -52,6 +52,10 @@ class Slider : public Control {
     bool log = false;
     bool whole = false;
     bool fraction = false;
+    /// What may be typed, where that is more than the track spans.
+    std::optional<std::pair<double, double>> allowed;
+    double least() const { return allowed ? allowed->first : minimum; }
+    double most() const { return allowed ? allowed->second : maximum; }
   };
 
   Slider(Look& look, const Range& range, QWidget* parent = nullptr);

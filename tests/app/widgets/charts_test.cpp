@@ -63,6 +63,11 @@ class ChartsTest : public QObject {
   void interpolation() {
     QCOMPARE(value_on_curve({0, 10}, {0, 5}, 4, false), 2.0);
     QCOMPARE(value_on_curve({1, 100}, {0, 2}, 10, true), 1.0);
+    // A smooth curve on coarse points: far nearer than the chord, and never beyond its points.
+    std::vector<double> x, y;
+    for (int i = 0; i <= 40; ++i) x.push_back(i * 0.1), y.push_back(std::exp(-i * 0.1));
+    QVERIFY(std::abs(value_on_curve(x, y, 1.234, false) - std::exp(-1.234)) < 1e-4);
+    QCOMPARE(value_on_curve({0, 1, 2, 3}, {0, 1, 1, 0}, 1.5, false), 1.0);
     QVERIFY(std::isnan(value_on_curve({0, 10}, {0, 5}, 11, false)));
   }
 
@@ -129,6 +134,7 @@ class ChartsTest : public QObject {
     QVERIFY2(chart.points_shown() <= 4 * 2 * (chart.plot().width() + 2) * 1.3,
              qPrintable(QString::number(chart.points_shown())));
     QCOMPARE(chart.title(), QStringLiteral("Loss by Step"));
+
     const QImage picture = chart.picture(1);
     QVERIFY(!picture.isNull());
     QVERIFY(chart.svg().contains("<svg"));

@@ -291,6 +291,15 @@ class ControlsTest : public QObject {
     QCOMPARE(told.said.size(), 1);
   }
 
+  void a_track_that_a_hand_can_use() {
+    ListEntry entry(look_, {-1e6, 1e6, 0, 0, {}, false, false, false, {}}, 8);
+    entry.set_value({{0.7, -1.2}, {"w1", "x1"}});
+    Slider& first = *entry.sliders()[0];
+    QVERIFY(first.range().maximum >= 1.2 && first.range().maximum <= 10);
+    first.take_value(5000);
+    QCOMPARE(entry.value().numbers[0], 5000.0);
+  }
+
   void lists_as_typed() {
     const QLocale german(QLocale::German);
     QCOMPARE(read_list(QStringLiteral("1,5; 2"), german).value(), (List{{1.5, 2}, {}}));
