@@ -12,41 +12,20 @@ using namespace lucid::wireless;
 
 namespace {
 
-Exhibit declared() {
-  Exhibit exhibit;
-  exhibit.id = "wireless-charging";
-  const auto add = [&](const char* id, double low, double high, double initial) {
-    Parameter p;
-    p.id = id, p.minimum = low, p.maximum = high, p.initial = initial;
-    exhibit.parameters.push_back(p);
-  };
-  add("gap", 1, 60, 5);
-  add("offset_x", -60, 60, 0);
-  add("offset_y", -60, 60, 0);
-  add("tilt", -60, 60, 0);
-  add("object_x", -60, 60, 26);
-  add("object_y", -60, 60, -20);
-  return exhibit;
-}
-
 struct Bench {
-  Exhibit exhibit = declared();
-  std::shared_ptr<WirelessScene> scene;
   Snapshot snapshot;
+  std::shared_ptr<WirelessScene> scene;
   std::unique_ptr<Stage> stage = make_stage("wireless-charging");
   ViewState view;
   DrawList list;
 
-  explicit Bench(const made::Setting& setting = {}) : scene(made::scene(setting)) {
-    snapshot.exhibit = &exhibit;
-    for (const Parameter& p : exhibit.parameters) snapshot.settings.push_back(p.initial);
-    put("gap", setting.gap), put("offset_x", setting.offset_x), put("offset_y", setting.offset_y);
-    put("tilt", setting.tilt), put("object_x", setting.object_x), put("object_y", setting.object_y);
-    snapshot.scene = scene;
+  explicit Bench(const made::Setting& setting = {}) : snapshot(made::snapshot(setting)) {
+    scene = std::const_pointer_cast<WirelessScene>(
+        std::dynamic_pointer_cast<const WirelessScene>(snapshot.scene));
     view.locale = QLocale(QLocale::English);
   }
   void put(const char* id, double value) {
-    snapshot.settings[static_cast<std::size_t>(exhibit.parameter_index(id))] = value;
+    snapshot.settings[static_cast<std::size_t>(snapshot.exhibit->parameter_index(id))] = value;
   }
   void draw() { stage->draw(snapshot, view, list); }
   QImage shot(Theme theme, double scale = 1) {
@@ -166,7 +145,7 @@ void WirelessChargingStageTest::labels_keep_apart() {
   QFETCH(double, text);
   QFETCH(double, offset);
   made::Setting setting;
-  setting.offset_x = offset, setting.with_map = true;
+  setting.offset_x = offset;
   static std::map<double, std::unique_ptr<Bench>> benches;
   auto& bench = benches[offset];
   if (!bench) bench = std::make_unique<Bench>(setting);
@@ -330,14 +309,13 @@ void WirelessChargingStageTest::dragging_stays_within_the_range() {
   Bench bench;
   bench.draw();
   const QPointF lift = mark_of(bench, "lift");
-  QCOMPARE(dragged(bench, lift, lift + QPointF(0, 400)).at("gap"), 1.0);
+  QCOMPARE(dragged(bench, lift, lift + QPointF(0, 400)).at("gap"), 0.5);
   const QPointF phone = handle_and(bench, "receiver", {}).first;
-  QCOMPARE(dragged(bench, phone, phone + QPointF(2000, 0)).at("offset_x"), 60.0);
+  QCOMPARE(dragged(bench, phone, phone + QPointF(4000, 0)).at("offset_x"), 200.0);
 }
 
 void WirelessChargingStageTest::dragging_on_the_map_moves_the_phone() {
   made::Setting setting;
-  setting.with_map = true;
   Bench bench(setting);
   bench.view.size = {1500, 900};
   bench.draw();
@@ -376,7 +354,7 @@ void WirelessChargingStageTest::keys_move_what_has_the_focus() {
   QVERIFY(nudged("receiver", 1, 0, false) == (Edits{{"offset_x", 1}}));
   QVERIFY(nudged("receiver", 0, -1, true) == (Edits{{"offset_y", -5}}));
   QVERIFY(nudged("lift", 0, 1, false) == (Edits{{"gap", 5.5}}));
-  QVERIFY(nudged("lift", 0, -1, true) == (Edits{{"gap", 1}}));
+  QVERIFY(nudged("lift", 0, -1, true) == (Edits{{"gap", 0.5}}));
   QVERIFY(nudged("tilt", 1, 0, false) == (Edits{{"tilt", 1}}));
   QVERIFY(nudged("nothing", 1, 0, false).empty());
 }
@@ -495,7 +473,6 @@ void WirelessChargingStageTest::rests_under_reduced_motion() {
 
 void WirelessChargingStageTest::paints_in_every_theme() {
   made::Setting setting;
-  setting.with_map = true;
   Bench bench(setting);
   bench.view.size = {1100, 700};
   for (const Theme theme : all_themes) {
@@ -519,9 +496,9 @@ void WirelessChargingStageTest::pictures() {
   const QString folder = qEnvironmentVariable("PICTURES");
   if (folder.isEmpty()) QSKIP("PICTURES is not set");
   made::Setting moved;
-  moved.gap = 8, moved.offset_x = 6, moved.with_map = true;
+  moved.gap = 8, moved.offset_x = 6;
   made::Setting snapped;
-  snapped.gap = 3, snapped.with_map = true;
+  snapped.gap = 3;
   Bench bench(moved), b(snapped);
   const char* names[] = {"paper", "night", "contrast"};
   const auto write = [&](Bench& which, const QString& name, QSizeF size, Theme theme, double scale = 1) {
@@ -553,10 +530,15 @@ void WirelessChargingStageTest::pictures() {
   write(bench, "present", {1920, 820}, Theme::contrast);
   bench.view.presenting = false;
   bench.view.text_scale = 1;
+  for (const char* preset : {"electric-car", "kurs-2007", "qi2-magnetic"}) {
+    made::Setting named;
+    named.preset = preset;
+    Bench other(named);
+    write(other, preset, {1100, 700}, Theme::paper);
+  }
 
   made::Setting with_coin;
-  with_coin.object = "coin", with_coin.gap = 6, with_coin.offset_x = -14, with_coin.tilt = 12,
-  with_coin.with_map = true;
+  with_coin.object = "coin", with_coin.gap = 6, with_coin.offset_x = -14, with_coin.tilt = 12;
   Bench coin(with_coin);
   coin.view.held = "receiver";
   coin.view.lit = "coupling";

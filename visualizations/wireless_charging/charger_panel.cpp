@@ -66,7 +66,9 @@ void draw_charger(Drawing& drawing, const QRectF& place) {
     Label line = words(in_words(packet.label), {38, y}, Role::ink);
     line.max_width = w - 58;
     if (std::isfinite(packet.value))
-      line.more.push_back({QStringLiteral("  ") + drawing.number(packet.value), Role::ink, 600});
+      line.more.push_back(
+          {QStringLiteral("  ") + drawing.number(std::abs(packet.value) < 0.05 ? 0 : packet.value), Role::ink,
+           600});
     line.more.push_back({QStringLiteral("  ") + drawing.number(packet.time, "s"), Role::muted});
     panel.add(std::move(line));
     y += 17 * text;

@@ -73,7 +73,7 @@ void add_ghost(Drawing& drawing, Panel& panel) {
 void add_lines(Drawing& drawing, Panel& panel, const PreparedField& field) {
   const ViewState& view = drawing.view;
   const bool sharing = drawing.lit({"coupling", "mutual_inductance", "figure_of_merit"});
-  const double stale = drawing.scene.field_stale ? 0.6 : 1;
+  const double stale = drawing.scene.field_stale ? 0.85 : 1;
   for (std::size_t i = 0; i < field.lines.size(); ++i) {
     const PreparedLine& made = field.lines[i];
     Polyline line;
@@ -104,7 +104,7 @@ void add_energy(Drawing& drawing, Panel& panel, const PreparedEnergy& energy) {
   const double close = std::clamp(per_mm / 5, 0.85, 1.6);
   const double grow =
       close * (view.presenting ? 1.5 : 1.0) * (lit ? 1.3 : 1.0) * (view.thumbnail ? 0.55 : 1.0);
-  const double stale = drawing.scene.energy_stale ? 0.6 : 1;
+  const double stale = drawing.scene.energy_stale ? 0.7 : 1;
   const QString pick = view.thumbnail ? QString() : QStringLiteral("energy");
   std::vector<Glyph> marks;
   for (std::size_t i = 0; i < energy.paths.size(); ++i) {
@@ -253,7 +253,7 @@ void add_words(Drawing& drawing, Panel& panel, const PreparedField* field) {
     const QString count = view.locale.toString(static_cast<int>(field->lines.size()));
     const double phase = scene.field ? scene.field->phase : NAN;
     if (scene.field_stale)
-      more = translate("wireless-charging", "Lines of the last place, being traced anew");
+      more = translate("wireless-charging", "%1 lines of equal flux, being traced anew").arg(count);
     else if (std::isfinite(phase))
       more = translate("wireless-charging", "%1 lines of equal flux, at %2° of the cycle")
                  .arg(count, view.locale.toString(std::lround(phase)));

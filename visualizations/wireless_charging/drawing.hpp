@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <QString>
+#include <cmath>
 
 #include "visualizations/stage.hpp"
 #include "visualizations/wireless_charging/prepared.hpp"
@@ -20,6 +21,10 @@ struct Drawing {
   double text() const { return view.text_scale; }
   QString number(double value, const char* unit = "", bool fraction = false) const {
     return quantity_text(value, QString::fromUtf8(unit), view.locale, fraction);
+  }
+  /// Millimetres, or metres where it is far.
+  QString distance(double mm) const {
+    return std::abs(mm) < 1000 ? number(mm, "mm") : number(mm / 1000, "m");
   }
   bool lit(std::initializer_list<const char*> quantities) const;
 };

@@ -90,8 +90,11 @@ void draw_ledger(Drawing& drawing, const QRectF& place) {
   }
 
   // Where names would not fit, a coil's losses are told as one.
-  const double first_guess = (w - 220 * text) / std::max<double>(1, static_cast<double>(losses.size()));
-  if (first_guess < 96 * text) losses = by_coil(losses);
+  const double room = (w - 250 * text) / std::max<double>(1, static_cast<double>(losses.size())) - 6;
+  if (std::any_of(losses.begin(), losses.end(), [&](const LedgerTerm& term) {
+        return text_size(words(name_of(term), {}), text).width() > room;
+      }))
+    losses = by_coil(losses);
 
   const double band_top = 12, band = 30, per_watt = band / ledger->plug;
   const auto lit = [&](const QString& readout) {
@@ -166,11 +169,13 @@ void draw_ledger(Drawing& drawing, const QRectF& place) {
     panel.add(pixel_line({{x, band_top - 3}, {x1, band_top - 3}}, Role::accent, 2));
 
   // How well the books agree.
-  Label closing =
-      words(std::abs(ledger->residual) < 1e-15 ? translate("wireless-charging", "closes exactly")
-                                               : translate("wireless-charging", "closes to %1")
-                                                     .arg(drawing.number(std::abs(ledger->residual), "W")),
-            {w - 20, end + 2 + 24 * text}, Role::muted, Qt::AlignRight | Qt::AlignVCenter);
+  const double open = std::abs(ledger->residual) / ledger->plug;
+  const int digits = open > 0 ? static_cast<int>(std::floor(-std::log10(open))) : 16;
+  Label closing = words(
+      digits >= 16
+          ? translate("wireless-charging", "closes exactly")
+          : translate("wireless-charging", "closes to %1 digits").arg(drawing.view.locale.toString(digits)),
+      {w - 20, end + 2 + 24 * text}, Role::muted, Qt::AlignRight | Qt::AlignVCenter);
   closing.pick = QStringLiteral("ledger:ledger_residual");
   if (row_end[0] + 16 < w - 20 - text_size(closing, text).width()) panel.add(std::move(closing));
 }

@@ -37,7 +37,7 @@ void draw_map(Drawing& drawing, const QRectF& place) {
     frame.add(std::move(bar));
     if (std::isfinite(scene.null_offset)) {
       Label null =
-          words(translate("wireless-charging", "null at %1").arg(drawing.number(scene.null_offset, "mm")),
+          words(translate("wireless-charging", "null at %1").arg(drawing.distance(scene.null_offset)),
                 {place.width() - 20, place.height() - footer + 2 + 16 * text + 4}, Role::muted,
                 Qt::AlignRight | Qt::AlignVCenter);
       frame.add(std::move(null));

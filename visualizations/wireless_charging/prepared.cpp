@@ -19,6 +19,37 @@ std::vector<Vec3> converted(const Path& path) {
   return points;
 }
 
+/// Pieces that end where another begins become one line, so that their joints do not show.
+std::vector<Path> joined(std::vector<Path> pieces) {
+  const auto meet = [](const Place& a, const Place& b) {
+    return std::abs(a.x - b.x) < 1e-3f && std::abs(a.y - b.y) < 1e-3f;
+  };
+  std::vector<Path> lines;
+  while (!pieces.empty()) {
+    Path line = std::move(pieces.back());
+    pieces.pop_back();
+    for (std::size_t i = 0; i < pieces.size();) {
+      Path& piece = pieces[i];
+      if (piece.empty() || line.empty()) {
+        ++i;
+        continue;
+      }
+      if (meet(line.front(), piece.front()) || meet(line.front(), piece.back()))
+        std::reverse(line.begin(), line.end());
+      if (meet(line.back(), piece.back())) std::reverse(piece.begin(), piece.end());
+      if (!meet(line.back(), piece.front())) {
+        ++i;
+        continue;
+      }
+      line.insert(line.end(), piece.begin() + 1, piece.end());
+      pieces.erase(pieces.begin() + static_cast<std::ptrdiff_t>(i));
+      i = 0;
+    }
+    lines.push_back(std::move(line));
+  }
+  return lines;
+}
+
 /// The next of 1, 2, 5, 10, … at or above the value.
 double rounded_up(double value) {
   const double power = std::pow(10.0, std::floor(std::log10(value)));
@@ -154,7 +185,7 @@ PreparedMap prepare(const PlaceMap& map) {
   field.low = -prepared.most;
   field.high = prepared.most;
   field.pick = QStringLiteral("map");
-  for (const Path& path : map.null_lines)
+  for (Path& path : joined(map.null_lines))
     if (path.size() > 1) prepared.null_lines.push_back(share(converted(path)));
   return prepared;
 }

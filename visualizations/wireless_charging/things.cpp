@@ -199,7 +199,7 @@ void add_gap(Drawing& drawing, Panel& panel) {
   Dimension dimension;
   dimension.from = {x, 0, 0};
   dimension.to = {x, 0, scene.gap};
-  dimension.text = translate("wireless-charging", "gap %1").arg(drawing.number(scene.gap, "mm"));
+  dimension.text = translate("wireless-charging", "gap %1").arg(drawing.distance(scene.gap));
   const bool lit = drawing.lit({"gap"}) || drawing.view.held == QLatin1String("lift");
   const auto extension = [&](double edge, double z) {
     Polyline line;
@@ -228,7 +228,7 @@ void add_gap(Drawing& drawing, Panel& panel) {
     const double z = scene.gap + sizes.phone_front;
     offset.from = {0, 0, z};
     offset.to = {scene.offset_x, scene.offset_y, z};
-    offset.text = translate("wireless-charging", "%1 off centre").arg(drawing.number(away, "mm"));
+    offset.text = translate("wireless-charging", "%1 off centre").arg(drawing.distance(away));
     offset.side = Qt::AlignTop;
     panel.add(std::move(offset));
   }
@@ -285,8 +285,8 @@ void add_object(Drawing& drawing, Panel& panel) {
       {QStringLiteral("  ") + translate("wireless-charging", "%1 °C")
                                   .arg(drawing.view.locale.toString(std::lround(object.temperature))),
        Role::ink, 600});
-  label.at = {centre.x, double(centre.y) - object.radius, top};
-  label.offset = {18, 14};
+  label.at = object_handle(scene);
+  label.offset = {20, 12};
   label.anchor = Qt::AlignLeft | Qt::AlignVCenter;
   label.halo = 2.5f;
   label.clear = 16;

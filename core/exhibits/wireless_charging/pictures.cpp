@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace lucid::wireless {
 
@@ -165,6 +166,15 @@ std::shared_ptr<const FieldLines> FieldMaker::lines() const {
   if (own > 0)
     picture->threading = static_cast<int>(std::lround(static_cast<double>(picture->lines.size()) *
                                                       std::clamp(std::abs(received) / own, 0.0, 1.0)));
+  // As many are drawn as going through as were counted: those through the most turns.
+  std::vector<std::size_t> order(picture->lines.size());
+  std::iota(order.begin(), order.end(), std::size_t{0});
+  const auto share = [&](std::size_t i) {
+    return traced_[i].linked * (traced_[i].forward ? 1 : -1) * (received < 0 ? -1 : 1);
+  };
+  std::stable_sort(order.begin(), order.end(), [&](auto a, auto b) { return share(a) > share(b); });
+  for (std::size_t i = 0; i < order.size(); ++i)
+    picture->lines[order[i]].threads = i < static_cast<std::size_t>(picture->threading);
   return picture;
 }
 

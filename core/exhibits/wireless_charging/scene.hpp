@@ -34,7 +34,7 @@ struct CoilShape {
 struct FieldLine {
   Path points;
   std::vector<float> field;  ///< |B| at each point, µT per ampere in the transmitter
-  bool threads = false;      ///< passes through the receiver's turns
+  bool threads = false;      ///< passes through the receiver: as many lines as were counted
   bool closed = false;  ///< came back to where it began; otherwise it leaves the picture at its last point
 };
 
