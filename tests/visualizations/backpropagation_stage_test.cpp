@@ -120,6 +120,8 @@ class BackpropagationStageTest : public QObject {
   void words_have_the_figures();
   void keys_do_what_the_pointer_does();
   void pointing_shows_a_neuron_on_the_plane();
+  void run_b_is_a_ghost();
+  void reduced_motion_stands_still();
   void without_a_scene();
   void card_has_no_words();
   void sixty_nodes_stay_apart();
@@ -382,6 +384,47 @@ void BackpropagationStageTest::pointing_shows_a_neuron_on_the_plane() {
   QCOMPARE(ground(), scene_in(snapshot).playground.decision);
   view.hover = QStringLiteral("unit:2001");
   QCOMPARE(ground(), scene_in(snapshot).playground.neurons[1][1]);
+}
+
+void BackpropagationStageTest::run_b_is_a_ghost() {
+  ViewState view;
+  view.size = {1100, 700};
+  const Snapshot other = made({{"view", "graph"}, {"leaf_values", "w1=-0.5,x1=0.4,w2=1,x2=1,b=1,y=1"}}, 15);
+  const auto dashed = [&](const DrawList& list) {
+    int count = 0;
+    for (const Panel& panel : list.panels)
+      for (const Item& item : panel.items)
+        if (const auto* line = std::get_if<Polyline>(&item))
+          count += line->stroke.dash == Dash::dashed && line->stroke.shade == Shade(Role::muted);
+    return count;
+  };
+  view.run_b = &other;
+  const double value = scene_in(other).graph.expression->tape[scene_in(other).graph.expression->output].value;
+  QVERIFY(
+      texts(drawn(called("neuron"), view)).join('\n').contains("B " + quantity_text(value, {}, view.locale)));
+  // A run that shows another view leaves no ghost.
+  QCOMPARE(dashed(drawn(called("playground"), view)), 0);
+  view.run_b = &called("playground-wide");
+  QVERIFY(dashed(drawn(called("playground"), view)) > 0);
+  view.run_b = &called("depth-relu");
+  QCOMPARE(dashed(drawn(called("depth"), view)), 1);
+}
+
+void BackpropagationStageTest::reduced_motion_stands_still() {
+  const BackpropagationStage stage;
+  ViewState view;
+  view.size = {1100, 700};
+  const Snapshot& snapshot = called("neuron");
+  QVERIFY(stage.moves(snapshot, view));
+  QVERIFY(!stage.moves(neuron(0), view));
+  const auto picture_at = [&](double clock) {
+    view.clock = clock;
+    return picture(drawn(snapshot, view), Theme::paper);
+  };
+  QVERIFY(picture_at(0) != picture_at(0.5));
+  view.reduced_motion = true;
+  QVERIFY(!stage.moves(snapshot, view));
+  QCOMPARE(picture_at(0), picture_at(0.5));
 }
 
 void BackpropagationStageTest::without_a_scene() {

@@ -302,6 +302,7 @@ class GraphPicture {
     } else if (facts_.computed[index] && std::isfinite(n.value)) {
       Label& value = pen_.text(at, pen_.number(n.value), Role::ink, Qt::AlignHCenter | Qt::AlignBottom);
       value.offset = {0, -away};
+      if (node == expression_.output) ghost(value);
       place(value, priority);
     } else if (facts_.computed[index]) {
       Label& value = pen_.text(at, translate("backpropagation", "no value"), Role::reject_text,
@@ -326,6 +327,14 @@ class GraphPicture {
     const bool lit = pen_.view().lit == QLatin1String("gradients") && leaf;
     if (lit) blame.more.push_back({QStringLiteral(" ◂"), Role::accent, 600});
     place(blame, priority + 1);
+  }
+
+  /// The value that run B came to, beside this run's.
+  void ghost(Label& label) const {
+    const BackpropagationScene* other = scene_of(pen_.view().run_b);
+    if (!other || !other->graph.expression) return;
+    const Expression& held = *other->graph.expression;
+    label.more.push_back({QStringLiteral("  B ") + pen_.number(held.tape[held.output].value), Role::muted});
   }
 
   void place(Label& label, int priority) const {

@@ -79,6 +79,14 @@ void draw_counts(Pen& pen, const MemoryScene& memory, const QRectF& area, const 
            pen.view().lit == QLatin1String("recomputed_steps") ? Role::accent : Role::ink,
            Qt::AlignLeft | Qt::AlignTop, TextSize::caption, 600);
   double y = area.top() + room.caption * 1.6;
+  if (const BackpropagationScene* other = scene_of(pen.view().run_b); other && other->memory.plan) {
+    // Run B as two marks on the scales of the bars.
+    const double scale = half - 50 * room.ts, at = y + 2 * (room.caption + 1);
+    pen.mark(Shape::disc, {first + scale * std::min(1.0, other->memory.plan->cells / most_cells), at}, 9,
+             no_shade, Role::muted, 1.5);
+    pen.mark(Shape::disc, {second + scale * std::min(1.0, double(other->memory.advanced) / most_steps), at},
+             9, no_shade, Role::muted, 1.5);
+  }
   for (const Row& row : rows) {
     pen.text({area.left(), y}, row.name, row.now ? Role::ink : Role::muted, Qt::AlignLeft | Qt::AlignVCenter,
              TextSize::caption, row.now ? 600 : 400)

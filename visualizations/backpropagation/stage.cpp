@@ -99,10 +99,6 @@ Response graph_gesture(const Gesture& gesture, const Snapshot& snapshot, const G
 Response plane_gesture(const Gesture& gesture, const Snapshot& snapshot, const PlaygroundScene& playground,
                        ViewState& view, const DrawList& list) {
   Response response;
-  if (gesture.kind == Gesture::Kind::press) {
-    response.taken = gesture.hit.id == QLatin1String("plane") || picked(gesture.hit.id, "learn") >= 0;
-    return response;
-  }
   // The second of two quick clicks is a point, too.
   if (gesture.kind != Gesture::Kind::click && gesture.kind != Gesture::Kind::double_click) return response;
   const int label_hit = picked(gesture.hit.id, "learn");

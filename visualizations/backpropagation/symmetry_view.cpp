@@ -117,7 +117,6 @@ void draw_net(Pen& pen, const SymmetryNet& net, int number, const QRectF& area, 
           {box.center().x(), box.bottom() + 2 + room.caption},
           translate("backpropagation", "1 : %1 : %2").arg(pen.number((*ratios)[1]), pen.number((*ratios)[2])),
           Role::ink, Qt::AlignHCenter | Qt::AlignTop, TextSize::body, 600);
-      ratio.max_width = box.width() + middle / 2;
       if (!pen.fits(ratio, box.width() + middle / 2)) ratio.size = TextSize::caption;
     }
   }
