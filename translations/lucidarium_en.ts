@@ -1,4 +1,32 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>lucid::Gallery</name>
+    <message numerus="yes">
+        <source>%n to rerun</source>
+        <translation><numerusform>%n to rerun</numerusform><numerusform>%n to rerun</numerusform></translation>
+    </message>
+    </context>
+<context>
+    <name>lucid::Knob</name>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation><numerusform>%n point</numerusform><numerusform>%n points</numerusform></translation>
+    </message>
+    </context>
+<context>
+    <name>lucid::ListEntry</name>
+    <message numerus="yes">
+        <source>%1 has at most %n item(s).</source>
+        <translation><numerusform>%1 has at most %n item.</numerusform><numerusform>%1 has at most %n items.</numerusform></translation>
+    </message>
+    </context>
+<context>
+    <name>lucid::Transport</name>
+    <message numerus="yes">
+        <source>%n check(s)</source>
+        <translation><numerusform>%n check</numerusform><numerusform>%n checks</numerusform></translation>
+    </message>
+    </context>
 </TS>

@@ -433,10 +433,16 @@ void ExhibitScreen::set_presenting(bool presenting) {
   stage_->redraw();
 }
 
+bool ExhibitScreen::narrow() const {
+  return width() < look_.story_width() + look_.bench_width() + look_.px(500);
+}
+
 void ExhibitScreen::fold(const QString& panel, bool folded) {
-  preferences_.set_folded(panel, folded);
-  if (panel == QLatin1String("bench") && width() < 1200)
-    preferences_.set_folded(QStringLiteral("bench_narrow"), folded);
+  // Where there is no room for three columns the bench is folded unless it was asked for.
+  if (panel == QLatin1String("bench") && narrow())
+    preferences_.set_folded(QStringLiteral("bench_when_narrow"), !folded);
+  else
+    preferences_.set_folded(panel, folded);
   if (panel == QLatin1String("charts") && charts_) charts_->set_folded(folded);
   arrange();
 }
@@ -463,11 +469,9 @@ void ExhibitScreen::arrange() {
   transport_->setGeometry(0, H - foot, W, foot);
   const int middle = H - top - foot;
   const bool story_folded = preferences_.folded(QStringLiteral("story"));
-  // Where there is no room for three columns the bench waits at the side.
-  const bool narrow = W < look_.story_width() + look_.bench_width() + look_.px(420);
-  const bool bench_folded =
-      preferences_.folded(QStringLiteral("bench")) ||
-      (narrow && !story_folded && preferences_.folded(QStringLiteral("bench_narrow_open")) == false);
+  const bool bench_folded = narrow() && !story_folded
+                                ? !preferences_.folded(QStringLiteral("bench_when_narrow"))
+                                : preferences_.folded(QStringLiteral("bench"));
   const int story_width = story_folded ? 0 : std::min(look_.story_width(), W / 2);
   const int bench_width = bench_folded ? 0 : std::min(look_.bench_width(), W / 2);
   story_->setVisible(!story_folded);
@@ -484,11 +488,11 @@ void ExhibitScreen::arrange() {
   fold_story_->set_icon(story_folded ? Icon::chevron_right : Icon::chevron_left);
   fold_story_->set_words(story_folded ? tr("Show the story") : tr("Fold the story"),
                          tr("Gives its room to the stage."));
-  fold_story_->setGeometry(left + 2, top + middle - charts_height - size - 4, size, size);
+  fold_story_->setGeometry(left + 2, stage_->geometry().center().y() - size / 2, size, size);
   fold_bench_->set_icon(bench_folded ? Icon::chevron_left : Icon::chevron_right);
   fold_bench_->set_words(bench_folded ? tr("Show the bench") : tr("Fold the bench"),
                          tr("Gives its room to the stage."));
-  fold_bench_->setGeometry(right - size - 2, top + middle - charts_height - size - 4, size, size);
+  fold_bench_->setGeometry(right - size - 2, stage_->geometry().center().y() - size / 2, size, size);
   fold_story_->show();
   fold_bench_->show();
   fold_story_->raise();

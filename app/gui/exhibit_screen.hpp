@@ -84,6 +84,7 @@ class ExhibitScreen : public QWidget {
   void connect_charts();
   void connect_story();
   void arrange();
+  bool narrow() const;
   void prepare(const StoryStep& step);
   void follow_link(const QString& target);
   void do_deeds(const std::vector<StoryDeed>& deeds, const std::string& label);

@@ -497,8 +497,7 @@ void Window::present(bool presenting) {
       if (!in_exhibit() || !screen_->presenting()) return timer->deleteLater();
       StoryPanel& story = *screen_->story();
       const StoryStep* step = story.current();
-      present_->set_step(step, story.step(), story.steps(),
-                         story.step() + 1 < story.steps() ? tr("next") : QString());
+      present_->set_step(step, story.step(), story.steps(), story.next_name());
       QString label, value;
       if (step) {
         for (const auto& id : step->look) {

@@ -92,6 +92,8 @@ void SearchField::keyPressEvent(QKeyEvent* event) {
     clear();
   else
     QLineEdit::keyPressEvent(event);
+  // Enter has opened what was found; the page must not take it for "go on with the last one".
+  if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) event->accept();
 }
 
 Gallery::Gallery(Look& look, Preferences& preferences, QWidget* parent)

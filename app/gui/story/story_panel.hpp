@@ -17,6 +17,12 @@ class StoryPanel : public QWidget {
   int step() const { return step_; }
   int steps() const { return static_cast<int>(story_.steps.size()); }
   const StoryStep* current() const;
+  /// The short name of the step after this one, or "".
+  QString next_name() const {
+    return step_ + 1 < steps()
+               ? QString::fromStdString(story_.steps[static_cast<std::size_t>(step_ + 1)].name)
+               : QString();
+  }
   /// Shows a step without preparing anything.
   void show_step(int step);
   /// Next or previous, as the buttons do; false while a question waits.

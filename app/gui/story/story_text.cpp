@@ -40,7 +40,7 @@ class StoryObjects : public QObject, public QTextObjectInterface {
     const QFontMetricsF metrics(font);
     if (format.objectType() == live_object) {
       auto& live = text_.live_[static_cast<std::size_t>(format.intProperty(index_property))];
-      return {live.width, metrics.ascent()};
+      return {std::min(live.width, std::max(40.0, text_.viewport()->width() - 2.0)), metrics.ascent()};
     }
     const bool display = format.boolProperty(display_property);
     const auto size = formula_size(format.stringProperty(tex_property), display, font);
@@ -68,10 +68,11 @@ class StoryObjects : public QObject, public QTextObjectInterface {
       strong.setWeight(QFont::DemiBold);
       painter->setFont(strong);
       painter->setPen(text_.look_.colour(Role::ink));
-      painter->drawText(
-          QPointF(box.left() + (box.width() - QFontMetricsF(strong).horizontalAdvance(live.text)) / 2,
-                  rectangle.bottom()),
-          live.text);
+      const QFontMetricsF strong_metrics(strong);
+      const QString shown = strong_metrics.elidedText(live.text, Qt::ElideRight, box.width() - live_padding);
+      painter->drawText(QPointF(box.left() + (box.width() - strong_metrics.horizontalAdvance(shown)) / 2,
+                                rectangle.bottom()),
+                        shown);
     } else {
       const QString tex = format.stringProperty(tex_property);
       const bool display = format.boolProperty(display_property);

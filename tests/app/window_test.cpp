@@ -1,0 +1,152 @@
+// The window end to end, without a display: gallery, exhibits, undo, files, links, story.
+#include "app/gui/window.hpp"
+
+#include <QTemporaryDir>
+#include <QtTest>
+
+#include "app/gui/exhibit_screen.hpp"
+#include "app/gui/gallery/gallery.hpp"
+#include "app/gui/preferences.hpp"
+#include "app/gui/story/story_panel.hpp"
+#include "app/gui/widgets/look.hpp"
+#include "core/exhibits.hpp"
+
+using namespace lucid;
+
+class WindowTest : public QObject {
+  Q_OBJECT
+
+  struct Studio {
+    Studio() : preferences(false), window(look, preferences, false) {
+      window.set_dialogs(false);
+      window.resize(1280, 720);
+      window.show();
+    }
+    Look look;
+    Preferences preferences;
+    Window window;
+  };
+
+ private Q_SLOTS:
+  void search_and_enter_open_an_exhibit() {
+    Studio studio;
+    for (const Exhibit* exhibit : exhibits()) {
+      studio.window.open_gallery();
+      Gallery& gallery = studio.window.gallery();
+      gallery.search().setText(QString::fromUtf8(exhibit->title));
+      QVERIFY(!gallery.shown_cards().empty());
+      QTest::keyClick(&gallery.search(), Qt::Key_Return);
+      QVERIFY(studio.window.in_exhibit());
+      QCOMPARE(studio.window.screen().visit()->exhibit().id, exhibit->id);
+      QVERIFY(!studio.window.screen().stage().describe().isEmpty());
+      QVERIFY(!studio.window.screen().stage().uses_opengl());
+    }
+  }
+
+  void a_visit_is_found_as_it_was_left() {
+    Studio studio;
+    if (exhibits().size() < 2) QSKIP("one exhibit alone");
+    const QString first = QString::fromStdString(exhibits()[0]->id),
+                  second = QString::fromStdString(exhibits()[1]->id);
+    studio.window.open_exhibit(first);
+    studio.window.screen().go_to_step(1, true);
+    const Settings settings = studio.window.screen().visit()->session->settings();
+    studio.window.open_exhibit(second);
+    studio.window.open_exhibit(first);
+    QCOMPARE(studio.window.screen().story()->step(), 1);
+    QVERIFY(studio.window.screen().visit()->session->settings() == settings);
+    studio.window.open_gallery();
+    QCOMPARE(studio.preferences.last_exhibit(), first);
+    QCOMPARE(studio.preferences.progress(first).step, 1);
+  }
+
+  void what_a_story_step_prepares_is_one_undo() {
+    Studio studio;
+    for (const Exhibit* exhibit : exhibits()) {
+      studio.window.open_exhibit(QString::fromStdString(exhibit->id));
+      ExhibitScreen& screen = studio.window.screen();
+      Session& session = *screen.visit()->session;
+      QVERIFY(!session.can_undo());
+      for (int step = 0; step < screen.story()->steps(); ++step) {
+        const Settings before = session.settings();
+        screen.go_to_step(step, true);
+        if (session.settings() == before) continue;
+        session.undo();
+        QVERIFY2(session.settings() == before,
+                 qPrintable(QString("%1 %2").arg(exhibit->id.c_str()).arg(step)));
+        session.redo();
+      }
+    }
+  }
+
+  void a_saved_state_opens_as_it_was() {
+    Studio studio;
+    QTemporaryDir folder;
+    for (const Exhibit* exhibit : exhibits()) {
+      studio.window.open_exhibit(QString::fromStdString(exhibit->id));
+      ExhibitScreen& screen = studio.window.screen();
+      screen.go_to_step(2, true);
+      const Lesson lesson = screen.lesson();
+      const QString path = folder.filePath(QString::fromStdString(exhibit->id) + ".lucid");
+      save_lesson(path.toStdString(), lesson);
+      studio.window.open_gallery();
+      studio.window.open_file(path);
+      QVERIFY(studio.window.in_exhibit());
+      QCOMPARE(studio.window.screen().story()->step(), 2);
+      QVERIFY(studio.window.screen().lesson().state == lesson.state);
+    }
+  }
+
+  void hostile_files_and_links_leave_everything_as_it_was() {
+    Studio studio;
+    if (exhibits().empty()) QSKIP("no exhibit");
+    const QString id = QString::fromStdString(exhibits().front()->id);
+    studio.window.open_exhibit(id);
+    const auto* session = studio.window.screen().visit()->session.get();
+    const Settings settings = session->settings();
+    QTemporaryDir folder;
+    QFile file(folder.filePath("bad.lucid"));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("{\"lucidarium\":1,\"exhibit\":\"");
+    file.close();
+    studio.window.open_file(file.fileName());
+    studio.window.open_file(folder.filePath("none.lucid"));
+    studio.window.open_file(folder.path());
+    studio.window.open_link("lucidarium://nowhere");
+    studio.window.open_link("lucidarium://" + id + "?no_such_knob=1");
+    QVERIFY(studio.window.screen().visit()->session.get() == session);
+    QVERIFY(session->settings() == settings);
+  }
+
+  void a_link_opens_what_it_says() {
+    Studio studio;
+    for (const Exhibit* exhibit : exhibits()) {
+      for (const auto& preset : exhibit->presets) {
+        Session session(*exhibit);
+        QVERIFY(!session.apply(preset));
+        studio.window.open_link(QString::fromStdString(link_to(*exhibit, session.settings(), 1)));
+        QVERIFY(studio.window.in_exhibit());
+        QVERIFY2(studio.window.screen().visit()->session->settings() == session.settings(),
+                 preset.id.c_str());
+      }
+    }
+  }
+
+  void all_that_can_be_pressed_has_a_name() {
+    Studio studio;
+    const auto look_through = [&] {
+      for (Control* control : studio.window.findChildren<Control*>())
+        if (control->isVisible() && control->focusPolicy() != Qt::NoFocus)
+          QVERIFY2(!control->accessibleName().isEmpty() || !control->name().isEmpty(),
+                   control->metaObject()->className());
+    };
+    look_through();
+    for (const Exhibit* exhibit : exhibits()) {
+      studio.window.open_exhibit(QString::fromStdString(exhibit->id));
+      look_through();
+    }
+  }
+};
+
+QTEST_MAIN(WindowTest)
+#include "window_test.moc"
