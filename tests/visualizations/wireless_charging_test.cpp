@@ -47,6 +47,7 @@ class WirelessChargingStageTest : public QObject {
   void lines_are_drawn_as_they_thread();
   void big_parts_are_shared_between_frames();
   void river_narrows_to_what_arrives();
+  void a_limit_is_named_beside_the_river();
   void dragging_slides_the_phone_in_its_plane();
   void dragging_with_shift_or_the_lift_handle_raises_the_phone();
   void dragging_the_edge_tilts();
@@ -251,6 +252,17 @@ void WirelessChargingStageTest::river_narrows_to_what_arrives() {
     return;
   }
   QFAIL("no river");
+}
+
+void WirelessChargingStageTest::a_limit_is_named_beside_the_river() {
+  made::Setting setting;
+  setting.gap = 4, setting.offset_x = 30;  // near the null no current is large enough
+  Bench bench(setting);
+  bench.draw();
+  QVERIFY(all_words(bench.list).contains("at the current limit"));
+  Bench centred;
+  centred.draw();
+  QVERIFY(!all_words(centred.list).contains("limit"));
 }
 
 void WirelessChargingStageTest::dragging_slides_the_phone_in_its_plane() {

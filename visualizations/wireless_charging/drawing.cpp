@@ -101,7 +101,7 @@ OrbitCamera own_camera(const WirelessScene& scene, const QRectF& place) {
   const double far = std::max(0.0, scene.gap - 1.5 * sizes.extent);
   OrbitCamera camera;
   camera.target = {0, 0, 0.16 * sizes.extent + 0.6 * far};
-  camera.yaw = 36;
+  camera.yaw = 32;
   camera.pitch = 15;
   camera.view_angle = 30;
   const double narrow = std::max(1.0, 1.3 * place.height() / std::max(place.width(), 1.0));

@@ -38,6 +38,16 @@ QString name_of(const LedgerTerm& term) {
   return in_words(term.label);
 }
 
+/// What keeps the charger from giving what the phone asks for; "" where nothing does.
+QString limit_of(const Snapshot& snapshot) {
+  const int place = snapshot.exhibit ? snapshot.exhibit->readout_index("drive_limit") : -1;
+  if (place < 0 || static_cast<std::size_t>(place) >= snapshot.readouts.size()) return {};
+  const auto* limit = std::get_if<std::string>(&snapshot.readouts[static_cast<std::size_t>(place)]);
+  if (limit && *limit == "voltage") return translate("wireless-charging", "at the voltage limit");
+  if (limit && *limit == "current") return translate("wireless-charging", "at the current limit");
+  return {};
+}
+
 Polygon filled(std::vector<Vec3> points, Shade fill, const QString& pick) {
   Polygon polygon;
   polygon.points = share(std::move(points));
@@ -177,7 +187,16 @@ void draw_ledger(Drawing& drawing, const QRectF& place) {
           : translate("wireless-charging", "closes to %1 digits").arg(drawing.view.locale.toString(digits)),
       {w - 20, end + 2 + 24 * text}, Role::muted, Qt::AlignRight | Qt::AlignVCenter);
   closing.pick = QStringLiteral("ledger:ledger_residual");
-  if (row_end[0] + 16 < w - 20 - text_size(closing, text).width()) panel.add(std::move(closing));
+  const auto add_right = [&](Label label) {
+    if (row_end[0] + 16 < w - 20 - text_size(label, text).width()) panel.add(std::move(label));
+  };
+  add_right(std::move(closing));
+  const QString limit = limit_of(drawing.snapshot);
+  if (limit.isEmpty()) return;
+  Label limited = words(limit, {w - 20, end + 2 + 8 * text}, Role::ink, Qt::AlignRight | Qt::AlignVCenter);
+  limited.weight = 600;
+  limited.pick = QStringLiteral("ledger:drive_limit");
+  add_right(std::move(limited));
 }
 
 }  // namespace lucid::wireless
