@@ -32,6 +32,7 @@ const std::vector<Named>& snapshots() {
       {"neuron", neuron()},
       {"neuron-half", neuron(11)},
       {"opens", made({}, 1500)},
+      {"neuron-start", neuron(4)},
       {"shared", made({{"view", "graph"},
                        {"expression", "f = a*b + sin(a); g = f*f; g + a*f"},
                        {"leaf_values", "a=1.2,b=-0.6"}},

@@ -123,7 +123,7 @@ std::vector<Line> arithmetic(const Pen& pen, const GraphScene& graph, const Grap
                    symbol(node_name(expression, parent)), plain(QStringLiteral(":  "))};
     }
     const double handed = facts.handed[index][static_cast<std::size_t>(side)];
-    const QString local = facts.computed[index] ? pen.number(n.local[side]) : QString();
+    const QString local = pen.number(n.local[side]);
     if (std::isfinite(handed)) {
       line.runs.push_back(amount(pen.number(facts.received[index])));
       line.runs.push_back(plain(QStringLiteral(" × ") + local + QStringLiteral(" = ")));
@@ -177,9 +177,7 @@ double draw_arithmetic(Pen& pen, const GraphScene& graph, const GraphFacts& fact
   title.shade = Role::muted;
   title.anchor = Qt::AlignLeft | Qt::AlignTop;
   title.yield = Yield::stays;
-  if (facts.computed[static_cast<std::size_t>(node)]) {
-    title.more = {plain(QStringLiteral("   ") + evaluation(pen, *graph.expression, node))};
-  }
+  title.more = {plain(QStringLiteral("   ") + evaluation(pen, *graph.expression, node))};
   double widest = text_size(title, room.ts).width();
   std::vector<Label> labels;
   for (const Line& line : lines) {

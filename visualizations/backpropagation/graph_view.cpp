@@ -173,10 +173,11 @@ class GraphPicture {
       const double amount = facts_.handed[static_cast<std::size_t>(node)][static_cast<std::size_t>(side)];
       const bool back = std::isfinite(amount);
       const bool lit = pen_.view().hover == node_pick(node) || pen_.view().hover == node_pick(parent);
+      const bool went = facts_.computed[static_cast<std::size_t>(node)];  // the value has gone this way
       const double share = facts_.largest > 0 && back ? std::abs(amount) / facts_.largest : 0;
       edge.stroke.shade = back ? Shade(Role::energy, 0.4 + 0.45 * std::min(1.0, 8 * share))
-                               : Shade(lit ? Role::ink : Role::edge);
-      edge.stroke.width = static_cast<float>(back ? blame_width(amount, facts_.largest) : 1.1);
+                               : Shade(lit || went ? Role::ink : Role::edge);
+      edge.stroke.width = static_cast<float>(back ? blame_width(amount, facts_.largest) : went ? 1.6 : 1.1);
       if (back && pen_.view().reduced_motion) {
         std::swap(edge.from, edge.to);
         std::swap(edge.control_1, edge.control_2);
@@ -299,19 +300,18 @@ class GraphPicture {
           pen_.text(at, named_above_, Role::ink, Qt::AlignHCenter | Qt::AlignBottom, TextSize::caption, 500);
       name.offset = {0, -away};
       place(name, 3);
-    } else if (facts_.computed[index] && std::isfinite(n.value)) {
-      Label& value = pen_.text(at, pen_.number(n.value), Role::ink, Qt::AlignHCenter | Qt::AlignBottom);
+    } else if (std::isfinite(n.value)) {
+      // What the sweep has not reached yet is pale: it follows a leaf that is dragged all the same.
+      Label& value = pen_.text(at, pen_.number(n.value), facts_.computed[index] ? Role::ink : Role::muted,
+                               Qt::AlignHCenter | Qt::AlignBottom);
       value.offset = {0, -away};
       if (node == expression_.output) ghost(value);
       place(value, priority);
-    } else if (facts_.computed[index]) {
+    } else {
       Label& value = pen_.text(at, translate("backpropagation", "no value"), Role::reject_text,
                                Qt::AlignHCenter | Qt::AlignBottom);
       value.offset = {0, -away};
       place(value, 6);
-    } else {
-      pen_.lines({Vec3(at + QPointF(-8, (away + 6) / zoom_)), Vec3(at + QPointF(8, (away + 6) / zoom_))},
-                 Role::edge, 1);
     }
     if (dense_ && !leaf && node != marked_ && node != expression_.output &&
         pen_.view().hover != node_pick(node))

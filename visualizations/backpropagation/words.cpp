@@ -27,12 +27,10 @@ QString describe_graph(const GraphScene& graph, const ViewState& view) {
                    .arg(drawn)
                    .arg(leaves);
   const auto output = static_cast<std::size_t>(expression.output);
-  if (facts.computed[output]) {
-    sentences << translate("backpropagation", "Its value is %1.")
-                     .arg(number(expression.tape[expression.output].value, view));
-  } else {
-    sentences << translate("backpropagation", "The sweep forward has not reached its value yet.");
-  }
+  sentences << translate("backpropagation", "Its value is %1.")
+                   .arg(number(expression.tape[expression.output].value, view));
+  if (!facts.computed[output])
+    sentences << translate("backpropagation", "The sweep forward has not reached it yet.");
   if (graph.sweep && !graph.sweep->finished) {
     sentences << translate("backpropagation", "%1 of %2 turns of both sweeps are done.")
                      .arg(graph.sweep->events.size())
