@@ -38,8 +38,7 @@ struct Axis {
 };
 
 /// Layers as discs on a line, blame between them as wide as it is: what vanishes is gone from sight.
-void draw_chain(Pen& pen, const std::vector<double>& norms, const Axis& axis, double y, double tall,
-                const Room& room) {
+void draw_chain(Pen& pen, const std::vector<double>& norms, const Axis& axis, double y, double tall) {
   double largest = 0;
   for (const double norm : norms) largest = std::max(largest, std::isfinite(norm) ? norm : 0);
   std::vector<Vec3> upper, lower;
@@ -58,7 +57,6 @@ void draw_chain(Pen& pen, const std::vector<double>& norms, const Axis& axis, do
   marks.outline = Role::ink;
   marks.outline_width = size > 5 ? 1.5f : 1.f;
   marks.pick = QStringLiteral("chain");
-  (void)room;
 }
 
 }  // namespace
@@ -120,7 +118,7 @@ void draw_depth(const Snapshot&, const BackpropagationScene& scene, const ViewSt
              Qt::AlignRight | Qt::AlignVCenter);
   }
   pen.line(axis.area.bottomLeft(), axis.area.bottomRight(), Role::edge, 1);
-  draw_chain(pen, norms, axis, top + 10 + tall / 2, tall, room);
+  draw_chain(pen, norms, axis, top + 10 + tall / 2, tall);
   pen.text({axis.area.left() - 8, top + 10 + tall / 2}, translate("backpropagation", "input"), Role::muted,
            Qt::AlignRight | Qt::AlignVCenter);
   pen.text({axis.area.right() + 8, top + 10 + tall / 2}, translate("backpropagation", "output"), Role::muted,

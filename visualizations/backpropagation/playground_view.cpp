@@ -109,8 +109,7 @@ void draw_edges(Pen& pen, const PlaygroundScene& playground, const NetPlaces& pl
   }
 }
 
-void draw_units(Pen& pen, const PlaygroundScene& playground, const NetPlaces& places, Unit marked,
-                const Room& room) {
+void draw_units(Pen& pen, const PlaygroundScene& playground, const NetPlaces& places, Unit marked) {
   const ViewState& view = pen.view();
   for (std::size_t layer = 0; layer < places.squares.size(); ++layer) {
     std::size_t hidden = 0;
@@ -141,7 +140,6 @@ void draw_units(Pen& pen, const PlaygroundScene& playground, const NetPlaces& pl
                Role::muted, Qt::AlignHCenter | Qt::AlignTop);
     }
   }
-  (void)room;
 }
 
 }  // namespace
@@ -196,7 +194,7 @@ void draw_playground(const Snapshot& snapshot, const BackpropagationScene& scene
     }
   }
   draw_edges(pen, playground, places, room);
-  draw_units(pen, playground, places, enlarged ? marked : Unit{}, room);
+  draw_units(pen, playground, places, enlarged ? marked : Unit{});
   for (std::size_t layer = 0; layer < playground.gradient_norms.size() && layer < places.squares.size();
        ++layer) {
     const double from = places.squares[layer].front().right();
