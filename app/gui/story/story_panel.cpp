@@ -4,6 +4,7 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QScrollBar>
+#include <QTimer>
 
 namespace lucid {
 namespace {
@@ -113,6 +114,7 @@ void StoryPanel::build() {
     auto* text = new StoryText(look_, face, page_);
     connect(text, &StoryText::link_clicked, this, &StoryPanel::link_clicked);
     connect(text, &StoryText::link_pointed, this, &StoryPanel::link_pointed);
+    connect(text, &StoryText::reshaped, this, &StoryPanel::arrange_later);
     return text;
   };
   title_ = make_text(Face::step_title);
@@ -224,7 +226,22 @@ void StoryPanel::arrange() {
   page_->update();
 }
 
+void StoryPanel::arrange_later() {
+  if (arranging_later_) return;
+  arranging_later_ = true;
+  QTimer::singleShot(0, this, [this] {
+    arranging_later_ = false;
+    arrange();
+  });
+}
+
+void StoryPanel::showEvent(QShowEvent* event) {
+  QWidget::showEvent(event);
+  arrange_later();
+}
+
 void StoryPanel::resizeEvent(QResizeEvent*) {
+  arrange_later();
   arrange();
   show_buttons();
 }

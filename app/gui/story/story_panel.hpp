@@ -46,6 +46,7 @@ class StoryPanel : public QWidget {
 
  protected:
   void resizeEvent(QResizeEvent* event) override;
+  void showEvent(QShowEvent* event) override;
   void paintEvent(QPaintEvent* event) override;
   void keyPressEvent(QKeyEvent* event) override;
 
@@ -58,12 +59,15 @@ class StoryPanel : public QWidget {
   };
   void build();
   void arrange();
+  /// Once, when the events in hand are done: heights settle only when fonts and widths have.
+  void arrange_later();
   void show_buttons();
 
   Look& look_;
   Story story_;
   LiveWords live_;
   int step_ = 0;
+  bool arranging_later_ = false;
   std::map<std::pair<int, int>, PredictionAnswer> answers_;  ///< by step and block
   QScrollArea* area_;
   QWidget* page_;

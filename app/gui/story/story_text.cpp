@@ -252,7 +252,9 @@ void StoryText::fit() {
   if (width <= 0 || width == fitted_width_) return;
   fitted_width_ = width;
   document()->setTextWidth(width);
+  const int before = height();
   setFixedHeight(height_for(width));
+  if (height() != before) Q_EMIT reshaped();
 }
 
 int StoryText::height_for(int width) {

@@ -37,6 +37,8 @@ class StoryText : public QTextBrowser {
   void link_clicked(const QString& target);
   /// A link is pointed at or has the focus; "" when no longer.
   void link_pointed(const QString& target);
+  /// It needs another height than before.
+  void reshaped();
 
  protected:
   void resizeEvent(QResizeEvent* event) override;
