@@ -219,6 +219,14 @@ int run(int argc, const char* const* argv, std::ostream& out, std::ostream& err,
 
   Console console{out, err, progress, stop};
   try {
+    // CLI11 would only say that a command is required.
+    const auto commands = app.get_subcommands([](CLI::App*) { return true; });
+    if (argc > 1 && argv[1][0] != '-' &&
+        std::none_of(commands.begin(), commands.end(), [&](CLI::App* c) { return c->check_name(argv[1]); }))
+      throw Refusal(
+          QT_TRANSLATE_NOOP("core",
+                            "There is no command \"%1\"; there are list, describe, run, check and bench."),
+          {argv[1]});
     app.parse(argc, argv);
     return obey(app, options, console);
   } catch (const CLI::Success& success) {

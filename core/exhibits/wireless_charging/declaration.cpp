@@ -125,25 +125,25 @@ Series series(const char* id, const char* label, const char* unit, const char* x
 
 std::vector<Series> all_series() {
   std::vector<Series> list;
-  list.push_back(series("coupling_by_offset", WORDS("Coupling by offset"), "", WORDS("Offset"), "mm",
+  list.push_back(series("coupling_by_offset", WORDS("Coupling"), "", WORDS("Offset"), "mm",
                         {{"coupling", WORDS("Coupling"), "ink"}},
                         WORDS("Slides the phone to the right at the present gap and tilt.")));
   list.back().x_parameter = "offset_x";
   list.push_back(
-      series("response_by_frequency", WORDS("Power by frequency"), "W", WORDS("Frequency"), "Hz",
+      series("response_by_frequency", WORDS("Power"), "W", WORDS("Frequency"), "Hz",
              {{"load_power", WORDS("into the load"), "ink"}, {"input_power", WORDS("taken in"), "muted"}},
              WORDS("At the present source voltage.")));
   list.back().x_parameter = "frequency", list.back().log_x = true;
-  list.push_back(series("efficiency_by_frequency", WORDS("Efficiency by frequency"), "", WORDS("Frequency"),
-                        "Hz", {{"efficiency", WORDS("Efficiency"), "ink"}},
+  list.push_back(series("efficiency_by_frequency", WORDS("Efficiency"), "", WORDS("Frequency"), "Hz",
+                        {{"efficiency", WORDS("Efficiency"), "ink"}},
                         WORDS("With the capacitors as they are.")));
   list.back().x_parameter = "frequency", list.back().log_x = true, list.back().fraction = true;
-  list.push_back(series("efficiency_by_gap", WORDS("Efficiency by distance"), "", WORDS("Gap"), "mm",
+  list.push_back(series("efficiency_by_gap", WORDS("Efficiency"), "", WORDS("Gap"), "mm",
                         {{"best_efficiency", WORDS("the best possible"), "muted"},
                          {"efficiency", WORDS("with this load"), "ink"}},
                         WORDS("From a millimetre to ten metres, with these coils.")));
   list.back().x_parameter = "gap", list.back().log_x = true, list.back().fraction = true;
-  list.push_back(series("efficiency_by_load", WORDS("Efficiency by load"), "", WORDS("Load"), "Ω",
+  list.push_back(series("efficiency_by_load", WORDS("Efficiency"), "", WORDS("Load"), "Ω",
                         {{"efficiency", WORDS("Efficiency"), "ink"}},
                         WORDS("The best load is neither small nor large.")));
   list.back().x_parameter = "load", list.back().log_x = true, list.back().fraction = true;
@@ -152,13 +152,12 @@ std::vector<Series> all_series() {
                         WORDS("At the present power all the while.")));
   list.back().x_parameter = "object_time", list.back().relevant_when = {{"object", {"coin", "key", "card"}}};
   for (const bool primary : {true, false})
-    list.push_back(
-        series(primary ? "primary_waveform" : "secondary_waveform",
-               primary ? WORDS("Pad: current and voltage") : WORDS("Phone: current and voltage"), "A, V",
-               WORDS("Time"), "µs",
-               {{"current", WORDS("Current, A"), "ink"}, {"voltage", WORDS("Voltage, V"), "muted"}},
-               primary ? WORDS("In the pad's coil, and of the source.")
-                       : WORDS("In the phone's coil, and across the load.")));
+    list.push_back(series(
+        primary ? "primary_waveform" : "secondary_waveform",
+        primary ? WORDS("Pad: current and voltage") : WORDS("Phone: current and voltage"), "", WORDS("Time"),
+        "µs", {{"current", WORDS("Current, A"), "ink"}, {"voltage", WORDS("Voltage, V"), "muted"}},
+        primary ? WORDS("In the pad's coil, and of the source.")
+                : WORDS("In the phone's coil, and across the load.")));
   list.push_back(series("charger_power_by_time", WORDS("The charger's power"), "W", WORDS("Time"), "s",
                         {{"power", WORDS("Power into the phone"), "ink"}},
                         WORDS("As the charger feels its way.")));
