@@ -113,8 +113,10 @@ int run_exhibit(const Options& options, Console& console) {
     console.out << text.str();
   else
     save_file(options.out, text.str());
-  if (snapshot.problem && (options.json || options.csv)) console.err << in_english(*snapshot.problem) << '\n';
-  return done;
+  if (!snapshot.problem) return done;
+  // Values that do not go together: the readings that have none stay empty.
+  console.err << in_english(*snapshot.problem) << '\n';
+  return work_failed;
 }
 
 int check(const Options& options, Console& console) {

@@ -227,7 +227,6 @@ void print_description(const Exhibit& exhibit, std::ostream& out) {
 
 void print_run(const Snapshot& snapshot, const RunFacts& facts, std::ostream& out) {
   const Exhibit& exhibit = *snapshot.exhibit;
-  if (snapshot.problem) out << in_english(*snapshot.problem) << '\n';
   for (std::size_t i = 0; i < exhibit.readouts.size(); ++i) {
     const Readout& declared = exhibit.readouts[i];
     const Reading& reading = snapshot.readouts[i];
