@@ -10,8 +10,6 @@ namespace lucid::backpropagation {
 
 namespace {
 
-#define WORDS(text) QT_TRANSLATE_NOOP("core", text)
-
 /// Shortest of three runs, in seconds.
 template <class Work>
 double seconds(Work&& work) {
@@ -38,14 +36,17 @@ double playground_steps_per_second(Precision precision) {
 
 std::vector<BenchmarkRow> benchmarks() {
   std::vector<BenchmarkRow> rows;
-  rows.push_back({"symmetry_20_seeds", WORDS("20 nets of 1986, 5,000 sweeps each"), seconds([] {
+  rows.push_back({"symmetry_20_seeds", QT_TRANSLATE_NOOP("core", "20 nets of 1986, 5,000 sweeps each"),
+                  seconds([] {
                     auto nets = symmetry_nets(1);
                     symmetry_sweeps(std::span(nets), {}, 5000);
                   }),
                   "s"});
-  rows.push_back({"playground_f64", WORDS("Playground 2-8-8-2, minibatch 32, double precision"),
+  rows.push_back({"playground_f64",
+                  QT_TRANSLATE_NOOP("core", "Playground 2-8-8-2, minibatch 32, double precision"),
                   playground_steps_per_second(Precision::f64), "steps/s"});
-  rows.push_back({"playground_f32", WORDS("Playground 2-8-8-2, minibatch 32, single precision"),
+  rows.push_back({"playground_f32",
+                  QT_TRANSLATE_NOOP("core", "Playground 2-8-8-2, minibatch 32, single precision"),
                   playground_steps_per_second(Precision::f32), "steps/s"});
   return rows;
 }

@@ -10,8 +10,6 @@ namespace lucid::backpropagation {
 
 namespace {
 
-#define WORDS(text) QT_TRANSLATE_NOOP("core", text)
-
 constexpr const char* micrograd_example =
     "c = a + b; d = a*b + b**3; c = c + c + 1; c = c + 1 + c + (-a); d = d + d*2 + relu(b + a); "
     "d = d + 3*d + relu(b - a); e = c - d; f = e**2; g = f/2.0; g = g + 10.0/f";
@@ -19,7 +17,8 @@ constexpr const char* micrograd_example =
 std::optional<Message> not_whole(const Value& value, const char* id) {
   for (const double number : std::get<List>(value).numbers) {
     if (number != std::floor(number)) {
-      return Message{WORDS("%1 = %2: a layer has a whole number of units."), {id, print_number(number)}};
+      return Message{QT_TRANSLATE_NOOP("core", "%1 = %2: a layer has a whole number of units."),
+                     {id, print_number(number)}};
     }
   }
   return std::nullopt;
@@ -29,8 +28,9 @@ std::optional<Message> hidden_rule(const Value& value) { return not_whole(value,
 
 std::optional<Message> layers_rule(const Value& value) {
   if (std::get<List>(value).numbers.size() < 2) {
-    return Message{WORDS("%1 = %2: two sizes at least are needed, the input's and the output's."),
-                   {"layers", print_value(value)}};
+    return Message{
+        QT_TRANSLATE_NOOP("core", "%1 = %2: two sizes at least are needed, the input's and the output's."),
+        {"layers", print_value(value)}};
   }
   return not_whole(value, "layers");
 }
@@ -48,165 +48,185 @@ std::optional<Message> file_rule(const Value& value) {
 
 void declare_parameters(Exhibit& exhibit) {
   Declare<Knobs> declare(exhibit);
-  const char* const formula = WORDS("Formula");
-  const char* const points = WORDS("Points");
-  const char* const net = WORDS("Net");
-  const char* const learning = WORDS("Learning");
-  const char* const race = WORDS("Race");
-  const char* const deep = WORDS("Depth and memory");
+  const char* const formula = QT_TRANSLATE_NOOP("core", "Formula");
+  const char* const points = QT_TRANSLATE_NOOP("core", "Points");
+  const char* const net = QT_TRANSLATE_NOOP("core", "Net");
+  const char* const learning = QT_TRANSLATE_NOOP("core", "Learning");
+  const char* const race = QT_TRANSLATE_NOOP("core", "Race");
+  const char* const deep = QT_TRANSLATE_NOOP("core", "Depth and memory");
 
   declare
-      .choice("view", &Knobs::view, WORDS("View"),
-              {{"graph", WORDS("The graph")},
-               {"race", WORDS("The race")},
-               {"playground", WORDS("The playground")},
-               {"symmetry", WORDS("1986 again")},
-               {"depth", WORDS("Depth")},
-               {"memory", WORDS("Memory")}})
+      .choice("view", &Knobs::view, QT_TRANSLATE_NOOP("core", "View"),
+              {{"graph", QT_TRANSLATE_NOOP("core", "The graph")},
+               {"race", QT_TRANSLATE_NOOP("core", "The race")},
+               {"playground", QT_TRANSLATE_NOOP("core", "The playground")},
+               {"symmetry", QT_TRANSLATE_NOOP("core", "1986 again")},
+               {"depth", QT_TRANSLATE_NOOP("core", "Depth")},
+               {"memory", QT_TRANSLATE_NOOP("core", "Memory")}})
       .restarts()
-      .help(WORDS("What the stage shows and what a step does."));
-  declare.text("expression", &Knobs::expression, WORDS("Expression"))
+      .help(QT_TRANSLATE_NOOP("core", "What the stage shows and what a step does."));
+  declare.text("expression", &Knobs::expression, QT_TRANSLATE_NOOP("core", "Expression"))
       .at_most(expression_length_limit)
       .group(formula)
       .restarts()
       .when("view", {"graph"})
       .refuse([](const Value& value) { return why_no_expression(std::get<std::string>(value)); })
-      .help(WORDS("The formula whose graph is drawn: + - * / ^, sin cos tan exp ln sqrt tanh relu sigmoid "
-                  "abs max min; "
-                  "“name = …;” gives a part a name."));
-  declare.list("leaf_values", &Knobs::leaf_values, WORDS("Leaves"))
+      .help(QT_TRANSLATE_NOOP(
+          "core",
+          "The formula whose graph is drawn: + - * / ^, sin cos tan exp ln sqrt tanh relu sigmoid "
+          "abs max min; "
+          "“name = …;” gives a part a name."));
+  declare.list("leaf_values", &Knobs::leaf_values, QT_TRANSLATE_NOOP("core", "Leaves"))
       .range(-100, 100, 0.05)
       .at_most(expression_leaf_limit)
       .group(formula)
       .when("view", {"graph"})
-      .help(WORDS("The numbers that enter, by name. A leaf that is not named here is 1."));
+      .help(
+          QT_TRANSLATE_NOOP("core", "The numbers that enter, by name. A leaf that is not named here is 1."));
   declare
-      .choice("dataset", &Knobs::dataset, WORDS("Points"),
-              {{"spiral", WORDS("Spiral")},
-               {"moons", WORDS("Moons")},
-               {"xor", WORDS("XOR")},
-               {"circles", WORDS("Circles")},
-               {"file", WORDS("Your own file")}})
+      .choice("dataset", &Knobs::dataset, QT_TRANSLATE_NOOP("core", "Points"),
+              {{"spiral", QT_TRANSLATE_NOOP("core", "Spiral")},
+               {"moons", QT_TRANSLATE_NOOP("core", "Moons")},
+               {"xor", QT_TRANSLATE_NOOP("core", "XOR")},
+               {"circles", QT_TRANSLATE_NOOP("core", "Circles")},
+               {"file", QT_TRANSLATE_NOOP("core", "Your own file")}})
       .group(points)
       .restarts()
       .when("view", {"playground"})
-      .help(WORDS("What the net has to tell apart."));
-  declare.file("data_file", &Knobs::data_file, WORDS("File of points"))
+      .help(QT_TRANSLATE_NOOP("core", "What the net has to tell apart."));
+  declare.file("data_file", &Knobs::data_file, QT_TRANSLATE_NOOP("core", "File of points"))
       .group(points)
       .restarts()
       .when("view", {"playground"})
       .when("dataset", {"file"})
       .refuse(file_rule)
-      .help(WORDS("A CSV file with x, y and a label per line."));
-  declare.real("noise", &Knobs::noise, WORDS("Noise"))
+      .help(QT_TRANSLATE_NOOP("core", "A CSV file with x, y and a label per line."));
+  declare.real("noise", &Knobs::noise, QT_TRANSLATE_NOOP("core", "Noise"))
       .range(0, 0.5, 0.01)
       .group(points)
       .restarts()
       .when("view", {"playground"})
       .when("dataset", {"spiral", "moons", "xor", "circles"})
-      .help(
-          WORDS("Standard deviation that is added to both coordinates, where the plane goes from −1 to 1."));
-  declare.list("hidden", &Knobs::hidden, WORDS("Hidden layers"))
+      .help(QT_TRANSLATE_NOOP(
+          "core",
+          "Standard deviation that is added to both coordinates, where the plane goes from −1 to 1."));
+  declare.list("hidden", &Knobs::hidden, QT_TRANSLATE_NOOP("core", "Hidden layers"))
       .range(1, 64, 1)
       .at_most(6)
       .group(net)
       .restarts()
       .when("view", {"playground"})
       .refuse(hidden_rule)
-      .help(WORDS("Units of each hidden layer, from the input on. None: a straight border."));
+      .help(QT_TRANSLATE_NOOP("core",
+                              "Units of each hidden layer, from the input on. None: a straight border."));
   declare
-      .choice("activation", &Knobs::activation, WORDS("Activation"),
+      .choice("activation", &Knobs::activation, QT_TRANSLATE_NOOP("core", "Activation"),
               {{"tanh", "tanh"},
                {"relu", "ReLU"},
-               {"sigmoid", WORDS("Sigmoid")},
+               {"sigmoid", QT_TRANSLATE_NOOP("core", "Sigmoid")},
                {"gelu", "GELU"},
-               {"linear", WORDS("Linear")}})
+               {"linear", QT_TRANSLATE_NOOP("core", "Linear")}})
       .group(net)
       .restarts()
       .when("view", {"playground", "depth"})
-      .help(WORDS("The bend in every unit. Without one, a chain of layers is a single straight map."));
+      .help(QT_TRANSLATE_NOOP(
+          "core", "The bend in every unit. Without one, a chain of layers is a single straight map."));
   declare
-      .choice(
-          "initialisation", &Knobs::initialisation, WORDS("Starting weights"),
-          {{"xavier", "Xavier"}, {"he", "He"}, {"uniform", WORDS("Uniform ±1/√n")}, {"zero", WORDS("Zero")}})
+      .choice("initialisation", &Knobs::initialisation, QT_TRANSLATE_NOOP("core", "Starting weights"),
+              {{"xavier", "Xavier"},
+               {"he", "He"},
+               {"uniform", QT_TRANSLATE_NOOP("core", "Uniform ±1/√n")},
+               {"zero", QT_TRANSLATE_NOOP("core", "Zero")}})
       .group(net)
       .restarts()
       .when("view", {"playground", "depth"})
-      .help(WORDS(
+      .help(QT_TRANSLATE_NOOP(
+          "core",
           "How large the first random weights are. All zero: all units of a layer stay alike for ever."));
   declare
-      .choice("optimiser", &Knobs::optimiser, WORDS("Optimiser"),
-              {{"sgd", "SGD"}, {"momentum", WORDS("Momentum 0.9")}, {"adam", "Adam"}})
+      .choice("optimiser", &Knobs::optimiser, QT_TRANSLATE_NOOP("core", "Optimiser"),
+              {{"sgd", "SGD"}, {"momentum", QT_TRANSLATE_NOOP("core", "Momentum 0.9")}, {"adam", "Adam"}})
       .group(learning)
       .when("view", {"playground"})
-      .help(WORDS("What is made of the gradient: a step down, a step with momentum, a step of even size."));
-  declare.real("learning_rate", &Knobs::learning_rate, WORDS("Learning rate"))
+      .help(QT_TRANSLATE_NOOP(
+          "core", "What is made of the gradient: a step down, a step with momentum, a step of even size."));
+  declare.real("learning_rate", &Knobs::learning_rate, QT_TRANSLATE_NOOP("core", "Learning rate"))
       .range(1e-4, 10, 1.25)
       .log()
       .group(learning)
       .when("view", {"playground", "symmetry"})
-      .help(WORDS("How far a step goes down the gradient."));
-  declare.integer("batch_size", &Knobs::batch_size, WORDS("Minibatch"))
+      .help(QT_TRANSLATE_NOOP("core", "How far a step goes down the gradient."));
+  declare.integer("batch_size", &Knobs::batch_size, QT_TRANSLATE_NOOP("core", "Minibatch"))
       .range(1, 256, 1)
       .group(learning)
       .when("view", {"playground"})
-      .help(WORDS("Points that are looked at before each step."));
-  declare.real("l2", &Knobs::l2, WORDS("Weight penalty"))
+      .help(QT_TRANSLATE_NOOP("core", "Points that are looked at before each step."));
+  declare.real("l2", &Knobs::l2, QT_TRANSLATE_NOOP("core", "Weight penalty"))
       .range(0, 0.1, 0.001)
       .group(learning)
       .when("view", {"playground"})
-      .help(WORDS(
+      .help(QT_TRANSLATE_NOOP(
+          "core",
           "Adds half of this times the sum of all squared weights to the loss, which keeps them small."));
   declare
-      .choice("precision", &Knobs::precision, WORDS("Precision"),
-              {{"f32", WORDS("Single, 32 bits")}, {"f64", WORDS("Double, 64 bits")}})
+      .choice("precision", &Knobs::precision, QT_TRANSLATE_NOOP("core", "Precision"),
+              {{"f32", QT_TRANSLATE_NOOP("core", "Single, 32 bits")},
+               {"f64", QT_TRANSLATE_NOOP("core", "Double, 64 bits")}})
       .group(learning)
       .restarts()
       .when("view", {"playground"})
-      .help(WORDS("The kind of number that the net computes with."));
-  declare.list("layers", &Knobs::layers, WORDS("Layers"))
+      .help(QT_TRANSLATE_NOOP("core", "The kind of number that the net computes with."));
+  declare.list("layers", &Knobs::layers, QT_TRANSLATE_NOOP("core", "Layers"))
       .range(1, 20'000, 1)
       .at_most(8)
       .group(race)
       .restarts()
       .when("view", {"race", "memory"})
       .refuse(layers_rule)
-      .help(WORDS("Sizes of the racing net from input to output; in Memory, of the net that is one step of "
-                  "the chain."));
-  declare.real("difference_step", &Knobs::difference_step, WORDS("Step of the differences"))
+      .help(QT_TRANSLATE_NOOP(
+          "core",
+          "Sizes of the racing net from input to output; in Memory, of the net that is one step of "
+          "the chain."));
+  declare
+      .real("difference_step", &Knobs::difference_step, QT_TRANSLATE_NOOP("core", "Step of the differences"))
       .range(1e-15, 0.1, 10)
       .log()
       .group(race)
       .when("view", {"graph", "race"})
-      .help(WORDS("How far each number is nudged to see what the answer does. Too far is crude, too near "
-                  "drowns in rounding."));
-  declare.integer("depth", &Knobs::depth, WORDS("Depth"), "layers")
+      .help(QT_TRANSLATE_NOOP(
+          "core",
+          "How far each number is nudged to see what the answer does. Too far is crude, too near "
+          "drowns in rounding."));
+  declare.integer("depth", &Knobs::depth, QT_TRANSLATE_NOOP("core", "Depth"), "layers")
       .range(1, 200, 1)
       .group(deep)
       .restarts()
       .when("view", {"depth", "memory"})
-      .help(WORDS("Layers that the blame passes on its way back; in Memory, steps of the chain."));
-  declare.integer("width", &Knobs::width, WORDS("Width"), "units")
+      .help(QT_TRANSLATE_NOOP(
+          "core", "Layers that the blame passes on its way back; in Memory, steps of the chain."));
+  declare.integer("width", &Knobs::width, QT_TRANSLATE_NOOP("core", "Width"), "units")
       .range(1, 100, 1)
       .group(deep)
       .restarts()
       .when("view", {"depth"})
-      .help(WORDS("Units of each layer."));
-  declare.integer("checkpoints", &Knobs::checkpoints, WORDS("Memory cells"))
+      .help(QT_TRANSLATE_NOOP("core", "Units of each layer."));
+  declare.integer("checkpoints", &Knobs::checkpoints, QT_TRANSLATE_NOOP("core", "Memory cells"))
       .range(1, 200, 1)
       .group(deep)
       .restarts()
       .when("view", {"memory"})
-      .help(WORDS("States that may be stored at once, the input among them. The others are computed again."));
+      .help(QT_TRANSLATE_NOOP(
+          "core", "States that may be stored at once, the input among them. The others are computed again."));
   declare
-      .choice("plan", &Knobs::plan, WORDS("Plan"),
-              {{"optimal", WORDS("Best for so many cells")},
-               {"square_root", WORDS("√L rule")},
-               {"every_state", WORDS("Every state kept")}})
+      .choice("plan", &Knobs::plan, QT_TRANSLATE_NOOP("core", "Plan"),
+              {{"optimal", QT_TRANSLATE_NOOP("core", "Best for so many cells")},
+               {"square_root", QT_TRANSLATE_NOOP("core", "√L rule")},
+               {"every_state", QT_TRANSLATE_NOOP("core", "Every state kept")}})
       .group(deep)
       .restarts()
       .when("view", {"memory"})
-      .help(WORDS(
+      .help(QT_TRANSLATE_NOOP(
+          "core",
           "Which plan is played. The √L rule and keeping every state take as many cells as they need."));
 }
 
@@ -221,41 +241,46 @@ Parameter argument(const char* id, Kind kind, const char* label, double minimum,
 void declare_actions(Exhibit& exhibit) {
   exhibit.actions = {
       {"take_node",
-       WORDS("Take this node next"),
-       WORDS("Gives this node its turn in the sweep, if all that it waits for is done."),
-       {argument("node", Kind::integer, WORDS("Node"), 0, expression_node_limit, std::int64_t{0})}},
+       QT_TRANSLATE_NOOP("core", "Take this node next"),
+       QT_TRANSLATE_NOOP("core", "Gives this node its turn in the sweep, if all that it waits for is done."),
+       {argument("node", Kind::integer, QT_TRANSLATE_NOOP("core", "Node"), 0, expression_node_limit,
+                 std::int64_t{0})}},
       {"add_point",
-       WORDS("Add a point"),
-       WORDS("Puts a point on the plane. It is learnt, not held out."),
+       QT_TRANSLATE_NOOP("core", "Add a point"),
+       QT_TRANSLATE_NOOP("core", "Puts a point on the plane. It is learnt, not held out."),
        {argument("x", Kind::real, "x", -2, 2, 0.0), argument("y", Kind::real, "y", -2, 2, 0.0),
-        argument("label", Kind::integer, WORDS("Label"), 0, most_classes - 1, std::int64_t{0})}},
+        argument("label", Kind::integer, QT_TRANSLATE_NOOP("core", "Label"), 0, most_classes - 1,
+                 std::int64_t{0})}},
       {"clear_points",
-       WORDS("Take all points away"),
-       WORDS("Leaves the plane empty for points of your own."),
+       QT_TRANSLATE_NOOP("core", "Take all points away"),
+       QT_TRANSLATE_NOOP("core", "Leaves the plane empty for points of your own."),
        {}},
       {"follow_point",
-       WORDS("Follow a point"),
-       WORDS("Shows how this point passes through the net and how its blame comes back; −1 follows the worst "
-             "one."),
-       {argument("index", Kind::integer, WORDS("Number"), -1, most_rows, std::int64_t{-1})}},
+       QT_TRANSLATE_NOOP("core", "Follow a point"),
+       QT_TRANSLATE_NOOP(
+           "core",
+           "Shows how this point passes through the net and how its blame comes back; −1 follows the worst "
+           "one."),
+       {argument("index", Kind::integer, QT_TRANSLATE_NOOP("core", "Number"), -1, most_rows,
+                 std::int64_t{-1})}},
   };
 }
 
 void declare_presets(Exhibit& exhibit) {
   exhibit.presets = {
       {"first-graph",
-       WORDS("One neuron and its error"),
+       QT_TRANSLATE_NOOP("core", "One neuron and its error"),
        {{"view", "graph"},
         {"expression", "(tanh(w1*x1 + w2*x2 + b) - y)^2"},
         {"leaf_values", "w1=0.7,x1=1.2,w2=0.4,x2=-0.5,b=0.1,y=0.2"}}},
       {"baydin-example",
-       WORDS("The survey's example, 2018"),
+       QT_TRANSLATE_NOOP("core", "The survey's example, 2018"),
        {{"view", "graph"}, {"expression", "ln(x1) + x1*x2 - sin(x2)"}, {"leaf_values", "x1=2,x2=5"}}},
       {"micrograd-example",
-       WORDS("micrograd's example"),
+       QT_TRANSLATE_NOOP("core", "micrograd's example"),
        {{"view", "graph"}, {"expression", micrograd_example}, {"leaf_values", "a=-4,b=2"}}},
       {"spiral",
-       WORDS("Two arms of a spiral"),
+       QT_TRANSLATE_NOOP("core", "Two arms of a spiral"),
        {{"view", "playground"},
         {"dataset", "spiral"},
         {"hidden", "8,8"},
@@ -265,7 +290,7 @@ void declare_presets(Exhibit& exhibit) {
         {"learning_rate", "0.1"},
         {"noise", "0.03"}}},
       {"moons",
-       WORDS("Two moons"),
+       QT_TRANSLATE_NOOP("core", "Two moons"),
        {{"view", "playground"},
         {"dataset", "moons"},
         {"hidden", "8"},
@@ -275,24 +300,28 @@ void declare_presets(Exhibit& exhibit) {
         {"learning_rate", "0.1"},
         {"noise", "0.08"}}},
       {"symmetry-1986",
-       WORDS("The mirror-symmetry net of 1986"),
+       QT_TRANSLATE_NOOP("core", "The mirror-symmetry net of 1986"),
        {{"view", "symmetry"}, {"learning_rate", "0.1"}}},
       {"deep-sigmoid",
-       WORDS("Fifty sigmoids deep"),
+       QT_TRANSLATE_NOOP("core", "Fifty sigmoids deep"),
        {{"view", "depth"},
         {"depth", "50"},
         {"width", "32"},
         {"activation", "sigmoid"},
         {"initialisation", "xavier"}}},
       {"checkpointing",
-       WORDS("A hundred steps in ten cells"),
+       QT_TRANSLATE_NOOP("core", "A hundred steps in ten cells"),
        {{"view", "memory"},
         {"depth", "100"},
         {"checkpoints", "10"},
         {"plan", "optimal"},
         {"layers", "64,64"}}},
-      {"digits", WORDS("A net that reads digits"), {{"view", "race"}, {"layers", "784,128,10"}}},
-      {"ten-million", WORDS("Ten million times"), {{"view", "race"}, {"layers", "8000,5000,10"}}},
+      {"digits",
+       QT_TRANSLATE_NOOP("core", "A net that reads digits"),
+       {{"view", "race"}, {"layers", "784,128,10"}}},
+      {"ten-million",
+       QT_TRANSLATE_NOOP("core", "Ten million times"),
+       {{"view", "race"}, {"layers", "8000,5000,10"}}},
   };
 }
 
@@ -302,8 +331,8 @@ const Exhibit& exhibit() {
   static const Exhibit made = [] {
     Exhibit e;
     e.id = "backpropagation";
-    e.title = WORDS("Backpropagation");
-    e.question = WORDS("Who is to blame, and how much?");
+    e.title = QT_TRANSLATE_NOOP("core", "Backpropagation");
+    e.question = QT_TRANSLATE_NOOP("core", "Who is to blame, and how much?");
     e.room = Room::learn;
     declare_parameters(e);
     declare_actions(e);
@@ -313,7 +342,7 @@ const Exhibit& exhibit() {
     e.checks = checks();
     e.default_steps = 1000;
     e.steps_per_second = 30;
-    e.step_name = WORDS("Step");
+    e.step_name = QT_TRANSLATE_NOOP("core", "Step");
     e.quick = {{"layers", "20,10,5"}, {"width", "12"}, {"hidden", "6,5"}};
     e.make_model = make_model;
     e.benchmarks = benchmarks;

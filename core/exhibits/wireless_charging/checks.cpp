@@ -7,8 +7,6 @@
 #include "core/exhibits/wireless_charging/pictures.hpp"
 #include "core/kernels/kernels.hpp"
 
-#define WORDS(text) QT_TRANSLATE_NOOP("core", text)
-
 namespace lucid::wireless {
 
 namespace {
@@ -111,93 +109,118 @@ Check check(const char* id, const char* what, double expected, double tolerance,
 
 std::vector<Check> checks() {
   const char* independent =
-      WORDS("independent program: line integral of the vector potential, 32,768 points");
-  const char* ring_sum = WORDS("independent program: sum over pairs of rings");
+      QT_TRANSLATE_NOOP("core", "independent program: line integral of the vector potential, 32,768 points");
+  const char* ring_sum = QT_TRANSLATE_NOOP("core", "independent program: sum over pairs of rings");
   return {
       check(
-          "coaxial-circles", WORDS("Mutual inductance of circles of 25 and 20 cm, 10 cm apart, H"),
+          "coaxial-circles",
+          QT_TRANSLATE_NOOP("core", "Mutual inductance of circles of 25 and 20 cm, 10 cm apart, H"),
           2.487873590421893e-07, 1e-10, true,
-          WORDS("closed form by Carlson's integrals, DLMF 19.34.5; Neumann's double integral"),
+          QT_TRANSLATE_NOOP("core",
+                            "closed form by Carlson's integrals, DLMF 19.34.5; Neumann's double integral"),
           [] {
             return circle_mutual_inductance(0.25, {}, 0.2, tilted({0, 0, 0.1}, 0));
           },
           "mutual_inductance"),
       check(
-          "tilted-circles", WORDS("Circles of 22 and 18 mm, displaced and tilted by 30°, H"),
+          "tilted-circles",
+          QT_TRANSLATE_NOOP("core", "Circles of 22 and 18 mm, displaced and tilted by 30°, H"),
           2.9183531462167048e-08, 1e-8, true, independent,
           [] {
             return circle_mutual_inductance(0.022, {}, 0.018, tilted({0.004, 0.003, 0.006}, pi / 6));
           },
           "mutual_inductance"),
       check(
-          "a11-inductance", WORDS("Own inductance of the A11-like coil, H"), 3.7746581391664686e-06, 1e-6,
-          true, ring_sum, [] { return self_inductance(ring_coil(transmitter_winding(Knobs{})), 0.0005); },
-          "tx_inductance", WORDS("rings instead of a spiral, uniform current in the wire")),
+          "a11-inductance", QT_TRANSLATE_NOOP("core", "Own inductance of the A11-like coil, H"),
+          3.7746581391664686e-06, 1e-6, true, ring_sum,
+          [] { return self_inductance(ring_coil(transmitter_winding(Knobs{})), 0.0005); }, "tx_inductance",
+          QT_TRANSLATE_NOOP("core", "rings instead of a spiral, uniform current in the wire")),
       check(
-          "coupling-5mm", WORDS("Coupling of two A11-like coils 5 mm apart"), 0.574, 5e-4, false, ring_sum,
-          [] { return a11_coupling(5, 0); }, "coupling"),
+          "coupling-5mm", QT_TRANSLATE_NOOP("core", "Coupling of two A11-like coils 5 mm apart"), 0.574, 5e-4,
+          false, ring_sum, [] { return a11_coupling(5, 0); }, "coupling"),
       check(
-          "coupling-3mm", WORDS("The same 3 mm apart"), 0.717, 5e-4, false, ring_sum,
+          "coupling-3mm", QT_TRANSLATE_NOOP("core", "The same 3 mm apart"), 0.717, 5e-4, false, ring_sum,
           [] { return a11_coupling(3, 0); }, "coupling"),
       check(
-          "coupling-offset", WORDS("5 mm apart and 20 mm aside"), 0.137, 5e-4, false, ring_sum,
-          [] { return a11_coupling(5, 20); }, "coupling"),
+          "coupling-offset", QT_TRANSLATE_NOOP("core", "5 mm apart and 20 mm aside"), 0.137, 5e-4, false,
+          ring_sum, [] { return a11_coupling(5, 20); }, "coupling"),
       check(
-          "coupling-negative", WORDS("5 mm apart and 30 mm aside: past the null"), -0.028, 5e-4, false,
-          ring_sum, [] { return a11_coupling(5, 30); }, "coupling"),
-      check("coupling-null", WORDS("Offset at which the coupling vanishes, 5 mm apart, mm"), 27.366, 1e-3,
+          "coupling-negative", QT_TRANSLATE_NOOP("core", "5 mm apart and 30 mm aside: past the null"), -0.028,
+          5e-4, false, ring_sum, [] { return a11_coupling(5, 30); }, "coupling"),
+      check("coupling-null",
+            QT_TRANSLATE_NOOP("core", "Offset at which the coupling vanishes, 5 mm apart, mm"), 27.366, 1e-3,
             false, ring_sum, a11_null, "null_offset"),
       check(
-          "best-efficiency-1", WORDS("Best efficiency at k√(Q1Q2) = 1"), 0.1715728752538099, 1e-9, false,
-          WORDS("closed form: 3 − √8"), [] { return best_efficiency(1); }, "best_efficiency"),
+          "best-efficiency-1", QT_TRANSLATE_NOOP("core", "Best efficiency at k√(Q1Q2) = 1"),
+          0.1715728752538099, 1e-9, false, QT_TRANSLATE_NOOP("core", "closed form: 3 − √8"),
+          [] { return best_efficiency(1); }, "best_efficiency"),
       check(
-          "best-efficiency-100", WORDS("Best efficiency at k√(Q1Q2) = 100"), 0.9801990000249987, 1e-9, false,
-          WORDS("closed form U²/(1+√(1+U²))²"), [] { return best_efficiency(100); }, "best_efficiency"),
+          "best-efficiency-100", QT_TRANSLATE_NOOP("core", "Best efficiency at k√(Q1Q2) = 100"),
+          0.9801990000249987, 1e-9, false, QT_TRANSLATE_NOOP("core", "closed form U²/(1+√(1+U²))²"),
+          [] { return best_efficiency(100); }, "best_efficiency"),
       check(
-          "splitting-low", WORDS("Lower peak at k = .3, 24 µH, source and load 1 Ω, coils .1 Ω, Hz"),
-          88101.52, 0.02, false, WORDS("independent program: root search on the sweep"),
+          "splitting-low",
+          QT_TRANSLATE_NOOP("core", "Lower peak at k = .3, 24 µH, source and load 1 Ω, coils .1 Ω, Hz"),
+          88101.52, 0.02, false, QT_TRANSLATE_NOOP("core", "independent program: root search on the sweep"),
           [] { return example_peaks(0.1, 1).low; }, "splitting_low"),
       check(
-          "splitting-high", WORDS("Upper peak of the same, Hz"), 118986.01, 0.02, false,
-          WORDS("independent program: root search on the sweep"), [] { return example_peaks(0.1, 1).high; },
-          "splitting_high"),
+          "splitting-high", QT_TRANSLATE_NOOP("core", "Upper peak of the same, Hz"), 118986.01, 0.02, false,
+          QT_TRANSLATE_NOOP("core", "independent program: root search on the sweep"),
+          [] { return example_peaks(0.1, 1).high; }, "splitting_high"),
       check(
-          "splitting-lossless", WORDS("Lower peak with almost no resistance, Hz"), 87705.80, 0.05, false,
-          WORDS("closed form f0/√(1+k)"), [] { return example_peaks(1e-5, 1e-3).low; }, "splitting_low"),
+          "splitting-lossless", QT_TRANSLATE_NOOP("core", "Lower peak with almost no resistance, Hz"),
+          87705.80, 0.05, false, QT_TRANSLATE_NOOP("core", "closed form f0/√(1+k)"),
+          [] { return example_peaks(1e-5, 1e-3).low; }, "splitting_low"),
       check(
-          "skin-depth", WORDS("Skin depth of copper at 127.7 kHz, m"), 0.00018493141225507908, 1e-9, true,
-          WORDS("closed form √(2/ωμ0σ)"), [] { return skin_depth(127.7e3); }, "skin_depth"),
+          "skin-depth", QT_TRANSLATE_NOOP("core", "Skin depth of copper at 127.7 kHz, m"),
+          0.00018493141225507908, 1e-9, true, QT_TRANSLATE_NOOP("core", "closed form √(2/ωμ0σ)"),
+          [] { return skin_depth(127.7e3); }, "skin_depth"),
       check(
-          "skin-ratio", WORDS("AC over DC resistance of a lone 1 mm wire at 127.7 kHz"), 1.6119615162172078,
-          1e-9, true, WORDS("exact Bessel ratio, independent program"),
+          "skin-ratio", QT_TRANSLATE_NOOP("core", "AC over DC resistance of a lone 1 mm wire at 127.7 kHz"),
+          1.6119615162172078, 1e-9, true,
+          QT_TRANSLATE_NOOP("core", "exact Bessel ratio, independent program"),
           [] { return skin_ratio(0.0005, 127.7e3); }, "resistance_ratio"),
       check(
-          "proximity", WORDS("Loss of that wire in a field of 1 mT, W/m"), 0.15211837035080583, 1e-9, true,
-          WORDS("exact Bessel form, independent program"),
+          "proximity", QT_TRANSLATE_NOOP("core", "Loss of that wire in a field of 1 mT, W/m"),
+          0.15211837035080583, 1e-9, true,
+          QT_TRANSLATE_NOOP("core", "exact Bessel form, independent program"),
           [] { return proximity_loss(0.0005, 127.7e3, 1e-3); }, "resistance_ratio"),
       check(
-          "eddy-disc", WORDS("Aluminium disc, 2 cm × 20 µm, 127.7 kHz, 1 mT, W"), 2.4456, 2e-3, true,
-          WORDS("independent program: 600 ring filaments with their own field, extrapolated"),
+          "eddy-disc", QT_TRANSLATE_NOOP("core", "Aluminium disc, 2 cm × 20 µm, 127.7 kHz, 1 mT, W"), 2.4456,
+          2e-3, true,
+          QT_TRANSLATE_NOOP("core",
+                            "independent program: 600 ring filaments with their own field, extrapolated"),
           [] {
             return disc_loss(disc_modes(), {0.02, 20e-6, 3.5e7, 1, 1, 1, 0}, 127.7e3, 1e-3);
           },
-          "loss_object", WORDS("without the field of its own currents the answer would be 14.16 W")),
+          "loss_object",
+          QT_TRANSLATE_NOOP("core", "without the field of its own currents the answer would be 14.16 W")),
       check(
-          "kurs-2m", WORDS("Best efficiency of the 2007 helices at 2 m, standing wave, measured Q of 950"),
-          0.3839268681623771, 0.01, true, WORDS("independent program; Kurs et al. measured about .40"),
+          "kurs-2m",
+          QT_TRANSLATE_NOOP("core",
+                            "Best efficiency of the 2007 helices at 2 m, standing wave, measured Q of 950"),
+          0.3839268681623771, 0.01, true,
+          QT_TRANSLATE_NOOP("core", "independent program; Kurs et al. measured about .40"),
           [] { return kurs_efficiency(true); }, "best_efficiency",
-          WORDS("thin wire; Q is measured, not computed")),
-      check("kurs-uniform", WORDS("The same if the current were uniform"), 0.438, 2e-3, false,
-            WORDS("rings over a current sheet's inductance, independent program"),
+          QT_TRANSLATE_NOOP("core", "thin wire; Q is measured, not computed")),
+      check("kurs-uniform", QT_TRANSLATE_NOOP("core", "The same if the current were uniform"), 0.438, 2e-3,
+            false, QT_TRANSLATE_NOOP("core", "rings over a current sheet's inductance, independent program"),
             [] { return kurs_efficiency(false); }),
-      check("flux-drift", WORDS("Relative change of flux after one turn of a field line"), 0, 1e-6, false,
-            WORDS("flux function 2πρA, conserved along a line"), flux_drift, "line_drift"),
-      check("ledger", WORDS("Share of the input that three circuits with a coin leave unexplained"), 0, 1e-12,
-            false, WORDS("conservation of energy"), ledger_gap, "ledger_residual"),
-      check("poynting", WORDS("Energy flow through the gap over what the phone's side takes"), 1, 0.01, false,
-            WORDS("Poynting's theorem"), poynting_share, "load_power", WORDS("a grid of 160 by 160 places")),
-      check("ceiling", WORDS("How far 36 circuits rise above the best possible efficiency"), 0, 1e-12, false,
-            WORDS("the bound of coupled resonators"), above_ceiling, "best_efficiency"),
+      check("flux-drift", QT_TRANSLATE_NOOP("core", "Relative change of flux after one turn of a field line"),
+            0, 1e-6, false, QT_TRANSLATE_NOOP("core", "flux function 2πρA, conserved along a line"),
+            flux_drift, "line_drift"),
+      check("ledger",
+            QT_TRANSLATE_NOOP("core", "Share of the input that three circuits with a coin leave unexplained"),
+            0, 1e-12, false, QT_TRANSLATE_NOOP("core", "conservation of energy"), ledger_gap,
+            "ledger_residual"),
+      check("poynting",
+            QT_TRANSLATE_NOOP("core", "Energy flow through the gap over what the phone's side takes"), 1,
+            0.01, false, QT_TRANSLATE_NOOP("core", "Poynting's theorem"), poynting_share, "load_power",
+            QT_TRANSLATE_NOOP("core", "a grid of 160 by 160 places")),
+      check("ceiling",
+            QT_TRANSLATE_NOOP("core", "How far 36 circuits rise above the best possible efficiency"), 0,
+            1e-12, false, QT_TRANSLATE_NOOP("core", "the bound of coupled resonators"), above_ceiling,
+            "best_efficiency"),
   };
 }
 
@@ -235,7 +258,7 @@ std::vector<BenchmarkRow> benchmarks() {
   };
   const Polyline a = spiral(0), b = spiral(0.005);
   volatile double sink = 0;
-  row("neumann_2000", WORDS("Mutual inductance of two 2,000-segment coils"),
+  row("neumann_2000", QT_TRANSLATE_NOOP("core", "Mutual inductance of two 2,000-segment coils"),
       best_ms(7, [&] { sink = mutual_inductance(a, b); }), "ms");
   std::vector<double> x(2048), y(2048), z(2048), bx(2048), by(2048), bz(2048);
   for (int i = 0; i < 2048; ++i) x[i] = 1e-5 * i, y[i] = 0.004, z[i] = 0.003;
@@ -243,12 +266,12 @@ std::vector<BenchmarkRow> benchmarks() {
     magnetics::segment_field(a.chain(), x.data(), y.data(), z.data(), 2048, bx.data(), by.data(), bz.data());
     sink = bx[7];
   });
-  row("biot_savart", WORDS("Biot–Savart by exact segments, one core"), 2048.0 * 2000 / ms * 1e3,
-      "segment points/s");
+  row("biot_savart", QT_TRANSLATE_NOOP("core", "Biot–Savart by exact segments, one core"),
+      2048.0 * 2000 / ms * 1e3, "segment points/s");
   Knobs k;
   const auto tx =
       std::make_shared<MadeCoil>(make_coil(transmitter_winding(k), k.winding, k.helix_turns, nullptr));
-  row("link", WORDS("Everything that follows from moving the phone, without pictures"),
+  row("link", QT_TRANSLATE_NOOP("core", "Everything that follows from moving the phone, without pictures"),
       best_ms(9,
               [&] {
                 k.offset_x += 0.1, k.tilt = 5;
@@ -256,7 +279,7 @@ std::vector<BenchmarkRow> benchmarks() {
               }),
       "ms");
   const auto link = std::make_shared<Link>(make_link(k, tx, tx));
-  row("field_lines_40", WORDS("Forty field lines of the pad's ring coil"),
+  row("field_lines_40", QT_TRANSLATE_NOOP("core", "Forty field lines of the pad's ring coil"),
       best_ms(5,
               [&] {
                 FieldMaker maker(link, false);
@@ -266,7 +289,8 @@ std::vector<BenchmarkRow> benchmarks() {
       "ms");
   k.field = FieldOf::both;
   const auto both = std::make_shared<Link>(make_link(k, tx, tx));
-  row("field_lines_40_both", WORDS("Forty field lines of both ring coils, off axis and tilted"),
+  row("field_lines_40_both",
+      QT_TRANSLATE_NOOP("core", "Forty field lines of both ring coils, off axis and tilted"),
       best_ms(5,
               [&] {
                 FieldMaker maker(both, false);
@@ -274,7 +298,7 @@ std::vector<BenchmarkRow> benchmarks() {
                 }
               }),
       "ms");
-  row("energy_paths", WORDS("Twenty-four paths of the energy flow"),
+  row("energy_paths", QT_TRANSLATE_NOOP("core", "Twenty-four paths of the energy flow"),
       best_ms(5, [&] { sink = static_cast<double>(energy_paths(*link, {})->size()); }), "ms");
   static_cast<void>(sink);
   return rows;

@@ -3,187 +3,201 @@
 #include "core/exhibits/wireless_charging/exhibit.hpp"
 #include "core/exhibits/wireless_charging/knobs.hpp"
 
-#define WORDS(text) QT_TRANSLATE_NOOP("core", text)
-
 namespace lucid::wireless {
 
 void declare_parameters(Exhibit& exhibit) {
   Declare<Knobs> declare(exhibit);
   using K = Knobs;
 
-  const char* place = WORDS("Place");
-  declare.real("gap", &K::gap, WORDS("Gap"), "mm")
+  const char* place = QT_TRANSLATE_NOOP("core", "Place");
+  declare.real("gap", &K::gap, QT_TRANSLATE_NOOP("core", "Gap"), "mm")
       .range(0.5, 10'000)
       .log()
       .group(place)
-      .help(WORDS("From the centre plane of the pad's coil to that of the phone's coil."));
-  declare.real("offset_x", &K::offset_x, WORDS("Offset"), "mm")
+      .help(
+          QT_TRANSLATE_NOOP("core", "From the centre plane of the pad's coil to that of the phone's coil."));
+  declare.real("offset_x", &K::offset_x, QT_TRANSLATE_NOOP("core", "Offset"), "mm")
       .range(-200, 200, 0.5)
       .group(place)
-      .help(WORDS("How far the phone's coil lies to the right of the pad's."));
-  declare.real("offset_y", &K::offset_y, WORDS("Offset, away from you"), "mm")
+      .help(QT_TRANSLATE_NOOP("core", "How far the phone's coil lies to the right of the pad's."));
+  declare.real("offset_y", &K::offset_y, QT_TRANSLATE_NOOP("core", "Offset, away from you"), "mm")
       .range(-200, 200, 0.5)
       .group(place)
-      .help(WORDS("How far the phone's coil lies behind the pad's."));
-  declare.real("tilt", &K::tilt, WORDS("Tilt"), "°")
+      .help(QT_TRANSLATE_NOOP("core", "How far the phone's coil lies behind the pad's."));
+  declare.real("tilt", &K::tilt, QT_TRANSLATE_NOOP("core", "Tilt"), "°")
       .range(-90, 90, 1)
       .group(place)
-      .help(WORDS("Turns the phone's coil about its own y axis: to the right it goes down."));
+      .help(QT_TRANSLATE_NOOP("core",
+                              "Turns the phone's coil about its own y axis: to the right it goes down."));
 
-  const char* circuit = WORDS("Circuit");
-  declare.real("frequency", &K::frequency, WORDS("Frequency"), "Hz")
+  const char* circuit = QT_TRANSLATE_NOOP("core", "Circuit");
+  declare.real("frequency", &K::frequency, QT_TRANSLATE_NOOP("core", "Frequency"), "Hz")
       .range(1e3, 3e7)
       .log()
       .group(circuit)
-      .help(WORDS("How often the current turns round each second."));
-  declare.flag("tune", &K::tune, WORDS("Capacitors tuned to resonance"))
+      .help(QT_TRANSLATE_NOOP("core", "How often the current turns round each second."));
+  declare.flag("tune", &K::tune, QT_TRANSLATE_NOOP("core", "Capacitors tuned to resonance"))
       .group(circuit)
-      .help(WORDS("Puts a capacitor beside each coil that cancels its inductance at the tuned frequency."));
-  declare.real("tune_frequency", &K::tune_frequency, WORDS("Tuned frequency"), "Hz")
+      .help(QT_TRANSLATE_NOOP(
+          "core", "Puts a capacitor beside each coil that cancels its inductance at the tuned frequency."));
+  declare.real("tune_frequency", &K::tune_frequency, QT_TRANSLATE_NOOP("core", "Tuned frequency"), "Hz")
       .range(1e3, 3e7)
       .log()
       .group(circuit)
-      .help(WORDS("Where the capacitors are made to resonate; it need not be the frequency in use."))
+      .help(QT_TRANSLATE_NOOP(
+          "core", "Where the capacitors are made to resonate; it need not be the frequency in use."))
       .when("tune", {"true"});
   declare
-      .choice("compensation", &K::compensation, WORDS("Capacitors"),
-              {{"series-series", WORDS("in series on both sides")},
-               {"series-parallel", WORDS("in series, and across the phone's coil")},
-               {"lcc", WORDS("LCC filter before the pad's coil")}})
+      .choice("compensation", &K::compensation, QT_TRANSLATE_NOOP("core", "Capacitors"),
+              {{"series-series", QT_TRANSLATE_NOOP("core", "in series on both sides")},
+               {"series-parallel", QT_TRANSLATE_NOOP("core", "in series, and across the phone's coil")},
+               {"lcc", QT_TRANSLATE_NOOP("core", "LCC filter before the pad's coil")}})
       .group(circuit)
-      .help(WORDS("How the capacitors are connected."))
+      .help(QT_TRANSLATE_NOOP("core", "How the capacitors are connected."))
       .when("tune", {"true"});
-  declare.real("load", &K::load, WORDS("Load"), "Ω")
+  declare.real("load", &K::load, QT_TRANSLATE_NOOP("core", "Load"), "Ω")
       .range(0.01, 10'000)
       .log()
       .group(circuit)
-      .help(WORDS("AC resistance that the phone puts at its coil; behind an ideal rectifier the battery sees "
-                  "π²/8 of it."));
-  declare.flag("hold_power", &K::hold_power, WORDS("Hold the power"))
+      .help(QT_TRANSLATE_NOOP(
+          "core",
+          "AC resistance that the phone puts at its coil; behind an ideal rectifier the battery sees "
+          "π²/8 of it."));
+  declare.flag("hold_power", &K::hold_power, QT_TRANSLATE_NOOP("core", "Hold the power"))
       .group(circuit)
-      .help(WORDS(
+      .help(QT_TRANSLATE_NOOP(
+          "core",
           "The charger sets its voltage so that the target power arrives, as far as its limits allow."));
-  declare.real("target_power", &K::target_power, WORDS("Target power"), "W")
+  declare.real("target_power", &K::target_power, QT_TRANSLATE_NOOP("core", "Target power"), "W")
       .range(0.001, 20'000)
       .log()
       .group(circuit)
-      .help(WORDS("What the phone asks for."))
+      .help(QT_TRANSLATE_NOOP("core", "What the phone asks for."))
       .when("hold_power", {"true"});
-  declare.real("voltage_limit", &K::voltage_limit, WORDS("Voltage limit"), "V")
+  declare.real("voltage_limit", &K::voltage_limit, QT_TRANSLATE_NOOP("core", "Voltage limit"), "V")
       .range(0.1, 5000)
       .log()
       .group(circuit)
-      .help(WORDS("The most that the charger can give, peak."))
+      .help(QT_TRANSLATE_NOOP("core", "The most that the charger can give, peak."))
       .when("hold_power", {"true"});
-  declare.real("current_limit", &K::current_limit, WORDS("Current limit"), "A")
+  declare.real("current_limit", &K::current_limit, QT_TRANSLATE_NOOP("core", "Current limit"), "A")
       .range(0.01, 1000)
       .log()
       .group(circuit)
-      .help(WORDS("The most that the pad's coil may carry, peak."))
+      .help(QT_TRANSLATE_NOOP("core", "The most that the pad's coil may carry, peak."))
       .when("hold_power", {"true"});
-  declare.real("source_voltage", &K::source_voltage, WORDS("Source voltage"), "V")
+  declare.real("source_voltage", &K::source_voltage, QT_TRANSLATE_NOOP("core", "Source voltage"), "V")
       .range(0.01, 5000)
       .log()
       .group(circuit)
-      .help(WORDS("Peak of the sine that drives the pad, when power is not held; the charger's own mind "
-                  "always works with it."));
-  declare.real("source_resistance", &K::source_resistance, WORDS("Source resistance"), "Ω")
+      .help(QT_TRANSLATE_NOOP(
+          "core",
+          "Peak of the sine that drives the pad, when power is not held; the charger's own mind "
+          "always works with it."));
+  declare
+      .real("source_resistance", &K::source_resistance, QT_TRANSLATE_NOOP("core", "Source resistance"), "Ω")
       .range(0, 100, 0.05)
       .group(circuit)
-      .help(WORDS("Of the source itself; efficiency is counted after it."));
+      .help(QT_TRANSLATE_NOOP("core", "Of the source itself; efficiency is counted after it."));
 
-  const char* pad = WORDS("Pad's coil");
-  declare.real("tx_radius", &K::tx_radius, WORDS("Outer radius"), "mm")
+  const char* pad = QT_TRANSLATE_NOOP("core", "Pad's coil");
+  declare.real("tx_radius", &K::tx_radius, QT_TRANSLATE_NOOP("core", "Outer radius"), "mm")
       .range(1, 1000)
       .log()
       .group(pad)
-      .help(WORDS("Outer edge of the pad's winding."));
-  declare.real("tx_inner", &K::tx_inner, WORDS("Inner radius"), "mm")
+      .help(QT_TRANSLATE_NOOP("core", "Outer edge of the pad's winding."));
+  declare.real("tx_inner", &K::tx_inner, QT_TRANSLATE_NOOP("core", "Inner radius"), "mm")
       .range(0.5, 1000)
       .log()
       .group(pad)
-      .help(WORDS("Inner edge of the pad's winding."))
+      .help(QT_TRANSLATE_NOOP("core", "Inner edge of the pad's winding."))
       .when("winding", {"rings"});
-  declare.integer("tx_turns", &K::tx_turns, WORDS("Turns in a layer"), "")
+  declare.integer("tx_turns", &K::tx_turns, QT_TRANSLATE_NOOP("core", "Turns in a layer"), "")
       .range(1, 60, 1)
       .group(pad)
-      .help(WORDS("Turns side by side in one layer."))
+      .help(QT_TRANSLATE_NOOP("core", "Turns side by side in one layer."))
       .when("winding", {"rings"});
-  declare.integer("tx_layers", &K::tx_layers, WORDS("Layers"), "")
+  declare.integer("tx_layers", &K::tx_layers, QT_TRANSLATE_NOOP("core", "Layers"), "")
       .range(1, 8, 1)
       .group(pad)
-      .help(WORDS("Layers one over the other."))
+      .help(QT_TRANSLATE_NOOP("core", "Layers one over the other."))
       .when("winding", {"rings"});
-  declare.real("tx_height", &K::tx_height, WORDS("Height"), "mm")
+  declare.real("tx_height", &K::tx_height, QT_TRANSLATE_NOOP("core", "Height"), "mm")
       .range(0, 1000, 0.5)
       .group(pad)
-      .help(WORDS("Height of the winding; the layers are spread evenly over it."));
-  declare.real("tx_q_given", &K::tx_q_given, WORDS("Quality, if measured"), "")
+      .help(QT_TRANSLATE_NOOP("core", "Height of the winding; the layers are spread evenly over it."));
+  declare.real("tx_q_given", &K::tx_q_given, QT_TRANSLATE_NOOP("core", "Quality, if measured"), "")
       .range(0, 10'000, 10)
       .group(pad)
-      .help(WORDS("A measured Q for the pad's coil at the frequency in use; 0 computes it from the copper."));
+      .help(QT_TRANSLATE_NOOP(
+          "core", "A measured Q for the pad's coil at the frequency in use; 0 computes it from the copper."));
 
-  const char* phone = WORDS("Phone's coil");
-  declare.real("rx_radius", &K::rx_radius, WORDS("Outer radius"), "mm")
+  const char* phone = QT_TRANSLATE_NOOP("core", "Phone's coil");
+  declare.real("rx_radius", &K::rx_radius, QT_TRANSLATE_NOOP("core", "Outer radius"), "mm")
       .range(1, 1000)
       .log()
       .group(phone)
-      .help(WORDS("Outer edge of the phone's winding."));
-  declare.real("rx_inner", &K::rx_inner, WORDS("Inner radius"), "mm")
+      .help(QT_TRANSLATE_NOOP("core", "Outer edge of the phone's winding."));
+  declare.real("rx_inner", &K::rx_inner, QT_TRANSLATE_NOOP("core", "Inner radius"), "mm")
       .range(0.5, 1000)
       .log()
       .group(phone)
-      .help(WORDS("Inner edge of the phone's winding."))
+      .help(QT_TRANSLATE_NOOP("core", "Inner edge of the phone's winding."))
       .when("winding", {"rings"});
-  declare.integer("rx_turns", &K::rx_turns, WORDS("Turns in a layer"), "")
+  declare.integer("rx_turns", &K::rx_turns, QT_TRANSLATE_NOOP("core", "Turns in a layer"), "")
       .range(1, 60, 1)
       .group(phone)
-      .help(WORDS("Turns side by side in one layer."))
+      .help(QT_TRANSLATE_NOOP("core", "Turns side by side in one layer."))
       .when("winding", {"rings"});
-  declare.integer("rx_layers", &K::rx_layers, WORDS("Layers"), "")
+  declare.integer("rx_layers", &K::rx_layers, QT_TRANSLATE_NOOP("core", "Layers"), "")
       .range(1, 8, 1)
       .group(phone)
-      .help(WORDS("Layers one over the other."))
+      .help(QT_TRANSLATE_NOOP("core", "Layers one over the other."))
       .when("winding", {"rings"});
-  declare.real("rx_height", &K::rx_height, WORDS("Height"), "mm")
+  declare.real("rx_height", &K::rx_height, QT_TRANSLATE_NOOP("core", "Height"), "mm")
       .range(0, 1000, 0.5)
       .group(phone)
-      .help(WORDS("Height of the winding; the layers are spread evenly over it."));
-  declare.real("rx_q_given", &K::rx_q_given, WORDS("Quality, if measured"), "")
+      .help(QT_TRANSLATE_NOOP("core", "Height of the winding; the layers are spread evenly over it."));
+  declare.real("rx_q_given", &K::rx_q_given, QT_TRANSLATE_NOOP("core", "Quality, if measured"), "")
       .range(0, 10'000, 10)
       .group(phone)
-      .help(
-          WORDS("A measured Q for the phone's coil at the frequency in use; 0 computes it from the copper."));
+      .help(QT_TRANSLATE_NOOP(
+          "core",
+          "A measured Q for the phone's coil at the frequency in use; 0 computes it from the copper."));
 
-  const char* wire = WORDS("Wire and ferrite");
-  declare.real("wire_diameter", &K::wire_diameter, WORDS("Wire diameter"), "mm")
+  const char* wire = QT_TRANSLATE_NOOP("core", "Wire and ferrite");
+  declare.real("wire_diameter", &K::wire_diameter, QT_TRANSLATE_NOOP("core", "Wire diameter"), "mm")
       .range(0.02, 20)
       .log()
       .group(wire)
-      .help(WORDS("Copper of one strand, without insulation; both coils."));
-  declare.integer("strands", &K::strands, WORDS("Strands"), "")
+      .help(QT_TRANSLATE_NOOP("core", "Copper of one strand, without insulation; both coils."));
+  declare.integer("strands", &K::strands, QT_TRANSLATE_NOOP("core", "Strands"), "")
       .range(1, 2000, 1)
       .group(wire)
-      .help(WORDS("1 is solid wire; more make a rope of fine strands (litz)."));
+      .help(QT_TRANSLATE_NOOP("core", "1 is solid wire; more make a rope of fine strands (litz)."));
   declare
-      .choice("winding", &K::winding, WORDS("Winding"),
-              {{"rings", WORDS("flat spiral or layers")},
-               {"open-helix", WORDS("open helix, resonating by itself")}})
+      .choice("winding", &K::winding, QT_TRANSLATE_NOOP("core", "Winding"),
+              {{"rings", QT_TRANSLATE_NOOP("core", "flat spiral or layers")},
+               {"open-helix", QT_TRANSLATE_NOOP("core", "open helix, resonating by itself")}})
       .group(wire)
-      .help(WORDS(
+      .help(QT_TRANSLATE_NOOP(
+          "core",
           "Turns as rings, or the open helices of the 2007 experiment with a standing wave of current."));
-  declare.real("helix_turns", &K::helix_turns, WORDS("Turns of the helix"), "")
+  declare.real("helix_turns", &K::helix_turns, QT_TRANSLATE_NOOP("core", "Turns of the helix"), "")
       .range(0.5, 40, 0.25)
       .group(wire)
-      .help(WORDS("Turns of the open helix, spread over its height."))
+      .help(QT_TRANSLATE_NOOP("core", "Turns of the open helix, spread over its height."))
       .when("winding", {"open-helix"});
-  declare.flag("ferrite", &K::ferrite, WORDS("Ferrite behind the coils"))
+  declare.flag("ferrite", &K::ferrite, QT_TRANSLATE_NOOP("core", "Ferrite behind the coils"))
       .group(wire)
-      .help(WORDS("A perfect plate .5 mm behind each coil's centre plane, or behind the winding where that "
-                  "is thicker."));
-  declare.file("coil_file", &K::coil_file, WORDS("Your own coil"))
+      .help(QT_TRANSLATE_NOOP(
+          "core",
+          "A perfect plate .5 mm behind each coil's centre plane, or behind the winding where that "
+          "is thicker."));
+  declare.file("coil_file", &K::coil_file, QT_TRANSLATE_NOOP("core", "Your own coil"))
       .group(wire)
-      .help(WORDS("A CSV with x, y, z in mm or an SVG drawing: the wire takes the place of one coil."))
+      .help(QT_TRANSLATE_NOOP(
+          "core", "A CSV with x, y, z in mm or an SVG drawing: the wire takes the place of one coil."))
       .refuse([](const Value& value) -> std::optional<Message> {
         const File& file = std::get<File>(value);
         if (file.empty()) return {};
@@ -195,50 +209,53 @@ void declare_parameters(Exhibit& exhibit) {
         return {};
       });
   declare
-      .choice("coil_role", &K::coil_role, WORDS("Your coil is"),
-              {{"transmitter", WORDS("the pad's")}, {"receiver", WORDS("the phone's")}})
+      .choice("coil_role", &K::coil_role, QT_TRANSLATE_NOOP("core", "Your coil is"),
+              {{"transmitter", QT_TRANSLATE_NOOP("core", "the pad's")},
+               {"receiver", QT_TRANSLATE_NOOP("core", "the phone's")}})
       .group(wire)
-      .help(WORDS("Which of the two coils your own wire replaces."));
+      .help(QT_TRANSLATE_NOOP("core", "Which of the two coils your own wire replaces."));
 
-  const char* thing = WORDS("Something on the pad");
+  const char* thing = QT_TRANSLATE_NOOP("core", "Something on the pad");
   declare
-      .choice("object", &K::object, WORDS("On the pad lies"),
-              {{"none", WORDS("nothing else")},
-               {"coin", WORDS("a coin")},
-               {"key", WORDS("a key")},
-               {"card", WORDS("a metal card")}})
+      .choice("object", &K::object, QT_TRANSLATE_NOOP("core", "On the pad lies"),
+              {{"none", QT_TRANSLATE_NOOP("core", "nothing else")},
+               {"coin", QT_TRANSLATE_NOOP("core", "a coin")},
+               {"key", QT_TRANSLATE_NOOP("core", "a key")},
+               {"card", QT_TRANSLATE_NOOP("core", "a metal card")}})
       .group(thing)
-      .help(WORDS(
+      .help(QT_TRANSLATE_NOOP(
+          "core",
           "Coin: radius 11.6 mm, 2.3 mm thick, 5.2e6 S/m, 7.5 g, 400 J/(kg K), middle 3.2 mm over the coil. "
           "Key (as a disc): 9 mm, 2.2 mm, 1.5e7 S/m, 4.5 g, 380 J/(kg K), 3.1 mm. Metal card (as a disc): 30 "
           "mm, "
           "0.4 mm, 1.4e6 S/m, 9 g, 500 J/(kg K), 2.2 mm. All lose 10 W/(m² K) to air of 20 °C."));
-  declare.real("object_x", &K::object_x, WORDS("Its place"), "mm")
+  declare.real("object_x", &K::object_x, QT_TRANSLATE_NOOP("core", "Its place"), "mm")
       .range(-200, 200, 0.5)
       .group(thing)
-      .help(WORDS("How far it lies to the right of the middle."))
+      .help(QT_TRANSLATE_NOOP("core", "How far it lies to the right of the middle."))
       .when("object", {"coin", "key", "card"});
-  declare.real("object_y", &K::object_y, WORDS("Its place, away from you"), "mm")
+  declare.real("object_y", &K::object_y, QT_TRANSLATE_NOOP("core", "Its place, away from you"), "mm")
       .range(-200, 200, 0.5)
       .group(thing)
-      .help(WORDS("How far it lies behind the middle."))
+      .help(QT_TRANSLATE_NOOP("core", "How far it lies behind the middle."))
       .when("object", {"coin", "key", "card"});
-  declare.real("object_time", &K::object_time, WORDS("After"), "s")
+  declare.real("object_time", &K::object_time, QT_TRANSLATE_NOOP("core", "After"), "s")
       .range(0, 3600, 5)
       .group(thing)
-      .help(WORDS("When its temperature is read, at the present power all the while."))
+      .help(QT_TRANSLATE_NOOP("core", "When its temperature is read, at the present power all the while."))
       .when("object", {"coin", "key", "card"});
 
-  const char* picture = WORDS("Picture");
+  const char* picture = QT_TRANSLATE_NOOP("core", "Picture");
   declare
-      .choice("field", &K::field, WORDS("Field lines of"),
-              {{"transmitter", WORDS("the pad alone")}, {"both", WORDS("both coils together")}})
+      .choice("field", &K::field, QT_TRANSLATE_NOOP("core", "Field lines of"),
+              {{"transmitter", QT_TRANSLATE_NOOP("core", "the pad alone")},
+               {"both", QT_TRANSLATE_NOOP("core", "both coils together")}})
       .group(picture)
-      .help(WORDS("Whose current makes the lines that are drawn."));
-  declare.real("field_phase", &K::field_phase, WORDS("At this moment of the cycle"), "°")
+      .help(QT_TRANSLATE_NOOP("core", "Whose current makes the lines that are drawn."));
+  declare.real("field_phase", &K::field_phase, QT_TRANSLATE_NOOP("core", "At this moment of the cycle"), "°")
       .range(0, 360, 5)
       .group(picture)
-      .help(WORDS("0° is when the pad's current is greatest."))
+      .help(QT_TRANSLATE_NOOP("core", "0° is when the pad's current is greatest."))
       .when("field", {"both"});
 }
 
@@ -292,8 +309,8 @@ std::vector<Preset> presets() {
     return all;
   };
   return {
-      {"qi-pad", WORDS("Qi pad with A11 coils, 5 W"), with({})},
-      {"qi2-magnetic", WORDS("Qi2 with magnets, 15 W at 360 kHz"),
+      {"qi-pad", QT_TRANSLATE_NOOP("core", "Qi pad with A11 coils, 5 W"), with({})},
+      {"qi2-magnetic", QT_TRANSLATE_NOOP("core", "Qi2 with magnets, 15 W at 360 kHz"),
        with({{"gap", "3"},
              {"frequency", "360000"},
              {"tune_frequency", "360000"},
@@ -302,7 +319,7 @@ std::vector<Preset> presets() {
              {"wire_diameter", "0.08"},
              {"strands", "105"},
              {"source_voltage", "12"}})},
-      {"electric-car", WORDS("Electric car, 3.7 kW over 15 cm"),
+      {"electric-car", QT_TRANSLATE_NOOP("core", "Electric car, 3.7 kW over 15 cm"),
        with({{"gap", "150"},
              {"tx_radius", "280"},
              {"tx_inner", "140"},
@@ -319,7 +336,7 @@ std::vector<Preset> presets() {
              {"voltage_limit", "600"},
              {"current_limit", "120"},
              {"source_voltage", "400"}})},
-      {"kurs-2007", WORDS("MIT 2007: a 60 W lamp at 2 m"),
+      {"kurs-2007", QT_TRANSLATE_NOOP("core", "MIT 2007: a 60 W lamp at 2 m"),
        with({{"winding", "open-helix"},
              {"helix_turns", "5.25"},
              {"tx_radius", "300"},
@@ -339,7 +356,7 @@ std::vector<Preset> presets() {
              {"voltage_limit", "1000"},
              {"current_limit", "100"},
              {"source_voltage", "20"}})},
-      {"out-of-tune", WORDS("Capacitors for 100 kHz, driven at 127.7 kHz"),
+      {"out-of-tune", QT_TRANSLATE_NOOP("core", "Capacitors for 100 kHz, driven at 127.7 kHz"),
        with({{"tune_frequency", "100000"}, {"hold_power", "false"}, {"source_voltage", "3"}})},
   };
 }
