@@ -56,6 +56,8 @@ class OpenGLSurface : public QOpenGLWidget, public StageSurface {
   }
   ~OpenGLSurface() override {
     if (!context()) return;
+    // The base class ends the context when our renderer is gone already.
+    disconnect(context(), nullptr, this, nullptr);
     makeCurrent();
     renderer_.release();
     doneCurrent();
