@@ -42,12 +42,21 @@ void add_story_step(const Exhibit& exhibit, int step, std::vector<Edit>& edits, 
   }
 }
 
+bool has_story(const Exhibit& exhibit) {
+  return !load_story(QString::fromStdString(exhibit.id), QLocale(QLocale::English)).steps.empty();
+}
+
 std::shared_ptr<const Snapshot> run_for(const Exhibit& exhibit, const Options& options) {
   RunRequest request;
   request.exhibit = &exhibit;
-  if (options.story) add_story_step(exhibit, *options.story, request.edits, request.deeds);
-  for (auto& edit : edits_for(exhibit, options)) request.edits.push_back(std::move(edit));
-  for (auto& deed : deeds_for(exhibit, options)) request.deeds.push_back(std::move(deed));
+  auto edits = edits_for(exhibit, options);
+  auto deeds = deeds_for(exhibit, options);
+  // With nothing asked for, the picture is what a visitor meets: the first step of the story.
+  const bool as_met = !options.story && edits.empty() && deeds.empty() && has_story(exhibit);
+  if (options.story || as_met)
+    add_story_step(exhibit, options.story.value_or(1), request.edits, request.deeds);
+  for (auto& edit : edits) request.edits.push_back(std::move(edit));
+  for (auto& deed : deeds) request.deeds.push_back(std::move(deed));
   if (options.seed) request.seed = *options.seed;
   request.steps = options.steps;
   return std::make_shared<const Snapshot>(run(request));

@@ -1,5 +1,7 @@
 #include "app/gui/live_values.hpp"
 
+#include <cmath>
+
 #include "app/gui/say.hpp"
 #include "app/gui/widgets/numbers.hpp"
 
@@ -45,8 +47,13 @@ QString value_text(const Parameter& parameter, const Value& value, const QLocale
 }
 
 QString reading_text(const Readout& readout, const Reading& reading, const QLocale& locale) {
-  if (const auto* number = std::get_if<double>(&reading))
-    return quantity_text(*number, QString::fromStdString(readout.unit), locale, readout.fraction, 3);
+  if (const auto* number = std::get_if<double>(&reading)) {
+    // Whole numbers without a unit are counts.
+    const bool count = readout.unit.empty() && !readout.fraction && *number == std::round(*number) &&
+                       std::abs(*number) < 1e7;
+    return count ? integer_text(std::llround(*number), locale)
+                 : quantity_text(*number, QString::fromStdString(readout.unit), locale, readout.fraction, 3);
+  }
   if (const auto* words = std::get_if<std::string>(&reading)) return QString::fromStdString(*words);
   if (const auto* list = std::get_if<List>(&reading)) return named_numbers(*list, locale);
   return {};

@@ -113,6 +113,8 @@ void ReadoutTable::measure() {
     columns_.held =
         std::max({columns_.held, held + gap, body.horizontalAdvance(QStringLiteral("0.000")) + gap});
   if (published > 0) {
+    // The heading may be wider than the figures below it.
+    published = std::max(published, small.horizontalAdvance(tr("Published")) + 1);
     columns_.published = std::max(columns_.published, published + gap);
   }
 }
@@ -198,10 +200,7 @@ void ReadoutTable::paintEvent(QPaintEvent*) {
     painter.drawLine(QPointF(end, y), QPointF(mirrored ? end + look_.px(14) : end - look_.px(14), y));
   }
   if (columns_.published > 0) {
-    // The heading may be wider than the figures below it.
-    const double wide =
-        std::max(columns_.published, QFontMetricsF(small).horizontalAdvance(tr("Published")) + 1);
-    paint_text(painter, cell(0, wide), tr("Published"), small, muted, right);
+    paint_text(painter, cell(0, columns_.published), tr("Published"), small, muted, right);
   }
   if (!sources_.empty()) {
     const double height = footnote_height(width());
