@@ -14,7 +14,7 @@
 #include "app/gui/gallery_model.hpp"
 #include "app/gui/say.hpp"
 #include "app/gui/widgets/buttons.hpp"
-#include "app/gui/widgets/numbers.hpp"
+#include "visualizations/numbers.hpp"
 
 namespace lucid {
 namespace {

@@ -1,9 +1,10 @@
 #include "app/gui/live_values.hpp"
 
+#include <QCoreApplication>
 #include <cmath>
 
 #include "app/gui/say.hpp"
-#include "app/gui/widgets/numbers.hpp"
+#include "visualizations/numbers.hpp"
 
 namespace lucid {
 namespace {

@@ -2,21 +2,15 @@
 #pragma once
 
 #include <QCoreApplication>
-#include <QString>
 
-#include "core/words.hpp"
+#include "visualizations/stage.hpp"
 
 namespace lucid {
 
 /// A text that was marked with QT_TRANSLATE_NOOP("core", …).
-inline QString say(const char* text) { return QCoreApplication::translate("core", text); }
+inline QString say(const char* text) { return in_words(text); }
 
 /// A sentence with its arguments.
-inline QString say(const Message& message) {
-  QString text = say(message.text);
-  for (std::size_t i = message.arguments.size(); i-- > 0;)
-    text.replace(QLatin1Char('%') + QString::number(i + 1), QString::fromStdString(message.arguments[i]));
-  return text;
-}
+inline QString say(const Message& message) { return in_words(message); }
 
 }  // namespace lucid

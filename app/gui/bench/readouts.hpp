@@ -4,8 +4,8 @@
 #include <QScrollArea>
 
 #include "app/gui/widgets/buttons.hpp"
-#include "app/gui/widgets/numbers.hpp"
 #include "core/snapshot.hpp"
+#include "visualizations/numbers.hpp"
 
 namespace lucid {
 

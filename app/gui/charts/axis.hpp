@@ -4,7 +4,7 @@
 #include <QString>
 #include <vector>
 
-#include "app/gui/widgets/numbers.hpp"
+#include "visualizations/numbers.hpp"
 
 namespace lucid {
 

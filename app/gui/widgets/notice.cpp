@@ -8,7 +8,7 @@
 #include <algorithm>
 #include <cmath>
 
-#include "numbers.hpp"
+#include "visualizations/numbers.hpp"
 
 namespace lucid {
 

@@ -5,7 +5,7 @@
 #include <QTimer>
 
 #include "control.hpp"
-#include "numbers.hpp"
+#include "visualizations/numbers.hpp"
 
 namespace lucid {
 

@@ -1,5 +1,5 @@
 // Numbers as people read and type them.
-#include "app/gui/widgets/numbers.hpp"
+#include "visualizations/numbers.hpp"
 
 #include <QtTest>
 #include <cmath>

@@ -1,1 +1,0 @@
-#include "visualizations/numbers.hpp"  // its new place
