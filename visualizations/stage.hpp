@@ -32,8 +32,8 @@ struct ViewState {
   QString held;  ///< pick id that is being dragged
   int held_index = -1;
   std::vector<double> grip;  ///< what a stage notes at a press, for the drag that follows
-  QString focus;      ///< handle with the keyboard focus
-  QString selection;  ///< what was clicked last, by pick id
+  QString focus;             ///< handle with the keyboard focus
+  QString selection;         ///< what was clicked last, by pick id
   int selection_index = -1;
   QString lit;          ///< id of the quantity that is pointed at anywhere
   double clock = 0;     ///< seconds since the stage was opened: for motion that explains; 0 in pictures
