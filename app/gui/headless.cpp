@@ -224,7 +224,16 @@ int make_tour(const Options& options) {
             readout.timed ? QString() : reading_text(readout, snapshot->readouts[i], studio.look.locale());
         if (value.isEmpty()) continue;
         QStringList published;
-        for (const auto& figure : readout.published) published << say(figure.source);
+        for (const auto* figure : published_now(*exhibit, readout, snapshot->settings)) {
+          const QString unit = QString::fromStdString(readout.unit);
+          QString value_there = quantity_text(figure->value, unit, studio.look.locale(), readout.fraction);
+          if (figure->to)
+            value_there = QCoreApplication::translate("lucid", "%1 to %2")
+                              .arg(value_there,
+                                   quantity_text(*figure->to, unit, studio.look.locale(), readout.fraction));
+          published << QCoreApplication::translate("lucid", "%1 (%2)", "a published figure and its source")
+                           .arg(value_there, say(figure->source));
+        }
         page += QStringLiteral("<tr><td>%1</td><th>%2</th><td>%3</td></tr>\n")
                     .arg(escaped(say(readout.label)), escaped(value),
                          escaped(published.join(QStringLiteral("; "))));
