@@ -21,6 +21,7 @@
 namespace lucid {
 
 class Model;
+struct Snapshot;
 
 enum class Kind { real, integer, flag, choice, text, file, list, points, grid };
 enum class Scale { linear, log };
@@ -68,7 +69,8 @@ struct Action {
   std::string id;
   const char* label = "";
   const char* help = "";
-  std::vector<Parameter> arguments;  ///< their `store` is unused
+  std::vector<Parameter> arguments;      ///< their `store` is unused
+  std::vector<Condition> relevant_when;  ///< all must hold for its button to be shown
 };
 
 /// A figure from the literature beside a readout. `to` closes a range.
@@ -90,12 +92,15 @@ struct Readout {
   std::vector<Published> published;
   std::string formula;  ///< id of a typeset formula in resources, or ""
   std::vector<Condition> relevant_when;
+  std::vector<std::string> inputs;  ///< ids of the parameters and readouts that the formula takes
+  const char* limits = "";          ///< where it stops being true
 };
 
 struct CurveName {
   std::string id;
   const char* label = "";
   const char* role = "ink";  ///< colour role of visualizations/colours.hpp, by name
+  std::string unit = {};     ///< where it is not the series' own
 };
 
 struct Series {
@@ -119,6 +124,17 @@ struct Preset {
   std::string id;
   const char* title = "";
   std::vector<std::pair<std::string, std::string>> set;  ///< parameter id and value as text
+};
+
+/// A file that a person takes away: a netlist, a winding, a table.
+struct Export {
+  std::string id;
+  const char* label = "";
+  std::string ending;  ///< of the file's name: "csv"
+  const char* help = "";
+  /// The file's content. Throws Refusal.
+  std::function<std::string(const Snapshot&)> write;
+  std::vector<Condition> relevant_when;
 };
 
 /// A reference case that anybody can rerun.
@@ -151,6 +167,7 @@ struct Exhibit {
   std::vector<Readout> readouts;
   std::vector<Series> series;
   std::vector<Preset> presets;
+  std::vector<Export> exports;
   std::vector<Check> checks;
   std::int64_t default_steps = 0;  ///< enough for the readouts to mean something
   double steps_per_second = 30;    ///< at speed 1
