@@ -24,7 +24,7 @@ namespace {
 /// What the words of one command line say.
 struct Options {
   std::vector<std::string> exhibits;
-  std::string exhibit, preset, kernels = "auto", out;
+  std::string exhibit, preset, kernels = "auto", out, take;
   std::vector<std::string> sets, deeds;
   std::uint64_t seed = 1;
   std::int64_t steps = -1;
@@ -85,8 +85,22 @@ RunRequest request_of(const Options& options) {
   return request;
 }
 
+/// Throws Refusal naming the nearest id.
+const Export& export_of(const Exhibit& exhibit, const std::string& id) {
+  std::vector<std::string> ids;
+  for (const auto& e : exhibit.exports) {
+    if (e.id == id) return e;
+    ids.push_back(e.id);
+  }
+  const std::string meant = nearest(id, ids);
+  if (meant.empty()) throw Refusal(QT_TRANSLATE_NOOP("core", "There is no file \"%1\" to take away."), {id});
+  throw Refusal(QT_TRANSLATE_NOOP("core", "There is no file \"%1\" to take away; did you mean \"%2\"?"),
+                {id, meant});
+}
+
 int run_exhibit(const Options& options, Console& console) {
   const RunRequest request = request_of(options);
+  if (!options.take.empty()) export_of(*request.exhibit, options.take);
   const auto start = std::chrono::steady_clock::now();
   auto shown = start;
   const Snapshot snapshot = lucid::run(request, console.stop, [&](double share) {
@@ -105,6 +119,8 @@ int run_exhibit(const Options& options, Console& console) {
   std::ostringstream text;
   if (options.json)
     text << run_json(snapshot, facts).dump(2) << '\n';
+  else if (!options.take.empty())
+    text << export_of(*request.exhibit, options.take).write(snapshot);
   else if (options.csv)
     print_csv(snapshot, facts, text);
   else
@@ -217,6 +233,9 @@ int run(int argc, const char* const* argv, std::ostream& out, std::ostream& err,
                         "leaves out what a clock measured: same command, same bytes");
   auto* csv = run_command->add_flag("--csv", options.csv, "prints the series as blocks of CSV");
   run_command->get_option("--json")->excludes(csv);
+  run_command->add_option("--export", options.take, "prints one of the exhibit's files instead")
+      ->excludes(csv)
+      ->excludes(run_command->get_option("--json"));
   run_command->add_option("--out", options.out, "writes to a file instead of standard output");
 
   Console console{out, err, progress, stop};

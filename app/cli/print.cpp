@@ -77,7 +77,8 @@ Json published_json(const Published& published) {
 
 Json series_json(const Series& s) {
   Json curves = Json::array();
-  for (const auto& c : s.curves) curves.push_back({{"id", c.id}, {"label", c.label}});
+  for (const auto& c : s.curves)
+    curves.push_back({{"id", c.id}, {"label", c.label}, {"unit", c.unit.empty() ? s.unit : c.unit}});
   return {{"id", s.id},           {"label", s.label},   {"unit", s.unit},
           {"x_label", s.x_label}, {"x_unit", s.x_unit}, {"curves", curves},
           {"timed", s.timed},     {"help", s.help},     {"relevant_when", conditions_json(s.relevant_when)}};
@@ -107,18 +108,36 @@ std::string with_unit(const std::string& id, const std::string& unit) {
   return unit.empty() ? id : id + " [" + unit + "]";
 }
 
+/// A curve's own unit where it has one, else the series'.
+const std::string& unit_of(const Series& series, const std::string& curve) {
+  for (const auto& declared : series.curves)
+    if (declared.id == curve && !declared.unit.empty()) return declared.unit;
+  return series.unit;
+}
+
+void print_conditions(const std::vector<Condition>& conditions, std::ostream& out) {
+  for (const auto& condition : conditions) {
+    out << "; matters when " << condition.parameter << " is";
+    for (const auto& value : condition.values) out << ' ' << value;
+  }
+}
+
 bool hidden(bool timed, const RunFacts& facts) { return timed && !facts.elapsed_ms; }
 
 }  // namespace
 
 Json describe_json(const Exhibit& exhibit) {
   Json parameters = Json::array(), actions = Json::array(), readouts = Json::array(), series = Json::array(),
-       presets = Json::array();
+       presets = Json::array(), exports = Json::array();
   for (const auto& p : exhibit.parameters) parameters.push_back(parameter_json(p));
   for (const auto& a : exhibit.actions) {
     Json arguments = Json::array();
     for (const auto& p : a.arguments) arguments.push_back(parameter_json(p));
-    actions.push_back({{"id", a.id}, {"label", a.label}, {"arguments", arguments}, {"help", a.help}});
+    actions.push_back({{"id", a.id},
+                       {"label", a.label},
+                       {"arguments", arguments},
+                       {"help", a.help},
+                       {"relevant_when", conditions_json(a.relevant_when)}});
   }
   for (const auto& r : exhibit.readouts) {
     Json published = Json::array();
@@ -130,6 +149,8 @@ Json describe_json(const Exhibit& exhibit) {
                         {"timed", r.timed},
                         {"help", r.help},
                         {"published", published},
+                        {"inputs", r.inputs},
+                        {"limits", r.limits},
                         {"relevant_when", conditions_json(r.relevant_when)}});
   }
   for (const auto& s : exhibit.series) series.push_back(series_json(s));
@@ -138,10 +159,16 @@ Json describe_json(const Exhibit& exhibit) {
     for (const auto& [id, text] : preset.set) set[id] = value_json(parse_value(exhibit.parameter(id), text));
     presets.push_back({{"id", preset.id}, {"title", preset.title}, {"set", set}});
   }
+  for (const auto& e : exhibit.exports)
+    exports.push_back({{"id", e.id},
+                       {"label", e.label},
+                       {"ending", e.ending},
+                       {"help", e.help},
+                       {"relevant_when", conditions_json(e.relevant_when)}});
   return {{"exhibit", exhibit.id},    {"default_steps", exhibit.default_steps},
           {"parameters", parameters}, {"actions", actions},
           {"readouts", readouts},     {"series", series},
-          {"presets", presets}};
+          {"presets", presets},       {"exports", exports}};
 }
 
 Json run_json(const Snapshot& snapshot, const RunFacts& facts) {
@@ -166,7 +193,7 @@ Json run_json(const Snapshot& snapshot, const RunFacts& facts) {
       for (const auto& curve : data->curves)
         y.push_back({{"id", curve.id},
                      {"label", in_english(curve.label)},
-                     {"unit", declared.unit},
+                     {"unit", unit_of(declared, curve.id)},
                      {"values", numbers_json(curve.values)}});
     }
     series[declared.id] = {{"x", x}, {"y", y}};
@@ -200,17 +227,16 @@ void print_description(const Exhibit& exhibit, std::ostream& out) {
         << (print_value(p.initial).empty() ? "none" : print_value(p.initial));
     if (const std::string range = allowed(p); !range.empty()) out << "; " << range;
     if (p.restarts) out << "; begins anew";
-    for (const auto& condition : p.relevant_when) {
-      out << "; matters when " << condition.parameter << " is";
-      for (const auto& value : condition.values) out << ' ' << value;
-    }
+    print_conditions(p.relevant_when, out);
     out << "\n  " << std::setw(20) << "" << ' ' << p.help << '\n';
   }
   if (!exhibit.actions.empty()) out << "\nActions\n";
   for (const auto& a : exhibit.actions) {
     out << "  " << std::left << std::setw(20) << a.id << ' ' << a.help << " (";
     for (std::size_t i = 0; i < a.arguments.size(); ++i) out << (i ? ", " : "") << a.arguments[i].id;
-    out << ")\n";
+    out << ')';
+    print_conditions(a.relevant_when, out);
+    out << '\n';
   }
   out << "\nReadouts\n";
   for (const auto& r : exhibit.readouts)
@@ -223,6 +249,13 @@ void print_description(const Exhibit& exhibit, std::ostream& out) {
   out << "\nPresets\n";
   for (const auto& p : exhibit.presets)
     out << "  " << std::left << std::setw(26) << p.id << ' ' << p.title << '\n';
+  if (!exhibit.exports.empty()) out << "\nFiles to take away\n";
+  for (const auto& e : exhibit.exports) {
+    out << "  " << std::left << std::setw(26) << e.id << ' ' << e.label << " (." << e.ending << "). "
+        << e.help;
+    print_conditions(e.relevant_when, out);
+    out << '\n';
+  }
 }
 
 void print_run(const Snapshot& snapshot, const RunFacts& facts, std::ostream& out) {
@@ -255,7 +288,7 @@ void print_csv(const Snapshot& snapshot, const RunFacts& facts, std::ostream& ou
     if (!first) out << '\n';
     first = false;
     out << with_unit(as_id(declared.x_label), declared.x_unit);
-    for (const auto& curve : data->curves) out << ',' << with_unit(curve.id, declared.unit);
+    for (const auto& curve : data->curves) out << ',' << with_unit(curve.id, unit_of(declared, curve.id));
     out << '\n';
     for (std::size_t row = 0; row < data->x.size(); ++row) {
       out << print_number(data->x[row]);

@@ -155,8 +155,14 @@ class ContractTest : public QObject {
       for (const auto& condition : p.relevant_when)
         for (const auto& value : condition.values) parse_value(e.parameter(condition.parameter), value);
     }
+    for (const auto& a : e.actions)
+      for (const auto& condition : a.relevant_when)
+        for (const auto& value : condition.values) parse_value(e.parameter(condition.parameter), value);
     for (const auto& r : e.readouts) {
       QVERIFY2(*r.label && *r.help, r.id.c_str());
+      for (const auto& input : r.inputs)
+        QVERIFY2(e.parameter_index(input) >= 0 || e.readout_index(input) >= 0,
+                 (r.id + " takes " + input).c_str());
       for (const auto& condition : r.relevant_when) e.parameter(condition.parameter);
       for (const auto& published : r.published) {
         QVERIFY2(*published.source, r.id.c_str());
@@ -208,6 +214,20 @@ class ContractTest : public QObject {
       const Snapshot s = run_quick(e, edits_of(e, preset), 3);
       QVERIFY2(!s.problem, preset.id.c_str());
       QVERIFY2(fault_in(s).empty(), (preset.id + ": " + fault_in(s)).c_str());
+    }
+  }
+
+  void every_file_to_take_away_has_something_in_it_data() { rows(); }
+  void every_file_to_take_away_has_something_in_it() {
+    const Exhibit& e = fetch();
+    const Snapshot s = run_quick(e, {}, std::min<std::int64_t>(e.default_steps, 10));
+    std::set<std::string> ids;
+    for (const auto& file : e.exports) {
+      QVERIFY2(*file.label && *file.help && !file.ending.empty() && file.write, file.id.c_str());
+      QVERIFY2(ids.insert(file.id).second, file.id.c_str());
+      for (const auto& condition : file.relevant_when)
+        for (const auto& value : condition.values) parse_value(e.parameter(condition.parameter), value);
+      QVERIFY2(!file.write(s).empty(), file.id.c_str());
     }
   }
 

@@ -55,6 +55,29 @@ Coil coil_of_wire(Polyline line, double strand_radius, int strands) {
   return coil;
 }
 
+Polyline wire_of(const Coil& coil) {
+  if (coil.is_line()) {
+    Polyline bare = coil.line;
+    bare.weight.clear();
+    return bare;
+  }
+  const Winding& w = coil.winding;
+  const int a_turn = std::clamp(18'000 / (w.turns * w.layers), 24, 96);
+  const double apart = w.layers > 1 ? std::max(w.height / w.layers, 2 * w.copper_radius()) : 0;
+  Polyline line;
+  for (int layer = 0; layer < w.layers; ++layer) {
+    const double z = (layer - 0.5 * (w.layers - 1)) * apart;
+    const int steps = a_turn * w.turns;
+    for (int i = 0; i <= steps; ++i) {
+      // Every second layer goes back inwards; the sense of the turns stays.
+      const double share = static_cast<double>(i) / steps, out = layer % 2 == 0 ? share : 1 - share;
+      const double r = w.inner + (w.outer - w.inner) * out, angle = 2 * pi * w.turns * share;
+      line.add({r * std::cos(angle), r * std::sin(angle), z});
+    }
+  }
+  return line;
+}
+
 double self_inductance(const Coil& coil) {
   // An open helix resonates so high that its current runs on the surface: its distance to itself is the
   // radius.

@@ -26,6 +26,11 @@ Coil coil_of_rings(const Winding& winding);
 Coil coil_of_helix(double radius, double height, double turns, double wire_radius);
 Coil coil_of_wire(Polyline line, double strand_radius, int strands);
 
+/// The coil as one wire from end to end, in its own frame: an own wire or a helix as it is; rings as a spiral
+/// through their middles, layer after layer, wound on in the same sense. Layers in one plane are set a wire's
+/// width apart.
+Polyline wire_of(const Coil& coil);
+
 /// Own inductance in free space, H.
 double self_inductance(const Coil& coil);
 

@@ -184,8 +184,8 @@ CurvePointer waveform(const Link& link, bool primary) {
     data->x.push_back(cycles / link.frequency * 1e6);
     amperes.push_back((current * turn).real()), volts.push_back((voltage * turn).real());
   }
-  data->curves = {curve("current", QT_TRANSLATE_NOOP("core", "Current, A"), std::move(amperes)),
-                  curve("voltage", QT_TRANSLATE_NOOP("core", "Voltage, V"), std::move(volts))};
+  data->curves = {curve("current", QT_TRANSLATE_NOOP("core", "Current"), std::move(amperes)),
+                  curve("voltage", QT_TRANSLATE_NOOP("core", "Voltage"), std::move(volts))};
   return data;
 }
 

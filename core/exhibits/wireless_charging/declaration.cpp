@@ -189,8 +189,8 @@ std::vector<Series> all_series() {
                           primary ? QT_TRANSLATE_NOOP("core", "Pad: current and voltage")
                                   : QT_TRANSLATE_NOOP("core", "Phone: current and voltage"),
                           "", QT_TRANSLATE_NOOP("core", "Time"), "µs",
-                          {{"current", QT_TRANSLATE_NOOP("core", "Current, A"), "ink"},
-                           {"voltage", QT_TRANSLATE_NOOP("core", "Voltage, V"), "muted"}},
+                          {{"current", QT_TRANSLATE_NOOP("core", "Current"), "ink", "A"},
+                           {"voltage", QT_TRANSLATE_NOOP("core", "Voltage"), "muted", "V"}},
                           primary ? QT_TRANSLATE_NOOP("core", "In the pad's coil, and of the source.")
                                   : QT_TRANSLATE_NOOP("core", "In the phone's coil, and across the load.")));
   list.push_back(series("charger_power_by_time", QT_TRANSLATE_NOOP("core", "The charger's power"), "W",
@@ -207,21 +207,11 @@ std::vector<Series> all_series() {
 }
 
 std::vector<Action> actions() {
-  Parameter points;
-  points.id = "points", points.kind = Kind::points, points.label = QT_TRANSLATE_NOOP("core", "Points"),
-  points.unit = "mm";
-  points.minimum = -500, points.maximum = 500, points.initial = PointList{}, points.most_items = 2000;
-  points.help =
-      QT_TRANSLATE_NOOP("core", "The wire from end to end, seen from above; none puts the round coil back.");
   Parameter present;
   present.id = "present", present.kind = Kind::flag, present.label = QT_TRANSLATE_NOOP("core", "On the pad"),
   present.initial = true;
   present.help = QT_TRANSLATE_NOOP("core", "Whether the phone lies there.");
-  return {{"sketch_coil",
-           QT_TRANSLATE_NOOP("core", "Sketch a coil"),
-           QT_TRANSLATE_NOOP("core", "A wire drawn by hand takes the place of one coil."),
-           {points}},
-          {"place_phone",
+  return {{"place_phone",
            QT_TRANSLATE_NOOP("core", "Put the phone down or take it away"),
            QT_TRANSLATE_NOOP("core",
                              "The charger notices by itself; the picture stays where the phone would lie."),
@@ -240,8 +230,10 @@ const Exhibit& wireless_charging() {
     wireless::declare_parameters(e);
     e.actions = actions();
     e.readouts = readouts();
+    wireless::explain(e.readouts);
     e.series = all_series();
     e.presets = wireless::presets();
+    e.exports = wireless::exports();
     e.checks = wireless::checks();
     e.default_steps = 40;
     e.steps_per_second = 4;

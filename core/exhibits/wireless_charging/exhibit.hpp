@@ -11,6 +11,9 @@ namespace wireless {
 std::vector<Check> checks();
 std::vector<BenchmarkRow> benchmarks();
 std::vector<Preset> presets();
+std::vector<Export> exports();
+/// Formula, inputs and limits of every reading.
+void explain(std::vector<Readout>& readouts);
 void declare_parameters(Exhibit& exhibit);
 }  // namespace wireless
 

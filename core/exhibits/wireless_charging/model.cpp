@@ -21,19 +21,6 @@ Key joined(std::initializer_list<const Key*> parts, std::initializer_list<double
 
 double number(auto choice) { return static_cast<double>(choice); }
 
-Polyline wire_of(const PointList& points) {
-  Polyline line;
-  for (const LabelledPoint& p : points) {
-    const Vector3 at{1e-3 * p.x, 1e-3 * p.y, 0};
-    if (line.size() == 0 || length(at - line.point(line.size() - 1)) > 1e-7) line.add(at);
-  }
-  if (line.size() < 2)
-    throw Refusal(
-        QT_TRANSLATE_NOOP("core", "A sketched coil needs two points or more, apart from each other."));
-  refuse_crossings(line, "the sketch");
-  return line;
-}
-
 }  // namespace
 
 void WirelessModel::changed(const Parameter& parameter) {
@@ -42,25 +29,16 @@ void WirelessModel::changed(const Parameter& parameter) {
   // The declaration has refused what cannot be read.
   if (!knobs.coil_file.empty())
     file_wire_ = std::make_shared<Polyline>(read_coil(*knobs.coil_file.content, knobs.coil_file.name));
-  sketch_ = nullptr;
   wire_version_ += 1;
 }
 
 void WirelessModel::act(const Deed& deed) {
-  if (deed.action == "sketch_coil") {
-    const auto& points = std::get<PointList>(deed.arguments.at(0));
-    sketch_ = points.empty() ? nullptr : std::make_shared<const Polyline>(wire_of(points));
-    wire_version_ += 1;
-  } else if (deed.action == "place_phone") {
-    mind_.phone_present = std::get<bool>(deed.arguments.at(0));
-  }
+  if (deed.action == "place_phone") mind_.phone_present = std::get<bool>(deed.arguments.at(0));
 }
 
 void WirelessModel::reset(std::uint64_t seed) {
   mind_ = ChargerMind{};
   mind_.chance = Random(seed).stream(1);
-  sketch_ = nullptr;
-  wire_version_ += 1;
 }
 
 Key WirelessModel::coil_key(bool transmitter) const {
@@ -239,6 +217,7 @@ void WirelessModel::fill_series(Snapshot& s) const {
 void WirelessModel::fill_scene(Snapshot& s) const {
   const Made& m = made_;
   auto scene = std::make_shared<WirelessScene>();
+  scene->link = m.link;
   scene->transmitter = m.tx_shape, scene->receiver = m.rx_shape;
   scene->field = m.field, scene->energy = m.energy, scene->map = m.map;
   scene->waves = m.waves, scene->ledger = m.ledger, scene->charger = picture_of(mind_);

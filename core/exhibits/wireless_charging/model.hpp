@@ -48,7 +48,7 @@ class WirelessModel final : public KnobModel<Knobs> {
   void changed(const Parameter& parameter) override;
 
  private:
-  const Polyline* own_wire() const { return sketch_ ? sketch_.get() : file_wire_.get(); }
+  const Polyline* own_wire() const { return file_wire_.get(); }
   Made::Key coil_key(bool transmitter) const;
   Made::Key map_key() const;
   Made::Key field_key() const;
@@ -56,7 +56,7 @@ class WirelessModel final : public KnobModel<Knobs> {
   void fill_series(Snapshot& snapshot) const;
   void fill_scene(Snapshot& snapshot) const;
 
-  std::shared_ptr<const Polyline> file_wire_, sketch_;
+  std::shared_ptr<const Polyline> file_wire_;
   double wire_version_ = 0;  ///< goes up with every new wire
   ChargerMind mind_;
   mutable Made made_;

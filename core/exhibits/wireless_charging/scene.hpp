@@ -113,7 +113,10 @@ struct Charger {
   std::vector<Packet> packets;  ///< the last few, oldest first
 };
 
+struct Link;
+
 struct WirelessScene : Scene {
+  std::shared_ptr<const Link> link;  ///< what everything here was made from, for files to take away
   std::shared_ptr<const CoilShape> transmitter, receiver;
   std::shared_ptr<const FieldLines> field;
   std::shared_ptr<const std::vector<EnergyPath>> energy;

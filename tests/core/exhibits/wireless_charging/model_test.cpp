@@ -116,24 +116,6 @@ class ModelTest : public QObject {
     QVERIFY(reason.has_value());
     QCOMPARE(in_english(*reason), std::string("Line 2 of coil.csv: “x” is not a number."));
   }
-  void a_sketch_is_a_coil_and_can_be_undone() {
-    Timeline timeline = timeline_of({});
-    const double before = timeline.snapshot().number("tx_inductance");
-    timeline.act(
-        {"sketch_coil", {PointList{{-20, -20, 0}, {20, -20, 0}, {20, 20, 0}, {-20, 20, 0}, {-20, -19, 0}}}});
-    const double square = timeline.snapshot().number("tx_inductance");
-    QVERIFY(square > 0 && square < 0.2 * before);
-    bool refused = false;
-    try {
-      timeline.act({"sketch_coil", {PointList{{-20, -20, 0}, {20, 20, 0}, {20, -20, 0}, {-20, 20, 0}}}});
-    } catch (const Refusal&) {
-      refused = true;
-    }
-    QVERIFY(refused);
-    QVERIFY(timeline.snapshot().number("tx_inductance") == square);
-    timeline.act({"sketch_coil", {PointList{}}});
-    QVERIFY(timeline.snapshot().number("tx_inductance") == before);
-  }
   void the_charger_finds_the_power_and_books_every_joule() {
     const Snapshot s = shown({}, 60);
     QCOMPARE(words(s, "charger_state"), std::string("charging"));
