@@ -4,6 +4,8 @@
 #include <deque>
 #include <utility>
 
+#include "core/priority.hpp"
+
 namespace lucid {
 
 namespace {
@@ -87,6 +89,7 @@ std::shared_ptr<const Runner::Published> Runner::latest() const {
 }
 
 void Runner::work(std::stop_token stop) {
+  work_in_background();
   auto next = Clock::now();
   while (!stop.stop_requested()) {
     std::vector<Command> commands;

@@ -5,6 +5,7 @@
 #include <QOpenGLExtraFunctions>
 #include <QOpenGLShaderProgram>
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <cstddef>
 #include <map>
@@ -25,6 +26,7 @@ struct SentPanel {
   QRect frame;  // device pixels
   GlPanel content;
   GLuint vertices = 0, indices = 0, arrays = 0;
+  bool clears = false;  ///< its ground hides all that is behind it
   bool valid = false;
 };
 
@@ -103,11 +105,7 @@ class GlRenderer::Card {
     panels_.clear();
     fields_.clear();
     palettes_.clear();
-    plain_.reset();
-    wires_.reset();
-    marks_.reset();
-    field_.reset();
-    words_.reset();
+    for (auto& program : programs_) program.reset();
     atlas_.clear();
     atlas_texture_ = 0;
     context_ = nullptr;
@@ -122,12 +120,19 @@ class GlRenderer::Card {
                          made->link();
       return works ? std::move(made) : nullptr;
     };
-    plain_ = program(piece_vertex_shader(), piece_fragment_shader("PLAIN"));
-    wires_ = program(piece_vertex_shader(), piece_fragment_shader("WIRES"));
-    marks_ = program(piece_vertex_shader(), piece_fragment_shader("MARKS"));
-    field_ = program(field_vertex_shader(), field_fragment_shader());
-    words_ = program(text_vertex_shader(), text_fragment_shader());
-    if (!plain_ || !wires_ || !marks_ || !field_ || !words_) return false;
+    const auto pieces = [&](const char* kind, bool round = false) {
+      return program(piece_vertex_shader(), piece_fragment_shader(kind, round));
+    };
+    using Kind = GlBatch::Kind;
+    programs_[index(Kind::faces)] = pieces("FACES");
+    programs_[index(Kind::lines)] = pieces("LINES");
+    programs_[index(Kind::wires)] = pieces("WIRES");
+    programs_[index(Kind::round_marks)] = pieces("MARKS", true);
+    programs_[index(Kind::marks)] = pieces("MARKS");
+    programs_[index(Kind::field)] = program(field_vertex_shader(), field_fragment_shader());
+    programs_[index(Kind::words)] = program(text_vertex_shader(), text_fragment_shader());
+    for (const auto& made : programs_)
+      if (!made) return false;
     context_ = context;
     gone_ = QObject::connect(context, &QOpenGLContext::aboutToBeDestroyed, [this] { forget(); });
     return true;
@@ -165,6 +170,12 @@ class GlRenderer::Card {
     (void)device;
   }
 
+  const Pieces& cut(const Panel& panel, const std::vector<Item>& items, Theme theme, double scale,
+                    Layer layer) {
+    cut_into(pieces_, panel, items, theme, scale, layer);
+    return pieces_;
+  }
+
   bool work_out(SentPanel& sent, const Panel& panel, const DrawList& list, double scale) {
     const Theme theme = setting_.theme;
     GlPanel& content = sent.content;
@@ -177,17 +188,18 @@ class GlRenderer::Card {
     if (!(panel.rectangle.width() >= 1 && panel.rectangle.height() >= 1)) return true;
     const QRectF whole(QPointF(), panel.rectangle.size() * scale);
     sent.frame = QRectF(panel.rectangle.topLeft() * scale, whole.size()).toRect();
-    if (panel.ground.alpha > 0) {
+    sent.clears = panel.ground.alpha == 1;
+    if (panel.ground.alpha > 0 && !sent.clears) {
       const QColor ground = colour(panel.ground, theme);
       content.add_rectangle(whole, ground, ground);
     }
     if (has_depth(panel)) {
-      content.add(pieces_of(panel, panel.items, theme, scale, Layer::scene), true, scale);
+      content.add(cut(panel, panel.items, theme, scale, Layer::scene), true, scale);
       add_fades(content, panel, theme, scale);
     }
-    content.add(pieces_of(panel, panel.items, theme, scale, Layer::flat), false, scale);
+    content.add(cut(panel, panel.items, theme, scale, Layer::flat), false, scale);
     const Overlay overlay = overlay_of(panel, list);
-    content.add(pieces_of(panel, overlay.items, theme, scale, Layer::flat), false, scale);
+    content.add(cut(panel, overlay.items, theme, scale, Layer::flat), false, scale);
     bool fits = true;
     for (const PlacedText& text : overlay.texts) {
       const std::optional<QRect> place = atlas_.place(text, theme, scale);
@@ -329,19 +341,9 @@ class GlRenderer::Card {
     });
   }
 
-  QOpenGLShaderProgram& program_for(GlBatch::Kind kind) const {
-    switch (kind) {
-      case GlBatch::Kind::plain: return *plain_;
-      case GlBatch::Kind::wires: return *wires_;
-      case GlBatch::Kind::marks: return *marks_;
-      case GlBatch::Kind::field: return *field_;
-      case GlBatch::Kind::words: return *words_;
-    }
-    return *plain_;
-  }
+  static constexpr std::size_t index(GlBatch::Kind kind) { return static_cast<std::size_t>(kind); }
 
   void place(QOpenGLShaderProgram& program, const SentPanel& panel, QSize device) const {
-    program.bind();
     program.setUniformValue("window", QPointF(device.width(), device.height()));
     program.setUniformValue("corner", panel.source.rectangle.topLeft() * setting_.scale);
     float nearest = 1;
@@ -365,12 +367,23 @@ class GlRenderer::Card {
       gl.glClearDepthf(1);
       gl.glClear(GL_DEPTH_BUFFER_BIT);
     }
+    if (panel.clears) {
+      const QColor ground = colour(panel.source.ground, theme);
+      gl.glEnable(GL_SCISSOR_TEST);
+      gl.glScissor(panel.frame.left(), device.height() - panel.frame.top() - panel.frame.height(),
+                   panel.frame.width(), panel.frame.height());
+      gl.glClearColor(ground.redF(), ground.greenF(), ground.blueF(), 1);
+      gl.glClear(GL_COLOR_BUFFER_BIT);
+      if (!panel.source.clip) gl.glDisable(GL_SCISSOR_TEST);
+    }
     gl.glBindVertexArray(panel.arrays);
     const QOpenGLShaderProgram* bound = nullptr;
+    std::array<bool, kinds> placed{};
     for (const GlBatch& batch : panel.content.batches) {
-      QOpenGLShaderProgram& program = program_for(batch.kind);
-      if (&program != bound) place(program, panel, device);
+      QOpenGLShaderProgram& program = *programs_[index(batch.kind)];
+      if (&program != bound) program.bind();
       bound = &program;
+      if (!std::exchange(placed[index(batch.kind)], true)) place(program, panel, device);
       if (batch.deep) {
         gl.glEnable(GL_DEPTH_TEST);
         gl.glDepthFunc(GL_LEQUAL);
@@ -433,7 +446,9 @@ class GlRenderer::Card {
 
   QOpenGLContext* context_ = nullptr;
   QMetaObject::Connection gone_;
-  std::unique_ptr<QOpenGLShaderProgram> plain_, wires_, marks_, field_, words_;
+  static constexpr std::size_t kinds = 7;
+  std::array<std::unique_ptr<QOpenGLShaderProgram>, kinds> programs_;
+  Pieces pieces_;  ///< of the panel that is being worked out
   std::vector<SentPanel> panels_;
   std::vector<SentField> fields_;
   std::map<std::pair<Map, Theme>, GLuint> palettes_;

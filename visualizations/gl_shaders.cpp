@@ -78,9 +78,11 @@ float three(vec2 p, vec2 u, vec2 v, vec2 w) {
 float mark(int shape, vec2 p, vec2 size, float round) {
   float w = size.x / 2.0;
   float h = size.y / 2.0;
+#ifdef ROUND
   if (shape == 0) return length(p) - w;
   if (shape == 1) return box(p, 0.886 * vec2(w, h), 0.0);
-  if (shape == 9) return box(p, vec2(w, h), min(round, min(w, h)));
+  return box(p, vec2(w, h), min(round, min(w, h)));
+#else
   if (shape == 3) {
     vec2 q = abs(p);
     float distance = segment(q, vec2(1.2 * w, 0.0), vec2(0.0, 1.2 * h));
@@ -115,6 +117,7 @@ float mark(int shape, vec2 p, vec2 size, float round) {
   float head = min(size.y, size.x);
   float shaft = segment(p, vec2(0.0), vec2(max(size.x - head, 0.0), 0.0)) - 0.16 * size.y;
   return min(shaft, three(p, vec2(size.x, 0.0), vec2(size.x - head, size.y / 2.0), vec2(size.x - head, -size.y / 2.0)));
+#endif
 }
 
 vec3 shaded(vec3 base, float size, float lamp, float half_way) {
@@ -128,20 +131,21 @@ vec3 shaded(vec3 base, float size, float lamp, float half_way) {
   return clamp(base * bright + gloss * (1.0 - base * 0.5), 0.0, 1.0);
 }
 
-#ifdef PLAIN
+#ifdef FACES
+void main() { pixel = ink; }
+#endif
+#ifdef LINES
 void main() {
   vec4 c = ink;
-  if (sort == 1) {  // line; faces are as they come
-    float cover = clamp(a.z + 0.5 - abs(a.x), 0.0, 1.0);
-    if (b.x > 0.0) {
-      float period = b.x + b.y;
-      float place = mod(a.y - b.z, period);
-      float inside = min(place, b.x - place);
-      float outside = place > b.x ? min(place - b.x, period - place) : 0.0;
-      cover *= clamp((inside > 0.0 ? inside : -outside) * a.w + 0.5, 0.0, 1.0);
-    }
-    c.a *= cover;
+  float cover = clamp(a.z + 0.5 - abs(a.x), 0.0, 1.0);
+  if (b.x > 0.0) {
+    float period = b.x + b.y;
+    float place = mod(a.y - b.z, period);
+    float inside = min(place, b.x - place);
+    float outside = place > b.x ? min(place - b.x, period - place) : 0.0;
+    cover *= clamp((inside > 0.0 ? inside : -outside) * a.w + 0.5, 0.0, 1.0);
   }
+  c.a *= cover;
   if (c.a < 0.004) discard;
   pixel = c;
 }
@@ -247,8 +251,8 @@ void replace(std::string& text, const std::string& name, const std::string& with
 
 std::string piece_vertex_shader() { return std::string(heading) + placing + pieces_vertex; }
 
-std::string piece_fragment_shader(const std::string& kind) {
-  std::string text = std::string(heading) + "#define " + kind +
+std::string piece_fragment_shader(const std::string& kind, bool round) {
+  std::string text = std::string(heading) + "#define " + kind + (round ? "\n#define ROUND" : "") +
                      "\nfloat round_to(float v) { return floor(v + 0.5); }\n" + pieces_fragment;
   replace(text, "WIRE_RIM", number(wire_rim));
   replace(text, "WIRE_DIM", number(wire_dim));

@@ -116,12 +116,12 @@ void GlPanel::add_indices(const Pieces& pieces, const Piece& piece, std::uint32_
   };
   switch (piece.kind) {
     case PieceKind::face: {
-      GlBatch& run = batch(Kind::plain, deep, -1, pieces.corners[piece.first].alpha < 0.5f);
+      GlBatch& run = batch(Kind::faces, deep, -1, pieces.corners[piece.first].alpha < 0.5f);
       for (const std::uint32_t i : {0u, 1u, 2u}) indices.push_back(first + i);
       run.count += 3;
       break;
     }
-    case PieceKind::line: four(batch(Kind::plain, deep)); break;
+    case PieceKind::line: four(batch(Kind::lines, deep)); break;
     case PieceKind::wire: four(batch(Kind::wires, deep)); break;
     case PieceKind::mark: add_mark(pieces, piece, deep); break;
     case PieceKind::field: {
@@ -138,7 +138,8 @@ void GlPanel::add_indices(const Pieces& pieces, const Piece& piece, std::uint32_
 void GlPanel::add_mark(const Pieces& pieces, const Piece& piece, bool deep) {
   const PieceStyle& style = pieces.styles[piece.style];
   const QSizeF reach = mark_reach(style.shape, double(style.width), double(style.height));
-  GlBatch& run = batch(GlBatch::Kind::marks, deep);
+  const bool round = style.shape == Shape::disc || style.shape == Shape::square || style.shape == Shape::box;
+  GlBatch& run = batch(round ? GlBatch::Kind::round_marks : GlBatch::Kind::marks, deep);
   GlVertex corners[4];
   for (int i = 0; i < 4; ++i) {
     GlVertex& vertex = corners[i];
@@ -179,7 +180,7 @@ void GlPanel::add_words(float x, float y, float width, float height, float u, fl
 }
 
 void GlPanel::add_rectangle(const QRectF& rectangle, const QColor& top, const QColor& bottom) {
-  GlBatch& run = batch(GlBatch::Kind::plain, false);
+  GlBatch& run = batch(GlBatch::Kind::faces, false);
   GlVertex corners[4];
   for (int i = 0; i < 4; ++i) {
     const QColor& c = i & 2 ? bottom : top;

@@ -20,8 +20,10 @@ struct GlVertex {
 
 /// A run of indices that one call draws.
 struct GlBatch {
-  enum class Kind : std::uint8_t { plain, wires, marks, field, words };
-  Kind kind = Kind::plain;  ///< plain: faces and lines
+  /// One program each. A card that is the processor goes through every branch of a program for every pixel:
+  /// so the many plain ones have programs without any.
+  enum class Kind : std::uint8_t { faces, lines, wires, round_marks, marks, field, words };
+  Kind kind = Kind::faces;  ///< round_marks: discs and boxes
   bool veil = false;        ///< mostly transparent surfaces: hide nothing behind them
   bool deep = false;        ///< with depth test
   std::uint32_t first = 0, count = 0;

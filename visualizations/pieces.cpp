@@ -62,19 +62,20 @@ class MapInks {
 
 class Cutter {
  public:
-  Cutter(const Panel& panel, Theme theme, double fine, Layer layer)
+  Cutter(const Panel& panel, Theme theme, double fine, Layer layer, Pieces& out)
       : panel_(panel),
         theme_(theme),
         fine_(fine),
         layer_(layer),
-        ground_(ink_of(colour(panel.halo_ground, theme))) {
+        ground_(ink_of(colour(panel.halo_ground, theme))),
+        out_(out) {
     if (const auto* orbit = std::get_if<OrbitCamera>(&panel.camera)) {
       camera_ = *orbit;
       view_ = view_of(camera_, panel.rectangle);
     }
   }
 
-  Pieces take() {
+  void finish() {
     if (layer_ == Layer::scene) {
       // Depths are positive, so their bits sort like numbers; complemented, the farthest comes first. The
       // index below them keeps the order of the list between equals.
@@ -88,7 +89,6 @@ class Cutter {
       for (const std::uint64_t key : order) sorted.push_back(out_.pieces[key & 0xffffffffu]);
       out_.pieces = std::move(sorted);
     }
-    return std::move(out_);
   }
 
   void operator()(const Polyline& line) {
@@ -517,11 +517,13 @@ class Cutter {
     mark(corner, tip.depth, look);
   }
 
-  /// Drops points that the eye would not miss: those closer together than a pixel, and those within a piece
-  /// of up to 10 pixels that turns by less than 0.08 (which leaves the line within a tenth of a pixel).
+  /// Drops points that the eye would not miss: those closer together than half a pixel, and those that an
+  /// arc over them leaves less than an eighth of a pixel aside (an arc of length L that turns by t bulges by
+  /// L t / 8).
   void thin(std::vector<Vertex>& vertices, std::vector<Corner>& middle) const {
-    constexpr double longest = 10;
-    constexpr double most_turn = 0.08;
+    constexpr double longest = 40;
+    constexpr double most_turn = 0.3;
+    constexpr double most_bulge = 0.125;
     std::size_t kept = 1;
     double turned = 0;
     for (std::size_t i = 1; i < vertices.size(); ++i) {
@@ -540,7 +542,9 @@ class Cutter {
         const Corner& b = middle[i + 1];
         const float changed = std::abs(a.red - b.red) + std::abs(a.green - b.green) +
                               std::abs(a.blue - b.blue) + std::abs(a.alpha - b.alpha);
-        if (reach < 0.25 || (changed < 0.2f && reach < longest * longest && turned < most_turn)) continue;
+        const bool flat = turned < most_turn && reach < longest * longest &&
+                          turned * turned * reach < 64 * most_bulge * most_bulge;
+        if (reach < 0.25 || (changed < 0.2f && flat)) continue;
       }
       vertices[kept] = vertices[i];
       middle[kept] = middle[i];
@@ -623,15 +627,25 @@ class Cutter {
   Ink ground_;
   std::array<std::optional<MapInks>, 8> map_inks_;
   std::vector<QPointF> ways_;  // directions of a ribbon's pieces
-  Pieces out_;
+  Pieces& out_;
 };
 
 }  // namespace
 
-Pieces pieces_of(const Panel& panel, const std::vector<Item>& items, Theme theme, double fine, Layer layer) {
-  Cutter cutter(panel, theme, fine, layer);
+void cut_into(Pieces& out, const Panel& panel, const std::vector<Item>& items, Theme theme, double fine,
+              Layer layer) {
+  out.corners.clear();
+  out.pieces.clear();
+  out.styles.clear();
+  Cutter cutter(panel, theme, fine, layer, out);
   for (const Item& item : items) std::visit(cutter, item);
-  return cutter.take();
+  cutter.finish();
+}
+
+Pieces pieces_of(const Panel& panel, const std::vector<Item>& items, Theme theme, double fine, Layer layer) {
+  Pieces out;
+  cut_into(out, panel, items, theme, fine, layer);
+  return out;
 }
 
 }  // namespace lucid

@@ -60,5 +60,8 @@ enum class Layer : std::uint8_t {
 /// The items that belong to this layer. `fine` is the number of grid points per pixel; grid coordinates count
 /// from the panel's top left corner. Labels, handles, dimensions and bars are not in it (see overlay.hpp).
 Pieces pieces_of(const Panel& panel, const std::vector<Item>& items, Theme theme, double fine, Layer layer);
+/// The same into memory that is there already: a moving picture is cut sixty times a second.
+void cut_into(Pieces& out, const Panel& panel, const std::vector<Item>& items, Theme theme, double fine,
+              Layer layer);
 
 }  // namespace lucid

@@ -53,6 +53,8 @@ class ExhibitScreen : public QWidget {
   void tick();
   /// No timer: pictures and measurements call `tick` themselves. Clocks stand at zero.
   void set_still(bool still);
+  /// The same with the clocks running: measurements call `tick` themselves.
+  void stop_timer() { timer_.stop(); }
   /// The lesson as it stands.
   Lesson lesson() const;
   void set_checks(int passed, int total);

@@ -2,6 +2,8 @@
 // OpenGL.
 #pragma once
 
+#include <chrono>
+
 #include "app/gui/options.hpp"
 
 namespace lucid {
@@ -13,7 +15,8 @@ bool choose_platform(const Options& options);
 /// These return the exit status, having said on standard error what went wrong.
 int make_snapshot(const Options& options);
 int make_tour(const Options& options);
-int measure_frames(const Options& options);
+/// `begun`: when the program started, for the time to its first picture.
+int measure_frames(const Options& options, std::chrono::steady_clock::time_point begun);
 int run_monkey(const Options& options);
 
 }  // namespace lucid

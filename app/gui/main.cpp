@@ -2,6 +2,7 @@
 #include <QApplication>
 #include <QSurfaceFormat>
 #include <QTimer>
+#include <chrono>
 #include <cstdio>
 
 #include "app/gui/exhibit_screen.hpp"
@@ -64,6 +65,7 @@ int show_window(const Options& options) {
 }  // namespace
 
 int main(int count, char** words) {
+  const auto begun = std::chrono::steady_clock::now();
   Options options;
   try {
     options = read_options(count, words);
@@ -95,7 +97,7 @@ int main(int count, char** words) {
   switch (options.mode) {
     case Options::Mode::snapshot: return make_snapshot(options);
     case Options::Mode::tour: return make_tour(options);
-    case Options::Mode::frames: return measure_frames(options);
+    case Options::Mode::frames: return measure_frames(options, begun);
     case Options::Mode::monkey: return run_monkey(options);
     default: return show_window(options);
   }

@@ -93,8 +93,10 @@ void StageView::reset_view() {
 }
 
 void StageView::note_input() {
-  if (!input_.isValid()) input_.start();
-  if (session_) input_command_ = session_->commands_given();
+  // One input at a time: while a hand moves on, the answer to where it was is what is waited for.
+  if (input_.isValid() || !session_) return;
+  input_.start();
+  input_command_ = session_->commands_given();
 }
 
 Gesture StageView::gesture_at(Gesture::Kind kind, QPointF at, Qt::KeyboardModifiers modifiers) const {

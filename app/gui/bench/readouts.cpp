@@ -136,12 +136,19 @@ double ReadoutRow::widest_held(const QFontMetricsF& metrics) const {
 }
 
 double ReadoutRow::words_height() const {
-  const QFontMetricsF metrics(look().font(Face::body));
   const double wide = label_width() - look().px(4);
-  if (metrics.horizontalAdvance(label_text()) <= wide + 1) return look().px(27);
-  const double height =
-      metrics.boundingRect(QRectF(0, 0, wide, 1000), Qt::TextWordWrap, label_text()).height();
-  return std::ceil(height) + look().px(27) - metrics.height();
+  // Asked for several times at each new figure, and nearly always the same.
+  const Measured asked{label_text(), wide, look().scale()};
+  if (measured_.words == asked.words && measured_.wide == asked.wide && measured_.scale == asked.scale)
+    return measured_.height;
+  measured_ = asked;
+  const QFontMetricsF metrics(look().font(Face::body));
+  measured_.height = look().px(27);
+  if (metrics.horizontalAdvance(asked.words) > wide + 1) {
+    const QRectF box = metrics.boundingRect(QRectF(0, 0, wide, 1000), Qt::TextWordWrap, asked.words);
+    measured_.height += std::ceil(box.height()) - metrics.height();
+  }
+  return measured_.height;
 }
 
 /// Words that do not fit into the column of figures stand in a line of their own.

@@ -47,6 +47,11 @@ class ReadoutRow : public Control {
   struct Named {
     QString name, now, held;
   };
+  /// How high the label is in a column of this width.
+  struct Measured {
+    QString words;
+    double wide = 0, scale = 0, height = 0;
+  };
   void reading_changed();
   double label_width() const;
   double words_height() const;
@@ -58,6 +63,7 @@ class ReadoutRow : public Control {
   std::vector<const Published*> shown_published_;
   QString label_, unit_, now_, held_, published_, sources_;
   std::vector<Named> named_;
+  mutable Measured measured_;
   bool old_ = false;
 };
 
