@@ -5,974 +5,974 @@
     <name>backpropagation</name>
     <message>
         <source>Vanishing and exploding</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwindend und explodierend</translation>
     </message>
     <message>
         <source>the layers are being made</source>
-        <translation type="unfinished"></translation>
+        <translation>die Schichten entstehen gerade</translation>
     </message>
     <message>
         <source>what is left of the blame after %1 layers</source>
-        <translation type="unfinished"></translation>
+        <translation>was nach %1 Schichten von der Schuld übrig ist</translation>
     </message>
     <message>
         <source>what is left of the blame after %1 layers; in theory × %2 per layer back</source>
-        <translation type="unfinished"></translation>
+        <translation>was nach %1 Schichten von der Schuld übrig ist; in der Theorie × %2 je Schicht zurück</translation>
     </message>
     <message>
         <source>input</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingang</translation>
     </message>
     <message>
         <source>output</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgang</translation>
     </message>
     <message>
         <source>Gradient norm</source>
-        <translation type="unfinished"></translation>
+        <translation>Gradientennorm</translation>
     </message>
     <message>
         <source> by layer</source>
-        <translation type="unfinished"></translation>
+        <translation> je Schicht</translation>
     </message>
     <message>
         <source>layer %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht %1: %2</translation>
     </message>
     <message>
         <source>values</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte</translation>
     </message>
     <message>
         <source>gradient</source>
-        <translation type="unfinished"></translation>
+        <translation>Gradient</translation>
     </message>
     <message>
         <source>mean field</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittelfeldtheorie</translation>
     </message>
     <message>
         <source>the sweep runs back</source>
-        <translation type="unfinished"></translation>
+        <translation>der Rückwärtslauf kommt</translation>
     </message>
     <message>
         <source>first layer %1, last %2</source>
-        <translation type="unfinished"></translation>
+        <translation>erste Schicht %1, letzte %2</translation>
     </message>
     <message>
         <source>a sum hands it on</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Summe reicht sie weiter</translation>
     </message>
     <message>
         <source>what is taken away gets it negative</source>
-        <translation type="unfinished"></translation>
+        <translation>was abgezogen wird, bekommt sie negativ</translation>
     </message>
     <message>
         <source>the other factor</source>
-        <translation type="unfinished"></translation>
+        <translation>der andere Faktor</translation>
     </message>
     <message>
         <source>1 ÷ the divisor; −quotient ÷ divisor</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ÷ Divisor; −Quotient ÷ Divisor</translation>
     </message>
     <message>
         <source>exponent × one power less</source>
-        <translation type="unfinished"></translation>
+        <translation>Exponent × eine Potenz weniger</translation>
     </message>
     <message>
         <source>the sign turns</source>
-        <translation type="unfinished"></translation>
+        <translation>das Vorzeichen kehrt sich um</translation>
     </message>
     <message>
         <source>the cosine</source>
-        <translation type="unfinished"></translation>
+        <translation>der Kosinus</translation>
     </message>
     <message>
         <source>minus the sine</source>
-        <translation type="unfinished"></translation>
+        <translation>minus der Sinus</translation>
     </message>
     <message>
         <source>1 + the tangent squared</source>
-        <translation type="unfinished"></translation>
+        <translation>1 + Tangens im Quadrat</translation>
     </message>
     <message>
         <source>exp is its own slope</source>
-        <translation type="unfinished"></translation>
+        <translation>exp ist seine eigene Steigung</translation>
     </message>
     <message>
         <source>1 ÷ the input</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ÷ Eingang</translation>
     </message>
     <message>
         <source>1 ÷ twice the root</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ÷ zweimal die Wurzel</translation>
     </message>
     <message>
         <source>1 − the output squared</source>
-        <translation type="unfinished"></translation>
+        <translation>1 − Ausgang im Quadrat</translation>
     </message>
     <message>
         <source>1 above zero, else 0</source>
-        <translation type="unfinished"></translation>
+        <translation>1 über null, sonst 0</translation>
     </message>
     <message>
         <source>output × (1 − output)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgang × (1 − Ausgang)</translation>
     </message>
     <message>
         <source>the sign of the input</source>
-        <translation type="unfinished"></translation>
+        <translation>das Vorzeichen des Eingangs</translation>
     </message>
     <message>
         <source>all to the one that won</source>
-        <translation type="unfinished"></translation>
+        <translation>alles für den, der gewann</translation>
     </message>
     <message>
         <source>its blame: </source>
-        <translation type="unfinished"></translation>
+        <translation>seine Schuld: </translation>
     </message>
     <message>
         <source>  where the sweep starts</source>
-        <translation type="unfinished"></translation>
+        <translation>  hier beginnt der Rückwärtslauf</translation>
     </message>
     <message>
         <source>  used %1 times, blamed %1 times</source>
-        <translation type="unfinished"></translation>
+        <translation>  %1-mal benutzt, %1-mal beschuldigt</translation>
     </message>
     <message>
         <source>to </source>
-        <translation type="unfinished"></translation>
+        <translation>an </translation>
     </message>
     <message>
         <source>blame × </source>
-        <translation type="unfinished"></translation>
+        <translation>Schuld × </translation>
     </message>
     <message>
         <source>at %1, the marked node</source>
-        <translation type="unfinished"></translation>
+        <translation>bei %1, dem markierten Knoten</translation>
     </message>
     <message>
         <source>The whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ganze</translation>
     </message>
     <message>
         <source> over </source>
-        <translation type="unfinished"></translation>
+        <translation> über </translation>
     </message>
     <message>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation> und </translation>
     </message>
     <message>
         <source>%1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2</translation>
     </message>
     <message>
         <source>the arrow is the blame: </source>
-        <translation type="unfinished"></translation>
+        <translation>der Pfeil ist die Schuld: </translation>
     </message>
     <message>
         <source>blame: </source>
-        <translation type="unfinished"></translation>
+        <translation>Schuld: </translation>
     </message>
     <message>
         <source>the arrow waits for the blame</source>
-        <translation type="unfinished"></translation>
+        <translation>der Pfeil wartet auf die Schuld</translation>
     </message>
     <message>
         <source>drag the point</source>
-        <translation type="unfinished"></translation>
+        <translation>zieh den Punkt</translation>
     </message>
     <message>
         <source>; the closer the lines, the steeper</source>
-        <translation type="unfinished"></translation>
+        <translation>; je dichter die Linien, desto steiler</translation>
     </message>
     <message>
         <source>out of date</source>
-        <translation type="unfinished"></translation>
+        <translation>veraltet</translation>
     </message>
     <message>
         <source>no value</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Wert</translation>
     </message>
     <message>
         <source>the wider, the more blame</source>
-        <translation type="unfinished"></translation>
+        <translation>je breiter, desto mehr Schuld</translation>
     </message>
     <message>
         <source>on its way back; hollow is negative</source>
-        <translation type="unfinished"></translation>
+        <translation>auf dem Rückweg; hohl ist negativ</translation>
     </message>
     <message>
         <source>on its way back</source>
-        <translation type="unfinished"></translation>
+        <translation>auf dem Rückweg</translation>
     </message>
     <message>
         <source>The formula is being read</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Formel wird gelesen</translation>
     </message>
     <message>
         <source>The arithmetic</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Arithmetik</translation>
     </message>
     <message>
         <source>values go right, </source>
-        <translation type="unfinished"></translation>
+        <translation>Werte gehen nach rechts, </translation>
     </message>
     <message>
         <source>blame comes back</source>
-        <translation type="unfinished"></translation>
+        <translation>die Schuld kommt zurück</translation>
     </message>
     <message>
         <source>Kelley</source>
-        <translation type="unfinished"></translation>
+        <translation>Kelley</translation>
     </message>
     <message>
         <source>flight paths</source>
-        <translation type="unfinished"></translation>
+        <translation>Flugbahnen</translation>
     </message>
     <message>
         <source>Linnainmaa</source>
-        <translation type="unfinished"></translation>
+        <translation>Linnainmaa</translation>
     </message>
     <message>
         <source>rounding errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Rundungsfehler</translation>
     </message>
     <message>
         <source>Werbos</source>
-        <translation type="unfinished"></translation>
+        <translation>Werbos</translation>
     </message>
     <message>
         <source>thesis; 1982: nets</source>
-        <translation type="unfinished"></translation>
+        <translation>Dissertation; 1982: Netze</translation>
     </message>
     <message>
         <source>Rumelhart, Hinton, Williams</source>
-        <translation type="unfinished"></translation>
+        <translation>Rumelhart, Hinton, Williams</translation>
     </message>
     <message>
         <source>inner features</source>
-        <translation type="unfinished"></translation>
+        <translation>innere Merkmale</translation>
     </message>
     <message>
         <source>store everything</source>
-        <translation type="unfinished"></translation>
+        <translation>alles speichern</translation>
     </message>
     <message>
         <source>the √L rule</source>
-        <translation type="unfinished"></translation>
+        <translation>die √L-Regel</translation>
     </message>
     <message>
         <source>this plan</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Plan</translation>
     </message>
     <message>
         <source>states kept</source>
-        <translation type="unfinished"></translation>
+        <translation>behaltene Zustände</translation>
     </message>
     <message>
         <source>steps computed again</source>
-        <translation type="unfinished"></translation>
+        <translation>neu berechnete Schritte</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher</translation>
     </message>
     <message>
         <source>the plan is being made</source>
-        <translation type="unfinished"></translation>
+        <translation>der Plan entsteht gerade</translation>
     </message>
     <message>
         <source>Memory: keep a little, compute the rest again</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher: wenig behalten, den Rest neu rechnen</translation>
     </message>
     <message>
         <source>a chain of %1 steps with %2 cells</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Kette von %1 Schritten mit %2 Zellen</translation>
     </message>
     <message>
         <source>along the chain</source>
-        <translation type="unfinished"></translation>
+        <translation>entlang der Kette</translation>
     </message>
     <message>
         <source>step %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt %1</translation>
     </message>
     <message>
         <source>work done, in steps: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>getane Arbeit, in Schritten: %1</translation>
     </message>
     <message>
         <source>%1 cells</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zellen</translation>
     </message>
     <message>
         <source>  and the state that each one holds</source>
-        <translation type="unfinished"></translation>
+        <translation>  und der Zustand, den jede hält</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt</translation>
     </message>
     <message>
         <source>%1 kept now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 jetzt behalten</translation>
     </message>
     <message>
         <source>;  %1 of %2 steps reversed</source>
-        <translation type="unfinished"></translation>
+        <translation>;  %1 von %2 Schritten umgekehrt</translation>
     </message>
     <message>
         <source>  neuron %1 of layer %2, at the ringed point</source>
-        <translation type="unfinished"></translation>
+        <translation>  Neuron %1 in Schicht %2, am umringten Punkt</translation>
     </message>
     <message>
         <source>%1 × </source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × </translation>
     </message>
     <message>
         <source>its answer</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Antwort</translation>
     </message>
     <message>
         <source>weight %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht %1</translation>
     </message>
     <message>
         <source>  gradient %1</source>
-        <translation type="unfinished"></translation>
+        <translation>  Gradient %1</translation>
     </message>
     <message>
         <source>+ %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>+ %1 weitere</translation>
     </message>
     <message>
         <source>The playground</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spielwiese</translation>
     </message>
     <message>
         <source>the net is being made</source>
-        <translation type="unfinished"></translation>
+        <translation>das Netz entsteht gerade</translation>
     </message>
     <message>
         <source>The mechanism</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Mechanismus</translation>
     </message>
     <message>
         <source>each neuron&apos;s own picture</source>
-        <translation type="unfinished"></translation>
+        <translation>das eigene Bild jedes Neurons</translation>
     </message>
     <message>
         <source> of the plane</source>
-        <translation type="unfinished"></translation>
+        <translation> von der Ebene</translation>
     </message>
     <message>
         <source>; blame comes back</source>
-        <translation type="unfinished"></translation>
+        <translation>; die Schuld kommt zurück</translation>
     </message>
     <message>
         <source>Neuron %1 of layer %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuron %1 in Schicht %2</translation>
     </message>
     <message>
         <source>The whole: the plane</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ganze: die Ebene</translation>
     </message>
     <message>
         <source>after %1 steps</source>
-        <translation type="unfinished"></translation>
+        <translation>nach %1 Schritten</translation>
     </message>
     <message>
         <source>loss %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust %1</translation>
     </message>
     <message>
         <source>held out %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Testpunkte %1</translation>
     </message>
     <message>
         <source>, %1 right</source>
-        <translation type="unfinished"></translation>
+        <translation>, %1 richtig</translation>
     </message>
     <message>
         <source>click adds a disc, Shift and click a triangle</source>
-        <translation type="unfinished"></translation>
+        <translation>Klick setzt einen Kreis, mit Umschalt ein Dreieck</translation>
     </message>
     <message>
         <source>; hollow: held out</source>
-        <translation type="unfinished"></translation>
+        <translation>; hohl: Testpunkte</translation>
     </message>
     <message>
         <source>click: a disc; Shift: a triangle</source>
-        <translation type="unfinished"></translation>
+        <translation>Klick: Kreis; Umschalt: Dreieck</translation>
     </message>
     <message>
         <source>ringed: the point that is followed, loss %1</source>
-        <translation type="unfinished"></translation>
+        <translation>umringt: der verfolgte Punkt, Verlust %1</translation>
     </message>
     <message>
         <source>ringed: loss %1</source>
-        <translation type="unfinished"></translation>
+        <translation>umringt: Verlust %1</translation>
     </message>
     <message>
         <source>Every path</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Pfad</translation>
     </message>
     <message>
         <source>the chain rule, nothing reused</source>
-        <translation type="unfinished"></translation>
+        <translation>die Kettenregel, nichts wiederverwendet</translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Differenzen</translation>
     </message>
     <message>
         <source>nudge each weight, ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>jedes Gewicht anstoßen, neu fragen</translation>
     </message>
     <message>
         <source>Forward mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorwärtsmodus</translation>
     </message>
     <message>
         <source>one sweep for each weight</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Lauf für jedes Gewicht</translation>
     </message>
     <message>
         <source>Reverse mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückwärtsmodus</translation>
     </message>
     <message>
         <source>one sweep back for all</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Lauf zurück für alle</translation>
     </message>
     <message>
         <source>%1 M</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Mio.</translation>
     </message>
     <message>
         <source>%1 k</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Tsd.</translation>
     </message>
     <message>
         <source>%1 ×</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ×</translation>
     </message>
     <message>
         <source>operations for the whole gradient</source>
-        <translation type="unfinished"></translation>
+        <translation>Operationen für den ganzen Gradienten</translation>
     </message>
     <message>
         <source>beyond 10³⁰⁸</source>
-        <translation type="unfinished"></translation>
+        <translation>über 10³⁰⁸</translation>
     </message>
     <message>
         <source>≈ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>≈ %1</translation>
     </message>
     <message>
         <source>Reverse mode against differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückwärtsmodus gegen Differenzen</translation>
     </message>
     <message>
         <source>times fewer operations, as the net widens</source>
-        <translation type="unfinished"></translation>
+        <translation>so viel weniger Operationen, wenn das Netz breiter wird</translation>
     </message>
     <message>
         <source>parameters; click a net to race it</source>
-        <translation type="unfinished"></translation>
+        <translation>Parameter; klick ein Netz an, um es antreten zu lassen</translation>
     </message>
     <message>
         <source>all measured</source>
-        <translation type="unfinished"></translation>
+        <translation>alles gemessen</translation>
     </message>
     <message>
         <source>in part, scaled up</source>
-        <translation type="unfinished"></translation>
+        <translation>zum Teil, hochgerechnet</translation>
     </message>
     <message>
         <source>The race</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wettlauf</translation>
     </message>
     <message>
         <source>four ways to one gradient; play, and all four start</source>
-        <translation type="unfinished"></translation>
+        <translation>vier Wege zu einem Gradienten; beim Abspielen starten alle vier</translation>
     </message>
     <message>
         <source>four ways to one gradient; net %1 with %2 parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>vier Wege zu einem Gradienten; Netz %1 mit %2 Parametern</translation>
     </message>
     <message>
         <source>measured</source>
-        <translation type="unfinished"></translation>
+        <translation>gemessen</translation>
     </message>
     <message>
         <source>scaled up from it</source>
-        <translation type="unfinished"></translation>
+        <translation>daraus hochgerechnet</translation>
     </message>
     <message>
         <source>Nothing has been computed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts berechnet</translation>
     </message>
     <message>
         <source>Press play, or change something on the bench.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drück auf Abspielen oder ändere etwas auf der Werkbank.</translation>
     </message>
     <message>
         <source>There is no picture of this</source>
-        <translation type="unfinished"></translation>
+        <translation>Davon gibt es kein Bild</translation>
     </message>
     <message>
         <source>Leaf %1: up and down change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Blatt %1: auf und ab ändert es</translation>
     </message>
     <message>
         <source>Point on the plane: the arrows move two leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt auf der Ebene: die Pfeile bewegen zwei Blätter</translation>
     </message>
     <message>
         <source>Node %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Knoten %1</translation>
     </message>
     <message>
         <source>Ringed point: the arrows take another</source>
-        <translation type="unfinished"></translation>
+        <translation>Umringter Punkt: die Pfeile nehmen einen anderen</translation>
     </message>
     <message>
         <source>Net with %1 parameters: Enter races it</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz mit %1 Parametern: Eingabe lässt es antreten</translation>
     </message>
     <message>
         <source>Net %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz %1</translation>
     </message>
     <message>
         <source>Nothing has been computed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts berechnet.</translation>
     </message>
     <message>
         <source>64 patterns, %1 right</source>
-        <translation type="unfinished"></translation>
+        <translation>64 Muster, %1 richtig</translation>
     </message>
     <message>
         <source>  mirrored weights, opposite signs</source>
-        <translation type="unfinished"></translation>
+        <translation>  gespiegelte Gewichte, umgekehrte Vorzeichen</translation>
     </message>
     <message>
         <source>1 : %1 : %2</source>
-        <translation type="unfinished"></translation>
+        <translation>1 : %1 : %2</translation>
     </message>
     <message>
         <source>E %1</source>
-        <translation type="unfinished"></translation>
+        <translation>E %1</translation>
     </message>
     <message>
         <source>sweeps until solved</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchläufe bis zur Lösung</translation>
     </message>
     <message>
         <source>1986: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>1986: %1</translation>
     </message>
     <message>
         <source>median %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Median %1</translation>
     </message>
     <message>
         <source>1986 again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal 1986</translation>
     </message>
     <message>
         <source>the nets are being made</source>
-        <translation type="unfinished"></translation>
+        <translation>die Netze entstehen gerade</translation>
     </message>
     <message>
         <source>1986 again: does it read the same both ways?</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal 1986: Liest es sich von beiden Seiten gleich?</translation>
     </message>
     <message>
         <source>%1 nets after %2 sweeps</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Netze nach %2 Durchläufen</translation>
     </message>
     <message>
         <source>%1 of %2 solved</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 gelöst</translation>
     </message>
     <message>
         <source>There is no formula to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Formel zu zeigen.</translation>
     </message>
     <message>
         <source>A formula as a graph of %1 nodes, %2 of them leaves that can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Formel als Graph aus %1 Knoten; %2 davon sind Blätter, die man ändern kann.</translation>
     </message>
     <message>
         <source>Its value is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Wert ist %1.</translation>
     </message>
     <message>
         <source>%1 of %2 turns of both sweeps are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Zügen beider Läufe sind getan.</translation>
     </message>
     <message>
         <source>%1 = %2 has the blame %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 = %2 trägt die Schuld %3</translation>
     </message>
     <message>
         <source>%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>%1 leaves wait for their blame.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Blätter warten auf ihre Schuld.</translation>
     </message>
     <message>
         <source>At the marked node %1 the blame is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am markierten Knoten %1 ist die Schuld %2.</translation>
     </message>
     <message>
         <source>The four methods are still running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die vier Verfahren laufen noch.</translation>
     </message>
     <message>
         <source>This is scaled up from a part that was measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist aus einem gemessenen Teil hochgerechnet.</translation>
     </message>
     <message>
         <source>Four ways to the same gradient of a net with %1 parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vier Wege zum selben Gradienten eines Netzes mit %1 Parametern.</translation>
     </message>
     <message>
         <source>Every path takes %1 operations, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Pfad braucht %1 Operationen, %2.</translation>
     </message>
     <message>
         <source>Finite differences take %1 operations, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Finite Differenzen brauchen %1 Operationen, %2.</translation>
     </message>
     <message>
         <source>Forward mode takes %1 operations, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Vorwärtsmodus braucht %1 Operationen, %2.</translation>
     </message>
     <message>
         <source>Reverse mode takes %1 operations, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rückwärtsmodus braucht %1 Operationen, %2.</translation>
     </message>
     <message>
         <source>Reverse mode needs %1 times fewer operations than finite differences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rückwärtsmodus braucht %1-mal weniger Operationen als finite Differenzen.</translation>
     </message>
     <message>
         <source>A net learns %1 points on the plane; %2 more are held out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Netz lernt %1 Punkte auf der Ebene; %2 weitere bleiben als Testpunkte zurück.</translation>
     </message>
     <message>
         <source>Its layers have %1 units.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Schichten haben %1 Neuronen.</translation>
     </message>
     <message>
         <source>After %1 steps the loss is %2, held out %3; %4 of the held-out points are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach %1 Schritten ist der Verlust %2, auf den Testpunkten %3; %4 der Testpunkte sind richtig.</translation>
     </message>
     <message>
         <source>The gradient&apos;s norm is %1 at the first layer and %2 at the last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Norm des Gradienten ist %1 in der ersten Schicht und %2 in der letzten.</translation>
     </message>
     <message>
         <source>%1 nets with six inputs and two hidden units learn from 64 patterns which ones read the same both ways.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Netze mit sechs Eingängen und zwei verdeckten Neuronen lernen an 64 Mustern, welche sich von beiden Seiten gleich lesen.</translation>
     </message>
     <message>
         <source>After %1 sweeps %2 have solved it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach %1 Durchläufen haben es %2 gelöst.</translation>
     </message>
     <message>
         <source>Their median is %1 sweeps; the paper of 1986 says %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Median sind %1 Durchläufe; die Arbeit von 1986 sagt %2.</translation>
     </message>
     <message>
         <source>Net %1 has the error %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz %1 hat den Fehler %2.</translation>
     </message>
     <message>
         <source>The mirrored weights of its first hidden unit stand as 1 to %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gespiegelten Gewichte seines ersten verdeckten Neurons verhalten sich wie 1 zu %1 zu %2.</translation>
     </message>
     <message>
         <source>There are no layers to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Schichten zu zeigen.</translation>
     </message>
     <message>
         <source>One sweep back through %1 layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Lauf zurück durch %1 Schichten.</translation>
     </message>
     <message>
         <source>The gradient&apos;s norm is %1 at the last layer and %2 at the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Norm des Gradienten ist %1 in der letzten Schicht und %2 in der ersten.</translation>
     </message>
     <message>
         <source>Theory multiplies it by %1 per layer back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach der Theorie vervielfacht sie sich je Schicht zurück mit %1.</translation>
     </message>
     <message>
         <source>There is no plan to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Plan zu zeigen.</translation>
     </message>
     <message>
         <source>A chain of %1 steps is reversed with %2 stored states: %3 steps are computed again. The square root rule takes %4 states and %5 steps; storing everything takes %6 states and none. %7 of %8 events are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kette von %1 Schritten wird mit %2 gespeicherten Zuständen umgekehrt: %3 Schritte werden neu berechnet. Die Wurzelregel braucht %4 Zustände und %5 Schritte; alles zu speichern braucht %6 Zustände und keinen Schritt. %7 von %8 Ereignissen sind getan.</translation>
     </message>
     <message>
         <source>raise %1 by 0.01, and %2 changes by about </source>
-        <translation type="unfinished"></translation>
+        <translation>erhöh %1 um 0,01, und %2 ändert sich um etwa </translation>
     </message>
     <message>
         <source>; %1 inputs more</source>
-        <translation type="unfinished"></translation>
+        <translation>; %1 Eingänge mehr</translation>
     </message>
     <message>
         <source>gradient </source>
-        <translation type="unfinished"></translation>
+        <translation>Gradient </translation>
     </message>
     <message>
         <source>unit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuron %1</translation>
     </message>
     <message>
         <source>The sweep forward has not reached it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Vorwärtslauf hat ihn noch nicht erreicht.</translation>
     </message>
 </context>
 <context>
     <name>core</name>
     <message>
         <source>--set takes ID=VALUE, not &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--set erwartet ID=WERT, nicht „%1“.</translation>
     </message>
     <message>
         <source>The answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort</translation>
     </message>
     <message>
         <source>A link in the story</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Link in der Erzählung</translation>
     </message>
     <message>
         <source>The story of %1 has %2 steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Erzählung von %1 hat %2 Schritte.</translation>
     </message>
     <message>
         <source>The folder &quot;%1&quot; cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner „%1“ lässt sich nicht anlegen.</translation>
     </message>
     <message>
         <source>--size is WIDTHxHEIGHT from 320x240 to 7680x4320, not &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--size ist BREITExHÖHE von 320x240 bis 7680x4320, nicht „%1“.</translation>
     </message>
     <message>
         <source>%1 (lucidarium --help lists what there is.)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (lucidarium --help zählt auf, was es gibt.)</translation>
     </message>
     <message>
         <source>Only one of --snapshot, --tour, --frames and --monkey can be asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von --snapshot, --tour, --frames und --monkey geht nur eines auf einmal.</translation>
     </message>
     <message>
         <source>--frames is a whole number from 1 to 1000000.</source>
-        <translation type="unfinished"></translation>
+        <translation>--frames ist eine ganze Zahl von 1 bis 1000000.</translation>
     </message>
     <message>
         <source>--monkey is a time in seconds, more than 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>--monkey ist eine Zeit in Sekunden, größer als 0.</translation>
     </message>
     <message>
         <source>--renderer is software or opengl, not &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--renderer ist software oder opengl, nicht „%1“.</translation>
     </message>
     <message>
         <source>--theme is paper, night or contrast, not &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--theme ist paper, night oder contrast, nicht „%1“.</translation>
     </message>
     <message>
         <source>--scale is a number from 1 to 4.</source>
-        <translation type="unfinished"></translation>
+        <translation>--scale ist eine Zahl von 1 bis 4.</translation>
     </message>
     <message>
         <source>--steps is a whole number from 0 to 1000000000.</source>
-        <translation type="unfinished"></translation>
+        <translation>--steps ist eine ganze Zahl von 0 bis 1000000000.</translation>
     </message>
     <message>
         <source>--story counts the steps from 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>--story zählt die Schritte ab 1.</translation>
     </message>
     <message>
         <source>--set, --do and --preset need an exhibit: lucidarium EXHIBIT --set ID=VALUE.</source>
-        <translation type="unfinished"></translation>
+        <translation>--set, --do und --preset brauchen ein Exponat: lucidarium EXPONAT --set ID=WERT.</translation>
     </message>
     <message>
         <source>This exhibit takes no files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Exponat nimmt keine Dateien an.</translation>
     </message>
     <message>
         <source>The link is damaged near &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Link ist bei „%1“ beschädigt.</translation>
     </message>
     <message>
         <source>That is not a link to an exhibit: it would begin with &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Link zu einem Exponat: Er würde mit „%1“ beginnen.</translation>
     </message>
     <message>
         <source>The seed is a whole number from 0, not &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Startwert ist eine ganze Zahl ab 0, nicht „%1“.</translation>
     </message>
     <message>
         <source>A link cannot bring a file for &quot;%1&quot;; open the file yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Link kann für „%1“ keine Datei mitbringen; öffne die Datei selbst.</translation>
     </message>
     <message>
         <source>%1 is damaged: &quot;%2&quot; is not what it should be. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist beschädigt: „%2“ ist nicht, was es sein sollte. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>%1 is damaged: the file &quot;%2&quot; inside it has changed. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist beschädigt: Die Datei „%2“ darin ist verändert. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>%1 cannot be opened: %2 Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich nicht öffnen: %2 Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; was too large to be kept in %2: choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ war zu groß, um in %2 aufbewahrt zu werden: Wähl die Datei noch einmal.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; in %2 is unknown to this version and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ in %2 kennt diese Version nicht; es wurde weggelassen.</translation>
     </message>
     <message>
         <source>%1 is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist leer.</translation>
     </message>
     <message>
         <source>%1 is too large to be a saved state.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist zu groß für einen gespeicherten Stand.</translation>
     </message>
     <message>
         <source>%1 is not a state that Lucidarium saved, or it is incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Stand, den Lucidarium gespeichert hat, oder er ist unvollständig.</translation>
     </message>
     <message>
         <source>%1 was saved by a newer Lucidarium than this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde von einem neueren Lucidarium gespeichert als diesem.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; could not be written. Is the folder there, and may you write in it?</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ließ sich nicht schreiben. Gibt es den Ordner, und darfst du dort schreiben?</translation>
     </message>
     <message>
         <source>Defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>Grundeinstellung</translation>
     </message>
     <message>
         <source>This state belongs to the exhibit &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Stand gehört zum Exponat „%1“.</translation>
     </message>
     <message>
         <source>The story&apos;s line %1 is not understood: &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 der Erzählung ist nicht zu verstehen: „%2“.</translation>
     </message>
     <message>
         <source>The story is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Erzählung ist leer.</translation>
     </message>
     <message>
         <source>The story&apos;s link &quot;%1&quot; is not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Link „%1“ in der Erzählung ist nicht zu verstehen.</translation>
     </message>
     <message>
         <source>There is no parameter &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Parameter „%1“.</translation>
     </message>
     <message>
         <source>There is no parameter &quot;%1&quot;; did you mean &quot;%2&quot;?</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Parameter „%1“; meinst du „%2“?</translation>
     </message>
     <message>
         <source>There is no action &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Aktion „%1“.</translation>
     </message>
     <message>
         <source>There is no action &quot;%1&quot;; did you mean &quot;%2&quot;?</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Aktion „%1“; meinst du „%2“?</translation>
     </message>
     <message>
         <source>There is no preset &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Vorlage „%1“.</translation>
     </message>
     <message>
         <source>There is no preset &quot;%1&quot;; did you mean &quot;%2&quot;?</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Vorlage „%1“; meinst du „%2“?</translation>
     </message>
     <message>
         <source>%1 = %2 is out of range; allowed is %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 = %2 liegt außerhalb; erlaubt ist %3.</translation>
     </message>
     <message>
         <source>%1 has %2 entries; at most %3 are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat %2 Einträge; höchstens %3 sind erlaubt.</translation>
     </message>
     <message>
         <source>%1 cannot take a value of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann keinen Wert dieser Art annehmen.</translation>
     </message>
     <message>
         <source>%1 cannot be &quot;%2&quot;; allowed is %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht „%2“ sein; erlaubt ist %3.</translation>
     </message>
     <message>
         <source>%1 has %2 characters; at most %3 are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat %2 Zeichen; höchstens %3 sind erlaubt.</translation>
     </message>
     <message>
         <source>%1 = &quot;%2&quot; is not a number; allowed is %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 = „%2“ ist keine Zahl; erlaubt ist %3.</translation>
     </message>
     <message>
         <source>%1 = &quot;%2&quot;: either every entry has a name, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 = „%2“: Entweder hat jeder Eintrag einen Namen oder keiner.</translation>
     </message>
     <message>
         <source>%1: a point is written x:y or x:y:label, not &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Ein Punkt wird x:y oder x:y:Klasse geschrieben, nicht „%2“.</translation>
     </message>
     <message>
         <source>%1: the label &quot;%2&quot; is not a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Die Klasse „%2“ ist keine ganze Zahl.</translation>
     </message>
     <message>
         <source>%1: row %2 has %3 numbers, the first has %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Zeile %2 hat %3 Zahlen, die erste hat %4.</translation>
     </message>
     <message>
         <source>%1 = &quot;%2&quot; is not a whole number; allowed is %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 = „%2“ ist keine ganze Zahl; erlaubt ist %3.</translation>
     </message>
     <message>
         <source>%1 = &quot;%2&quot; is neither true nor false.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 = „%2“ ist weder wahr noch falsch (true, false).</translation>
     </message>
     <message>
         <source>There is no exhibit &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Exponat „%1“.</translation>
     </message>
     <message>
         <source>There is no exhibit &quot;%1&quot;; did you mean &quot;%2&quot;?</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Exponat „%1“; meinst du „%2“?</translation>
     </message>
     <message>
         <source>Masked diffusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Maskierte Diffusion</translation>
     </message>
     <message>
         <source>Must a machine write from left to right?</source>
@@ -980,7 +980,7 @@
     </message>
     <message>
         <source>Mamba</source>
-        <translation type="unfinished"></translation>
+        <translation>Mamba</translation>
     </message>
     <message>
         <source>What would you remember if you could not look back?</source>
@@ -988,7 +988,7 @@
     </message>
     <message>
         <source>Model merging</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle verschmelzen</translation>
     </message>
     <message>
         <source>Can two minds be averaged?</source>
@@ -996,7 +996,7 @@
     </message>
     <message>
         <source>Test-time compute</source>
-        <translation type="unfinished"></translation>
+        <translation>Länger nachdenken</translation>
     </message>
     <message>
         <source>Is it better to be bigger, or to think longer?</source>
@@ -1004,7 +1004,7 @@
     </message>
     <message>
         <source>Ring attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Ring Attention</translation>
     </message>
     <message>
         <source>How do you read a million words with no desk big enough?</source>
@@ -1012,15 +1012,15 @@
     </message>
     <message>
         <source>Speculative decoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Speculative Decoding</translation>
     </message>
     <message>
         <source>How can guessing make you faster and never wrong?</source>
-        <translation>Wie macht Raten schneller und nie falsch?</translation>
+        <translation>Wie kann Raten schneller machen und nie falsch?</translation>
     </message>
     <message>
         <source>Mixture of experts</source>
-        <translation type="unfinished"></translation>
+        <translation>Mixture of Experts</translation>
     </message>
     <message>
         <source>Why ask everyone when a few know?</source>
@@ -1028,7 +1028,7 @@
     </message>
     <message>
         <source>GRPO</source>
-        <translation type="unfinished"></translation>
+        <translation>GRPO</translation>
     </message>
     <message>
         <source>Can you learn from nothing but right and wrong?</source>
@@ -1052,7 +1052,7 @@
     </message>
     <message>
         <source>Touchscreen</source>
-        <translation type="unfinished"></translation>
+        <translation>Touchscreen</translation>
     </message>
     <message>
         <source>How does glass know where you touch it?</source>
@@ -1060,387 +1060,387 @@
     </message>
     <message>
         <source>“%1” is larger than %2 MB, which is too much for points on a plane.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist größer als %2 MB; das ist zu viel für Punkte auf einer Ebene.</translation>
     </message>
     <message>
         <source>“%1” is not a text file in UTF-8: x, y and a label per line are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Textdatei in UTF-8: Gebraucht werden x, y und eine Klasse je Zeile.</translation>
     </message>
     <message>
         <source>“%1” is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist leer.</translation>
     </message>
     <message>
         <source>“%1” has a header and no points.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat eine Kopfzeile und keine Punkte.</translation>
     </message>
     <message>
         <source>“%1” has %2 lines; at most %3 points are taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat %2 Zeilen; höchstens %3 Punkte werden genommen.</translation>
     </message>
     <message>
         <source>Line %1 of “%2” does not have three columns (x, y, label) but %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 in „%2“ hat nicht drei Spalten (x, y, Klasse), sondern %3.</translation>
     </message>
     <message>
         <source>“%1” in line %2 of “%3” is not a finite number.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ in Zeile %2 von „%3“ ist keine endliche Zahl.</translation>
     </message>
     <message>
         <source>The label in line %1 of “%2” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Zeile %1 von „%2“ fehlt die Klasse.</translation>
     </message>
     <message>
         <source>All points of “%1” have the label “%2”: two kinds at least are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Punkte in „%1“ haben die Klasse „%2“: Mindestens zwei Arten werden gebraucht.</translation>
     </message>
     <message>
         <source>“%1” has %2 different labels; at most %3 are taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat %2 verschiedene Klassen; höchstens %3 werden genommen.</translation>
     </message>
     <message>
         <source>The expression has more than %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ausdruck hat mehr als %1 Zeichen.</translation>
     </message>
     <message>
         <source>The expression is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ausdruck ist leer.</translation>
     </message>
     <message>
         <source>“%1” stands at character %2 of the expression, where an operator, “;” or the end is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ steht an Stelle %2 des Ausdrucks, wo ein Rechenzeichen, „;“ oder das Ende hingehört.</translation>
     </message>
     <message>
         <source>The statement before character %1 of the expression needs a name, as in “c = a + b;”: only the last one goes without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anweisung vor Stelle %1 des Ausdrucks braucht einen Namen wie in „c = a + b;“: Nur die letzte kommt ohne aus.</translation>
     </message>
     <message>
         <source>The expression ends at character %1, where a number, a name or “(” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ausdruck endet an Stelle %1, wo eine Zahl, ein Name oder „(“ fehlt.</translation>
     </message>
     <message>
         <source>“%1” stands at character %2 of the expression, where a number, a name or “(” is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ steht an Stelle %2 des Ausdrucks, wo eine Zahl, ein Name oder „(“ hingehört.</translation>
     </message>
     <message>
         <source>The expression has more than %1 operations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ausdruck hat mehr als %1 Operationen.</translation>
     </message>
     <message>
         <source>“%1” at character %2 of the expression is a function and cannot be a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ an Stelle %2 des Ausdrucks ist eine Funktion und kann kein Name sein.</translation>
     </message>
     <message>
         <source>“%1” at character %2 of the expression is not a function that is known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ an Stelle %2 des Ausdrucks ist keine Funktion, die man hier kennt.</translation>
     </message>
     <message>
         <source>The number at character %1 of the expression is too large or too small.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahl an Stelle %1 des Ausdrucks ist zu groß oder zu klein.</translation>
     </message>
     <message>
         <source>“%1” at character %2 of the expression is a function and needs “(” after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ an Stelle %2 des Ausdrucks ist eine Funktion und braucht danach „(“.</translation>
     </message>
     <message>
         <source>“%1” at character %2 of the expression takes one argument.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ an Stelle %2 des Ausdrucks nimmt ein Argument.</translation>
     </message>
     <message>
         <source>“%1” at character %2 of the expression takes two arguments or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ an Stelle %2 des Ausdrucks nimmt zwei Argumente oder mehr.</translation>
     </message>
     <message>
         <source>“%1” at character %2 of the expression is one leaf too many: %3 are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ an Stelle %2 des Ausdrucks ist ein Blatt zu viel: %3 sind erlaubt.</translation>
     </message>
     <message>
         <source>The bracket opened at character %1 of the expression is never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Klammer an Stelle %1 des Ausdrucks wird nie geschlossen.</translation>
     </message>
     <message>
         <source>“%1” stands at character %2 of the expression, where an operator or “)” is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ steht an Stelle %2 des Ausdrucks, wo ein Rechenzeichen oder „)“ hingehört.</translation>
     </message>
     <message>
         <source>The expression is nested more than %1 deep at character %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ausdruck ist an Stelle %2 tiefer als %1-fach verschachtelt.</translation>
     </message>
     <message>
         <source>“%1” at character %2 of the expression has no finite value with these inputs.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ an Stelle %2 des Ausdrucks hat bei diesen Eingaben keinen endlichen Wert.</translation>
     </message>
     <message>
         <source>Choose a file of points: x, y and a label per line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähl eine Datei mit Punkten: x, y und eine Klasse je Zeile.</translation>
     </message>
     <message>
         <source>There is no plane to put a point on: choose the playground and its points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Ebene für einen Punkt: Wähl die Spielwiese und ihre Punkte.</translation>
     </message>
     <message>
         <source>The label %1 does not exist here: labels go from 0 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Klasse %1 gibt es hier nicht: Die Klassen gehen von 0 bis %2.</translation>
     </message>
     <message>
         <source>There are %1 points already, which is as many as fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt schon %1 Punkte; mehr passen nicht.</translation>
     </message>
     <message>
         <source>There are no points to take away: choose the playground first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Punkte zum Wegnehmen: Wähl zuerst die Spielwiese.</translation>
     </message>
     <message>
         <source>There is no point number %1 to follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Punkt Nummer %1, dem man folgen könnte.</translation>
     </message>
     <message>
         <source>Minibatch</source>
-        <translation type="unfinished"></translation>
+        <translation>Minibatch</translation>
     </message>
     <message>
         <source>Learnt points</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelernte Punkte</translation>
     </message>
     <message>
         <source>Held out</source>
-        <translation type="unfinished"></translation>
+        <translation>Testpunkte</translation>
     </message>
     <message>
         <source>Gradient norm</source>
-        <translation type="unfinished"></translation>
+        <translation>Gradientennorm</translation>
     </message>
     <message>
         <source>Gradient</source>
-        <translation type="unfinished"></translation>
+        <translation>Gradient</translation>
     </message>
     <message>
         <source>Mean field</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittelfeldtheorie</translation>
     </message>
     <message>
         <source>The net&apos;s numbers have grown beyond all bounds: lower the learning rate and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlen des Netzes sind über alle Grenzen gewachsen: Senk die Lernrate und beginn von vorn.</translation>
     </message>
     <message>
         <source>step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt</translation>
     </message>
     <message>
         <source>It is not the turn of node %1: its inputs or its users come first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Knoten %1 ist nicht an der Reihe: Erst kommen die, von denen er abhängt.</translation>
     </message>
     <message>
         <source>Forward difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorwärtsdifferenz</translation>
     </message>
     <message>
         <source>Central difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Zentrale Differenz</translation>
     </message>
     <message>
         <source>Complex step</source>
-        <translation type="unfinished"></translation>
+        <translation>Komplexer Schritt</translation>
     </message>
     <message>
         <source>node</source>
-        <translation type="unfinished"></translation>
+        <translation>Knoten</translation>
     </message>
     <message>
         <source>Every path</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Pfad</translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Differenzen</translation>
     </message>
     <message>
         <source>Forward mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorwärtsmodus</translation>
     </message>
     <message>
         <source>Reverse mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückwärtsmodus</translation>
     </message>
     <message>
         <source>net</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz</translation>
     </message>
     <message>
         <source>Best net</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestes Netz</translation>
     </message>
     <message>
         <source>Median</source>
-        <translation type="unfinished"></translation>
+        <translation>Median</translation>
     </message>
     <message>
         <source>Worst net</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlechtestes Netz</translation>
     </message>
     <message>
         <source>sweep</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchlauf</translation>
     </message>
     <message>
         <source>layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Schichten</translation>
     </message>
     <message>
         <source>Optimal plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Bester Plan</translation>
     </message>
     <message>
         <source>√L rule</source>
-        <translation type="unfinished"></translation>
+        <translation>√L-Regel</translation>
     </message>
     <message>
         <source>Everything kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles behalten</translation>
     </message>
     <message>
         <source>event</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet</translation>
     </message>
     <message>
         <source>Is anybody there?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist jemand da?</translation>
     </message>
     <message>
         <source>Who are you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer bist du?</translation>
     </message>
     <message>
         <source>Charging</source>
-        <translation type="unfinished"></translation>
+        <translation>Lädt</translation>
     </message>
     <message>
         <source>Stopped: something is on the pad</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten: Auf dem Pad liegt etwas</translation>
     </message>
     <message>
         <source>The phone is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Handy ist weg</translation>
     </message>
     <message>
         <source>Ping</source>
-        <translation type="unfinished"></translation>
+        <translation>Anklopfen</translation>
     </message>
     <message>
         <source>Signal strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Signalstärke</translation>
     </message>
     <message>
         <source>No answer: no phone, or it lies where the fields cancel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Antwort: Es liegt kein Handy da, oder es liegt, wo die Felder sich aufheben.</translation>
     </message>
     <message>
         <source>Identification</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausweis</translation>
     </message>
     <message>
         <source>No packet came: the phone was taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Paket kam: Das Handy wurde weggenommen.</translation>
     </message>
     <message>
         <source>Control error</source>
-        <translation type="unfinished"></translation>
+        <translation>Regelabweichung</translation>
     </message>
     <message>
         <source>It gives all that it can here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt alles, was es hier geben kann.</translation>
     </message>
     <message>
         <source>Received power</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfangene Leistung</translation>
     </message>
     <message>
         <source>Power is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Leistung fehlt</translation>
     </message>
     <message>
         <source>More power is missing than the coils can explain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es fehlt mehr Leistung, als die Spulen erklären können.</translation>
     </message>
     <message>
         <source>The pad is clear again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Pad ist wieder frei.</translation>
     </message>
     <message>
         <source>%1 has about %2 points; at most %3 are read. Thin it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat etwa %2 Punkte; höchstens %3 werden gelesen. Dünn die Kurve aus.</translation>
     </message>
     <message>
         <source>Line %1 of %2 has %3 columns; x, y, z in mm are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 in %2 hat %3 Spalten; gebraucht werden x, y, z in mm.</translation>
     </message>
     <message>
         <source>Line %1 of %2 has %3 columns where the others have %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 in %2 hat %3 Spalten, die anderen haben %4.</translation>
     </message>
     <message>
         <source>Line %1 of %2: “%3” is not a finite number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 in %2: „%3“ ist keine endliche Zahl.</translation>
     </message>
     <message>
         <source>Line %1 of %2: “%3” is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 in %2: „%3“ ist keine Zahl.</translation>
     </message>
     <message>
         <source>Lines %1 and %2 of %3 are the same point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilen %1 und %2 in %3 sind derselbe Punkt.</translation>
     </message>
     <message>
         <source>%1 has more than %2 points. Thin it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat mehr als %2 Punkte. Dünn die Kurve aus.</translation>
     </message>
     <message>
         <source>%1 uses “transform”; save the drawing with its transforms applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 benutzt „transform“; speichere die Zeichnung mit angewandten Transformationen.</translation>
     </message>
     <message>
         <source>%1 has no path in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 ist kein Pfad.</translation>
     </message>
     <message>
         <source>The wire in %1 meets itself at (%2, %3, %4) mm, segments %5 and %6; lift one of them there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Draht in %1 trifft sich selbst bei (%2, %3, %4) mm, Stücke %5 und %6; heb dort eines an.</translation>
     </message>
     <message>
         <source>%1 is not text: a CSV with x, y, z in mm or an SVG drawing is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Text: Gebraucht wird eine CSV-Datei mit x, y, z in mm oder eine SVG-Zeichnung.</translation>
     </message>
     <message>
         <source>%1 has one point only; a wire needs two or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat nur einen Punkt; ein Draht braucht mindestens zwei.</translation>
     </message>
     <message>
         <source>%1 has no points in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 sind keine Punkte.</translation>
     </message>
     <message>
         <source>The coil in %1 would be %2 mm wide; at most 100,000 mm make sense here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spule in %1 wäre %2 mm breit; höchstens 100.000 mm ergeben hier Sinn.</translation>
     </message>
     <message>
         <source>The coil in %1 would be only %2 mm wide: are its numbers inches? Say so in its first line, with x_in,y_in,z_in or x_mm,y_mm,z_mm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spule in %1 wäre nur %2 mm breit: Sind die Zahlen Zoll? Sag es in der ersten Zeile mit x_in,y_in,z_in oder x_mm,y_mm,z_mm.</translation>
     </message>
     <message>
         <source>Points %1 and %2 of %3 are at the same place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Punkte %1 und %2 in %3 liegen am selben Ort.</translation>
     </message>
     <message>
         <source>into the load</source>
-        <translation type="unfinished"></translation>
+        <translation>in die Last</translation>
     </message>
     <message>
         <source>taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>aufgenommen</translation>
     </message>
     <message>
         <source>Efficiency</source>
@@ -1448,63 +1448,63 @@
     </message>
     <message>
         <source>Qi, 87–205 kHz</source>
-        <translation type="unfinished"></translation>
+        <translation>Qi, 87–205 kHz</translation>
     </message>
     <message>
         <source>the best possible</source>
-        <translation type="unfinished"></translation>
+        <translation>das Bestmögliche</translation>
     </message>
     <message>
         <source>with this load</source>
-        <translation type="unfinished"></translation>
+        <translation>mit dieser Last</translation>
     </message>
     <message>
         <source>Coupling</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopplung</translation>
     </message>
     <message>
         <source>Temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperatur</translation>
     </message>
     <message>
         <source>Current, A</source>
-        <translation type="unfinished"></translation>
+        <translation>Strom, A</translation>
     </message>
     <message>
         <source>Voltage, V</source>
-        <translation type="unfinished"></translation>
+        <translation>Spannung, V</translation>
     </message>
     <message>
         <source>The helix is too low for its turns: raise its height above %1 mm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Helix ist zu niedrig für ihre Windungen: Erhöh sie auf mehr als %1 mm.</translation>
     </message>
     <message>
         <source>The transmitter&apos;s inner radius (%1 mm) is larger than its outer one (%2 mm).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Innenradius des Senders (%1 mm) ist größer als sein Außenradius (%2 mm).</translation>
     </message>
     <message>
         <source>The receiver&apos;s inner radius (%1 mm) is larger than its outer one (%2 mm).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Innenradius des Empfängers (%1 mm) ist größer als sein Außenradius (%2 mm).</translation>
     </message>
     <message>
         <source>The wire does not fit the transmitter&apos;s coil: choose a thinner wire or fewer strands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Draht passt nicht in die Padspule: Nimm dünneren Draht oder weniger Adern.</translation>
     </message>
     <message>
         <source>The wire does not fit the receiver&apos;s coil: choose a thinner wire or fewer strands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Draht passt nicht in die Handyspule: Nimm dünneren Draht oder weniger Adern.</translation>
     </message>
     <message>
         <source>The two coils would lie inside each other: raise the gap or choose a thinner wire.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden Spulen lägen ineinander: Vergrößere den Abstand oder nimm dünneren Draht.</translation>
     </message>
     <message>
         <source>These values do not make a circuit that can be solved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit diesen Werten entsteht kein Stromkreis, den man lösen kann.</translation>
     </message>
     <message>
         <source>A sketched coil needs two points or more, apart from each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine gezeichnete Spule braucht mindestens zwei Punkte, die auseinanderliegen.</translation>
     </message>
     <message>
         <source>Source</source>
@@ -1512,39 +1512,39 @@
     </message>
     <message>
         <source>Pad coil, copper</source>
-        <translation type="unfinished"></translation>
+        <translation>Padspule, Kupfer</translation>
     </message>
     <message>
         <source>Pad coil, proximity</source>
-        <translation type="unfinished"></translation>
+        <translation>Padspule, Nähewirkung</translation>
     </message>
     <message>
         <source>Thing on the pad</source>
-        <translation type="unfinished"></translation>
+        <translation>Ding auf dem Pad</translation>
     </message>
     <message>
         <source>Ferrite</source>
-        <translation type="unfinished"></translation>
+        <translation>Ferrit</translation>
     </message>
     <message>
         <source>Phone coil, copper</source>
-        <translation type="unfinished"></translation>
+        <translation>Handyspule, Kupfer</translation>
     </message>
     <message>
         <source>Phone coil, proximity</source>
-        <translation type="unfinished"></translation>
+        <translation>Handyspule, Nähewirkung</translation>
     </message>
     <message>
         <source>Rectifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleichrichter</translation>
     </message>
     <message>
         <source>Battery</source>
-        <translation type="unfinished"></translation>
+        <translation>Akku</translation>
     </message>
     <message>
         <source>Power into the phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Leistung ins Handy</translation>
     </message>
     <message>
         <source>Frequency</source>
@@ -1552,1886 +1552,1886 @@
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>voltage</source>
-        <translation type="unfinished"></translation>
+        <translation>Spannung</translation>
     </message>
     <message>
         <source>current</source>
-        <translation type="unfinished"></translation>
+        <translation>Strom</translation>
     </message>
     <message>
         <source>The path in %1 cannot be read from “%2” on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Pfad in %1 ist ab „%2“ nicht lesbar.</translation>
     </message>
     <message>
         <source>The path in %1 is in more than one piece; a coil is one wire.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Pfad in %1 besteht aus mehreren Stücken; eine Spule ist ein einziger Draht.</translation>
     </message>
     <message>
         <source>Going to the step</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Weg zum Schritt</translation>
     </message>
     <message>
         <source>%1 takes %2 arguments, not %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nimmt %2 Argumente, nicht %3.</translation>
     </message>
     <message>
         <source>%1 takes no argument &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kennt kein Argument „%2“.</translation>
     </message>
     <message>
         <source>This run belongs to %1, not to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Lauf gehört zu %1, nicht zu %2.</translation>
     </message>
     <message>
         <source>The log is out of order at step %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll ist bei Schritt %1 durcheinander.</translation>
     </message>
     <message>
         <source>There is no file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei %1 gibt es nicht.</translation>
     </message>
     <message>
         <source>%1 is a folder, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ein Ordner, keine Datei.</translation>
     </message>
     <message>
         <source>%1 has %2 MB; at most %3 MB are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat %2 MB; höchstens %3 MB werden gelesen.</translation>
     </message>
     <message>
         <source>%1 cannot be opened; check that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich nicht öffnen; darfst du die Datei lesen?</translation>
     </message>
     <message>
         <source>%1 is larger than the %2 MB that are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist größer als die %2 MB, die gelesen werden.</translation>
     </message>
     <message>
         <source>%1 could not be read to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ließ sich nicht bis zum Ende lesen.</translation>
     </message>
     <message>
         <source>There is no command &quot;%1&quot;; there are list, describe, run, check and bench.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Befehl „%1“ gibt es nicht; es gibt list, describe, run, check und bench.</translation>
     </message>
     <message>
         <source>20 nets of 1986, 5,000 sweeps each</source>
-        <translation type="unfinished"></translation>
+        <translation>20 Netze von 1986, je 5.000 Durchläufe</translation>
     </message>
     <message>
         <source>Playground 2-8-8-2, minibatch 32, double precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Spielwiese 2-8-8-2, Minibatch 32, doppelte Genauigkeit</translation>
     </message>
     <message>
         <source>Playground 2-8-8-2, minibatch 32, single precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Spielwiese 2-8-8-2, Minibatch 32, einfache Genauigkeit</translation>
     </message>
     <message>
         <source>Griewank and Walther, ACM Trans. Math. Softw. 26 (2000); independent program</source>
-        <translation type="unfinished"></translation>
+        <translation>Griewank und Walther, ACM Trans. Math. Softw. 26 (2000); unabhängiges Programm</translation>
     </message>
     <message>
         <source>independent count, operation by operation</source>
-        <translation type="unfinished"></translation>
+        <translation>unabhängige Zählung, Operation für Operation</translation>
     </message>
     <message>
         <source>Rumelhart, Hinton and Williams, Nature 323 (1986)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rumelhart, Hinton und Williams, Nature 323 (1986)</translation>
     </message>
     <message>
         <source>ln x1 + x1 x2 − sin x2 at (2, 5)</source>
-        <translation type="unfinished"></translation>
+        <translation>ln x1 + x1 x2 − sin x2 bei (2, 5)</translation>
     </message>
     <message>
         <source>Baydin and others, J. Mach. Learn. Res. 18 (2018)</source>
-        <translation type="unfinished"></translation>
+        <translation>Baydin und andere, J. Mach. Learn. Res. 18 (2018)</translation>
     </message>
     <message>
         <source>Its derivative by x1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Ableitung nach x1</translation>
     </message>
     <message>
         <source>Its derivative by x2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Ableitung nach x2</translation>
     </message>
     <message>
         <source>micrograd&apos;s example at a = −4, b = 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel von micrograd bei a = −4, b = 2</translation>
     </message>
     <message>
         <source>micrograd, README</source>
-        <translation type="unfinished"></translation>
+        <translation>micrograd, README</translation>
     </message>
     <message>
         <source>Its derivative by a</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Ableitung nach a</translation>
     </message>
     <message>
         <source>Its derivative by b</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Ableitung nach b</translation>
     </message>
     <message>
         <source>Largest error of that gradient against complex steps, as a share</source>
-        <translation type="unfinished"></translation>
+        <translation>Größter Fehler dieses Gradienten gegen komplexe Schritte, als Anteil</translation>
     </message>
     <message>
         <source>Squire and Trapp, SIAM Review 40 (1998)</source>
-        <translation type="unfinished"></translation>
+        <translation>Squire und Trapp, SIAM Review 40 (1998)</translation>
     </message>
     <message>
         <source>Second derivatives of x² y³ along (1, −1), by forward over reverse</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweite Ableitungen von x² y³ längs (1, −1), vorwärts über rückwärts</translation>
     </message>
     <message>
         <source>closed form 2 y³ − 6 x y² at (2, 3)</source>
-        <translation type="unfinished"></translation>
+        <translation>geschlossene Form 2 y³ − 6 x y² bei (2, 3)</translation>
     </message>
     <message>
         <source>Cross-entropy of a 2-3-2 net on three points</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreuzentropie eines 2-3-2-Netzes auf drei Punkten</translation>
     </message>
     <message>
         <source>independent program in double precision</source>
-        <translation type="unfinished"></translation>
+        <translation>unabhängiges Programm in doppelter Genauigkeit</translation>
     </message>
     <message>
         <source>One of its derivatives</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine ihrer Ableitungen</translation>
     </message>
     <message>
         <source>independent program, checked by complex steps</source>
-        <translation type="unfinished"></translation>
+        <translation>unabhängiges Programm, mit komplexen Schritten geprüft</translation>
     </message>
     <message>
         <source>Operations of both sweeps through a 2-3-1 net, counted while it runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Operationen beider Läufe durch ein 2-3-1-Netz, beim Rechnen gezählt</translation>
     </message>
     <message>
         <source>Both sweeps over one evaluation, 2-3-1</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Läufe gegen eine Auswertung, 2-3-1</translation>
     </message>
     <message>
         <source>The same for 784-128-10</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe für 784-128-10</translation>
     </message>
     <message>
         <source>Speed-up over differences at 101,770 parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschleunigung gegenüber Differenzen bei 101.770 Parametern</translation>
     </message>
     <message>
         <source>Millions of parameters at which the speed-up is ten million, if a gradient costs 4 evaluations</source>
-        <translation type="unfinished"></translation>
+        <translation>Parameterzahl in Millionen, bei der die Beschleunigung zehn Millionen erreicht, wenn ein Gradient 4 Auswertungen kostet</translation>
     </message>
     <message>
         <source>closed form (n + 1)/4</source>
-        <translation type="unfinished"></translation>
+        <translation>geschlossene Form (n + 1)/4</translation>
     </message>
     <message>
         <source>By operations, against nudging every parameter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Operationen, gegen das Anstoßen jedes Parameters.</translation>
     </message>
     <message>
         <source>Largest disagreement of paths, forward and reverse mode on one net</source>
-        <translation type="unfinished"></translation>
+        <translation>Größte Abweichung zwischen Pfaden, Vorwärts- und Rückwärtsmodus an einem Netz</translation>
     </message>
     <message>
         <source>they are the same sum in different orders</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist dieselbe Summe in anderer Reihenfolge</translation>
     </message>
     <message>
         <source>Largest difference between the sum over all paths and the sweep back, as a share</source>
-        <translation type="unfinished"></translation>
+        <translation>Größter Unterschied zwischen der Summe über alle Pfade und dem Lauf zurück, als Anteil</translation>
     </message>
     <message>
         <source>Bauer, SIAM J. Numer. Anal. 11 (1974)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bauer, SIAM J. Numer. Anal. 11 (1974)</translation>
     </message>
     <message>
         <source>Operations of matrix products back over forward, 512 units in eight layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Operationen der Matrixprodukte, zurück zu vorwärts, 512 Neuronen in acht Schichten</translation>
     </message>
     <message>
         <source>closed form: the first layer hands no blame to the input</source>
-        <translation type="unfinished"></translation>
+        <translation>geschlossene Form: Die erste Schicht reicht an die Eingabe keine Schuld weiter</translation>
     </message>
     <message>
         <source>Error of the forward difference of exp(x) sin(3x) at 0.7, h = 10⁻³</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler der Vorwärtsdifferenz von exp(x) sin(3x) bei 0,7, h = 10⁻³</translation>
     </message>
     <message>
         <source>independent program</source>
-        <translation type="unfinished"></translation>
+        <translation>unabhängiges Programm</translation>
     </message>
     <message>
         <source>Slope of the central difference&apos;s error between h = 10⁻² and 10⁻³</source>
-        <translation type="unfinished"></translation>
+        <translation>Steigung des Fehlers der zentralen Differenz zwischen h = 10⁻² und 10⁻³</translation>
     </message>
     <message>
         <source>Taylor&apos;s theorem</source>
-        <translation type="unfinished"></translation>
+        <translation>Satz von Taylor</translation>
     </message>
     <message>
         <source>Steps computed again for a chain of 100 with 1 cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu gerechnete Schritte für eine Kette von 100 mit 1 Zelle</translation>
     </message>
     <message>
         <source>The same with 2 cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe mit 2 Zellen</translation>
     </message>
     <message>
         <source>The same with 5 cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe mit 5 Zellen</translation>
     </message>
     <message>
         <source>The same with 10 cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe mit 10 Zellen</translation>
     </message>
     <message>
         <source>Derivative through 20 sigmoids</source>
-        <translation type="unfinished"></translation>
+        <translation>Ableitung durch 20 Sigmoide</translation>
     </message>
     <message>
         <source>χ of tanh at σ_w² = 1 after 200 layers</source>
-        <translation type="unfinished"></translation>
+        <translation>χ von tanh bei σ_w² = 1 nach 200 Schichten</translation>
     </message>
     <message>
         <source>Schoenholz and others, ICLR 2017; independent program</source>
-        <translation type="unfinished"></translation>
+        <translation>Schoenholz und andere, ICLR 2017; unabhängiges Programm</translation>
     </message>
     <message>
         <source>Holds for infinitely wide layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt für unendlich breite Schichten.</translation>
     </message>
     <message>
         <source>Nets of 1986 that solve the task, of 20, within 5,000 sweeps</source>
-        <translation type="unfinished"></translation>
+        <translation>Netze von 1986, die die Aufgabe in 5.000 Durchläufen lösen, von 20</translation>
     </message>
     <message>
         <source>independent program: about two thirds, 8 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>unabhängiges Programm: etwa zwei Drittel, 8 oder mehr</translation>
     </message>
     <message>
         <source>Depends on the seeds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hängt von den Startwerten ab.</translation>
     </message>
     <message>
         <source>Sweeps that they need, at the median</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchläufe, die sie im Median brauchen</translation>
     </message>
     <message>
         <source>The paper tells of one net: 1,425 sweeps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Arbeit berichtet von einem Netz: 1.425 Durchläufe.</translation>
     </message>
     <message>
         <source>Largest over smallest weight where the weights are 1:2:4</source>
-        <translation type="unfinished"></translation>
+        <translation>Größtes zu kleinstem Gewicht, wo die Gewichte 1:2:4 stehen</translation>
     </message>
     <message>
         <source>Some nets find a second solution, about 1 : 1.5 : 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manche Netze finden eine zweite Lösung, etwa 1 : 1,5 : 2.</translation>
     </message>
     <message>
         <source>Error at which the others stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler, bei dem die anderen hängen bleiben</translation>
     </message>
     <message>
         <source>closed form: eight mirrored patterns answered 0, ½ · 8</source>
-        <translation type="unfinished"></translation>
+        <translation>geschlossene Form: acht gespiegelte Muster mit 0 beantwortet, ½ · 8</translation>
     </message>
     <message>
         <source>Weeks in 200,000 years, in millions</source>
-        <translation type="unfinished"></translation>
+        <translation>Wochen in 200.000 Jahren, in Millionen</translation>
     </message>
     <message>
         <source>365.25 days a year</source>
-        <translation type="unfinished"></translation>
+        <translation>365,25 Tage im Jahr</translation>
     </message>
     <message>
         <source>%1 = %2: a layer has a whole number of units.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 = %2: Eine Schicht hat eine ganze Zahl von Neuronen.</translation>
     </message>
     <message>
         <source>%1 = %2: two sizes at least are needed, the input&apos;s and the output&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 = %2: Mindestens zwei Größen werden gebraucht, die des Eingangs und die des Ausgangs.</translation>
     </message>
     <message>
         <source>Formula</source>
-        <translation type="unfinished"></translation>
+        <translation>Formel</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte</translation>
     </message>
     <message>
         <source>Net</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz</translation>
     </message>
     <message>
         <source>Learning</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernen</translation>
     </message>
     <message>
         <source>Race</source>
-        <translation type="unfinished"></translation>
+        <translation>Wettlauf</translation>
     </message>
     <message>
         <source>Depth and memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiefe und Speicher</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht</translation>
     </message>
     <message>
         <source>The graph</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Graph</translation>
     </message>
     <message>
         <source>The race</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wettlauf</translation>
     </message>
     <message>
         <source>The playground</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spielwiese</translation>
     </message>
     <message>
         <source>1986 again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal 1986</translation>
     </message>
     <message>
         <source>Depth</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiefe</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher</translation>
     </message>
     <message>
         <source>What the stage shows and what a step does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Bühne zeigt und was ein Schritt tut.</translation>
     </message>
     <message>
         <source>Expression</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausdruck</translation>
     </message>
     <message>
         <source>The formula whose graph is drawn: + - * / ^, sin cos tan exp ln sqrt tanh relu sigmoid abs max min; “name = …;” gives a part a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Formel, deren Graph gezeichnet wird: + - * / ^, sin cos tan exp ln sqrt tanh relu sigmoid abs max min; „Name = …;“ gibt einem Teil einen Namen.</translation>
     </message>
     <message>
         <source>Leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Blätter</translation>
     </message>
     <message>
         <source>The numbers that enter, by name. A leaf that is not named here is 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlen, die hineingehen, mit Namen. Ein Blatt, das hier nicht steht, ist 1.</translation>
     </message>
     <message>
         <source>Spiral</source>
-        <translation type="unfinished"></translation>
+        <translation>Spirale</translation>
     </message>
     <message>
         <source>Moons</source>
-        <translation type="unfinished"></translation>
+        <translation>Monde</translation>
     </message>
     <message>
         <source>XOR</source>
-        <translation type="unfinished"></translation>
+        <translation>XOR</translation>
     </message>
     <message>
         <source>Circles</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreise</translation>
     </message>
     <message>
         <source>Your own file</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine eigene Datei</translation>
     </message>
     <message>
         <source>What the net has to tell apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Netz auseinanderhalten soll.</translation>
     </message>
     <message>
         <source>File of points</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei mit Punkten</translation>
     </message>
     <message>
         <source>A CSV file with x, y and a label per line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine CSV-Datei mit x, y und einer Klasse je Zeile.</translation>
     </message>
     <message>
         <source>Noise</source>
-        <translation type="unfinished"></translation>
+        <translation>Rauschen</translation>
     </message>
     <message>
         <source>Standard deviation that is added to both coordinates, where the plane goes from −1 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardabweichung, die zu beiden Koordinaten kommt; die Ebene geht von −1 bis 1.</translation>
     </message>
     <message>
         <source>Hidden layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdeckte Schichten</translation>
     </message>
     <message>
         <source>Units of each hidden layer, from the input on. None: a straight border.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuronen jeder verdeckten Schicht, vom Eingang an. Keine: eine gerade Grenze.</translation>
     </message>
     <message>
         <source>Activation</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivierung</translation>
     </message>
     <message>
         <source>Sigmoid</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigmoid</translation>
     </message>
     <message>
         <source>Linear</source>
-        <translation type="unfinished"></translation>
+        <translation>Linear</translation>
     </message>
     <message>
         <source>The bend in every unit. Without one, a chain of layers is a single straight map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Knick in jedem Neuron. Ohne ihn ist eine Kette von Schichten eine einzige gerade Abbildung.</translation>
     </message>
     <message>
         <source>Starting weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfangsgewichte</translation>
     </message>
     <message>
         <source>Uniform ±1/√n</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleichverteilt ±1/√n</translation>
     </message>
     <message>
         <source>Zero</source>
-        <translation type="unfinished"></translation>
+        <translation>Null</translation>
     </message>
     <message>
         <source>How large the first random weights are. All zero: all units of a layer stay alike for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie groß die ersten Zufallsgewichte sind. Alle null: Alle Neuronen einer Schicht bleiben für immer gleich.</translation>
     </message>
     <message>
         <source>Optimiser</source>
-        <translation type="unfinished"></translation>
+        <translation>Optimierer</translation>
     </message>
     <message>
         <source>Momentum 0.9</source>
-        <translation type="unfinished"></translation>
+        <translation>Momentum 0,9</translation>
     </message>
     <message>
         <source>What is made of the gradient: a step down, a step with momentum, a step of even size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was aus dem Gradienten wird: ein Schritt hinab, ein Schritt mit Schwung, ein Schritt von gleichmäßiger Größe.</translation>
     </message>
     <message>
         <source>Learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernrate</translation>
     </message>
     <message>
         <source>How far a step goes down the gradient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit ein Schritt den Gradienten hinabgeht.</translation>
     </message>
     <message>
         <source>Points that are looked at before each step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte, die vor jedem Schritt angesehen werden.</translation>
     </message>
     <message>
         <source>Weight penalty</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichtsstrafe</translation>
     </message>
     <message>
         <source>Adds half of this times the sum of all squared weights to the loss, which keeps them small.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählt die Hälfte davon mal die Summe aller quadrierten Gewichte zum Verlust; das hält sie klein.</translation>
     </message>
     <message>
         <source>Precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit</translation>
     </message>
     <message>
         <source>Single, 32 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfach, 32 Bit</translation>
     </message>
     <message>
         <source>Double, 64 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppelt, 64 Bit</translation>
     </message>
     <message>
         <source>The kind of number that the net computes with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Art von Zahl, mit der das Netz rechnet.</translation>
     </message>
     <message>
         <source>Layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Schichten</translation>
     </message>
     <message>
         <source>Sizes of the racing net from input to output; in Memory, of the net that is one step of the chain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Größen des Wettlaufnetzes vom Eingang zum Ausgang; bei „Speicher“ die des Netzes, das ein Schritt der Kette ist.</translation>
     </message>
     <message>
         <source>Step of the differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt der Differenzen</translation>
     </message>
     <message>
         <source>How far each number is nudged to see what the answer does. Too far is crude, too near drowns in rounding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit jede Zahl angestoßen wird, um zu sehen, was die Antwort macht. Zu weit ist grob, zu nah ertrinkt in Rundung.</translation>
     </message>
     <message>
         <source>Layers that the blame passes on its way back; in Memory, steps of the chain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schichten, die die Schuld auf dem Rückweg durchquert; bei „Speicher“ Schritte der Kette.</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite</translation>
     </message>
     <message>
         <source>Units of each layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuronen jeder Schicht.</translation>
     </message>
     <message>
         <source>Memory cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicherzellen</translation>
     </message>
     <message>
         <source>States that may be stored at once, the input among them. The others are computed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustände, die gleichzeitig gespeichert sein dürfen, die Eingabe eingeschlossen. Die anderen werden neu berechnet.</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Best for so many cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Der beste für so viele Zellen</translation>
     </message>
     <message>
         <source>Every state kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Zustand behalten</translation>
     </message>
     <message>
         <source>Which plan is played. The √L rule and keeping every state take as many cells as they need.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Plan gespielt wird. Die √L-Regel und das Behalten aller Zustände nehmen so viele Zellen, wie sie brauchen.</translation>
     </message>
     <message>
         <source>Take this node next</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Knoten als nächsten</translation>
     </message>
     <message>
         <source>Gives this node its turn in the sweep, if all that it waits for is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt diesen Knoten an die Reihe, wenn alles getan ist, worauf er wartet.</translation>
     </message>
     <message>
         <source>Node</source>
-        <translation type="unfinished"></translation>
+        <translation>Knoten</translation>
     </message>
     <message>
         <source>Add a point</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Punkt setzen</translation>
     </message>
     <message>
         <source>Puts a point on the plane. It is learnt, not held out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzt einen Punkt auf die Ebene. Er wird gelernt und ist kein Testpunkt.</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasse</translation>
     </message>
     <message>
         <source>Take all points away</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Punkte wegnehmen</translation>
     </message>
     <message>
         <source>Leaves the plane empty for points of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt die Ebene leer für deine eigenen Punkte.</translation>
     </message>
     <message>
         <source>Follow a point</source>
-        <translation type="unfinished"></translation>
+        <translation>Einem Punkt folgen</translation>
     </message>
     <message>
         <source>Shows how this point passes through the net and how its blame comes back; −1 follows the worst one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt, wie dieser Punkt durch das Netz geht und wie seine Schuld zurückkommt; −1 folgt dem schlechtesten.</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>One neuron and its error</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Neuron und sein Fehler</translation>
     </message>
     <message>
         <source>The survey&apos;s example, 2018</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Beispiel der Übersicht von 2018</translation>
     </message>
     <message>
         <source>micrograd&apos;s example</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Beispiel von micrograd</translation>
     </message>
     <message>
         <source>Two arms of a spiral</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Arme einer Spirale</translation>
     </message>
     <message>
         <source>Two moons</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Monde</translation>
     </message>
     <message>
         <source>The mirror-symmetry net of 1986</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Spiegelsymmetrie-Netz von 1986</translation>
     </message>
     <message>
         <source>Fifty sigmoids deep</source>
-        <translation type="unfinished"></translation>
+        <translation>Fünfzig Sigmoide tief</translation>
     </message>
     <message>
         <source>A hundred steps in ten cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Hundert Schritte in zehn Zellen</translation>
     </message>
     <message>
         <source>A net that reads digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Netz, das Ziffern liest</translation>
     </message>
     <message>
         <source>Ten million times</source>
-        <translation type="unfinished"></translation>
+        <translation>Zehn Millionen Mal</translation>
     </message>
     <message>
         <source>Backpropagation</source>
-        <translation type="unfinished"></translation>
+        <translation>Backpropagation</translation>
     </message>
     <message>
         <source>Who is to blame, and how much?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer ist schuld, und wie sehr?</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>What the formula gives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Formel ergibt.</translation>
     </message>
     <message>
         <source>Baydin and others, J. Mach. Learn. Res. 18 (2018), table 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Baydin und andere, J. Mach. Learn. Res. 18 (2018), Tabelle 2</translation>
     </message>
     <message>
         <source>Gradients</source>
-        <translation type="unfinished"></translation>
+        <translation>Gradienten</translation>
     </message>
     <message>
         <source>How much the value moves for a small move of each leaf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sehr sich der Wert bei einer kleinen Bewegung jedes Blatts bewegt.</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust</translation>
     </message>
     <message>
         <source>Mean cross-entropy of the points that are learnt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlere Kreuzentropie der Punkte, die gelernt werden.</translation>
     </message>
     <message>
         <source>Loss, held out</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust, Testpunkte</translation>
     </message>
     <message>
         <source>The same for the fifth of the points that the net never learns from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe für das Fünftel der Punkte, an denen das Netz nie lernt.</translation>
     </message>
     <message>
         <source>Accuracy, held out</source>
-        <translation type="unfinished"></translation>
+        <translation>Trefferquote, Testpunkte</translation>
     </message>
     <message>
         <source>Share of the held-out points that are answered rightly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Testpunkte, die richtig beantwortet werden.</translation>
     </message>
     <message>
         <source>Length of the gradient over all parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge des Gradienten über alle Parameter.</translation>
     </message>
     <message>
         <source>Gradient error</source>
-        <translation type="unfinished"></translation>
+        <translation>Gradientenfehler</translation>
     </message>
     <message>
         <source>How far the sweep back is from an independent derivative, as a share of the gradient: complex steps in the graph, forward mode in the playground and the race.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit der Lauf zurück von einer unabhängigen Ableitung abweicht, als Anteil am Gradienten: komplexe Schritte im Graphen, Vorwärtsmodus auf der Spielwiese und im Wettlauf.</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Parameter</translation>
     </message>
     <message>
         <source>Numbers whose share of the blame is wanted: leaves of a formula, weights and biases of a net.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen, deren Anteil an der Schuld gesucht ist: Blätter einer Formel, Gewichte und Schwellenwerte eines Netzes.</translation>
     </message>
     <message>
         <source>Operations forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Operationen vorwärts</translation>
     </message>
     <message>
         <source>Additions, multiplications and functions of one evaluation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Additionen, Multiplikationen und Funktionen einer Auswertung.</translation>
     </message>
     <message>
         <source>Operations back</source>
-        <translation type="unfinished"></translation>
+        <translation>Operationen zurück</translation>
     </message>
     <message>
         <source>Those of the sweep back: a product costs 4, a sum 2, a tanh 4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die des Laufs zurück: Ein Produkt kostet 4, eine Summe 2, ein tanh 4.</translation>
     </message>
     <message>
         <source>Cost ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>Kostenverhältnis</translation>
     </message>
     <message>
         <source>Both sweeps together, in evaluations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Läufe zusammen, in Auswertungen.</translation>
     </message>
     <message>
         <source>independent count by the same rules, 784-128-10 and 2-3-1</source>
-        <translation type="unfinished"></translation>
+        <translation>unabhängige Zählung nach denselben Regeln, 784-128-10 und 2-3-1</translation>
     </message>
     <message>
         <source>Speed-up over differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschleunigung gegen Differenzen</translation>
     </message>
     <message>
         <source>Operations of nudging every parameter once, over those of both sweeps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Operationen, um jeden Parameter einmal anzustoßen, durch die beider Läufe.</translation>
     </message>
     <message>
         <source>Olah, Calculus on Computational Graphs (2015): “as much as”</source>
-        <translation type="unfinished"></translation>
+        <translation>Olah, Calculus on Computational Graphs (2015): „as much as“</translation>
     </message>
     <message>
         <source>Speed-up measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemessene Beschleunigung</translation>
     </message>
     <message>
         <source>The same by the clock: evaluations of one net, timed, times the parameters and one, over both sweeps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe nach der Uhr: Auswertungen eines Netzes, gestoppt, mal Parameterzahl plus eins, durch beide Läufe.</translation>
     </message>
     <message>
         <source>Memory of the tape</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher des Bandes</translation>
     </message>
     <message>
         <source>The most that is recorded at once: 16 bytes per operation; in the playground, what the tape really held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Meiste, was gleichzeitig aufgezeichnet ist: 16 Byte je Operation; auf der Spielwiese, was das Band wirklich enthielt.</translation>
     </message>
     <message>
         <source>Steps computed again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu gerechnete Schritte</translation>
     </message>
     <message>
         <source>Steps forward that the best plan takes before it has reversed the whole chain with so few cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte vorwärts, die der beste Plan macht, bis er mit so wenigen Zellen die ganze Kette umgekehrt hat.</translation>
     </message>
     <message>
         <source>Griewank and Walther, ACM Trans. Math. Softw. 26 (2000), closed form</source>
-        <translation type="unfinished"></translation>
+        <translation>Griewank und Walther, ACM Trans. Math. Softw. 26 (2000), geschlossene Form</translation>
     </message>
     <message>
         <source>Nets that solved it, of 20</source>
-        <translation type="unfinished"></translation>
+        <translation>Netze, die es gelöst haben, von 20</translation>
     </message>
     <message>
         <source>Nets whose every answer is on the right side of one half.</source>
-        <translation type="unfinished"></translation>
+        <translation>Netze, deren Antworten alle auf der richtigen Seite von einhalb liegen.</translation>
     </message>
     <message>
         <source>Median sweeps</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchläufe, Median</translation>
     </message>
     <message>
         <source>Sweeps through all 64 patterns that those nets needed, at the median.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchläufe durch alle 64 Muster, die diese Netze im Median gebraucht haben.</translation>
     </message>
     <message>
         <source>Rumelhart, Hinton and Williams, Nature 323 (1986): one net</source>
-        <translation type="unfinished"></translation>
+        <translation>Rumelhart, Hinton und Williams, Nature 323 (1986): ein Netz</translation>
     </message>
     <message>
         <source>Largest to smallest weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Größtes zu kleinstem Gewicht</translation>
     </message>
     <message>
         <source>Of the three weights on one side of a hidden unit, at the median over the nets that solved it: 4 where they are 1 : 2 : 4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter den drei Gewichten auf einer Seite eines verdeckten Neurons, im Median der Netze, die es gelöst haben: 4, wo sie 1 : 2 : 4 sind.</translation>
     </message>
     <message>
         <source>Rumelhart, Hinton and Williams, Nature 323 (1986), figure 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rumelhart, Hinton und Williams, Nature 323 (1986), Abbildung 1</translation>
     </message>
     <message>
         <source>Of the minibatch, and of all points that are learnt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über den Minibatch und über alle Punkte, die gelernt werden.</translation>
     </message>
     <message>
         <source>Of the points that the net never learns from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über die Punkte, an denen das Netz nie lernt.</translation>
     </message>
     <message>
         <source>Length of each minibatch&apos;s gradient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge des Gradienten jedes Minibatchs.</translation>
     </message>
     <message>
         <source>Gradient by layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Gradient je Schicht</translation>
     </message>
     <message>
         <source>Layer, from the input</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht, vom Eingang an</translation>
     </message>
     <message>
         <source>Norm of the gradient by each layer&apos;s weights; in Depth with what an infinitely wide net would do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Norm des Gradienten nach den Gewichten jeder Schicht; bei „Tiefe“ mit dem, was ein unendlich breites Netz täte.</translation>
     </message>
     <message>
         <source>Error of differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler der Differenzen</translation>
     </message>
     <message>
         <source>Step of the difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt der Differenz</translation>
     </message>
     <message>
         <source>Largest error over the leaves: falling with the step (slopes 1 and 2), then rising as digits cancel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Größter Fehler über die Blätter: Er fällt mit dem Schritt (Steigungen 1 und 2) und steigt dann, weil Ziffern sich auslöschen.</translation>
     </message>
     <message>
         <source>Operations for the whole gradient</source>
-        <translation type="unfinished"></translation>
+        <translation>Operationen für den ganzen Gradienten</translation>
     </message>
     <message>
         <source>Counted for nets of one shape and growing size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezählt für Netze einer Form und wachsender Größe.</translation>
     </message>
     <message>
         <source>Time for the whole gradient</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit für den ganzen Gradienten</translation>
     </message>
     <message>
         <source>By the clock, up to a million parameters; slow methods on a random part, scaled up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach der Uhr, bis zu einer Million Parametern; langsame Verfahren an einem zufälligen Teil, hochgerechnet.</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis</translation>
     </message>
     <message>
         <source>Stored states and room for the record of one step; everything kept: the records of all steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Zustände und Platz für die Aufzeichnung eines Schritts; alles behalten: die Aufzeichnungen aller Schritte.</translation>
     </message>
     <message>
         <source>Error of the nets of 1986</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler der Netze von 1986</translation>
     </message>
     <message>
         <source>Sweep</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchlauf</translation>
     </message>
     <message>
         <source>Half the sum of squared errors over the 64 patterns; a net that says 0 to all stands at 4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die halbe Summe der quadrierten Fehler über die 64 Muster; ein Netz, das immer 0 sagt, steht bei 4.</translation>
     </message>
     <message>
         <source>independent program: line integral of the vector potential, 32,768 points</source>
-        <translation type="unfinished"></translation>
+        <translation>unabhängiges Programm: Linienintegral des Vektorpotentials, 32.768 Punkte</translation>
     </message>
     <message>
         <source>independent program: sum over pairs of rings</source>
-        <translation type="unfinished"></translation>
+        <translation>unabhängiges Programm: Summe über Paare von Ringen</translation>
     </message>
     <message>
         <source>Mutual inductance of circles of 25 and 20 cm, 10 cm apart, H</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegeninduktivität von Kreisen mit 25 und 20 cm, 10 cm auseinander, H</translation>
     </message>
     <message>
         <source>closed form by Carlson&apos;s integrals, DLMF 19.34.5; Neumann&apos;s double integral</source>
-        <translation type="unfinished"></translation>
+        <translation>geschlossene Form mit Carlsons Integralen, DLMF 19.34.5; Neumanns Doppelintegral</translation>
     </message>
     <message>
         <source>Circles of 22 and 18 mm, displaced and tilted by 30°, H</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreise von 22 und 18 mm, verschoben und um 30° geneigt, H</translation>
     </message>
     <message>
         <source>Own inductance of the A11-like coil, H</source>
-        <translation type="unfinished"></translation>
+        <translation>Selbstinduktivität der A11-ähnlichen Spule, H</translation>
     </message>
     <message>
         <source>rings instead of a spiral, uniform current in the wire</source>
-        <translation type="unfinished"></translation>
+        <translation>Ringe statt einer Spirale, gleichmäßiger Strom im Draht</translation>
     </message>
     <message>
         <source>Coupling of two A11-like coils 5 mm apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopplung zweier A11-ähnlicher Spulen im Abstand von 5 mm</translation>
     </message>
     <message>
         <source>The same 3 mm apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe im Abstand von 3 mm</translation>
     </message>
     <message>
         <source>5 mm apart and 20 mm aside</source>
-        <translation type="unfinished"></translation>
+        <translation>5 mm auseinander und 20 mm daneben</translation>
     </message>
     <message>
         <source>5 mm apart and 30 mm aside: past the null</source>
-        <translation type="unfinished"></translation>
+        <translation>5 mm auseinander und 30 mm daneben: hinter der Nullstelle</translation>
     </message>
     <message>
         <source>Offset at which the coupling vanishes, 5 mm apart, mm</source>
-        <translation type="unfinished"></translation>
+        <translation>Versatz, bei dem die Kopplung verschwindet, 5 mm auseinander, mm</translation>
     </message>
     <message>
         <source>Best efficiency at k√(Q1Q2) = 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bester Wirkungsgrad bei k√(Q1Q2) = 1</translation>
     </message>
     <message>
         <source>closed form: 3 − √8</source>
-        <translation type="unfinished"></translation>
+        <translation>geschlossene Form: 3 − √8</translation>
     </message>
     <message>
         <source>Best efficiency at k√(Q1Q2) = 100</source>
-        <translation type="unfinished"></translation>
+        <translation>Bester Wirkungsgrad bei k√(Q1Q2) = 100</translation>
     </message>
     <message>
         <source>closed form U²/(1+√(1+U²))²</source>
-        <translation type="unfinished"></translation>
+        <translation>geschlossene Form U²/(1+√(1+U²))²</translation>
     </message>
     <message>
         <source>Lower peak at k = .3, 24 µH, source and load 1 Ω, coils .1 Ω, Hz</source>
-        <translation type="unfinished"></translation>
+        <translation>Unteres Maximum bei k = 0,3, 24 µH, Quelle und Last 1 Ω, Spulen 0,1 Ω, Hz</translation>
     </message>
     <message>
         <source>independent program: root search on the sweep</source>
-        <translation type="unfinished"></translation>
+        <translation>unabhängiges Programm: Nullstellensuche auf der Frequenzkurve</translation>
     </message>
     <message>
         <source>Upper peak of the same, Hz</source>
-        <translation type="unfinished"></translation>
+        <translation>Oberes Maximum derselben, Hz</translation>
     </message>
     <message>
         <source>Lower peak with almost no resistance, Hz</source>
-        <translation type="unfinished"></translation>
+        <translation>Unteres Maximum fast ohne Widerstand, Hz</translation>
     </message>
     <message>
         <source>closed form f0/√(1+k)</source>
-        <translation type="unfinished"></translation>
+        <translation>geschlossene Form f0/√(1+k)</translation>
     </message>
     <message>
         <source>Skin depth of copper at 127.7 kHz, m</source>
-        <translation type="unfinished"></translation>
+        <translation>Eindringtiefe in Kupfer bei 127,7 kHz, m</translation>
     </message>
     <message>
         <source>closed form √(2/ωμ0σ)</source>
-        <translation type="unfinished"></translation>
+        <translation>geschlossene Form √(2/ωμ0σ)</translation>
     </message>
     <message>
         <source>AC over DC resistance of a lone 1 mm wire at 127.7 kHz</source>
-        <translation type="unfinished"></translation>
+        <translation>Wechsel- zu Gleichstromwiderstand eines einzelnen 1-mm-Drahts bei 127,7 kHz</translation>
     </message>
     <message>
         <source>exact Bessel ratio, independent program</source>
-        <translation type="unfinished"></translation>
+        <translation>exaktes Bessel-Verhältnis, unabhängiges Programm</translation>
     </message>
     <message>
         <source>Loss of that wire in a field of 1 mT, W/m</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust dieses Drahts in einem Feld von 1 mT, W/m</translation>
     </message>
     <message>
         <source>exact Bessel form, independent program</source>
-        <translation type="unfinished"></translation>
+        <translation>exakte Bessel-Form, unabhängiges Programm</translation>
     </message>
     <message>
         <source>Aluminium disc, 2 cm × 20 µm, 127.7 kHz, 1 mT, W</source>
-        <translation type="unfinished"></translation>
+        <translation>Aluminiumscheibe, 2 cm × 20 µm, 127,7 kHz, 1 mT, W</translation>
     </message>
     <message>
         <source>independent program: 600 ring filaments with their own field, extrapolated</source>
-        <translation type="unfinished"></translation>
+        <translation>unabhängiges Programm: 600 Ringfäden mit ihrem eigenen Feld, extrapoliert</translation>
     </message>
     <message>
         <source>without the field of its own currents the answer would be 14.16 W</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne das Feld der eigenen Ströme wäre die Antwort 14,16 W</translation>
     </message>
     <message>
         <source>Best efficiency of the 2007 helices at 2 m, standing wave, measured Q of 950</source>
-        <translation type="unfinished"></translation>
+        <translation>Bester Wirkungsgrad der Helices von 2007 bei 2 m, stehende Welle, gemessene Güte 950</translation>
     </message>
     <message>
         <source>independent program; Kurs et al. measured about .40</source>
-        <translation type="unfinished"></translation>
+        <translation>unabhängiges Programm; Kurs et al. maßen etwa 0,40</translation>
     </message>
     <message>
         <source>thin wire; Q is measured, not computed</source>
-        <translation type="unfinished"></translation>
+        <translation>dünner Draht; Q ist gemessen, nicht gerechnet</translation>
     </message>
     <message>
         <source>The same if the current were uniform</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe, wenn der Strom gleichmäßig wäre</translation>
     </message>
     <message>
         <source>rings over a current sheet&apos;s inductance, independent program</source>
-        <translation type="unfinished"></translation>
+        <translation>Ringe über die Induktivität eines Strombelags, unabhängiges Programm</translation>
     </message>
     <message>
         <source>Relative change of flux after one turn of a field line</source>
-        <translation type="unfinished"></translation>
+        <translation>Relative Änderung des Flusses nach einem Umlauf einer Feldlinie</translation>
     </message>
     <message>
         <source>flux function 2πρA, conserved along a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Flussfunktion 2πρA, entlang einer Linie erhalten</translation>
     </message>
     <message>
         <source>Share of the input that three circuits with a coin leave unexplained</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der aufgenommenen Leistung, den drei Kreise mit einer Münze nicht erklären</translation>
     </message>
     <message>
         <source>conservation of energy</source>
-        <translation type="unfinished"></translation>
+        <translation>Erhaltung der Energie</translation>
     </message>
     <message>
         <source>Energy flow through the gap over what the phone&apos;s side takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Energiefluss durch den Spalt über dem, was die Handyseite aufnimmt</translation>
     </message>
     <message>
         <source>Poynting&apos;s theorem</source>
-        <translation type="unfinished"></translation>
+        <translation>Satz von Poynting</translation>
     </message>
     <message>
         <source>a grid of 160 by 160 places</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Gitter aus 160 mal 160 Stellen</translation>
     </message>
     <message>
         <source>How far 36 circuits rise above the best possible efficiency</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit 36 Kreise über den bestmöglichen Wirkungsgrad steigen</translation>
     </message>
     <message>
         <source>the bound of coupled resonators</source>
-        <translation type="unfinished"></translation>
+        <translation>die Schranke gekoppelter Resonatoren</translation>
     </message>
     <message>
         <source>Mutual inductance of two 2,000-segment coils</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegeninduktivität zweier Spulen aus 2.000 Stücken</translation>
     </message>
     <message>
         <source>Biot–Savart by exact segments, one core</source>
-        <translation type="unfinished"></translation>
+        <translation>Biot–Savart mit exakten Stücken, ein Kern</translation>
     </message>
     <message>
         <source>Everything that follows from moving the phone, without pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was aus einer Bewegung des Handys folgt, ohne Bilder</translation>
     </message>
     <message>
         <source>Forty field lines of the pad&apos;s ring coil</source>
-        <translation type="unfinished"></translation>
+        <translation>Vierzig Feldlinien der Ringspule des Pads</translation>
     </message>
     <message>
         <source>Forty field lines of both ring coils, off axis and tilted</source>
-        <translation type="unfinished"></translation>
+        <translation>Vierzig Feldlinien beider Ringspulen, versetzt und geneigt</translation>
     </message>
     <message>
         <source>Twenty-four paths of the energy flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Vierundzwanzig Pfade des Energieflusses</translation>
     </message>
     <message>
         <source>Coupling k</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopplung k</translation>
     </message>
     <message>
         <source>The share of the field that both coils hold in common: M over the root of L1 L2. Geometry alone; negative past the null.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anteil des Feldes, den beide Spulen gemeinsam haben: M durch die Wurzel aus L1 L2. Allein Geometrie; negativ hinter der Nullstelle.</translation>
     </message>
     <message>
         <source>k √(Q1 Q2)</source>
-        <translation type="unfinished"></translation>
+        <translation>k √(Q1 Q2)</translation>
     </message>
     <message>
         <source>What decides the best efficiency: coupling times quality.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was über den besten Wirkungsgrad entscheidet: Kopplung mal Güte.</translation>
     </message>
     <message>
         <source>Best possible efficiency</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestmöglicher Wirkungsgrad</translation>
     </message>
     <message>
         <source>No circuit round these coils can do better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Kreis um diese Spulen kann es besser.</translation>
     </message>
     <message>
         <source>Kurs et al., Science 317, 83 (2007): about 40 % at 2 m</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurs et al., Science 317, 83 (2007): etwa 40 % bei 2 m</translation>
     </message>
     <message>
         <source>Power into the load over power taken in, after the source resistance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leistung in die Last durch aufgenommene Leistung, hinter dem Widerstand der Quelle.</translation>
     </message>
     <message>
         <source>Load power</source>
-        <translation type="unfinished"></translation>
+        <translation>Leistung der Last</translation>
     </message>
     <message>
         <source>Average power into the load.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlere Leistung in die Last.</translation>
     </message>
     <message>
         <source>Qi, baseline power profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Qi, Grundprofil</translation>
     </message>
     <message>
         <source>Qi2, magnetic power profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Qi2, magnetisches Profil</translation>
     </message>
     <message>
         <source>Kurs et al., Science 317, 83 (2007)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurs et al., Science 317, 83 (2007)</translation>
     </message>
     <message>
         <source>Input power</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgenommene Leistung</translation>
     </message>
     <message>
         <source>Average power taken in, after the source resistance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlere aufgenommene Leistung, hinter dem Widerstand der Quelle.</translation>
     </message>
     <message>
         <source>Loss in the pad&apos;s coil</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust in der Padspule</translation>
     </message>
     <message>
         <source>Heat in the pad&apos;s copper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wärme im Kupfer des Pads.</translation>
     </message>
     <message>
         <source>Loss in the phone&apos;s coil</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust in der Handyspule</translation>
     </message>
     <message>
         <source>Heat in the phone&apos;s copper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wärme im Kupfer des Handys.</translation>
     </message>
     <message>
         <source>Loss in the thing on the pad</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust im Ding auf dem Pad</translation>
     </message>
     <message>
         <source>Heat of the eddy currents in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wärme der Wirbelströme darin.</translation>
     </message>
     <message>
         <source>Its temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Temperatur</translation>
     </message>
     <message>
         <source>After the chosen time at the present power.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach der gewählten Zeit bei der jetzigen Leistung.</translation>
     </message>
     <message>
         <source>Pad current</source>
-        <translation type="unfinished"></translation>
+        <translation>Strom im Pad</translation>
     </message>
     <message>
         <source>Peak current in the pad&apos;s coil.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scheitelwert des Stroms in der Padspule.</translation>
     </message>
     <message>
         <source>Phone current</source>
-        <translation type="unfinished"></translation>
+        <translation>Strom im Handy</translation>
     </message>
     <message>
         <source>Peak current in the phone&apos;s coil.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scheitelwert des Stroms in der Handyspule.</translation>
     </message>
     <message>
         <source>Pad coil L1</source>
-        <translation type="unfinished"></translation>
+        <translation>Padspule L1</translation>
     </message>
     <message>
         <source>Own inductance of the pad&apos;s coil, with its ferrite.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selbstinduktivität der Padspule, mit ihrem Ferrit.</translation>
     </message>
     <message>
         <source>Mohan et al. (1999), current-sheet formula</source>
-        <translation type="unfinished"></translation>
+        <translation>Mohan et al. (1999), Strombelagsformel</translation>
     </message>
     <message>
         <source>Phone coil L2</source>
-        <translation type="unfinished"></translation>
+        <translation>Handyspule L2</translation>
     </message>
     <message>
         <source>Own inductance of the phone&apos;s coil, with its ferrite.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selbstinduktivität der Handyspule, mit ihrem Ferrit.</translation>
     </message>
     <message>
         <source>Mutual inductance M</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegeninduktivität M</translation>
     </message>
     <message>
         <source>Flux in one coil for an ampere in the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fluss in der einen Spule für ein Ampere in der anderen.</translation>
     </message>
     <message>
         <source>Pad quality Q1</source>
-        <translation type="unfinished"></translation>
+        <translation>Güte des Pads Q1</translation>
     </message>
     <message>
         <source>ω L1 over the coil&apos;s AC resistance: energy held over energy lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>ω L1 durch den Wechselstromwiderstand der Spule: gehaltene durch verlorene Energie.</translation>
     </message>
     <message>
         <source>Kurs et al. (2007), measured: 950 ± 50</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurs et al. (2007), gemessen: 950 ± 50</translation>
     </message>
     <message>
         <source>Phone quality Q2</source>
-        <translation type="unfinished"></translation>
+        <translation>Güte des Handys Q2</translation>
     </message>
     <message>
         <source>ω L2 over the coil&apos;s AC resistance.</source>
-        <translation type="unfinished"></translation>
+        <translation>ω L2 durch den Wechselstromwiderstand der Spule.</translation>
     </message>
     <message>
         <source>Best load</source>
-        <translation type="unfinished"></translation>
+        <translation>Beste Last</translation>
     </message>
     <message>
         <source>The load at which the best possible efficiency is reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Last, bei der der bestmögliche Wirkungsgrad erreicht wird.</translation>
     </message>
     <message>
         <source>Lower peak</source>
-        <translation type="unfinished"></translation>
+        <translation>Unteres Maximum</translation>
     </message>
     <message>
         <source>Frequency of greatest load power below the tuned one; the same as the upper peak while there is only one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frequenz der größten Leistung unterhalb der abgestimmten; gleich dem oberen Maximum, solange es nur eines gibt.</translation>
     </message>
     <message>
         <source>Upper peak</source>
-        <translation type="unfinished"></translation>
+        <translation>Oberes Maximum</translation>
     </message>
     <message>
         <source>Frequency of greatest load power above the tuned one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frequenz der größten Leistung oberhalb der abgestimmten.</translation>
     </message>
     <message>
         <source>Where it cancels</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo es sich aufhebt</translation>
     </message>
     <message>
         <source>First offset to the right at which the coupling is zero, at this gap and tilt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Versatz nach rechts, bei dem die Kopplung null ist, bei diesem Abstand und dieser Neigung.</translation>
     </message>
     <message>
         <source>Skin depth</source>
-        <translation type="unfinished"></translation>
+        <translation>Eindringtiefe</translation>
     </message>
     <message>
         <source>How deep the current runs in copper at this frequency.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie tief der Strom bei dieser Frequenz im Kupfer fließt.</translation>
     </message>
     <message>
         <source>√(2/ωμ0σ) at 127.7 kHz, copper of 5.8e7 S/m</source>
-        <translation type="unfinished"></translation>
+        <translation>√(2/ωμ0σ) bei 127,7 kHz, Kupfer mit 5,8e7 S/m</translation>
     </message>
     <message>
         <source>AC over DC resistance</source>
-        <translation type="unfinished"></translation>
+        <translation>Wechsel- zu Gleichstromwiderstand</translation>
     </message>
     <message>
         <source>Of the pad&apos;s coil, by skin and proximity effect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Padspule, durch Skin- und Nähewirkung.</translation>
     </message>
     <message>
         <source>Source voltage in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzige Quellenspannung</translation>
     </message>
     <message>
         <source>Peak voltage that the charger gives now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scheitelspannung, die das Ladegerät jetzt gibt.</translation>
     </message>
     <message>
         <source>Limit reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreichte Grenze</translation>
     </message>
     <message>
         <source>What keeps the charger from the target power: none, voltage or current.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Ladegerät von der Zielleistung abhält: keine, Spannung oder Strom.</translation>
     </message>
     <message>
         <source>Loss in the rectifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust im Gleichrichter</translation>
     </message>
     <message>
         <source>Two Schottky diodes of .35 V in the current&apos;s way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Schottky-Dioden von 0,35 V im Weg des Stroms.</translation>
     </message>
     <message>
         <source>Into the battery</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Akku</translation>
     </message>
     <message>
         <source>What is left of the load power behind the rectifier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was von der Leistung der Last hinter dem Gleichrichter übrig ist.</translation>
     </message>
     <message>
         <source>Watts unaccounted for</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungeklärte Watt</translation>
     </message>
     <message>
         <source>Input power minus everything that it became: zero but for rounding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgenommene Leistung minus alles, was daraus wurde: null bis auf Rundung.</translation>
     </message>
     <message>
         <source>Flux drift along a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Flussabweichung entlang einer Linie</translation>
     </message>
     <message>
         <source>Greatest relative change of the flux function along a drawn field line; where there is no such function, the summed error over the length.</source>
-        <translation type="unfinished"></translation>
+        <translation>Größte relative Änderung der Flussfunktion entlang einer gezeichneten Feldlinie; wo es keine solche Funktion gibt, der aufsummierte Fehler über die Länge.</translation>
     </message>
     <message>
         <source>The charger thinks</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ladegerät denkt</translation>
     </message>
     <message>
         <source>idle, ping, identify, charging, foreign_object or removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>idle (wartet), ping (klopft an), identify (fragt nach), charging (lädt), foreign_object (Fremdkörper) oder removed (weggenommen).</translation>
     </message>
     <message>
         <source>Charger&apos;s frequency</source>
-        <translation type="unfinished"></translation>
+        <translation>Frequenz des Ladegeräts</translation>
     </message>
     <message>
         <source>What the charger has moved to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin das Ladegerät gegangen ist.</translation>
     </message>
     <message>
         <source>At the charger&apos;s own frequency and voltage, now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei der eigenen Frequenz und Spannung des Ladegeräts, jetzt.</translation>
     </message>
     <message>
         <source>Power that is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Leistung, die fehlt</translation>
     </message>
     <message>
         <source>Sent minus reported minus the coils&apos; own losses, as the charger reckons it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet minus gemeldet minus die eigenen Verluste der Spulen, wie das Ladegerät rechnet.</translation>
     </message>
     <message>
         <source>Energy into the battery</source>
-        <translation type="unfinished"></translation>
+        <translation>Energie in den Akku</translation>
     </message>
     <message>
         <source>Since the start of the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit Beginn des Laufs.</translation>
     </message>
     <message>
         <source>Joules unaccounted for</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungeklärte Joule</translation>
     </message>
     <message>
         <source>Plug minus everything that it became, over the whole run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steckdose minus alles, was daraus wurde, über den ganzen Lauf.</translation>
     </message>
     <message>
         <source>Offset</source>
-        <translation type="unfinished"></translation>
+        <translation>Versatz</translation>
     </message>
     <message>
         <source>Slides the phone to the right at the present gap and tilt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schiebt das Handy nach rechts, bei jetzigem Abstand und jetziger Neigung.</translation>
     </message>
     <message>
         <source>Power</source>
-        <translation type="unfinished"></translation>
+        <translation>Leistung</translation>
     </message>
     <message>
         <source>At the present source voltage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei der jetzigen Quellenspannung.</translation>
     </message>
     <message>
         <source>With the capacitors as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit den Kondensatoren, wie sie sind.</translation>
     </message>
     <message>
         <source>Gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstand</translation>
     </message>
     <message>
         <source>From a millimetre to ten metres, with these coils.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einem Millimeter bis zu zehn Metern, mit diesen Spulen.</translation>
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>Last</translation>
     </message>
     <message>
         <source>The best load is neither small nor large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beste Last ist weder klein noch groß.</translation>
     </message>
     <message>
         <source>Temperature of the thing on the pad</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperatur des Dings auf dem Pad</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>At the present power all the while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ganze Zeit bei der jetzigen Leistung.</translation>
     </message>
     <message>
         <source>Pad: current and voltage</source>
-        <translation type="unfinished"></translation>
+        <translation>Pad: Strom und Spannung</translation>
     </message>
     <message>
         <source>Phone: current and voltage</source>
-        <translation type="unfinished"></translation>
+        <translation>Handy: Strom und Spannung</translation>
     </message>
     <message>
         <source>In the pad&apos;s coil, and of the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Padspule und an der Quelle.</translation>
     </message>
     <message>
         <source>In the phone&apos;s coil, and across the load.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Handyspule und an der Last.</translation>
     </message>
     <message>
         <source>The charger&apos;s power</source>
-        <translation type="unfinished"></translation>
+        <translation>Leistung des Ladegeräts</translation>
     </message>
     <message>
         <source>As the charger feels its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Während das Ladegerät sich vortastet.</translation>
     </message>
     <message>
         <source>The charger&apos;s frequency</source>
-        <translation type="unfinished"></translation>
+        <translation>Frequenz des Ladegeräts</translation>
     </message>
     <message>
         <source>Down for more power, up for less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinab für mehr Leistung, hinauf für weniger.</translation>
     </message>
     <message>
         <source>The wire from end to end, seen from above; none puts the round coil back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Draht von einem Ende zum anderen, von oben gesehen; keiner bringt die runde Spule zurück.</translation>
     </message>
     <message>
         <source>On the pad</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Pad</translation>
     </message>
     <message>
         <source>Whether the phone lies there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob das Handy dort liegt.</translation>
     </message>
     <message>
         <source>Sketch a coil</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Spule zeichnen</translation>
     </message>
     <message>
         <source>A wire drawn by hand takes the place of one coil.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein von Hand gezeichneter Draht tritt an die Stelle einer Spule.</translation>
     </message>
     <message>
         <source>Put the phone down or take it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Handy hinlegen oder wegnehmen</translation>
     </message>
     <message>
         <source>The charger notices by itself; the picture stays where the phone would lie.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ladegerät merkt es selbst; das Bild bleibt dort, wo das Handy läge.</translation>
     </message>
     <message>
         <source>Wireless charging</source>
-        <translation type="unfinished"></translation>
+        <translation>Kabelloses Laden</translation>
     </message>
     <message>
         <source>Why does a phone charge faster when it snaps into place?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum lädt ein Handy schneller, wenn es einrastet?</translation>
     </message>
     <message>
         <source>Packet</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>From the centre plane of the pad&apos;s coil to that of the phone&apos;s coil.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Mittelebene der Padspule zu der der Handyspule.</translation>
     </message>
     <message>
         <source>How far the phone&apos;s coil lies to the right of the pad&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit die Handyspule rechts von der Padspule liegt.</translation>
     </message>
     <message>
         <source>Offset, away from you</source>
-        <translation type="unfinished"></translation>
+        <translation>Versatz, von dir weg</translation>
     </message>
     <message>
         <source>How far the phone&apos;s coil lies behind the pad&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit die Handyspule hinter der Padspule liegt.</translation>
     </message>
     <message>
         <source>Tilt</source>
-        <translation type="unfinished"></translation>
+        <translation>Neigung</translation>
     </message>
     <message>
         <source>Turns the phone&apos;s coil about its own y axis: to the right it goes down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dreht die Handyspule um ihre eigene y-Achse: Rechts geht sie nach unten.</translation>
     </message>
     <message>
         <source>Circuit</source>
-        <translation type="unfinished"></translation>
+        <translation>Stromkreis</translation>
     </message>
     <message>
         <source>How often the current turns round each second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft der Strom in jeder Sekunde hin- und hergeht.</translation>
     </message>
     <message>
         <source>Capacitors tuned to resonance</source>
-        <translation type="unfinished"></translation>
+        <translation>Kondensatoren auf Resonanz</translation>
     </message>
     <message>
         <source>Puts a capacitor beside each coil that cancels its inductance at the tuned frequency.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzt zu jeder Spule einen Kondensator, der ihre Induktivität bei der abgestimmten Frequenz aufhebt.</translation>
     </message>
     <message>
         <source>Tuned frequency</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgestimmte Frequenz</translation>
     </message>
     <message>
         <source>Where the capacitors are made to resonate; it need not be the frequency in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Kondensatoren in Resonanz sind; es muss nicht die benutzte Frequenz sein.</translation>
     </message>
     <message>
         <source>Capacitors</source>
-        <translation type="unfinished"></translation>
+        <translation>Kondensatoren</translation>
     </message>
     <message>
         <source>in series on both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>auf beiden Seiten in Reihe</translation>
     </message>
     <message>
         <source>in series, and across the phone&apos;s coil</source>
-        <translation type="unfinished"></translation>
+        <translation>in Reihe und parallel zur Handyspule</translation>
     </message>
     <message>
         <source>LCC filter before the pad&apos;s coil</source>
-        <translation type="unfinished"></translation>
+        <translation>LCC-Filter vor der Padspule</translation>
     </message>
     <message>
         <source>How the capacitors are connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Kondensatoren geschaltet sind.</translation>
     </message>
     <message>
         <source>AC resistance that the phone puts at its coil; behind an ideal rectifier the battery sees π²/8 of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wechselstromwiderstand, den das Handy an seine Spule legt; hinter einem idealen Gleichrichter sieht der Akku davon π²/8.</translation>
     </message>
     <message>
         <source>Hold the power</source>
-        <translation type="unfinished"></translation>
+        <translation>Leistung halten</translation>
     </message>
     <message>
         <source>The charger sets its voltage so that the target power arrives, as far as its limits allow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ladegerät stellt seine Spannung so, dass die Zielleistung ankommt, soweit seine Grenzen es erlauben.</translation>
     </message>
     <message>
         <source>Target power</source>
-        <translation type="unfinished"></translation>
+        <translation>Zielleistung</translation>
     </message>
     <message>
         <source>What the phone asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Worum das Handy bittet.</translation>
     </message>
     <message>
         <source>Voltage limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Spannungsgrenze</translation>
     </message>
     <message>
         <source>The most that the charger can give, peak.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Meiste, was das Ladegerät geben kann, Scheitelwert.</translation>
     </message>
     <message>
         <source>Current limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Stromgrenze</translation>
     </message>
     <message>
         <source>The most that the pad&apos;s coil may carry, peak.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Meiste, was die Padspule führen darf, Scheitelwert.</translation>
     </message>
     <message>
         <source>Source voltage</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellenspannung</translation>
     </message>
     <message>
         <source>Peak of the sine that drives the pad, when power is not held; the charger&apos;s own mind always works with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scheitelwert des Sinus, der das Pad treibt, wenn die Leistung nicht gehalten wird; das Ladegerät selbst denkt immer damit.</translation>
     </message>
     <message>
         <source>Source resistance</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellenwiderstand</translation>
     </message>
     <message>
         <source>Of the source itself; efficiency is counted after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Quelle selbst; der Wirkungsgrad zählt erst dahinter.</translation>
     </message>
     <message>
         <source>Pad&apos;s coil</source>
-        <translation type="unfinished"></translation>
+        <translation>Padspule</translation>
     </message>
     <message>
         <source>Outer radius</source>
-        <translation type="unfinished"></translation>
+        <translation>Außenradius</translation>
     </message>
     <message>
         <source>Outer edge of the pad&apos;s winding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Äußerer Rand der Padwicklung.</translation>
     </message>
     <message>
         <source>Inner radius</source>
-        <translation type="unfinished"></translation>
+        <translation>Innenradius</translation>
     </message>
     <message>
         <source>Inner edge of the pad&apos;s winding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Innerer Rand der Padwicklung.</translation>
     </message>
     <message>
         <source>Turns in a layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Windungen je Lage</translation>
     </message>
     <message>
         <source>Turns side by side in one layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windungen nebeneinander in einer Lage.</translation>
     </message>
     <message>
         <source>Layers one over the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagen übereinander.</translation>
     </message>
     <message>
         <source>Height</source>
-        <translation type="unfinished"></translation>
+        <translation>Höhe</translation>
     </message>
     <message>
         <source>Height of the winding; the layers are spread evenly over it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höhe der Wicklung; die Lagen sind gleichmäßig darüber verteilt.</translation>
     </message>
     <message>
         <source>Quality, if measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Güte, falls gemessen</translation>
     </message>
     <message>
         <source>A measured Q for the pad&apos;s coil at the frequency in use; 0 computes it from the copper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine gemessene Güte Q der Padspule bei der benutzten Frequenz; 0 berechnet sie aus dem Kupfer.</translation>
     </message>
     <message>
         <source>Phone&apos;s coil</source>
-        <translation type="unfinished"></translation>
+        <translation>Handyspule</translation>
     </message>
     <message>
         <source>Outer edge of the phone&apos;s winding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Äußerer Rand der Handywicklung.</translation>
     </message>
     <message>
         <source>Inner edge of the phone&apos;s winding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Innerer Rand der Handywicklung.</translation>
     </message>
     <message>
         <source>A measured Q for the phone&apos;s coil at the frequency in use; 0 computes it from the copper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine gemessene Güte Q der Handyspule bei der benutzten Frequenz; 0 berechnet sie aus dem Kupfer.</translation>
     </message>
     <message>
         <source>Wire and ferrite</source>
-        <translation type="unfinished"></translation>
+        <translation>Draht und Ferrit</translation>
     </message>
     <message>
         <source>Wire diameter</source>
-        <translation type="unfinished"></translation>
+        <translation>Drahtdurchmesser</translation>
     </message>
     <message>
         <source>Copper of one strand, without insulation; both coils.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kupfer einer Ader, ohne Lack; beide Spulen.</translation>
     </message>
     <message>
         <source>Strands</source>
-        <translation type="unfinished"></translation>
+        <translation>Adern</translation>
     </message>
     <message>
         <source>1 is solid wire; more make a rope of fine strands (litz).</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ist massiver Draht; mehr ergeben ein Seil aus feinen Adern (HF-Litze).</translation>
     </message>
     <message>
         <source>Winding</source>
-        <translation type="unfinished"></translation>
+        <translation>Wicklung</translation>
     </message>
     <message>
         <source>flat spiral or layers</source>
-        <translation type="unfinished"></translation>
+        <translation>flache Spirale oder Lagen</translation>
     </message>
     <message>
         <source>open helix, resonating by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>offene Helix, von selbst in Resonanz</translation>
     </message>
     <message>
         <source>Turns as rings, or the open helices of the 2007 experiment with a standing wave of current.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windungen als Ringe oder die offenen Helices des Versuchs von 2007 mit einer stehenden Stromwelle.</translation>
     </message>
     <message>
         <source>Turns of the helix</source>
-        <translation type="unfinished"></translation>
+        <translation>Windungen der Helix</translation>
     </message>
     <message>
         <source>Turns of the open helix, spread over its height.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windungen der offenen Helix, über ihre Höhe verteilt.</translation>
     </message>
     <message>
         <source>Ferrite behind the coils</source>
-        <translation type="unfinished"></translation>
+        <translation>Ferrit hinter den Spulen</translation>
     </message>
     <message>
         <source>A perfect plate .5 mm behind each coil&apos;s centre plane, or behind the winding where that is thicker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine perfekte Platte 0,5 mm hinter der Mittelebene jeder Spule, oder hinter der Wicklung, wo diese dicker ist.</translation>
     </message>
     <message>
         <source>Your own coil</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine eigene Spule</translation>
     </message>
     <message>
         <source>A CSV with x, y, z in mm or an SVG drawing: the wire takes the place of one coil.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine CSV-Datei mit x, y, z in mm oder eine SVG-Zeichnung: Der Draht tritt an die Stelle einer Spule.</translation>
     </message>
     <message>
         <source>Your coil is</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Spule ist</translation>
     </message>
     <message>
         <source>the pad&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>die des Pads</translation>
     </message>
     <message>
         <source>the phone&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>die des Handys</translation>
     </message>
     <message>
         <source>Which of the two coils your own wire replaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche der beiden Spulen dein Draht ersetzt.</translation>
     </message>
     <message>
         <source>Something on the pad</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas auf dem Pad</translation>
     </message>
     <message>
         <source>On the pad lies</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Pad liegt</translation>
     </message>
     <message>
         <source>nothing else</source>
-        <translation type="unfinished"></translation>
+        <translation>sonst nichts</translation>
     </message>
     <message>
         <source>a coin</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Münze</translation>
     </message>
     <message>
         <source>a key</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Schlüssel</translation>
     </message>
     <message>
         <source>a metal card</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Metallkarte</translation>
     </message>
     <message>
         <source>Coin: radius 11.6 mm, 2.3 mm thick, 5.2e6 S/m, 7.5 g, 400 J/(kg K), middle 3.2 mm over the coil. Key (as a disc): 9 mm, 2.2 mm, 1.5e7 S/m, 4.5 g, 380 J/(kg K), 3.1 mm. Metal card (as a disc): 30 mm, 0.4 mm, 1.4e6 S/m, 9 g, 500 J/(kg K), 2.2 mm. All lose 10 W/(m² K) to air of 20 °C.</source>
-        <translation type="unfinished"></translation>
+        <translation>Münze: Radius 11,6 mm, 2,3 mm dick, 5,2e6 S/m, 7,5 g, 400 J/(kg K), Mitte 3,2 mm über der Spule. Schlüssel (als Scheibe): 9 mm, 2,2 mm, 1,5e7 S/m, 4,5 g, 380 J/(kg K), 3,1 mm. Metallkarte (als Scheibe): 30 mm, 0,4 mm, 1,4e6 S/m, 9 g, 500 J/(kg K), 2,2 mm. Alle geben 10 W/(m² K) an Luft von 20 °C ab.</translation>
     </message>
     <message>
         <source>Its place</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Ort</translation>
     </message>
     <message>
         <source>How far it lies to the right of the middle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit es rechts von der Mitte liegt.</translation>
     </message>
     <message>
         <source>Its place, away from you</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Ort, von dir weg</translation>
     </message>
     <message>
         <source>How far it lies behind the middle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit es hinter der Mitte liegt.</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach</translation>
     </message>
     <message>
         <source>When its temperature is read, at the present power all the while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann seine Temperatur abgelesen wird, die ganze Zeit bei der jetzigen Leistung.</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>Field lines of</source>
-        <translation type="unfinished"></translation>
+        <translation>Feldlinien von</translation>
     </message>
     <message>
         <source>the pad alone</source>
-        <translation type="unfinished"></translation>
+        <translation>dem Pad allein</translation>
     </message>
     <message>
         <source>both coils together</source>
-        <translation type="unfinished"></translation>
+        <translation>beiden Spulen zusammen</translation>
     </message>
     <message>
         <source>Whose current makes the lines that are drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Strom die gezeichneten Linien macht.</translation>
     </message>
     <message>
         <source>At this moment of the cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Moment des Takts</translation>
     </message>
     <message>
         <source>0° is when the pad&apos;s current is greatest.</source>
-        <translation type="unfinished"></translation>
+        <translation>0° ist, wenn der Strom im Pad am größten ist.</translation>
     </message>
     <message>
         <source>Qi pad with A11 coils, 5 W</source>
-        <translation type="unfinished"></translation>
+        <translation>Qi-Pad mit A11-Spulen, 5 W</translation>
     </message>
     <message>
         <source>Qi2 with magnets, 15 W at 360 kHz</source>
-        <translation type="unfinished"></translation>
+        <translation>Qi2 mit Magneten, 15 W bei 360 kHz</translation>
     </message>
     <message>
         <source>Electric car, 3.7 kW over 15 cm</source>
-        <translation type="unfinished"></translation>
+        <translation>Elektroauto, 3,7 kW über 15 cm</translation>
     </message>
     <message>
         <source>MIT 2007: a 60 W lamp at 2 m</source>
-        <translation type="unfinished"></translation>
+        <translation>MIT 2007: eine 60-W-Lampe in 2 m</translation>
     </message>
     <message>
         <source>Capacitors for 100 kHz, driven at 127.7 kHz</source>
-        <translation type="unfinished"></translation>
+        <translation>Kondensatoren für 100 kHz, betrieben bei 127,7 kHz</translation>
     </message>
 </context>
 <context>
     <name>lucid</name>
     <message>
         <source>The gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Galerie</translation>
     </message>
     <message>
         <source>on</source>
@@ -3443,7 +3443,16 @@
     </message>
     <message>
         <source>Drawn without OpenGL, hence slower: a graphics driver (Debian: libgl1-mesa-dri) would help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne OpenGL gezeichnet, daher langsamer: Ein Grafiktreiber (Debian: libgl1-mesa-dri) würde helfen.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a published figure and its source</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -3454,63 +3463,63 @@
     </message>
     <message>
         <source>Takes back the last change (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt die letzte Änderung zurück (Strg+Z)</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation>Wiederholen</translation>
+        <translation>Wiederherstellen</translation>
     </message>
     <message>
         <source>Brings back what was undone (Ctrl+Shift+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Holt zurück, was rückgängig gemacht wurde (Strg+Umschalt+Z)</translation>
     </message>
     <message>
         <source>Bench</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkbank</translation>
     </message>
     <message>
         <source>Controls and readouts of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Regler und Werte von %1</translation>
     </message>
     <message>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage</translation>
     </message>
     <message>
         <source>Sets everything to a known thing or experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellt alles auf ein bekanntes Ding oder einen bekannten Versuch</translation>
     </message>
     <message>
         <source>As it came</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es kam</translation>
     </message>
     <message>
         <source>Your own settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Werte</translation>
     </message>
     <message>
         <source>Controls</source>
-        <translation type="unfinished"></translation>
+        <translation>Regler</translation>
     </message>
     <message>
         <source>Readouts</source>
-        <translation>Messwerte</translation>
+        <translation>Werte</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Do</source>
-        <translation type="unfinished"></translation>
+        <translation>Tun</translation>
     </message>
     <message>
         <source>Takes back: %1 (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt zurück: %1 (Strg+Z)</translation>
     </message>
     <message>
         <source>Brings back: %1 (Ctrl+Shift+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Holt zurück: %1 (Strg+Umschalt+Z)</translation>
     </message>
 </context>
 <context>
@@ -3540,15 +3549,15 @@
     <name>lucid::Chart</name>
     <message>
         <source>%1 by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 über %2</translation>
     </message>
     <message>
         <source>Now %1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt %1 bei %2</translation>
     </message>
     <message>
         <source>Data of the chart copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten des Diagramms sind kopiert</translation>
     </message>
     <message>
         <source>Copy picture</source>
@@ -3556,7 +3565,7 @@
     </message>
     <message>
         <source>Picture of the chart copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild des Diagramms ist kopiert</translation>
     </message>
     <message>
         <source>Copy data</source>
@@ -3564,76 +3573,76 @@
     </message>
     <message>
         <source>Save…</source>
-        <translation>Speichern…</translation>
+        <translation>Speichern …</translation>
     </message>
     <message>
         <source>Save the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Diagramm speichern</translation>
     </message>
     <message>
         <source>Picture (*.png);;Drawing (*.svg);;Data (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild (*.png);;Zeichnung (*.svg);;Daten (*.csv)</translation>
     </message>
     <message>
         <source>Chart saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm gespeichert als %1</translation>
     </message>
     <message>
         <source>The chart could not be saved as %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Diagramm ließ sich nicht als %1 speichern: %2</translation>
     </message>
     <message>
         <source>by %1</source>
         <comment>the variable of a chart</comment>
-        <translation type="unfinished"></translation>
+        <translation>über %1</translation>
     </message>
     <message>
         <source>No curve yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Kurve</translation>
     </message>
     <message>
         <source>Play, or take a step</source>
-        <translation type="unfinished"></translation>
+        <translation>Spiel ab oder geh einen Schritt</translation>
     </message>
     <message>
         <source>These settings give none</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Einstellungen ergeben keine</translation>
     </message>
     <message>
         <source>B %1</source>
         <extracomment>the held run&apos;s value at its point</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>B %1</translation>
     </message>
 </context>
 <context>
     <name>lucid::ChartStrip</name>
     <message>
         <source>Fold the charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramme einklappen</translation>
     </message>
     <message>
         <source>Makes room for the stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Macht Platz für die Bühne</translation>
     </message>
     <message>
         <source>Choose charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramme wählen</translation>
     </message>
     <message>
         <source>Which charts stand below the stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Diagramme unter der Bühne stehen</translation>
     </message>
     <message>
         <source>Charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramme</translation>
     </message>
     <message>
         <source>Unfold the charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramme ausklappen</translation>
     </message>
     <message>
         <source>Brings the charts back</source>
-        <translation type="unfinished"></translation>
+        <translation>Holt die Diagramme zurück</translation>
     </message>
 </context>
 <context>
@@ -3644,7 +3653,7 @@
     </message>
     <message>
         <source>Every figure is computed again, by the functions that the pictures are drawn from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Zahl wird neu berechnet, mit denselben Funktionen, aus denen die Bilder entstehen.</translation>
     </message>
     <message>
         <source>What</source>
@@ -3656,7 +3665,7 @@
     </message>
     <message>
         <source>Computed</source>
-        <translation>Gerechnet</translation>
+        <translation>Berechnet</translation>
     </message>
     <message>
         <source>Tolerance</source>
@@ -3668,11 +3677,11 @@
     </message>
     <message>
         <source>Reference cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüffälle</translation>
     </message>
     <message>
         <source>%1 of it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 davon</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3680,15 +3689,15 @@
     </message>
     <message>
         <source>agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>stimmt</translation>
     </message>
     <message>
         <source>does not agree</source>
-        <translation type="unfinished"></translation>
+        <translation>stimmt nicht</translation>
     </message>
     <message>
         <source>%1 of %2 computed</source>
-        <translation>%1 von %2 gerechnet</translation>
+        <translation>%1 von %2 berechnet</translation>
     </message>
     <message>
         <source>%1 of %2 agree with their sources.</source>
@@ -3711,11 +3720,11 @@
     </message>
     <message>
         <source>locked by the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>von der Lektion gesperrt</translation>
     </message>
     <message>
         <source>This run is held as B: what comes now stands beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Lauf ist als B festgehalten: Was jetzt kommt, steht neben ihm.</translation>
     </message>
     <message>
         <source>waits for your guess</source>
@@ -3723,7 +3732,7 @@
     </message>
     <message>
         <source>There is no picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Bild.</translation>
     </message>
     <message>
         <source>Show the story</source>
@@ -3738,19 +3747,19 @@
     <name>lucid::FileEntry</name>
     <message>
         <source>Forget the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei vergessen</translation>
     </message>
     <message>
         <source>Goes back to what was there before any file</source>
-        <translation type="unfinished"></translation>
+        <translation>Kehrt zu dem zurück, was vor jeder Datei da war</translation>
     </message>
     <message>
         <source>no file</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Datei</translation>
     </message>
     <message>
         <source>Drop a file, or open one</source>
-        <translation type="unfinished"></translation>
+        <translation>Zieh eine Datei hierher oder öffne eine</translation>
     </message>
 </context>
 <context>
@@ -3789,7 +3798,7 @@
     </message>
     <message>
         <source>Open a saved state or a link</source>
-        <translation>Einen gespeicherten Stand oder Link öffnen</translation>
+        <translation>Stand oder Link öffnen</translation>
     </message>
     <message>
         <source>or drop it here</source>
@@ -3832,7 +3841,7 @@
     </message>
     <message>
         <source>Continue %1 where it was left</source>
-        <translation>%1 dort fortsetzen, wo es endete</translation>
+        <translation>%1 fortsetzen, wo es endete</translation>
     </message>
     <message>
         <source>Thirteen instruments that really compute</source>
@@ -3871,15 +3880,15 @@
     <name>lucid::GroupHead</name>
     <message>
         <source>Folds or unfolds these controls</source>
-        <translation type="unfinished"></translation>
+        <translation>Klappt diese Regler ein oder aus</translation>
     </message>
     <message>
         <source>folded</source>
-        <translation type="unfinished"></translation>
+        <translation>eingeklappt</translation>
     </message>
     <message>
         <source>unfolded</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgeklappt</translation>
     </message>
 </context>
 <context>
@@ -3890,19 +3899,19 @@
     </message>
     <message>
         <source>Exhibit and kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Exponat und Art</translation>
     </message>
     <message>
         <source>What is shown below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was unten gezeigt wird.</translation>
     </message>
     <message>
         <source>%1: guide</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Lehrerheft</translation>
     </message>
     <message>
         <source>%1: worksheet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Arbeitsblatt</translation>
     </message>
     <message>
         <source>Save as PDF</source>
@@ -3910,7 +3919,7 @@
     </message>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Lehrerheft</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3918,11 +3927,11 @@
     </message>
     <message>
         <source>No guide is written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist kein Heft geschrieben.</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -3933,51 +3942,51 @@
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Leertaste</translation>
     </message>
     <message>
         <source>Play and pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Abspielen und anhalten</translation>
     </message>
     <message>
         <source>One step</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schritt</translation>
     </message>
     <message>
         <source>From the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>Von vorn</translation>
     </message>
     <message>
         <source>Page Down, Page Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild ab, Bild auf</translation>
     </message>
     <message>
         <source>Next and previous step of the story</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster und voriger Schritt der Erzählung</translation>
     </message>
     <message>
         <source>Choose an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Antwort wählen</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab</translation>
     </message>
     <message>
         <source>From one thing to the next; on the stage from handle to handle</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einem zum nächsten; auf der Bühne von Griff zu Griff</translation>
     </message>
     <message>
         <source>Arrows</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfeile</translation>
     </message>
     <message>
         <source>Move what is held; with Shift ten times as far; turn the view when nothing is held</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegen, was gehalten wird; mit Umschalt zehnmal so weit; drehen die Ansicht, wenn nichts gehalten wird</translation>
     </message>
     <message>
         <source>Nearer and farther</source>
-        <translation type="unfinished"></translation>
+        <translation>Näher und ferner</translation>
     </message>
     <message>
         <source>Stage</source>
@@ -3985,7 +3994,7 @@
     </message>
     <message>
         <source>Keys and what they do</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tasten und was sie tun</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3996,11 +4005,11 @@
     <name>lucid::Knob</name>
     <message>
         <source>Back to the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum Anfang</translation>
     </message>
     <message>
         <source>Brings back what was here first: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bringt zurück, was zuerst da war: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n point(s)</source>
@@ -4011,14 +4020,14 @@
     </message>
     <message>
         <source>%1 × %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2</translation>
     </message>
 </context>
 <context>
     <name>lucid::ListEntry</name>
     <message>
         <source>“%1” is not a list. Type numbers such as 8, 8, 4.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Liste. Schreib Zahlen wie 8; 8; 4.</translation>
     </message>
     <message numerus="yes">
         <source>%1 has at most %n item(s).</source>
@@ -4029,14 +4038,14 @@
     </message>
     <message>
         <source>%1 does not take %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nimmt %2 nicht an.</translation>
     </message>
 </context>
 <context>
     <name>lucid::Notice</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -4051,11 +4060,11 @@
     </message>
     <message>
         <source>Lock my guess and play</source>
-        <translation>Tipp festhalten und abspielen</translation>
+        <translation>Tipp festlegen und abspielen</translation>
     </message>
     <message>
         <source>Plays the answer; the guess stays beside it.</source>
-        <translation>Spielt die Antwort ab; der Tipp bleibt daneben stehen.</translation>
+        <translation>Spielt die Antwort ab; dein Tipp bleibt daneben stehen.</translation>
     </message>
     <message>
         <source>Skip</source>
@@ -4075,7 +4084,7 @@
     </message>
     <message>
         <source>computed: %1</source>
-        <translation>gerechnet: %1</translation>
+        <translation>berechnet: %1</translation>
     </message>
     <message>
         <source>you: %1</source>
@@ -4083,7 +4092,7 @@
     </message>
     <message>
         <source>you: %1 · computed: %2</source>
-        <translation>du: %1 · gerechnet: %2</translation>
+        <translation>du: %1 · berechnet: %2</translation>
     </message>
 </context>
 <context>
@@ -4105,61 +4114,61 @@
     <name>lucid::PresentBar</name>
     <message>
         <source>of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>von %1</translation>
     </message>
     <message>
         <source>P pen</source>
-        <translation type="unfinished"></translation>
+        <translation>P Stift</translation>
     </message>
     <message>
         <source>S spotlight</source>
-        <translation type="unfinished"></translation>
+        <translation>S Lichtkegel</translation>
     </message>
     <message>
         <source>B blank</source>
-        <translation type="unfinished"></translation>
+        <translation>B dunkel</translation>
     </message>
 </context>
 <context>
     <name>lucid::ReadoutRow</name>
     <message>
         <source>B: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>B: %1</translation>
     </message>
     <message>
         <source>published: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Literatur: %1</translation>
     </message>
     <message>
         <source>no value yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch kein Wert</translation>
     </message>
     <message>
         <source>out of date</source>
-        <translation type="unfinished"></translation>
+        <translation>veraltet</translation>
     </message>
 </context>
 <context>
     <name>lucid::ReadoutTable</name>
     <message>
         <source>Hold as B</source>
-        <translation type="unfinished"></translation>
+        <translation>Als B festhalten</translation>
     </message>
     <message>
         <source>Keeps this run as B beside the next ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Behält diesen Lauf als B neben den nächsten</translation>
     </message>
     <message>
         <source>Readouts</source>
-        <translation>Messwerte</translation>
+        <translation>Werte</translation>
     </message>
     <message>
         <source>Let B go</source>
-        <translation type="unfinished"></translation>
+        <translation>B loslassen</translation>
     </message>
     <message>
         <source>Forgets the run that is held as B</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergisst den Lauf, der als B festgehalten ist</translation>
     </message>
     <message>
         <source>Now</source>
@@ -4167,70 +4176,70 @@
     </message>
     <message>
         <source>Published</source>
-        <translation>Veröffentlicht</translation>
+        <translation>Literatur</translation>
     </message>
     <message>
         <source>catching up</source>
-        <translation type="unfinished"></translation>
+        <translation>holt auf</translation>
     </message>
     <message>
         <source>B</source>
         <comment>the held run</comment>
-        <translation type="unfinished"></translation>
+        <translation>B</translation>
     </message>
     <message>
         <source>Readout</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>%1 copied</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kopiert</translation>
     </message>
     <message>
         <source>All readouts copied as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Werte als Tabelle kopiert</translation>
     </message>
     <message>
         <source>Copy value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert kopieren</translation>
     </message>
     <message>
         <source>Copy all as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle als Tabelle kopieren</translation>
     </message>
 </context>
 <context>
     <name>lucid::SearchField</name>
     <message>
         <source>Find an exhibit</source>
-        <translation>Ein Exponat suchen</translation>
+        <translation>Exponat suchen</translation>
     </message>
 </context>
 <context>
     <name>lucid::Slider</name>
     <message>
         <source>%1, typed value</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, getippter Wert</translation>
     </message>
     <message>
         <source>“%1” is not a number. Type one such as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Zahl. Schreib eine wie %2.</translation>
     </message>
     <message>
         <source>%1 goes from %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 geht von %2 bis %3.</translation>
     </message>
     <message>
         <source>%1 is at least %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist mindestens %2.</translation>
     </message>
     <message>
         <source>%1 is at most %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist höchstens %2.</translation>
     </message>
     <message>
         <source>%1 is a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist eine ganze Zahl.</translation>
     </message>
 </context>
 <context>
@@ -4337,23 +4346,23 @@
     <name>lucid::Transport</name>
     <message>
         <source>fastest</source>
-        <translation type="unfinished"></translation>
+        <translation>am schnellsten</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt</translation>
     </message>
     <message>
         <source>Takes one step (.)</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht einen Schritt (.)</translation>
     </message>
     <message>
         <source>Restart</source>
-        <translation type="unfinished"></translation>
+        <translation>Von vorn</translation>
     </message>
     <message>
         <source>Begins the run again with the same seed (R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnt den Lauf noch einmal mit demselben Startwert (R)</translation>
     </message>
     <message>
         <source>In words</source>
@@ -4361,15 +4370,15 @@
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfungen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Transport</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablauf</translation>
     </message>
     <message>
         <source>Play</source>
@@ -4377,55 +4386,55 @@
     </message>
     <message>
         <source>Lets the model run, or rests it (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt das Modell laufen oder ruhen (Leertaste)</translation>
     </message>
     <message>
         <source>Says in words what the stage shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt in Worten, was die Bühne zeigt</translation>
     </message>
     <message>
         <source>Runs the reference cases and shows how they come out</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnet die Prüffälle und zeigt, wie sie ausgehen</translation>
     </message>
     <message>
         <source>Stops the work in hand and stays where it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Hält die laufende Arbeit an und bleibt, wo es ist</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>How fast the model runs: a factor of its own pace</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie schnell das Modell läuft: das Vielfache seines eigenen Tempos</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle</translation>
     </message>
     <message>
         <source>Goes back and forth through the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht im Lauf vor und zurück</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation>Keim</translation>
+        <translation>Startwert</translation>
     </message>
     <message>
         <source>Another seed is another run; the same seed is the same run</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Startwert ist ein anderer Lauf; derselbe Startwert ist derselbe Lauf</translation>
     </message>
     <message>
         <source>Where the run stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo der Lauf steht</translation>
     </message>
     <message>
         <source>Speed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo %1</translation>
     </message>
     <message>
         <source>%1 of %2 checks</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Prüfungen</translation>
     </message>
     <message numerus="yes">
         <source>%n check(s)</source>
@@ -4441,11 +4450,11 @@
     <message>
         <source> of %1</source>
         <extracomment>follows the position: &quot;node 5&quot; &quot; of 11&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> von %1</translation>
     </message>
     <message>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitet</translation>
     </message>
 </context>
 <context>
@@ -4456,15 +4465,15 @@
     </message>
     <message>
         <source>takes back the last change</source>
-        <translation type="unfinished"></translation>
+        <translation>nimmt die letzte Änderung zurück</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation>Wiederholen</translation>
+        <translation>Wiederherstellen</translation>
     </message>
     <message>
         <source>does it again</source>
-        <translation type="unfinished"></translation>
+        <translation>macht es noch einmal</translation>
     </message>
     <message>
         <source>Save</source>
@@ -4472,23 +4481,23 @@
     </message>
     <message>
         <source>keeps the run, the view and the story in a file</source>
-        <translation type="unfinished"></translation>
+        <translation>bewahrt den Lauf, die Ansicht und die Erzählung in einer Datei auf</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation>Speichern unter…</translation>
+        <translation>Speichern unter …</translation>
     </message>
     <message>
         <source>the same under another name</source>
-        <translation type="unfinished"></translation>
+        <translation>dasselbe unter einem anderen Namen</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation>Öffnen…</translation>
+        <translation>Öffnen …</translation>
     </message>
     <message>
         <source>a saved state, or a link from the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>ein gespeicherter Stand oder ein Link aus der Zwischenablage</translation>
     </message>
     <message>
         <source>Copy picture</source>
@@ -4496,7 +4505,7 @@
     </message>
     <message>
         <source>the stage as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>die Bühne, wie sie ist</translation>
     </message>
     <message>
         <source>Copy data</source>
@@ -4504,7 +4513,7 @@
     </message>
     <message>
         <source>all readouts and curves as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Werte und Kurven als Tabelle</translation>
     </message>
     <message>
         <source>Copy link</source>
@@ -4512,11 +4521,11 @@
     </message>
     <message>
         <source>a link to these settings</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Link zu diesen Einstellungen</translation>
     </message>
     <message>
         <source>Find an exhibit</source>
-        <translation>Ein Exponat suchen</translation>
+        <translation>Exponat suchen</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -4524,7 +4533,7 @@
     </message>
     <message>
         <source>this sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>dieses Blatt</translation>
     </message>
     <message>
         <source>Present</source>
@@ -4532,7 +4541,7 @@
     </message>
     <message>
         <source>full screen and large</source>
-        <translation type="unfinished"></translation>
+        <translation>bildschirmfüllend und groß</translation>
     </message>
     <message>
         <source>Full screen</source>
@@ -4540,23 +4549,23 @@
     </message>
     <message>
         <source>Back out</source>
-        <translation>Hinaus</translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>of the presentation, the exhibit, the search</source>
-        <translation type="unfinished"></translation>
+        <translation>aus der Vorführung, dem Exponat, der Suche</translation>
     </message>
     <message>
         <source>Open a saved state</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen gespeicherten Stand öffnen</translation>
     </message>
     <message>
         <source>Lucidarium (*.lucid);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lucidarium (*.lucid);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Lucidarium (*.lucid)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lucidarium (*.lucid)</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
@@ -4572,7 +4581,7 @@
     </message>
     <message>
         <source>The link is on the clipboard. Your file does not fit into it: save the state to share that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Link liegt in der Zwischenablage. Deine Datei passt nicht hinein: Speichere den Stand, um auch sie zu teilen.</translation>
     </message>
     <message>
         <source>The link is on the clipboard.</source>
@@ -4580,31 +4589,31 @@
     </message>
     <message>
         <source>Save picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild speichern</translation>
     </message>
     <message>
         <source>Picture (*.png);;Vectors (*.svg);;PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild (*.png);;Vektoren (*.svg);;PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Save data</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten speichern</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle (*.csv)</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation>Speichern…</translation>
+        <translation>Speichern …</translation>
     </message>
     <message>
         <source>Save picture…</source>
-        <translation>Bild speichern…</translation>
+        <translation>Bild speichern …</translation>
     </message>
     <message>
         <source>Save data…</source>
-        <translation>Daten speichern…</translation>
+        <translation>Daten speichern …</translation>
     </message>
     <message>
         <source>Reset the view</source>
@@ -4612,11 +4621,11 @@
     </message>
     <message>
         <source>%1 can be held with Tab and moved with the arrows</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: mit Tab halten, mit den Pfeilen bewegen</translation>
     </message>
     <message>
         <source>Open an exhibit first, then drop the file onto its stage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffne zuerst ein Exponat und zieh die Datei dann auf seine Bühne.</translation>
     </message>
     <message>
         <source>%1 is in use now.</source>
@@ -4627,267 +4636,267 @@
     <name>wireless-charging</name>
     <message>
         <source>The charger’s mind</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Ladegerät denkt</translation>
     </message>
     <message>
         <source>It has not been asked anything yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch hat niemand es etwas gefragt.</translation>
     </message>
     <message>
         <source>It cannot give what the phone asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kann nicht geben, worum das Handy bittet.</translation>
     </message>
     <message>
         <source>%1 of %2 go through the phone’s coil</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 gehen durch die Handyspule</translation>
     </message>
     <message>
         <source>%1 come back</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kommen zurück</translation>
     </message>
     <message>
         <source>energy on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>Energie unterwegs</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>go through both coils</source>
-        <translation type="unfinished"></translation>
+        <translation>gehen durch beide Spulen</translation>
     </message>
     <message>
         <source>the rest come back</source>
-        <translation type="unfinished"></translation>
+        <translation>die anderen kehren um</translation>
     </message>
     <message>
         <source>Two coils, seen %1° from above</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Spulen, von %1° oben gesehen</translation>
     </message>
     <message>
         <source>Two coils, seen %1° from below</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Spulen, von %1° unten gesehen</translation>
     </message>
     <message>
         <source>%1 lines of equal flux, at %2° of the cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Linien gleichen Flusses, bei %2° des Takts</translation>
     </message>
     <message>
         <source>%1 lines of equal flux, all from the pad</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Linien gleichen Flusses, alle vom Pad</translation>
     </message>
     <message>
         <source>The field lines are on their way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Feldlinien sind unterwegs.</translation>
     </message>
     <message>
         <source>Flux density, µT per A</source>
-        <translation type="unfinished"></translation>
+        <translation>Flussdichte, µT je A</translation>
     </message>
     <message>
         <source>Flux drift along a line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Flussabweichung entlang einer Linie %1</translation>
     </message>
     <message>
         <source>Phone: slide it over the pad, lift it with Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Handy: schieb es über das Pad, mit Umschalt heb es an</translation>
     </message>
     <message>
         <source>Lift the phone off the pad</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Handy vom Pad heben</translation>
     </message>
     <message>
         <source>Tilt the phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Handy neigen</translation>
     </message>
     <message>
         <source>What lies on the pad: slide it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was auf dem Pad liegt: schieb es</translation>
     </message>
     <message>
         <source>Pad coil</source>
-        <translation type="unfinished"></translation>
+        <translation>Padspule</translation>
     </message>
     <message>
         <source>Phone coil</source>
-        <translation type="unfinished"></translation>
+        <translation>Handyspule</translation>
     </message>
     <message>
         <source>No power is drawn from the wall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Steckdose kommt keine Leistung.</translation>
     </message>
     <message>
         <source>Wall plug</source>
-        <translation type="unfinished"></translation>
+        <translation>Steckdose</translation>
     </message>
     <message>
         <source>Battery</source>
-        <translation type="unfinished"></translation>
+        <translation>Akku</translation>
     </message>
     <message>
         <source>closes exactly</source>
-        <translation type="unfinished"></translation>
+        <translation>geht genau auf</translation>
     </message>
     <message>
         <source>Coupling</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopplung</translation>
     </message>
     <message>
         <source>being computed anew</source>
-        <translation type="unfinished"></translation>
+        <translation>wird neu berechnet</translation>
     </message>
     <message>
         <source>by the phone’s place</source>
-        <translation type="unfinished"></translation>
+        <translation>nach dem Ort des Handys</translation>
     </message>
     <message>
         <source>The map is on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte ist unterwegs.</translation>
     </message>
     <message>
         <source>coupling k</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopplung k</translation>
     </message>
     <message>
         <source>null at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>null bei %1</translation>
     </message>
     <message>
         <source>Undo the last change, or move a slider back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimm die letzte Änderung zurück oder schieb einen Regler zurück.</translation>
     </message>
     <message>
         <source>The coils are being wound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spulen werden gewickelt.</translation>
     </message>
     <message>
         <source>Their field is computed first, then drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst wird ihr Feld gerechnet, dann gezeichnet.</translation>
     </message>
     <message>
         <source>The coils are being wound; there is nothing to see yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spulen werden gewickelt; noch ist nichts zu sehen.</translation>
     </message>
     <message>
         <source>The phone’s coil is %1 above the pad’s and centred on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Handyspule liegt %1 über der Padspule und mitten darauf.</translation>
     </message>
     <message>
         <source>The phone’s coil is %1 above the pad’s and %2 off centre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Handyspule liegt %1 über der Padspule und %2 neben der Mitte.</translation>
     </message>
     <message>
         <source>It is tilted by %1 degrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist um %1 Grad geneigt.</translation>
     </message>
     <message>
         <source>The coupling is %1: negative, because more lines come back through it than go up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopplung ist %1: negativ, weil mehr Linien durch sie zurückkommen als hinaufgehen.</translation>
     </message>
     <message>
         <source>The coupling is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopplung ist %1.</translation>
     </message>
     <message>
         <source>%1 of %2 lines of equal flux go through the phone’s coil.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Linien gleichen Flusses gehen durch die Handyspule.</translation>
     </message>
     <message>
         <source>%1 of the power crosses the gap to the load; %2 leave the wall plug and %3 reach the battery.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 der Leistung kommen über den Spalt zur Last; %2 verlassen die Steckdose, und %3 erreichen den Akku.</translation>
     </message>
     <message>
         <source>The largest loss is %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der größte Verlust ist %1: %2.</translation>
     </message>
     <message>
         <source>No power is drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es fließt keine Leistung.</translation>
     </message>
     <message>
         <source>A coin lies on the pad, takes %1 and reaches %2 °C.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Pad liegt eine Münze, nimmt %1 auf und erreicht %2 °C.</translation>
     </message>
     <message>
         <source>A key lies on the pad, takes %1 and reaches %2 °C.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Pad liegt ein Schlüssel, nimmt %1 auf und erreicht %2 °C.</translation>
     </message>
     <message>
         <source>A card lies on the pad, takes %1 and reaches %2 °C.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Pad liegt eine Karte, nimmt %1 auf und erreicht %2 °C.</translation>
     </message>
     <message>
         <source>The charger: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ladegerät: %1.</translation>
     </message>
     <message>
         <source>Run B, held for comparison, has coupling %1 and brings %2 of the power over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf B, zum Vergleich festgehalten, hat die Kopplung %1 und bringt %2 der Leistung hinüber.</translation>
     </message>
     <message>
         <source>pad</source>
-        <translation type="unfinished"></translation>
+        <translation>Pad</translation>
     </message>
     <message>
         <source>phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Handy</translation>
     </message>
     <message>
         <source>%1 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mm</translation>
     </message>
     <message>
         <source>gap %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstand %1</translation>
     </message>
     <message>
         <source>%1 off centre</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 neben der Mitte</translation>
     </message>
     <message>
         <source>coin</source>
-        <translation type="unfinished"></translation>
+        <translation>Münze</translation>
     </message>
     <message>
         <source>key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>card</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte</translation>
     </message>
     <message>
         <source>%1 °C</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 °C</translation>
     </message>
     <message>
         <source>Currents</source>
-        <translation type="unfinished"></translation>
+        <translation>Ströme</translation>
     </message>
     <message>
         <source>one cycle, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Takt, %1</translation>
     </message>
     <message>
         <source>No current flows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es fließt kein Strom.</translation>
     </message>
     <message>
         <source>%1 lines of equal flux, being traced anew</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Linien gleichen Flusses, werden neu verfolgt</translation>
     </message>
     <message>
         <source>at the voltage limit</source>
-        <translation type="unfinished"></translation>
+        <translation>an der Spannungsgrenze</translation>
     </message>
     <message>
         <source>at the current limit</source>
-        <translation type="unfinished"></translation>
+        <translation>an der Stromgrenze</translation>
     </message>
     <message>
         <source>closes to %1 digits</source>
-        <translation type="unfinished"></translation>
+        <translation>geht auf %1 Stellen auf</translation>
     </message>
 </context>
 </TS>
