@@ -1467,14 +1467,6 @@
         <translation>Temperatur</translation>
     </message>
     <message>
-        <source>Current, A</source>
-        <translation>Strom, A</translation>
-    </message>
-    <message>
-        <source>Voltage, V</source>
-        <translation>Spannung, V</translation>
-    </message>
-    <message>
         <source>The helix is too low for its turns: raise its height above %1 mm.</source>
         <translation>Die Helix ist zu niedrig für ihre Windungen: Erhöh sie auf mehr als %1 mm.</translation>
     </message>
@@ -1501,10 +1493,6 @@
     <message>
         <source>These values do not make a circuit that can be solved.</source>
         <translation>Mit diesen Werten entsteht kein Stromkreis, den man lösen kann.</translation>
-    </message>
-    <message>
-        <source>A sketched coil needs two points or more, apart from each other.</source>
-        <translation>Eine gezeichnete Spule braucht mindestens zwei Punkte, die auseinanderliegen.</translation>
     </message>
     <message>
         <source>Source</source>
@@ -3023,24 +3011,12 @@
         <translation>Hinab für mehr Leistung, hinauf für weniger.</translation>
     </message>
     <message>
-        <source>The wire from end to end, seen from above; none puts the round coil back.</source>
-        <translation>Der Draht von einem Ende zum anderen, von oben gesehen; keiner bringt die runde Spule zurück.</translation>
-    </message>
-    <message>
         <source>On the pad</source>
         <translation>Auf dem Pad</translation>
     </message>
     <message>
         <source>Whether the phone lies there.</source>
         <translation>Ob das Handy dort liegt.</translation>
-    </message>
-    <message>
-        <source>Sketch a coil</source>
-        <translation>Eine Spule zeichnen</translation>
-    </message>
-    <message>
-        <source>A wire drawn by hand takes the place of one coil.</source>
-        <translation>Ein von Hand gezeichneter Draht tritt an die Stelle einer Spule.</translation>
     </message>
     <message>
         <source>Put the phone down or take it away</source>
@@ -3425,6 +3401,130 @@
     <message>
         <source>Capacitors for 100 kHz, driven at 127.7 kHz</source>
         <translation>Kondensatoren für 100 kHz, betrieben bei 127,7 kHz</translation>
+    </message>
+    <message>
+        <source>There is no file &quot;%1&quot; to take away.</source>
+        <translation>Eine Datei „%1“ zum Mitnehmen gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no file &quot;%1&quot; to take away; did you mean &quot;%2&quot;?</source>
+        <translation>Eine Datei „%1“ zum Mitnehmen gibt es nicht; meinst du „%2“?</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>Strom</translation>
+    </message>
+    <message>
+        <source>Voltage</source>
+        <translation>Spannung</translation>
+    </message>
+    <message>
+        <source>Coils and distances far below a wavelength; turns are thin rings; ferrite is a perfect, endless plate.</source>
+        <translation>Spulen und Abstände weit unter einer Wellenlänge; Windungen sind dünne Ringe; Ferrit ist eine perfekte, endlose Platte.</translation>
+    </message>
+    <message>
+        <source>Uniform current in the wire; rings instead of a spiral; the capacitance between turns is left out.</source>
+        <translation>Gleichmäßiger Strom im Draht; Ringe statt einer Spirale; die Kapazität zwischen den Windungen ist weggelassen.</translation>
+    </message>
+    <message>
+        <source>Copper of 5.8e7 S/m at 20 °C; the field of the other coil and the crowding between touching wires are left out.</source>
+        <translation>Kupfer mit 5,8e7 S/m bei 20 °C; das Feld der anderen Spule und das Gedränge zwischen sich berührenden Drähten sind weggelassen.</translation>
+    </message>
+    <message>
+        <source>A sine at one frequency in a steady state; harmonics and switching losses are left out; the rectifier is a resistor of equal power.</source>
+        <translation>Ein Sinus einer einzigen Frequenz im eingeschwungenen Zustand; Oberschwingungen und Schaltverluste sind weggelassen; der Gleichrichter ist ein Widerstand gleicher Leistung.</translation>
+    </message>
+    <message>
+        <source>A flat, round, non-magnetic piece of metal parallel to the pad; a key or a card is a disc of its area.</source>
+        <translation>Ein flaches, rundes, unmagnetisches Stück Metall parallel zum Pad; ein Schlüssel oder eine Karte ist eine Scheibe gleicher Fläche.</translation>
+    </message>
+    <message>
+        <source>Follows the shape of the Qi standard, not its letter: packets four times a second.</source>
+        <translation>Folgt der Gestalt des Qi-Standards, nicht seinem Buchstaben: viermal in der Sekunde ein Paket.</translation>
+    </message>
+    <message>
+        <source>For any linear circuit round two coils; the rectifier comes after it.</source>
+        <translation>Für jeden linearen Stromkreis um zwei Spulen; der Gleichrichter kommt danach.</translation>
+    </message>
+    <message>
+        <source>The whole piece has one temperature, in still air of 20 °C, at constant power; the charger has not stopped.</source>
+        <translation>Das ganze Stück hat eine Temperatur, in ruhender Luft von 20 °C, bei gleichbleibender Leistung; das Ladegerät hat nicht abgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Copper of 5.8e7 S/m at 20 °C, thick against the skin.</source>
+        <translation>Kupfer mit 5,8e7 S/m bei 20 °C, dick gegen die Eindringtiefe.</translation>
+    </message>
+    <message>
+        <source>A real charger has more limits: heat, and the coil&apos;s own voltage.</source>
+        <translation>Ein wirkliches Ladegerät hat mehr Grenzen: die Wärme und die Spannung an der Spule selbst.</translation>
+    </message>
+    <message>
+        <source>Two diodes with a constant drop; their own resistance is left out.</source>
+        <translation>Zwei Dioden mit festem Spannungsabfall; ihr eigener Widerstand ist weggelassen.</translation>
+    </message>
+    <message>
+        <source>The phone&apos;s own electronics and the battery&apos;s heat are left out.</source>
+        <translation>Die Elektronik des Handys und die Wärme des Akkus sind weggelassen.</translation>
+    </message>
+    <message>
+        <source>Rounding alone: about 16 digits of the input power.</source>
+        <translation>Nur Rundung: etwa 16 Stellen der aufgenommenen Leistung.</translation>
+    </message>
+    <message>
+        <source>Where the field has an axis the flux is known exactly; elsewhere lines need not close, and the solver&apos;s own error estimate is shown.</source>
+        <translation>Wo das Feld eine Achse hat, ist der Fluss genau bekannt; anderswo müssen Linien sich nicht schließen, und gezeigt wird die eigene Fehlerschätzung des Lösers.</translation>
+    </message>
+    <message>
+        <source>Rounding alone, summed over all steps of the run.</source>
+        <translation>Nur Rundung, summiert über alle Schritte des Laufs.</translation>
+    </message>
+    <message>
+        <source>The coils are still being wound; try again in a moment.</source>
+        <translation>Die Spulen werden noch gewickelt; versuch es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>The map is still being computed; try again in a moment.</source>
+        <translation>Die Karte wird noch berechnet; versuch es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>The field lines are still being traced; try again in a moment.</source>
+        <translation>Die Feldlinien werden noch verfolgt; versuch es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>Circuit as a SPICE netlist</source>
+        <translation>Schaltung als SPICE-Netzliste</translation>
+    </message>
+    <message>
+        <source>Both coils, their capacitors, source and load, ready for ngspice or LTspice.</source>
+        <translation>Beide Spulen, ihre Kondensatoren, Quelle und Last, fertig für ngspice oder LTspice.</translation>
+    </message>
+    <message>
+        <source>Pad&apos;s coil as a wire</source>
+        <translation>Padspule als Draht</translation>
+    </message>
+    <message>
+        <source>x, y, z in mm along the wire; the exhibit reads it back as your own coil.</source>
+        <translation>x, y, z in mm entlang des Drahts; das Exponat liest sie wieder ein, als deine eigene Spule.</translation>
+    </message>
+    <message>
+        <source>Phone&apos;s coil as a wire</source>
+        <translation>Handyspule als Draht</translation>
+    </message>
+    <message>
+        <source>Map of coupling and efficiency</source>
+        <translation>Karte von Kopplung und Wirkungsgrad</translation>
+    </message>
+    <message>
+        <source>One row for each place of the phone, at the present gap and tilt.</source>
+        <translation>Eine Zeile für jeden Ort des Handys, bei jetzigem Abstand und jetziger Neigung.</translation>
+    </message>
+    <message>
+        <source>Field lines</source>
+        <translation>Feldlinien</translation>
+    </message>
+    <message>
+        <source>The drawn lines point by point, with the field of one ampere.</source>
+        <translation>Die gezeichneten Linien Punkt für Punkt, mit dem Feld von einem Ampere.</translation>
     </message>
 </context>
 <context>
