@@ -4,6 +4,7 @@
 #include <QFontDatabase>
 #include <QFontMetricsF>
 #include <QGuiApplication>
+#include <QHash>
 #include <QTransform>
 #include <algorithm>
 #include <cmath>
@@ -33,16 +34,56 @@ QFont enlarged(QFont font) {
   return font;
 }
 
-}  // namespace
+struct Sign {
+  QPainterPath path;
+  double advance = 0;
+};
 
-QPainterPath outlines(const QFont& font, const QString& words) {
+QPainterPath path_of(const QFont& font, const QString& words) {
   QPainterPath path;
   path.addText(QPointF(), enlarged(font), words);
   return QTransform::fromScale(1 / outline_scale, 1 / outline_scale).map(path);
 }
 
-double advance(const QFont& font, const QString& words) {
+double advance_of(const QFont& font, const QString& words) {
   return QFontMetricsF(enlarged(font)).horizontalAdvance(words) / outline_scale;
+}
+
+/// The signs that figures are written with stand side by side, each as wide as it is.
+bool is_figure(const QString& words) {
+  static const QString signs = QStringLiteral("0123456789.,+-%()") + QChar(0x2212) + QChar(0x2009);
+  return !words.isEmpty() &&
+         std::all_of(words.begin(), words.end(), [](QChar c) { return signs.contains(c); });
+}
+
+/// Figures change with every frame: their signs are shaped once.
+const Sign& sign_of(const QFont& font, QChar c) {
+  thread_local QHash<QFont, QHash<QChar, Sign>> known;
+  QHash<QChar, Sign>& of_font = known[font];
+  const auto found = of_font.constFind(c);
+  if (found != of_font.constEnd()) return *found;
+  return *of_font.insert(c, {path_of(font, c), advance_of(font, c)});
+}
+
+}  // namespace
+
+QPainterPath outlines(const QFont& font, const QString& words) {
+  if (!is_figure(words)) return path_of(font, words);
+  QPainterPath path;
+  double x = 0;
+  for (const QChar c : words) {
+    const Sign& sign = sign_of(font, c);
+    path.addPath(sign.path.translated(x, 0));
+    x += sign.advance;
+  }
+  return path;
+}
+
+double advance(const QFont& font, const QString& words) {
+  if (!is_figure(words)) return advance_of(font, words);
+  double width = 0;
+  for (const QChar c : words) width += sign_of(font, c).advance;
+  return width;
 }
 
 std::vector<Run> runs_of(const Label& label) {
