@@ -15,9 +15,10 @@
 namespace lucid {
 namespace {
 
-class SoftwareSurface : public QWidget, public StageSurface {
+/// A picture that is drawn aside and painted like any other widget.
+class PaintedSurface : public QWidget, public StageSurface {
  public:
-  explicit SoftwareSurface(QWidget* parent) : QWidget(parent) {
+  explicit PaintedSurface(QWidget* parent) : QWidget(parent) {
     setAttribute(Qt::WA_TransparentForMouseEvents);
     setAttribute(Qt::WA_OpaquePaintEvent);
     setFocusPolicy(Qt::NoFocus);
@@ -33,12 +34,16 @@ class SoftwareSurface : public QWidget, public StageSurface {
   }
 
  protected:
+  virtual void draw(QImage& drawn, const DrawList& list, Theme theme, double scale) {
+    drawn = picture(list, theme, scale);
+  }
   void paintEvent(QPaintEvent*) override {
-    QPainter painter(this);
     if (!list_) return;
-    const double scale = painter.device()->devicePixelRatioF();
-    if (stale_ || drawn_.devicePixelRatio() != scale) drawn_ = picture(*list_, theme_, scale);
+    const double scale = devicePixelRatioF();
+    if (stale_ || drawn_.devicePixelRatio() != scale) draw(drawn_, *list_, theme_, scale);
     stale_ = false;
+    QPainter painter(this);
+    painter.setCompositionMode(QPainter::CompositionMode_Source);
     painter.drawImage(0, 0, drawn_);
   }
 
@@ -51,13 +56,10 @@ class SoftwareSurface : public QWidget, public StageSurface {
 
 /// For OpenGL that the processor itself computes. A QOpenGLWidget makes Qt put the whole window together by
 /// OpenGL as well, which costs more there than the stage does (43 against 20 ms of processor time at 1280x800
-/// with llvmpipe); so the stage is drawn aside, read back and painted like any other widget.
-class AsideSurface : public QWidget, public StageSurface {
+/// with llvmpipe); so the stage is drawn aside and read back.
+class AsideSurface : public PaintedSurface {
  public:
-  explicit AsideSurface(QWidget* parent) : QWidget(parent) {
-    setAttribute(Qt::WA_TransparentForMouseEvents);
-    setAttribute(Qt::WA_OpaquePaintEvent);
-    setFocusPolicy(Qt::NoFocus);
+  explicit AsideSurface(QWidget* parent) : PaintedSurface(parent) {
     context_.setFormat(QSurfaceFormat::defaultFormat());
     place_.setFormat(context_.format());
     place_.create();
@@ -70,51 +72,36 @@ class AsideSurface : public QWidget, public StageSurface {
     context_.doneCurrent();
   }
 
-  QWidget* widget() override { return this; }
   bool opengl() const override { return works_; }
-  void show(const DrawList& list, Theme theme) override {
-    list_ = &list;
-    theme_ = theme;
-    stale_ = true;
-    update();
-  }
 
  protected:
-  void paintEvent(QPaintEvent*) override {
-    if (!list_) return;
-    const double scale = devicePixelRatioF();
-    if (stale_ || drawn_.devicePixelRatio() != scale) {
-      const QSize device(qRound(width() * scale), qRound(height() * scale));
-      works_ = works_ && draw(device, scale);
-      if (!works_) drawn_ = picture(*list_, theme_, scale);
-      drawn_.setDevicePixelRatio(scale);
-      stale_ = false;
+  void draw(QImage& drawn, const DrawList& list, Theme theme, double scale) override {
+    const QSize device(qRound(width() * scale), qRound(height() * scale));
+    if (device.isEmpty()) return;
+    works_ = works_ && context_.makeCurrent(&place_);
+    if (works_) {
+      if (!target_ || target_->size() != device)
+        target_ = std::make_unique<QOpenGLFramebufferObject>(device,
+                                                             QOpenGLFramebufferObject::CombinedDepthStencil);
+      works_ = target_->bind() && renderer_.draw(list, theme, device, scale);
+      if (works_) read(drawn, device);
+      target_->release();
+      context_.doneCurrent();
     }
-    QPainter painter(this);
-    painter.setCompositionMode(QPainter::CompositionMode_Source);
-    painter.drawImage(0, 0, drawn_);
+    if (!works_) return PaintedSurface::draw(drawn, list, theme, scale);
+    drawn.setDevicePixelRatio(scale);
   }
 
  private:
-  bool draw(QSize device, double scale) {
-    if (device.isEmpty() || !context_.makeCurrent(&place_)) return false;
-    if (!target_ || target_->size() != device)
-      target_ =
-          std::make_unique<QOpenGLFramebufferObject>(device, QOpenGLFramebufferObject::CombinedDepthStencil);
-    const bool drawn = target_->bind() && renderer_.draw(*list_, theme_, device, scale);
-    if (drawn) {
-      if (drawn_.size() != device) drawn_ = QImage(device, QImage::Format_RGB32);
-      read_.resize(static_cast<std::size_t>(drawn_.sizeInBytes()));
-      context_.functions()->glReadPixels(0, 0, device.width(), device.height(), GL_BGRA,
-                                         GL_UNSIGNED_INT_8_8_8_8_REV, read_.data());
-      // OpenGL counts rows from below.
-      const auto row = static_cast<std::size_t>(drawn_.bytesPerLine());
-      for (int y = 0; y < device.height(); ++y)
-        std::memcpy(drawn_.scanLine(y), &read_[static_cast<std::size_t>(device.height() - 1 - y) * row], row);
-    }
-    target_->release();
-    context_.doneCurrent();
-    return drawn;
+  void read(QImage& drawn, QSize device) {
+    if (drawn.size() != device) drawn = QImage(device, QImage::Format_RGB32);
+    read_.resize(static_cast<std::size_t>(drawn.sizeInBytes()));
+    context_.functions()->glReadPixels(0, 0, device.width(), device.height(), GL_BGRA,
+                                       GL_UNSIGNED_INT_8_8_8_8_REV, read_.data());
+    // OpenGL counts rows from below.
+    const auto row = static_cast<std::size_t>(drawn.bytesPerLine());
+    for (int y = 0; y < device.height(); ++y)
+      std::memcpy(drawn.scanLine(y), &read_[static_cast<std::size_t>(device.height() - 1 - y) * row], row);
   }
 
   QOpenGLContext context_;
@@ -122,11 +109,7 @@ class AsideSurface : public QWidget, public StageSurface {
   std::unique_ptr<QOpenGLFramebufferObject> target_;
   GlRenderer renderer_;
   std::vector<uchar> read_;
-  QImage drawn_;
-  const DrawList* list_ = nullptr;
-  Theme theme_ = Theme::paper;
   bool works_ = false;
-  bool stale_ = true;
 };
 
 class OpenGLSurface : public QOpenGLWidget, public StageSurface {
@@ -187,7 +170,7 @@ std::unique_ptr<StageSurface> make_opengl_surface(QWidget* parent) {
 }
 
 std::unique_ptr<StageSurface> make_software_surface(QWidget* parent) {
-  return std::make_unique<SoftwareSurface>(parent);
+  return std::make_unique<PaintedSurface>(parent);
 }
 
 }  // namespace lucid
