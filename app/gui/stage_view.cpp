@@ -79,7 +79,13 @@ double StageView::take_input_to_picture() {
 
 bool StageView::uses_opengl() const { return surface_->opengl(); }
 
-QString StageView::describe() const { return ready() ? stage_->describe(*snapshot_, view_) : QString(); }
+QString StageView::describe() const {
+  if (!ready()) return {};
+  // A view that was just put in from a file or a visit has not been drawn and knows no reader yet.
+  ViewState view = view_;
+  view.locale = look_.locale();
+  return stage_->describe(*snapshot_, view);
+}
 
 void StageView::set_lit(const QString& id) {
   if (view_.lit == id) return;
