@@ -1,12 +1,19 @@
 #include "core/run.hpp"
 
+#include <chrono>
+
 namespace lucid {
 
 Snapshot run(Timeline& timeline, std::int64_t steps, std::stop_token stop,
              const std::function<void(double)>& progress) {
   if (steps <= 0) return timeline.snapshot();
   timeline.seek(timeline.state().step + steps, stop, progress);
+  auto told = std::chrono::steady_clock::now();
   while (!stop.stop_requested() && timeline.model().refine(stop)) {
+    const auto now = std::chrono::steady_clock::now();
+    if (!progress || now - told < std::chrono::milliseconds(200)) continue;
+    told = now;
+    progress(timeline.snapshot().progress.share);
   }
   return timeline.snapshot();
 }

@@ -137,7 +137,13 @@ void Runner::take_steps(double pace, Clock::time_point& next, std::stop_token in
                : Clock::duration::zero();
   do {
     const auto start = Clock::now();
-    const bool stepped = timeline_.step(interrupt);
+    bool stepped = true;
+    try {
+      stepped = timeline_.step(interrupt);
+    } catch (const Refusal& refusal) {
+      refusal_ = refusal.message();
+      ++refusals_;
+    }
     step_ms_ = std::chrono::duration<double, std::milli>(Clock::now() - start).count();
     if (!stepped) {
       if (timeline_.model().finished()) {
@@ -176,6 +182,7 @@ void Runner::carry_out(Command& command, std::stop_token interrupt) {
   } catch (const Refusal& refusal) {
     refusal_ = refusal.message();
     ++refusals_;
+    seeking_ = false;
   }
 }
 

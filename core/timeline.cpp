@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <optional>
 
 namespace lucid {
 
@@ -40,8 +41,15 @@ void Timeline::apply(const LogEntry& entry) {
 }
 
 void Timeline::apply_entries_at_present_step() {
-  while (applied_ < state_.log.size() && state_.log[applied_].step <= state_.step)
-    apply(state_.log[applied_++]);
+  // A deed of a file from elsewhere may not be possible here: it is left out, the others are done, and then
+  // whoever asked hears of it.
+  std::optional<Refusal> refused;
+  while (applied_ < state_.log.size() && state_.log[applied_].step <= state_.step) try {
+      apply(state_.log[applied_++]);
+    } catch (const Refusal& refusal) {
+      if (!refused) refused = refusal;
+    }
+  if (refused) throw *refused;
 }
 
 void Timeline::cut_future() {

@@ -33,6 +33,7 @@ class Timeline {
   void act(const Deed& deed);
 
   /// One step forward, with the log's entries that stand there. False: stopped or finished, nothing changed.
+  /// Throws Refusal, one step on, where a deed of the log cannot be done; the deed is left out.
   bool step(std::stop_token stop);
 
   /// Goes to the state after `step` steps and all entries up to there. False if stopped on the way: then

@@ -71,6 +71,21 @@ class RunnerTest : public QObject {
     QCOMPARE(in_english(*p->refusal), std::string("100000000 is too far."));
     QCOMPARE(p->snapshot->number("position"), 0.0);
   }
+  void a_deed_of_a_file_that_cannot_be_done_is_left_out() {
+    State state = start();
+    state.log = {{2, parse_deed(fixture::exhibit(), "push=5")},
+                 {3, parse_deed(fixture::exhibit(), "push=1e9")}};
+    state.step = 4;
+    Runner runner(fixture::exhibit(), state);
+    QTRY_COMPARE(runner.latest()->refusals, std::uint64_t{1});
+    QVERIFY(!settled(runner)->busy);
+    QVERIFY(std::abs(runner.latest()->snapshot->number("position")) < 1e3);
+    runner.seek(1);
+    settled(runner);
+    runner.set_pace(0);
+    runner.play(true);
+    QTRY_VERIFY(runner.latest()->snapshot->step() > 10);
+  }
   void leaving_in_the_middle_of_work_does_not_hang() {
     for (int i = 0; i < 50; ++i) {
       auto runner = std::make_unique<Runner>(fixture::exhibit(), start());
