@@ -50,6 +50,18 @@ void draw_charger(Drawing& drawing, const QRectF& place) {
     y += 17 * text;
   }
 
+  if (charger->plug_joules > 0) {
+    Label books = words(
+        translate("wireless-charging", "%1 from the plug = %2 into the battery + %3 lost")
+            .arg(drawing.number(charger->plug_joules, "J"), drawing.number(charger->battery_joules, "J"),
+                 drawing.number(charger->lost_joules, "J")),
+        {38, y}, Role::energy_text);
+    books.max_width = w - 58;
+    books.pick = QStringLiteral("key:energy_residual");
+    panel.add(std::move(books));
+    y += 17 * text;
+  }
+
   const auto rows = static_cast<std::size_t>(std::max(0.0, std::floor((h - y - 2) / (17 * text))));
   const std::size_t first = charger->packets.size() > rows ? charger->packets.size() - rows : 0;
   for (std::size_t i = first; i < charger->packets.size(); ++i) {

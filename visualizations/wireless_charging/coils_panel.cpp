@@ -299,12 +299,19 @@ void add_handles(Drawing& drawing, Panel& panel) {
   const auto add = [&](Vec3 at, const char* pick) {
     Handle handle;
     handle.at = at;
+    if (!shows(panel, at)) handle.at = Vec3(kept_inside(panel, at)), handle.space = Space::pixels;
     handle.pick = QString::fromLatin1(pick);
     handle.state = view.handle_state(handle.pick);
     panel.add(std::move(handle));
   };
   if (has_object(scene)) add(object_handle(scene), "object");
-  add(receiver_handle(scene), "receiver");
+  // On the phone's right edge, or as far out as the picture reaches.
+  const Axes axes = axes_of(*scene.receiver);
+  const Vec3 rim = receiver_handle(scene);
+  Vec3 at = rim;
+  for (double share = 1; share >= 0 && !shows(panel, at); share -= 0.05)
+    at = axes.origin + (rim - axes.origin) * share;
+  add(at, "receiver");
 }
 
 }  // namespace
@@ -315,7 +322,7 @@ void draw_coils(Drawing& drawing, const QRectF& place) {
   Panel& panel = drawing.list.add({});
   panel.id = QStringLiteral("coils");
   panel.rectangle = place;
-  OrbitCamera own = own_camera(scene, place);
+  OrbitCamera own = own_camera(scene, view, place);
   if (view.thumbnail) own.distance *= 0.86;
   panel.camera = view.camera(panel.id, Camera(own));
   if (!view.thumbnail) {
@@ -346,6 +353,7 @@ void draw_coils(Drawing& drawing, const QRectF& place) {
   if (view.thumbnail) return;
   add_gap(drawing, panel);
   add_words(drawing, panel, field.get());
+  if (!view.presenting) add_sketch_button(drawing, panel);
   add_handles(drawing, panel);
 }
 

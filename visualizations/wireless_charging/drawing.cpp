@@ -95,10 +95,38 @@ Vec3 object_handle(const WirelessScene& scene) {
   return {double(centre.x), double(centre.y) - scene.object.radius, double(centre.z)};
 }
 
-OrbitCamera own_camera(const WirelessScene& scene, const QRectF& place) {
+namespace {
+
+constexpr double edge = 36;  // pixels that a handle keeps from the panel's sides
+
+QRectF inner(const Panel& panel) {
+  return QRectF({0, 0}, panel.rectangle.size())
+      .adjusted(edge, std::max(edge, panel.fade_top), -edge, -std::max(edge, 0.6 * panel.fade_bottom));
+}
+
+}  // namespace
+
+bool shows(const Panel& panel, Vec3 at) {
+  const Projected place = project(panel, at, Space::world);
+  return place.visible && inner(panel).contains(place.at - panel.rectangle.topLeft());
+}
+
+QPointF kept_inside(const Panel& panel, Vec3 at) {
+  const Projected place = project(panel, at, Space::world);
+  const QRectF room = inner(panel);
+  if (!place.visible) return {room.center().x(), room.bottom()};
+  const QPointF pixel = place.at - panel.rectangle.topLeft();
+  return {std::clamp(pixel.x(), room.left(), std::max(room.left(), room.right())),
+          std::clamp(pixel.y(), room.top(), std::max(room.top(), room.bottom()))};
+}
+
+OrbitCamera own_camera(const WirelessScene& scene, const ViewState& view, const QRectF& place) {
   const Sizes sizes = sizes_of(scene);
+  double x = scene.offset_x, y = scene.offset_y, gap = scene.gap;
+  // What is noted at a press: offsets and gap come first.
+  if (!view.held.isEmpty() && view.grip.size() == 6) x = view.grip[0], y = view.grip[1], gap = view.grip[2];
   // A pair that is far apart is seen from farther off; nothing moves while the gap is small.
-  const double far = std::max(0.0, scene.gap - 1.5 * sizes.extent);
+  const double far = std::max(0.0, gap - 1.5 * sizes.extent);
   OrbitCamera camera;
   camera.target = {0, 0, 0.16 * sizes.extent + 0.6 * far};
   camera.yaw = 32;
@@ -106,7 +134,32 @@ OrbitCamera own_camera(const WirelessScene& scene, const QRectF& place) {
   camera.view_angle = 30;
   const double narrow = std::max(1.0, 1.3 * place.height() / std::max(place.width(), 1.0));
   camera.distance = (7.0 * sizes.extent + 2.3 * far) * narrow;
-  return camera;
+  if (!scene.receiver || view.thumbnail) return camera;
+  // As far off as it takes to have the phone's coil in the picture, and looking at it half-way.
+  const double rim = scene.receiver->outer;
+  const QRectF room = place.adjusted(0.03 * place.width(), 0.05 * place.height(), -0.03 * place.width(),
+                                     -0.05 * place.height());
+  const auto at = [&](double times) {
+    OrbitCamera wider = camera;
+    wider.distance *= times;
+    const double share = 0.5 * (1 - 1 / times);
+    wider.target = {share * x, share * y, double(camera.target.z)};
+    return wider;
+  };
+  const auto fits = [&](double times) {
+    const OrbitCamera wider = at(times);
+    for (const Vec3 p :
+         {Vec3(x + rim, y, gap), Vec3(x - rim, y, gap), Vec3(x, y + rim, gap), Vec3(x, y - rim, gap)}) {
+      const Projected seen = project(wider, place, p);
+      if (!seen.visible || !room.contains(seen.at)) return false;
+    }
+    return true;
+  };
+  if (fits(1)) return camera;
+  double low = 1, high = 2;
+  while (!fits(high) && high < 64) low = high, high *= 2;
+  for (int i = 0; i < 14; ++i) (fits(0.5 * (low + high)) ? high : low) = 0.5 * (low + high);
+  return at(high);
 }
 
 Label words(const QString& text, QPointF at, Shade shade, Qt::Alignment anchor) {
@@ -166,9 +219,7 @@ void add_two_way_handle(Drawing& drawing, Panel& panel, Vec3 at, bool turns, con
     return set;
   };
   const double grown = held ? 1.12 : 1.0;
-  const Projected place = project(panel, at, Space::world);
-  if (!place.visible) return;
-  at = Vec3(place.at - panel.rectangle.topLeft());
+  at = Vec3(kept_inside(panel, at));
   if (held || state == Handle::State::hover)
     panel.add(disc(34 * grown, Shade(Role::accent, held ? 0.25 : 0.13), no_shade, 0));
   if (state == Handle::State::focus) panel.add(disc(34, Role::stage, Role::focus, 2.5));

@@ -42,6 +42,14 @@ void draw_map(Drawing& drawing, const QRectF& place);
 void draw_waves(Drawing& drawing, const QRectF& place);
 void draw_charger(Drawing& drawing, const QRectF& place);
 
+/// A coil drawn by hand: the view's selection says whether the sheet lies there instead of the coils.
+bool sketching(const ViewState& view);
+void draw_sketch(Drawing& drawing, const QRectF& place);
+void add_sketch_button(Drawing& drawing, Panel& panel);
+/// Nothing where the gesture is meant for something else.
+std::optional<Response> sketch_gesture(const Gesture& gesture, const Snapshot& snapshot, ViewState& view,
+                                       const DrawList& list);
+
 /// The things on the pad in three dimensions, for draw_coils.
 void add_phone_and_pad(Drawing& drawing, Panel& panel);
 void add_object(Drawing& drawing, Panel& panel);
@@ -66,7 +74,12 @@ Vec3 object_handle(const WirelessScene& scene);
 /// From the receiver's centre to the tilt handle, mm.
 double tilt_arm(const WirelessScene& scene);
 bool has_object(const WirelessScene& scene);
-OrbitCamera own_camera(const WirelessScene& scene, const QRectF& place);
+/// The phone's coil is always in the picture; while the hand holds something the camera stays as it was.
+OrbitCamera own_camera(const WirelessScene& scene, const ViewState& view, const QRectF& place);
+/// Where a handle is drawn, in pixels of the panel: at its thing, or at the picture's edge where that is
+/// outside.
+QPointF kept_inside(const Panel& panel, Vec3 at);
+bool shows(const Panel& panel, Vec3 at);
 
 /// Caption-sized text at a pixel of the panel.
 Label words(const QString& text, QPointF at, Shade shade = Role::muted,

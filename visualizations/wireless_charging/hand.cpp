@@ -133,7 +133,9 @@ Response dragged(const Gesture& gesture, const Snapshot& snapshot, const Wireles
 Response WirelessStage::gesture(const Gesture& gesture, const Snapshot& snapshot, ViewState& view,
                                 const DrawList& list) const {
   const WirelessScene* scene = scene_of(snapshot);
-  if (!scene || !in_hand(gesture.hit.id)) return {};
+  if (!scene) return {};
+  if (auto answer = sketch_gesture(gesture, snapshot, view, list)) return *answer;
+  if (!in_hand(gesture.hit.id)) return {};
   Response response;
   switch (gesture.kind) {
     case Gesture::Kind::press:

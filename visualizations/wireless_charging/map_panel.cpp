@@ -6,6 +6,57 @@
 #include "visualizations/wireless_charging/drawing.hpp"
 
 namespace lucid::wireless {
+namespace {
+
+/// Lines of equal efficiency, each with its share where it reaches farthest to the left.
+void add_levels(Drawing& drawing, Panel& panel, const PreparedMap& made) {
+  const bool lit = drawing.lit({"efficiency", "best_efficiency", "load_power"});
+  int turn = 0;
+  for (const PreparedMap::Level& level : made.levels) {
+    // One label below the other, so that they keep apart on lines that lie close.
+    const float lean = 0.9f * static_cast<float>(turn++ - 1);
+    const Points* longest = nullptr;
+    for (const Points& points : level.lines) {
+      Polyline line;
+      line.points = points;
+      line.stroke = {lit ? Role::energy_text : Role::muted, lit ? 2.0f : 1.0f, Dash::dotted};
+      panel.add(std::move(line));
+      if (!longest || points->size() > (*longest)->size()) longest = &points;
+    }
+    Label label;
+    label.text =
+        translate("wireless-charging", "%1 %").arg(drawing.view.locale.toString(100 * level.efficiency));
+    label.at = *std::min_element(
+        (*longest)->begin(), (*longest)->end(),
+        [lean](const Vec3& a, const Vec3& b) { return a.x + lean * a.y < b.x + lean * b.y; });
+    label.shade = lit ? Role::energy_text : Role::muted;
+    label.halo = 2.5f;
+    label.yield = Yield::drops;
+    label.pick = QStringLiteral("key:efficiency");
+    panel.add(std::move(label));
+  }
+}
+
+/// Where the charger has followed the phone: amber and large where power arrived, a cross where none did.
+void add_trail(Panel& panel, const Charger& charger) {
+  std::vector<Glyph> powered, lost;
+  for (const Place& place : charger.trail) {
+    Glyph glyph;
+    glyph.at = at({place.x, place.y, 0});
+    glyph.width = 3.0f + 4.0f * std::clamp(place.z, 0.0f, 1.0f);
+    glyph.fill = place.z > 0.02f ? Role::energy : Role::muted;
+    (place.z > 0.02f ? powered : lost).push_back(glyph);
+  }
+  for (const bool power : {true, false}) {
+    Glyphs set;
+    set.shape = power ? Shape::disc : Shape::cross;
+    set.glyphs = share(power ? std::move(powered) : std::move(lost));
+    set.halo = 1;
+    if (!set.glyphs->empty()) panel.add(std::move(set));
+  }
+}
+
+}  // namespace
 
 void draw_map(Drawing& drawing, const QRectF& place) {
   const WirelessScene& scene = drawing.scene;
@@ -18,9 +69,8 @@ void draw_map(Drawing& drawing, const QRectF& place) {
     if (place.left() == 0) frame.items.clear();
     frame.add(
         pixel_line({{0, 0.5}, {place.width(), 0.5}}, place.top() > 0 ? Shade(Role::line) : no_shade, 1));
-    add_title(drawing, frame, translate("wireless-charging", "Coupling"),
-              scene.map_stale ? translate("wireless-charging", "being computed anew")
-                              : translate("wireless-charging", "by the phone’s place"));
+    add_title(drawing, frame, translate("wireless-charging", "Coupling and efficiency"),
+              scene.map_stale ? translate("wireless-charging", "being computed anew") : QString());
     if (!scene.map) {
       frame.add(words(translate("wireless-charging", "The map is on its way."), {20, header + 12}));
       return;
@@ -64,7 +114,14 @@ void draw_map(Drawing& drawing, const QRectF& place) {
   }
 
   // The pad's winding under it, so that millimetres have a meaning.
-  if (scene.transmitter) {
+  if (scene.transmitter && scene.transmitter->wire) {
+    const auto coil =
+        drawing.prepared.coils.of(scene.transmitter, 0, [](const CoilShape& c) { return prepare(c); });
+    Polyline wire;
+    wire.points = coil->tubes.front();
+    wire.stroke = {Role::conductor, 1.2f};
+    panel.add(std::move(wire));
+  } else if (scene.transmitter) {
     for (const double radius : {scene.transmitter->inner, scene.transmitter->outer}) {
       Polyline ring;
       ring.points = circle_points({}, radius);
@@ -73,6 +130,8 @@ void draw_map(Drawing& drawing, const QRectF& place) {
       panel.add(std::move(ring));
     }
   }
+  if (!scene.map_stale) add_levels(drawing, panel, *made);
+  if (scene.charger) add_trail(panel, *scene.charger);
   if (drawing.view.run_b) {
     if (const auto* other = dynamic_cast<const WirelessScene*>(drawing.view.run_b->scene.get())) {
       Glyphs set;

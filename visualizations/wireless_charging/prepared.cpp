@@ -50,6 +50,32 @@ std::vector<Path> joined(std::vector<Path> pieces) {
   return lines;
 }
 
+/// Where a table over the map's places has the value `level`: pieces cell by cell, joined.
+std::vector<Path> contour(const PlaceMap& map, const std::vector<float>& table, float level) {
+  std::vector<Path> pieces;
+  const auto value = [&](int c, int r) {
+    return table[static_cast<std::size_t>(r * map.columns + c)] - level;
+  };
+  for (int r = 0; r + 1 < map.rows; ++r)
+    for (int c = 0; c + 1 < map.columns; ++c) {
+      const float corner[5] = {value(c, r), value(c + 1, r), value(c + 1, r + 1), value(c, r + 1),
+                               value(c, r)};
+      constexpr float cx[5] = {0, 1, 1, 0, 0}, cy[5] = {0, 0, 1, 1, 0};
+      Path piece;
+      for (int side = 0; side < 4; ++side) {
+        const float a = corner[side], b = corner[side + 1];
+        if ((a > 0) == (b > 0)) continue;
+        const float t = a / (a - b);
+        piece.push_back(
+            {static_cast<float>(map.x0 + map.dx * (c + double(cx[side] + t * (cx[side + 1] - cx[side])))),
+             static_cast<float>(map.y0 + map.dy * (r + double(cy[side] + t * (cy[side + 1] - cy[side])))),
+             0});
+      }
+      for (std::size_t i = 0; i + 1 < piece.size(); i += 2) pieces.push_back({piece[i], piece[i + 1]});
+    }
+  return joined(std::move(pieces));
+}
+
 /// The next of 1, 2, 5, 10, … at or above the value.
 double rounded_up(double value) {
   const double power = std::pow(10.0, std::floor(std::log10(value)));
@@ -187,6 +213,14 @@ PreparedMap prepare(const PlaceMap& map) {
   field.pick = QStringLiteral("map");
   for (Path& path : joined(map.null_lines))
     if (path.size() > 1) prepared.null_lines.push_back(share(converted(path)));
+  if (map.efficiency.empty()) return prepared;
+  for (const double level : {0.2, 0.5, 0.8}) {
+    PreparedMap::Level made;
+    made.efficiency = level;
+    for (const Path& path : contour(map, map.efficiency, static_cast<float>(level)))
+      if (path.size() > 2) made.lines.push_back(share(converted(path)));
+    if (!made.lines.empty()) prepared.levels.push_back(std::move(made));
+  }
   return prepared;
 }
 

@@ -65,6 +65,11 @@ struct PreparedMap {
   Field field;      ///< in mm, coupling over the greatest amount of it
   double most = 1;  ///< greatest |coupling|
   std::vector<Points> null_lines;
+  struct Level {
+    double efficiency = 0;
+    std::vector<Points> lines;
+  };
+  std::vector<Level> levels;  ///< where the efficiency has a round value
 };
 
 PreparedCoil prepare(const CoilShape& coil);

@@ -54,7 +54,10 @@ void WirelessStage::draw(const Snapshot& snapshot, const ViewState& seen, DrawLi
   }
   Drawing drawing{snapshot, *scene, view, list, prepared_};
   const Layout layout = layout_for(view);
-  draw_coils(drawing, layout.coils);
+  if (sketching(view))
+    draw_sketch(drawing, layout.coils);
+  else
+    draw_coils(drawing, layout.coils);
   if (!layout.map.isEmpty()) draw_map(drawing, layout.map);
   if (!layout.waves.isEmpty()) draw_waves(drawing, layout.waves);
   if (!layout.charger.isEmpty()) draw_charger(drawing, layout.charger);

@@ -154,7 +154,10 @@ void add_ruler(Drawing& drawing, Panel& panel) {
     stroke.stroke.width = static_cast<float>(width);
     panel.add(std::move(stroke));
   };
-  line({-reach, y, z}, {reach, y, z}, Role::edge, 1);
+  // The bar of the offset lies between two pieces of the rule, not on it.
+  const bool moved = std::abs(scene.offset_x) > 0.01 * sizes.extent;
+  line({-reach, y, z}, {moved ? std::min(0.0, scene.offset_x) : reach, y, z}, Role::edge, 1);
+  if (moved) line({std::max(0.0, scene.offset_x), y, z}, {reach, y, z}, Role::edge, 1);
   const int ticks = static_cast<int>(std::lround(reach / step));
   for (int i = -ticks; i <= ticks; ++i) {
     const double x = i * step;
@@ -176,7 +179,7 @@ void add_ruler(Drawing& drawing, Panel& panel) {
   }
   const bool lit = drawing.lit({"offset_x", "offset_y"}) || drawing.view.held == QLatin1String("receiver");
   const Shade now = lit ? Role::accent : Role::ink;
-  if (std::abs(scene.offset_x) > 0.01 * sizes.extent) line({0, y, z}, {scene.offset_x, y, z}, now, 2.4);
+  if (moved) line({0, y, z}, {scene.offset_x, y, z}, now, 2.4);
   Glyphs marker;
   marker.shape = Shape::triangle_down;
   Glyph glyph;

@@ -9,7 +9,7 @@ namespace lucid::wireless {
 
 namespace {
 
-constexpr std::size_t most_packets = 12, most_trace = 1200;
+constexpr std::size_t most_packets = 12, most_trace = 1200, most_trail = 240;
 constexpr double answer_power = 0.02;  ///< W that wake the phone's electronics
 
 struct Word {
@@ -161,6 +161,13 @@ void think(ChargerMind& mind, const Link& link) {
   mind.trace_frequency.push_back(mind.frequency);
   mind.trace_temperature.push_back(mind.temperature);
   mind.trace_missing.push_back(mind.missing);
+  const Place here{static_cast<float>(link.knobs.offset_x), static_cast<float>(link.knobs.offset_y),
+                   static_cast<float>(on * (mind.shares.rectifier + mind.shares.battery) / target)};
+  if (!mind.trail.empty() && std::hypot(mind.trail.back().x - here.x, mind.trail.back().y - here.y) < 0.4f)
+    mind.trail.back().z = here.z;
+  else
+    mind.trail.push_back(here);
+  if (mind.trail.size() > most_trail) mind.trail.erase(mind.trail.begin());
 }
 
 std::shared_ptr<const Charger> picture_of(const ChargerMind& mind) {
@@ -169,6 +176,11 @@ std::shared_ptr<const Charger> picture_of(const ChargerMind& mind) {
   picture->state = word.id, picture->label = word.label, picture->reason = mind.reason;
   picture->frequency = mind.frequency, picture->voltage = mind.voltage, picture->limited = mind.limited;
   picture->packets = mind.packets;
+  if (mind.trail.size() > 1) picture->trail = mind.trail;
+  const Energies& e = mind.energy;
+  picture->plug_joules = e.plug, picture->battery_joules = e.battery;
+  picture->lost_joules =
+      e.source + e.tx_copper + e.tx_proximity + e.rx_copper + e.rx_proximity + e.object + e.rectifier;
   return picture;
 }
 

@@ -45,6 +45,8 @@ struct ChargerMind {
   Energies energy;
   std::vector<Packet> packets;
   std::vector<double> trace_time, trace_power, trace_frequency, trace_temperature, trace_missing;
+  Path trail;  ///< places of the phone, mm, and the share of the target power that arrived; only where it
+               ///< moved
   Random chance{1};
 };
 

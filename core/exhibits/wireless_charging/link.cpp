@@ -1,6 +1,8 @@
 // From the knobs to everything that follows at once.
 #include "core/exhibits/wireless_charging/link.hpp"
 
+#include <tbb/parallel_for.h>
+
 #include <algorithm>
 #include <cmath>
 
@@ -97,10 +99,8 @@ Circuit Link::circuit_without_object(double f, const Inductances& l) const {
 Circuit Link::circuit(double f) const {
   Circuit c = circuit_without_object(f, inductance);
   if (has_object()) {
-    const DiscModes& modes = disc_modes();
-    c.extra11 = reflected(modes, object, flux1, flux1, f);
-    c.extra12 = reflected(modes, object, flux1, flux2, f);
-    c.extra22 = reflected(modes, object, flux2, flux2, f);
+    const Reflected r = reflected(eddies, object, f);
+    c.extra11 = r.one, c.extra12 = r.mutual, c.extra22 = r.two;
   }
   return c;
 }
@@ -188,18 +188,16 @@ Link make_link(const Knobs& knobs, std::shared_ptr<const MadeCoil> transmitter,
   if (knobs.object != ObjectKind::none) {
     const DiscModes& modes = disc_modes();
     const Vector3 at{knobs.object_x * mm, knobs.object_y * mm, link.object.height};
-    const auto flux = [&](const Coil& coil, const Frame& frame) {
-      if (!coil.is_line()) return mode_fluxes(modes, ring_fluxes(modes, link.object, at, coil.lean, frame));
-      std::vector<double> fluxes;
-      const Polyline line = moved(thinned(coil.line, 600), frame);
-      for (const double share : modes.place) {
-        RingCoil ring;
-        ring.add(share * link.object.radius, 0);
-        fluxes.push_back(mutual_inductance(ring, tilted(at, 0), line));
-      }
-      return mode_fluxes(modes, fluxes);
+    const std::vector<Vector3> places = sample_places(modes, link.object, at);
+    const auto fluxes = [&](const Coil& coil, const Frame& frame) {
+      const Emitters emitting = emitters(coil, frame, link.place, 4 * std::max(tx.outer(), rx.outer()), 600);
+      std::vector<double> upward(places.size());
+      tbb::parallel_for(std::size_t{0}, places.size(),
+                        [&](std::size_t i) { upward[i] = emitting.field(places[i]).z; });
+      return mode_fluxes(modes, link.object, upward);
     };
-    link.flux1 = flux(tx, link.place.transmitter), link.flux2 = flux(rx, link.place.receiver);
+    link.eddies =
+        eddies_of(modes, link.object, fluxes(tx, link.place.transmitter), fluxes(rx, link.place.receiver));
   }
   drive(link);
   if (!std::isfinite(link.now.input_power) || !std::isfinite(link.now.load_power))

@@ -8,6 +8,7 @@
 #include "core/exhibits/wireless_charging/coils.hpp"
 #include "core/exhibits/wireless_charging/knobs.hpp"
 #include "core/exhibits/wireless_charging/losses.hpp"
+#include "core/exhibits/wireless_charging/object.hpp"
 #include "core/words.hpp"
 
 namespace lucid::wireless {
@@ -46,14 +47,14 @@ struct Link {
   Arrangement place;
   Inductances inductance;
   ForeignObject object;
-  std::vector<double> flux1, flux2;  ///< of the object's modes, empty where there is none
-  std::optional<Message> problem;    ///< settings that do not go together; nothing else is valid then
+  Eddies eddies;                   ///< of the object, empty where there is none
+  std::optional<Message> problem;  ///< settings that do not go together; nothing else is valid then
 
   double frequency = 0, voltage = 0;
   Limit limit = Limit::none;
   Phasors now;
 
-  bool has_object() const { return !flux1.empty(); }
+  bool has_object() const { return !eddies.empty(); }
   double coupling() const;
   double r1(double frequency) const;  ///< Ω
   double r2(double frequency) const;

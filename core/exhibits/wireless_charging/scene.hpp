@@ -111,6 +111,10 @@ struct Charger {
   double voltage = 0;           ///< V, peak
   bool limited = false;         ///< it cannot give what the phone asks for
   std::vector<Packet> packets;  ///< the last few, oldest first
+  /// Where the phone lay while the charger thought, oldest first: x and y in mm, z the power that arrived as
+  /// a share of the target.
+  Path trail;
+  double plug_joules = 0, battery_joules = 0, lost_joules = 0;  ///< since the start
 };
 
 struct Link;
