@@ -395,11 +395,13 @@ void ExhibitScreen::tick() {
 
   stage_->tick(still_ ? 0 : static_cast<double>(now) / 1000);
   if (session.revision() != shown_revision_) show_settings();
-  const bool changed = published->snapshot != shown_ || session.held().get() != shown_held_;
+  const bool changed =
+      published->snapshot != shown_ || session.held().get() != shown_held_ || late != shown_late_;
   if (changed && (still_ || now - slow_tick_ >= slow_interval || !shown_)) {
     slow_tick_ = now;
     shown_ = published->snapshot;
     shown_held_ = session.held().get();
+    shown_late_ = late;
     bench_->show(*shown_, session.held().get(), late);
     charts_->show(*shown_, session.held().get(), late);
     story_->refresh_live();

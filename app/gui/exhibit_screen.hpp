@@ -113,6 +113,7 @@ class ExhibitScreen : public QWidget {
   QElapsedTimer clock_;
   std::shared_ptr<const Snapshot> shown_;
   const void* shown_held_ = nullptr;
+  bool shown_late_ = false;
   std::uint64_t shown_revision_ = 0;
   qint64 out_of_date_since_ = -1;
   qint64 slow_tick_ = 0;

@@ -133,15 +133,16 @@ void Window::make_commands() {
               tr("all readouts and curves as a table"), [this] { copy_data(); });
   add_command(tr("Copy link"), keys(Qt::CTRL | Qt::Key_L), tr("a link to these settings"),
               [this] { copy_link(); });
-  add_command(tr("Find an exhibit"), keys(Qt::CTRL | Qt::Key_F), {}, [this] {
-    if (in_exhibit()) open_gallery();
-    gallery_->focus_search();
-  });
+  add_command(tr("Find an exhibit"), keys(Qt::CTRL | Qt::Key_F), tr("goes to the gallery and searches it"),
+              [this] {
+                if (in_exhibit()) open_gallery();
+                gallery_->focus_search();
+              });
   add_command(tr("Keys"), keys(Qt::Key_F1), tr("this sheet"), [this] { show_keys(); });
   add_command(tr("Present"), keys(Qt::Key_F5), tr("full screen and large"), [this] {
     if (in_exhibit()) present(!screen_->presenting());
   });
-  add_command(tr("Full screen"), keys(Qt::Key_F11), {},
+  add_command(tr("Full screen"), keys(Qt::Key_F11), tr("nothing but the window; once more ends it"),
               [this] { isFullScreen() ? showNormal() : showFullScreen(); });
   add_command(tr("Back out"), keys(Qt::Key_Escape), tr("of the presentation, the exhibit, the search"),
               [this] { back_out(); });

@@ -162,10 +162,11 @@ void Gallery::refresh() {
   if (title.isEmpty())
     go_on_->set_row(tr("Begin with the first instrument"), {}, tr("Enter"), true);
   else
-    go_on_->set_row(so_far.of > 0
-                        ? tr("Go on with %1, step %2").arg(QStringLiteral("%1")).arg(so_far.step + 1)
-                        : tr("Go on with %1"),
-                    title, tr("Enter"), true);
+    go_on_->set_row(
+        so_far.of > 0
+            ? tr("Go on with %1, step %2").arg(QStringLiteral("%1"), QString::number(so_far.step + 1))
+            : tr("Go on with %1"),
+        title, tr("Enter"), true);
   language_->set_text(look_.locale().name().left(2).toUpper());
   arrange();
 }
