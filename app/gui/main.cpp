@@ -1,5 +1,6 @@
 // The window program.
 #include <QApplication>
+#include <QScreen>
 #include <QSurfaceFormat>
 #include <QTimer>
 #include <chrono>
@@ -32,7 +33,11 @@ int show_window(const Options& options) {
   dress_application(look);
   const bool opengl = opengl_is_usable();
   Window window(look, preferences, opengl);
-  window.resize(1440, 900);
+  // With its frame it must fit on the screen; where it does not, it takes the whole of it.
+  constexpr QSize wanted(1440, 900), frame(16, 48);
+  const QSize room = QGuiApplication::primaryScreen()->availableSize() - frame;
+  const bool fits = room.width() >= wanted.width() && room.height() >= wanted.height();
+  window.resize(fits ? wanted : room.boundedTo(wanted));
   try {
     if (!options.open.empty()) {
       window.open_file(QString::fromStdString(options.open));
@@ -50,7 +55,10 @@ int show_window(const Options& options) {
     std::fprintf(stderr, "lucidarium: %s\n", refusal.what());
     return 2;
   }
-  window.show();
+  if (fits)
+    window.show();
+  else
+    window.showMaximized();
   if (options.present) window.present(true);
   if (!opengl) {
     const QString words = QApplication::translate(
