@@ -351,7 +351,20 @@ void StageView::leaveEvent(QEvent*) {
   Q_EMIT pointed_at({});
 }
 
-void StageView::contextMenuEvent(QContextMenuEvent* event) { Q_EMIT menu_asked(event->globalPos()); }
+void StageView::contextMenuEvent(QContextMenuEvent* event) {
+  // The right button is the stage's where it has a use for it there; else it is the menu's.
+  if (ready() && event->reason() == QContextMenuEvent::Mouse) {
+    press_at_ = last_at_ = event->pos();
+    press_hit_ = pick(list_, press_at_).value_or(Hit{});
+    Gesture gesture = gesture_at(Gesture::Kind::key, press_at_, event->modifiers());
+    gesture.key = Qt::Key_Menu;
+    if (offer(gesture)) {
+      Q_EMIT touched();
+      return;
+    }
+  }
+  Q_EMIT menu_asked(event->globalPos());
+}
 
 bool StageView::event(QEvent* event) {
   switch (event->type()) {

@@ -6,6 +6,7 @@
 #include <QtTest>
 #include <cmath>
 
+#include "core/exhibits/backpropagation/counting.hpp"
 #include "tests/visualizations/backpropagation_scenes.hpp"
 #include "visualizations/backpropagation/parts.hpp"
 #include "visualizations/backpropagation/stage.hpp"
@@ -49,6 +50,7 @@ const std::vector<Named>& snapshots() {
       {"depth", made({{"view", "depth"}, {"depth", "30"}, {"activation", "sigmoid"}}, 30)},
       {"depth-relu",
        made({{"view", "depth"}, {"depth", "100"}, {"activation", "relu"}, {"initialisation", "he"}}, 100)},
+      {"inventors", made({{"view", "inventors"}}, 0)},
       {"memory", made({{"view", "memory"}, {"depth", "100"}, {"checkpoints", "5"}, {"layers", "8,8"}}, 300)},
   };
   return all;
@@ -113,6 +115,11 @@ class BackpropagationStageTest : public QObject {
   void point_moves_two_leaves();
   void arrows_move_what_has_the_focus();
   void click_adds_a_point_where_it_was();
+  void own_points_are_dragged_and_thrown_out();
+  void keys_put_points_and_take_them_away();
+  void handle_widens_the_net();
+  void choices_stand_on_the_stage();
+  void timeline_leads_to_the_views();
   void click_marks_a_node_and_its_arithmetic();
   void turns_are_chosen_by_hand();
   void locks_stand_where_blame_is_missing();
@@ -216,24 +223,161 @@ void BackpropagationStageTest::click_adds_a_point_where_it_was() {
   const QPointF at =
       panel->rectangle.topLeft() + QPointF(0.95 * panel->rectangle.width(), 0.05 * panel->rectangle.height());
   Gesture click = gesture_of(Gesture::Kind::click, list, at, at);
-  auto response = stage.gesture(click, snapshot, view, list);
-  QCOMPARE(response.deeds.size(), std::size_t{1});
-  QCOMPARE(response.deeds[0].action, std::string("add_point"));
-  QVERIFY(std::abs(std::get<double>(response.deeds[0].arguments[0]) - 0.9 * e) < 1e-6);
-  QVERIFY(std::abs(std::get<double>(response.deeds[0].arguments[1]) - 0.9 * e) < 1e-6);
-  QCOMPARE(std::get<std::int64_t>(response.deeds[0].arguments[2]), std::int64_t{0});
+  const auto added = [&] {
+    const auto response = stage.gesture(click, snapshot, view, list);
+    return response.edits.empty() ? PointList{} : std::get<PointList>(response.edits[0].value);
+  };
+  PointList points = added();
+  QCOMPARE(points.size(), std::size_t{1});
+  QVERIFY(std::abs(points[0].x - 0.9 * e) < 0.01 && std::abs(points[0].y - 0.9 * e) < 0.01);
+  QCOMPARE(points[0].label, 0);
   click.modifiers = Qt::ShiftModifier;
   click.kind = Gesture::Kind::double_click;
-  response = stage.gesture(click, snapshot, view, list);
-  QCOMPARE(std::get<std::int64_t>(response.deeds.at(0).arguments[2]), std::int64_t{1});
+  QCOMPARE(added().at(0).label, 1);
+  // The right button comes as the menu key.
+  click.modifiers = Qt::NoModifier;
+  click.kind = Gesture::Kind::key;
+  click.key = Qt::Key_Menu;
+  QCOMPARE(added().at(0).label, 1);
+  click.hit = Hit{};
+  QVERIFY(!stage.gesture(click, snapshot, view, list).taken);
   // A point that is there already is followed instead.
   const LabelledPoint& first = scene_in(snapshot).playground.learn->front();
   const QPointF on = project(*panel, Vec3(first.x, first.y)).at;
-  response = stage.gesture(gesture_of(Gesture::Kind::click, list, on, on), snapshot, view, list);
+  const auto response = stage.gesture(gesture_of(Gesture::Kind::click, list, on, on), snapshot, view, list);
   QCOMPARE(response.deeds.at(0).action, std::string("follow_point"));
   const auto index = static_cast<std::size_t>(std::get<std::int64_t>(response.deeds[0].arguments[0]));
   QVERIFY(std::hypot((*scene_in(snapshot).playground.learn)[index].x - first.x,
                      (*scene_in(snapshot).playground.learn)[index].y - first.y) < 0.05);
+}
+
+void BackpropagationStageTest::own_points_are_dragged_and_thrown_out() {
+  const Snapshot snapshot = made(
+      {{"view", "playground"}, {"dataset", "own"}, {"own_points", "-0.8:0.8:0;0.8:0.8:1;0.8:-0.8:1"}}, 3);
+  const BackpropagationStage stage;
+  ViewState view;
+  view.size = {1100, 700};
+  const DrawList list = drawn(snapshot, view);
+  const auto panel = std::ranges::find(list.panels, QStringLiteral("learning"), &Panel::id);
+  const QPointF from = project(*panel, Vec3(0.8, -0.8)).at, to = project(*panel, Vec3(-0.5, -0.25)).at;
+  Gesture gesture = gesture_of(Gesture::Kind::press, list, from, from);
+  QCOMPARE(gesture.hit.id, QStringLiteral("own:1"));
+  QVERIFY(stage.gesture(gesture, snapshot, view, list).taken);
+  gesture.kind = Gesture::Kind::drag;
+  gesture.at = to;
+  const auto moved = std::get<PointList>(stage.gesture(gesture, snapshot, view, list).edits.at(0).value);
+  QCOMPARE(moved.size(), std::size_t{3});
+  QCOMPARE(moved[1], (LabelledPoint{0.8, 0.8, 1}));
+  QVERIFY(std::hypot(moved[2].x + 0.5, moved[2].y + 0.25) < 0.01);
+  gesture.kind = Gesture::Kind::release;
+  QVERIFY(stage.gesture(gesture, snapshot, view, list).edits.empty());
+  gesture.at = panel->rectangle.bottomRight() + QPointF(0, 40);
+  const auto left = std::get<PointList>(stage.gesture(gesture, snapshot, view, list).edits.at(0).value);
+  QCOMPARE(left, (PointList{{-0.8, 0.8, 0}, {0.8, 0.8, 1}}));
+  gesture.kind = Gesture::Kind::key;
+  gesture.key = Qt::Key_Menu;
+  gesture.at = from;
+  QCOMPARE(std::get<PointList>(stage.gesture(gesture, snapshot, view, list).edits.at(0).value), left);
+  // A click follows it.
+  gesture.kind = Gesture::Kind::click;
+  QCOMPARE(std::get<std::int64_t>(stage.gesture(gesture, snapshot, view, list).deeds.at(0).arguments.at(0)),
+           std::int64_t{2});
+  gesture.hit = Hit{};
+  gesture.hit.id = QStringLiteral("empty");
+  const auto emptied = stage.gesture(gesture, snapshot, view, list);
+  QCOMPARE(std::get<std::string>(emptied.edits.at(0).value), std::string("own"));
+  QVERIFY(std::get<PointList>(emptied.edits.at(1).value).empty());
+}
+
+void BackpropagationStageTest::keys_put_points_and_take_them_away() {
+  const Snapshot& snapshot = called("playground");
+  const BackpropagationStage stage;
+  ViewState view;
+  view.size = {1100, 700};
+  view.focus = QStringLiteral("cursor");
+  const auto things = stage.holdables(snapshot);
+  QVERIFY(std::ranges::find(things, QStringLiteral("cursor"), &Holdable::pick) != things.end());
+  for (int i = 0; i < 4; ++i) QVERIFY(stage.nudge("cursor", 1, 0, false, snapshot).taken);
+  stage.nudge("cursor", 0, -1, true, snapshot);
+  Gesture key;
+  key.kind = Gesture::Kind::key;
+  key.hit.id = view.focus;
+  key.key = Qt::Key_1;
+  const DrawList list = drawn(snapshot, view);
+  QCOMPARE(std::get<PointList>(stage.gesture(key, snapshot, view, list).edits.at(0).value),
+           (PointList{{0.2, -0.25, 1}}));
+  key.key = Qt::Key_7;
+  const auto refused = stage.gesture(key, snapshot, view, list);
+  QVERIFY(refused.edits.empty() && !refused.message.isEmpty());
+  key.key = Qt::Key_Delete;
+  QVERIFY(stage.gesture(key, snapshot, view, list).edits.empty());
+  const Snapshot own = made({{"view", "playground"}, {"own_points", "0.25:-0.2:1;0.9:0.9:0"}}, 1);
+  QCOMPARE(std::get<PointList>(stage.gesture(key, own, view, list).edits.at(0).value),
+           (PointList{{0.9, 0.9, 0}}));
+}
+
+void BackpropagationStageTest::handle_widens_the_net() {
+  const Snapshot snapshot = made({{"view", "race"}, {"layers", "64,32,10"}}, 0);
+  const BackpropagationStage stage;
+  ViewState view;
+  view.size = {1100, 700};
+  const DrawList list = drawn(snapshot, view);
+  QVERIFY(texts(list).join('\n').contains("counted"));
+  const QPointF at = place_of(list, "widen");
+  QVERIFY(at.x() > 0);
+  QVERIFY(stage.gesture(gesture_of(Gesture::Kind::press, list, at, at), snapshot, view, list).taken);
+  const double wanted = 1e6;
+  const QPointF to(LadderAxis::place(room_of(view), wanted), at.y());
+  const auto response = stage.gesture(gesture_of(Gesture::Kind::drag, list, at, to), snapshot, view, list);
+  std::vector<int> dims;
+  for (const double n : std::get<List>(response.edits.at(0).value).numbers) dims.push_back(int(n));
+  QVERIFY(std::abs(layered_parameters(dims) / wanted - 1) < 0.03);
+  // Made as narrow as can be and wide again, it has its first shape.
+  const auto narrow = stage.nudge("widen", -1, 0, true, snapshot);
+  QVERIFY(std::get<List>(narrow.edits.at(0).value).numbers[0] < 32);
+}
+
+void BackpropagationStageTest::choices_stand_on_the_stage() {
+  const BackpropagationStage stage;
+  ViewState view;
+  view.size = {1100, 700};
+  Gesture click;
+  click.kind = Gesture::Kind::click;
+  click.hit.id = QStringLiteral("activation:1");
+  const Snapshot& depth = called("depth");
+  QCOMPARE(stage.gesture(click, depth, view, {}).edits.at(0), (Edit{"activation", std::string("relu")}));
+  click.hit.id = QStringLiteral("initialisation:1");
+  QCOMPARE(stage.gesture(click, depth, view, {}).edits.at(0), (Edit{"initialisation", std::string("he")}));
+  click.hit.id = QStringLiteral("plan:1");
+  QCOMPARE(stage.gesture(click, called("memory"), view, {}).edits.at(0),
+           (Edit{"plan", std::string("square_root")}));
+  // What is offered is what the exhibit declares, in its order.
+  const Exhibit& e = find_exhibit("backpropagation");
+  for (int i = 0; i < 5; ++i)
+    QCOMPARE(e.parameter("activation").choices[std::size_t(i)].id, activation_ids[i]);
+  for (int i = 0; i < 4; ++i)
+    QCOMPARE(e.parameter("initialisation").choices[std::size_t(i)].id, initialisation_ids[i]);
+  for (int i = 0; i < 3; ++i) QCOMPARE(e.parameter("plan").choices[std::size_t(i)].id, plan_ids[i]);
+}
+
+void BackpropagationStageTest::timeline_leads_to_the_views() {
+  const BackpropagationStage stage;
+  ViewState view;
+  view.size = {1100, 700};
+  const Snapshot& snapshot = called("inventors");
+  QString all = texts(drawn(snapshot, view)).join(' ');
+  for (const char* word :
+       {"1960", "Kelley", "1970", "Linnainmaa", "1974", "Werbos", "1986", "Rumelhart", "BIT 16"})
+    QVERIFY2(all.contains(QLatin1String(word)), word);
+  const DrawList list = drawn(snapshot, view);
+  const QPointF kelley = place_of(list, "find:0");
+  stage.gesture(gesture_of(Gesture::Kind::click, list, kelley, kelley), snapshot, view, list);
+  QVERIFY(texts(drawn(snapshot, view)).join(' ').contains("ARS Journal"));
+  QVERIFY(stage.describe(snapshot, view).contains("ARS Journal"));
+  Gesture go;
+  go.kind = Gesture::Kind::click;
+  go.hit.id = QStringLiteral("try:0");
+  QCOMPARE(stage.gesture(go, snapshot, view, list).edits.at(0), (Edit{"view", std::string("memory")}));
 }
 
 void BackpropagationStageTest::click_marks_a_node_and_its_arithmetic() {
@@ -444,7 +588,7 @@ void BackpropagationStageTest::without_a_scene() {
   stage.draw(snapshot, view, list);
   QVERIFY(texts(list).contains(QStringLiteral("The formula ends at 7.")));
   for (const ViewKind kind : {ViewKind::graph, ViewKind::race, ViewKind::playground, ViewKind::symmetry,
-                              ViewKind::depth, ViewKind::memory}) {
+                              ViewKind::depth, ViewKind::memory, ViewKind::inventors}) {
     const auto empty = std::make_shared<BackpropagationScene>();
     empty->view = kind;
     Snapshot nothing;

@@ -1,8 +1,11 @@
 // Vanishing and exploding: how much blame is left in each layer, as it would really look and on a log axis.
 #include <algorithm>
 #include <cmath>
+#include <optional>
+#include <span>
 
-#include "visualizations/backpropagation/parts.hpp"
+#include "visualizations/backpropagation/hands.hpp"
+#include "visualizations/text.hpp"
 
 namespace lucid::backpropagation {
 
@@ -17,7 +20,7 @@ QString power_label(int exponent) {
   return text;
 }
 
-struct Axis {
+struct LogAxis {
   QRectF area;
   std::size_t layers = 1;
   double low = -1, high = 0;  ///< decades
@@ -38,7 +41,7 @@ struct Axis {
 };
 
 /// Layers as discs on a line, blame between them as wide as it is: what vanishes is gone from sight.
-void draw_chain(Pen& pen, const std::vector<double>& norms, const Axis& axis, double y, double tall) {
+void draw_chain(Pen& pen, const std::vector<double>& norms, const LogAxis& axis, double y, double tall) {
   double largest = 0;
   for (const double norm : norms) largest = std::max(largest, std::isfinite(norm) ? norm : 0);
   std::vector<Vec3> upper, lower;
@@ -59,9 +62,51 @@ void draw_chain(Pen& pen, const std::vector<double>& norms, const Axis& axis, do
   marks.pick = QStringLiteral("chain");
 }
 
+/// A row of choices that a click takes; returns its width.
+double draw_choices(Pen& pen, QPointF at, const QString& title, const char* kind,
+                    std::span<const char* const> names, int chosen, const Room& room) {
+  double x = at.x();
+  Label& first = pen.text({x, at.y()}, title, Role::muted, Qt::AlignLeft | Qt::AlignVCenter);
+  x += text_size(first, room.ts).width() + 10;
+  for (std::size_t i = 0; i < names.size(); ++i) {
+    const QString pick = QStringLiteral("%1:%2").arg(QLatin1String(kind)).arg(i);
+    const bool now = static_cast<int>(i) == chosen;
+    const bool focus = pen.view().focus == pick, hover = pen.view().hover == pick;
+    Label name;
+    name.text = translate("core", names[i]);
+    name.weight = now ? 600 : 400;
+    name.shade = now ? Role::ink : Role::accent;
+    name.anchor = Qt::AlignCenter;
+    name.yield = Yield::stays;
+    const double width = text_size(name, room.ts).width() + 14;
+    Polygon& ground = pen.box({x, at.y() - room.caption / 2 - 2, width, room.caption + 4},
+                              Shade(Role::accent, now     ? 0.12
+                                                  : hover ? 0.07
+                                                          : 0.0),
+                              focus ? Shade(Role::focus)
+                              : now ? Shade(Role::accent)
+                                    : no_shade,
+                              focus ? 2.5
+                              : now ? 1.2
+                                    : 0,
+                              4);
+    ground.pick = pick;
+    name.at = QPointF(x + width / 2, at.y());
+    pen.panel().add(std::move(name));
+    x += width + 4;
+  }
+  return x - at.x();
+}
+
+constexpr const char* activation_names[] = {"tanh", "ReLU", QT_TRANSLATE_NOOP("core", "Sigmoid"), "GELU",
+                                            QT_TRANSLATE_NOOP("core", "Linear")};
+constexpr const char* initialisation_names[] = {"Xavier", "He", QT_TRANSLATE_NOOP("core", "Uniform ±1/√n"),
+                                                QT_TRANSLATE_NOOP("core", "Zero")};
+
 }  // namespace
 
-void draw_depth(const Snapshot&, const BackpropagationScene& scene, const ViewState& view, DrawList& list) {
+void draw_depth(const Snapshot& snapshot, const BackpropagationScene& scene, const ViewState& view,
+                DrawList& list) {
   const DepthScene& depth = scene.depth;
   const Room room = room_of(view);
   Panel& panel = pixel_panel(list, room.area);
@@ -80,9 +125,25 @@ void draw_depth(const Snapshot&, const BackpropagationScene& scene, const ViewSt
                .arg(norms.size())
                .arg(pen.number(depth.factor));
   }
-  const double top = header(pen, room, translate("backpropagation", "Vanishing and exploding"), line,
-                            width - 2 * room.margin);
-  Axis axis;
+  double top = header(pen, room, translate("backpropagation", "Vanishing and exploding"), line,
+                      width - 2 * room.margin);
+  if (height > 360 * room.ts) {
+    // Both choices on one line where they fit.
+    double y = top + room.caption / 2 + 8;
+    const double first = draw_choices(pen, {room.margin, y}, translate("backpropagation", "activation"),
+                                      "activation", activation_names, depth.activation, room);
+    int start = 0;
+    if (const Value* value = setting_of(snapshot, "initialisation")) {
+      while (start < 3 && std::get<std::string>(*value) != initialisation_ids[start]) ++start;
+    }
+    const bool beside = room.margin + first + 330 * room.ts < width;
+    if (!beside) y += room.caption + 8;
+    draw_choices(pen, {beside ? room.margin + first + 24 : room.margin, y},
+                 translate("backpropagation", "starting weights"), "initialisation", initialisation_names,
+                 start, room);
+    top = y + room.caption / 2 + 4;
+  }
+  LogAxis axis;
   axis.layers = norms.size();
   const double tall = std::clamp(0.14 * height, 36.0, 90.0);
   axis.area = QRectF(room.margin + 44 * room.ts, top + tall + 2.8 * room.caption,
@@ -98,6 +159,13 @@ void draw_depth(const Snapshot&, const BackpropagationScene& scene, const ViewSt
   };
   include(norms);
   if (depth.activity) include(*depth.activity);
+  // A choice that is pointed at is drawn with the others, and the axis makes room for it.
+  const int pointed = picked(view.hover, "activation") >= 0 ? picked(view.hover, "activation")
+                                                            : picked(view.focus, "activation");
+  const std::vector<double>* trial = pointed >= 0 && pointed != depth.activation && pointed < 5
+                                         ? depth.by_activation[static_cast<std::size_t>(pointed)].get()
+                                         : nullptr;
+  if (trial) include(*trial);
   if (!(largest > 0)) smallest = 0.1, largest = 1;
   axis.low = std::floor(std::log10(smallest) - 0.05);
   axis.high = std::ceil(std::log10(largest) + 0.05);
@@ -161,7 +229,7 @@ void draw_depth(const Snapshot&, const BackpropagationScene& scene, const ViewSt
   };
   const BackpropagationScene* other = scene_of(view.run_b);
   if (other && other->depth.gradient && !other->depth.gradient->empty()) {
-    Axis same = axis;
+    LogAxis same = axis;
     same.layers = other->depth.gradient->size();
     pen.lines(same.curve(*other->depth.gradient), Role::muted, 1.5, Dash::dashed);
     name(other->depth.gradient->back(), QStringLiteral("B"), Role::muted, 400);
@@ -169,6 +237,36 @@ void draw_depth(const Snapshot&, const BackpropagationScene& scene, const ViewSt
   if (depth.activity && !depth.activity->empty()) {
     pen.lines(axis.curve(*depth.activity), Role::ink, 1.2);
     name(depth.activity->back(), translate("backpropagation", "values"), Role::ink, 400);
+  }
+  // What the other activations would make of the same weights: as far as they lie within the axis.
+  for (std::size_t a = 0; a < depth.by_activation.size(); ++a) {
+    if (static_cast<int>(a) == depth.activation || !depth.by_activation[a]) continue;
+    const bool strong = static_cast<int>(a) == pointed;
+    // Pieces of the curve that lie within the axis.
+    const std::vector<double>& there = *depth.by_activation[a];
+    std::vector<Vec3> points;
+    std::optional<Vec3> first;
+    for (std::size_t i = 0; i <= there.size(); ++i) {
+      if (i < there.size() && there[i] >= std::pow(10, axis.low) && there[i] <= std::pow(10, axis.high)) {
+        points.emplace_back(axis.x(i), axis.y(there[i]));
+        continue;
+      }
+      if (points.size() > 1) {
+        if (!first) first = points.front();
+        pen.lines(std::move(points), strong ? Shade(Role::accent) : Shade(Role::muted, 0.45),
+                  strong ? 2 : 1.2);
+      }
+      points.clear();
+    }
+    if (!first) continue;
+    const Vec3 head = *first;
+    Label& label = pen.text({double(head.x) + 6, double(head.y) - 2}, translate("core", activation_names[a]),
+                            strong ? Role::accent : Role::muted, Qt::AlignLeft | Qt::AlignBottom);
+    label.halo = 2;
+    label.clear = -1;
+    label.yield = strong ? Yield::moves : Yield::drops;
+    label.priority = strong ? 8 : -2;
+    if (strong) label.weight = 600;
   }
   if (depth.theory && !depth.theory->empty())
     pen.lines(axis.curve(*depth.theory), Role::ink, 1.6, Dash::dashed);

@@ -407,6 +407,12 @@ void draw_graph(const Snapshot& snapshot, const BackpropagationScene& scene, con
     Label& line =
         pen.text({room.margin, top}, translate("backpropagation", "values go right, "), Role::muted);
     line.more.push_back({translate("backpropagation", "blame comes back"), Role::energy_text, 600});
+    if (graph.sweep && !graph.sweep->finished && graph.ready.size() > 1) {
+      line.more.push_back(
+          {translate("backpropagation", "; dashed: click to choose whose turn is next"), Role::accent});
+      if (!pen.fits(line, right - room.margin))
+        line.more.back().text = translate("backpropagation", "; dashed: click one");
+    }
   } else {
     top -= room.caption;
   }
@@ -424,7 +430,7 @@ void draw_graph(const Snapshot& snapshot, const BackpropagationScene& scene, con
     draw_key(pen, {key_left, box_top + 0.5 * (box_height - 2 * room.caption - 6)}, room, negative);
   }
   if (with_history) {
-    draw_inventors(pen, QRectF(room.margin, height - history, width - 2 * room.margin, history), room);
+    draw_inventors_strip(pen, QRectF(room.margin, height - history, width - 2 * room.margin, history), room);
   }
 
   const QRectF area(room.margin / 2, top + room.caption + 2, right - room.margin / 2,

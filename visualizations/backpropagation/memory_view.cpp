@@ -60,22 +60,25 @@ void draw_counts(Pen& pen, const MemoryScene& memory, const QRectF& area, const 
   struct Row {
     QString name;
     double cells, steps;
-    bool now;
+    MemoryPlan plan;
   };
-  const Row rows[] = {
-      {translate("backpropagation", "store everything"), double(plan.steps), 0, false},
-      {translate("backpropagation", "the √L rule"), double(memory.root_cells), double(memory.root_advanced),
-       false},
-      {translate("backpropagation", "this plan"), double(plan.cells), double(memory.advanced), true}};
+  const Row rows[] = {{translate("backpropagation", "keep every state"), double(plan.steps),
+                       double(memory.every_advanced), MemoryPlan::every_state},
+                      {translate("backpropagation", "the √L rule"), double(memory.root_cells),
+                       double(memory.root_advanced), MemoryPlan::square_root},
+                      {translate("backpropagation", "best for %1 cells").arg(memory.best_cells),
+                       double(memory.best_cells), double(memory.best_advanced), MemoryPlan::optimal}};
   const double names = std::min(0.3 * area.width(), 150 * room.ts);
   const double half = (area.width() - names) / 2 - 14;
   double most_cells = 1, most_steps = 1;
   for (const Row& row : rows)
     most_cells = std::max(most_cells, row.cells), most_steps = std::max(most_steps, row.steps);
   const double first = area.left() + names, second = first + half + 14;
+  Label& choose = pen.text(area.topLeft(), translate("backpropagation", "click a plan"), Role::accent);
+  if (!pen.fits(choose, names - 10)) pen.panel().items.pop_back();
   pen.text({first, area.top()}, translate("backpropagation", "states kept"), Role::memory,
            Qt::AlignLeft | Qt::AlignTop, TextSize::caption, 600);
-  pen.text({second, area.top()}, translate("backpropagation", "steps computed again"),
+  pen.text({second, area.top()}, translate("backpropagation", "steps run forward"),
            pen.view().lit == QLatin1String("recomputed_steps") ? Role::accent : Role::ink,
            Qt::AlignLeft | Qt::AlignTop, TextSize::caption, 600);
   double y = area.top() + room.caption * 1.6;
@@ -88,18 +91,28 @@ void draw_counts(Pen& pen, const MemoryScene& memory, const QRectF& area, const 
              9, no_shade, Role::muted, 1.5);
   }
   for (const Row& row : rows) {
-    pen.text({area.left(), y}, row.name, row.now ? Role::ink : Role::muted, Qt::AlignLeft | Qt::AlignVCenter,
-             TextSize::caption, row.now ? 600 : 400)
+    const bool now = row.plan == memory.chosen;
+    const QString pick = QStringLiteral("plan:%1").arg(static_cast<int>(row.plan));
+    const bool hover = pen.view().hover == pick || pen.view().focus == pick;
+    Polygon& ground = pen.box({area.left() - 6, y - room.caption / 2, area.width() + 6, room.caption},
+                              Shade(Role::accent, hover ? 0.1
+                                                  : now ? 0.06
+                                                        : 0.0),
+                              pen.view().focus == pick ? Shade(Role::focus) : no_shade,
+                              pen.view().focus == pick ? 2 : 0, 3);
+    ground.pick = pick;
+    pen.text({area.left(), y}, row.name, now ? Role::ink : Role::accent, Qt::AlignLeft | Qt::AlignVCenter,
+             TextSize::caption, now ? 600 : 400)
         .max_width = names - 8;
     const double room_for_bar = half - 50 * room.ts;
     const double cells = std::max(2.0, room_for_bar * row.cells / most_cells);
     const double steps = row.steps > 0 ? std::max(2.0, room_for_bar * row.steps / most_steps) : 0;
-    pen.box({first, y - 4, cells, 8}, Shade(Role::memory, row.now ? 1 : 0.55));
+    pen.box({first, y - 4, cells, 8}, Shade(Role::memory, now ? 1 : 0.55));
     pen.text({first + cells + 6, y}, pen.count(row.cells), Role::ink, Qt::AlignLeft | Qt::AlignVCenter,
-             TextSize::caption, row.now ? 600 : 400);
-    if (steps > 0) pen.box({second, y - 4, steps, 8}, Shade(Role::ink, row.now ? 0.9 : 0.5));
+             TextSize::caption, now ? 600 : 400);
+    if (steps > 0) pen.box({second, y - 4, steps, 8}, Shade(Role::ink, now ? 0.9 : 0.5));
     pen.text({second + steps + (steps > 0 ? 6 : 0), y}, pen.count(row.steps), Role::ink,
-             Qt::AlignLeft | Qt::AlignVCenter, TextSize::caption, row.now ? 600 : 400);
+             Qt::AlignLeft | Qt::AlignVCenter, TextSize::caption, now ? 600 : 400);
     y += room.caption + 1;
   }
 }

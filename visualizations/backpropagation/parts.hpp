@@ -96,13 +96,19 @@ void blame_dots(std::vector<Glyph>& filled, std::vector<Glyph>& hollow, const Cu
 /// Width of an edge that carries `amount` where the largest carries `largest`.
 double blame_width(double amount, double largest, double widest = 7);
 
+/// Where on the plane the keys put a point.
+struct PlaneCursor {
+  QPointF at;
+  bool operator==(const PlaneCursor&) const = default;
+};
+
 // The views. Each fills the list and leaves the exhibit's frame to the caller.
 void draw_graph(const Snapshot& snapshot, const BackpropagationScene& scene, const ViewState& view,
                 DrawList& list);
 void draw_race(const Snapshot& snapshot, const BackpropagationScene& scene, const ViewState& view,
                DrawList& list);
 void draw_playground(const Snapshot& snapshot, const BackpropagationScene& scene, const ViewState& view,
-                     DrawList& list);
+                     PlaneCursor cursor, DrawList& list);
 void draw_symmetry(const Snapshot& snapshot, const BackpropagationScene& scene, const ViewState& view,
                    DrawList& list);
 void draw_depth(const Snapshot& snapshot, const BackpropagationScene& scene, const ViewState& view,
@@ -111,8 +117,20 @@ void draw_memory(const Snapshot& snapshot, const BackpropagationScene& scene, co
                  DrawList& list);
 void draw_thumbnail(const BackpropagationScene& scene, const ViewState& view, DrawList& list);
 
-/// Who found it when: a thin strip along the bottom of `area`.
-void draw_inventors(Pen& pen, const QRectF& area, const Room& room);
+void draw_timeline(const Snapshot& snapshot, const BackpropagationScene& scene, const ViewState& view,
+                   DrawList& list);
+
+/// Who found it when: a thin strip along the bottom of `area`, which leads to the timeline.
+void draw_inventors_strip(Pen& pen, const QRectF& area, const Room& room);
+
+/// The axis of the ladder of nets: parameters from 10 to 6·10⁷ on a logarithmic scale.
+struct LadderAxis {
+  static constexpr double low = 1, high = 7.8;  ///< decades
+  static double left(const Room& room);
+  static double right(const Room& room);
+  static double place(const Room& room, double parameters);
+  static double parameters(const Room& room, double x);
+};
 
 /// The stage in words, by view.
 QString describe_graph(const GraphScene& graph, const ViewState& view);
@@ -121,6 +139,7 @@ QString describe_playground(const PlaygroundScene& playground, const ViewState& 
 QString describe_symmetry(const SymmetryScene& symmetry, const ViewState& view);
 QString describe_depth(const DepthScene& depth, const ViewState& view);
 QString describe_memory(const MemoryScene& memory, const ViewState& view);
+QString describe_timeline(const ViewState& view);
 
 /// Sweeps in the paper of 1986: the median of 20 nets.
 inline constexpr double paper_median = 1425;
@@ -130,6 +149,8 @@ inline constexpr double paper_median = 1425;
 int marked_node(const GraphScene& graph, const ViewState& view);
 /// The net of 1986 that is drawn large.
 int marked_net(const SymmetryScene& symmetry, const ViewState& view);
+/// The find that is told in full: the one with the focus, else the one that was clicked, else 1970.
+int marked_find(const ViewState& view);
 /// Events of the plan that are shown as done.
 int shown_events(const MemoryScene& memory, const ViewState& view);
 

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 #include <numeric>
+#include <span>
 
 #include "visualizations/text.hpp"
 
@@ -74,23 +75,29 @@ Scalars coordinate(bool up) {
 void draw_points(Pen& pen, const PlaygroundScene& playground, const Room& room) {
   const double size = std::clamp(pen.panel().rectangle.width() / 44, 6.0, 10.0) * std::min(room.ts, 1.2);
   const auto classes = playground.class_names.size();
-  const auto set = [&](const PointList& points, bool held, int label) {
+  const bool two = classes <= 2;
+  const auto set = [&](std::span<const LabelledPoint> points, const char* kind, int label) {
+    const bool held = kind == nullptr, own = kind && *kind == 'o';
     std::vector<Glyph> marks;
-    const bool two = classes <= 2;
     const Shade shade = two ? Shade(label == 0 ? Role::negative : Role::positive) : Shade(category(label));
     for (const LabelledPoint& point : points) {
       if (point.label == label)
-        marks.push_back(glyph({point.x, point.y}, size, held ? Shade(Role::stage, 0.9) : shade));
+        marks.push_back(
+            glyph({point.x, point.y}, own ? size + 3 : size, held ? Shade(Role::stage, 0.9) : shade));
     }
+    if (marks.empty()) return;
     Glyphs& glyphs = pen.marks(two ? (label == 0 ? Shape::disc : Shape::triangle) : category_shape(label),
                                std::move(marks));
-    glyphs.outline = held ? shade : Shade(Role::stage);
-    glyphs.outline_width = held ? 1.5f : 1.f;
-    if (!held) glyphs.pick = QStringLiteral("learn:%1").arg(label);
+    glyphs.outline = held ? shade : own ? Shade(Role::ink) : Shade(Role::stage);
+    glyphs.outline_width = held || own ? 1.5f : 1.f;
+    if (!held) glyphs.pick = QStringLiteral("%1:%2").arg(QLatin1String(kind)).arg(label);
   };
   for (int label = 0; label < static_cast<int>(std::max<std::size_t>(classes, 2)); ++label) {
-    if (playground.held_out) set(*playground.held_out, true, label);
-    if (playground.learn) set(*playground.learn, false, label);
+    if (playground.held_out) set(*playground.held_out, nullptr, label);
+    if (!playground.learn) continue;
+    const std::span<const LabelledPoint> learn(*playground.learn);
+    set(learn.first(learn.size() - playground.own), "learn", label);
+    set(learn.last(playground.own), "own", label);
   }
 }
 
@@ -118,7 +125,7 @@ Field unit_picture(const PlaygroundScene& playground, Unit unit, const QRectF& s
 }
 
 void draw_plane(const PlaygroundScene& playground, Unit shown, const QRectF& square, const ViewState& view,
-                DrawList& list, const Room& room) {
+                PlaneCursor cursor, DrawList& list, const Room& room) {
   FlatCamera own;
   const double e = playground.extent;
   own.view = QRectF(-e, -e, 2 * e, 2 * e);
@@ -167,6 +174,15 @@ void draw_plane(const PlaygroundScene& playground, Unit shown, const QRectF& squ
     pen.mark(Shape::disc, at, 22, no_shade, Role::energy, 3);
     if (view.focus == QLatin1String("followed")) pen.mark(Shape::disc, at, 32, no_shade, Role::focus, 2.5);
     pen.mark(Shape::disc, at, 17, no_shade, Role::stage, 1);
+  }
+  if (view.focus == QLatin1String("cursor")) {
+    pen.mark(Shape::disc, cursor.at, 26, no_shade, Role::focus, 2.5);
+    pen.mark(Shape::plus, cursor.at, 15, Role::ink).halo = 1.5f;
+  } else if (playground.learn && playground.learn->empty()) {
+    Label& call = pen.text({0, 0}, translate("backpropagation", "Click here: your first point"), Role::ink,
+                           Qt::AlignCenter, TextSize::text, 600);
+    call.max_width = square.width() - 16;
+    call.halo = 3;
   }
 }
 

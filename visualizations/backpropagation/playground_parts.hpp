@@ -29,7 +29,7 @@ NetPlaces place_net(const PlaygroundScene& playground, const QRectF& area, const
 Field unit_picture(const PlaygroundScene& playground, Unit unit, const QRectF& square);
 
 void draw_plane(const PlaygroundScene& playground, Unit shown, const QRectF& square, const ViewState& view,
-                DrawList& list, const Room& room);
+                PlaneCursor cursor, DrawList& list, const Room& room);
 
 /// The marked unit's arithmetic at the followed point.
 void draw_unit(Pen& pen, const PlaygroundScene& playground, Unit unit, const QRectF& box, const Room& room,

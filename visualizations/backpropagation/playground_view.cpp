@@ -125,8 +125,8 @@ void draw_units(Pen& pen, const PlaygroundScene& playground, const NetPlaces& pl
       if (layer > 0 && (layer > playground.neurons.size() || i >= playground.neurons[layer - 1].size()))
         continue;
       pen.panel().add(unit_picture(playground, unit, square));
-      const bool strong = unit == marked || view.hover == unit_pick(unit);
-      if (strong) pen.box(square.adjusted(-3, -3, 3, 3), no_shade, Role::accent, 2, 3);
+      if (unit == marked || view.focus == unit_pick(unit))
+        pen.box(square.adjusted(-3, -3, 3, 3), no_shade, Role::accent, 2, 3);
       pen.box(square, no_shade, Role::ink, 1.2);
       if (layer == 0) {
         Label& name = pen.text({square.center().x(), square.top() - 3},
@@ -142,10 +142,30 @@ void draw_units(Pen& pen, const PlaygroundScene& playground, const NetPlaces& pl
   }
 }
 
+/// The neuron under the pointer at twice its size, over its neighbours. It cannot be hit itself: the pointer
+/// goes on to the next neuron beneath.
+void draw_enlarged(Pen& pen, const PlaygroundScene& playground, const NetPlaces& places, Unit unit,
+                   const QRectF& within) {
+  if (unit.layer < 0 || unit.layer >= static_cast<int>(places.squares.size())) return;
+  const auto layer = static_cast<std::size_t>(unit.layer), index = static_cast<std::size_t>(unit.index);
+  if (index >= places.squares[layer].size() || places.squares[layer][index].isEmpty()) return;
+  if (layer > 0 && (layer > playground.neurons.size() || index >= playground.neurons[layer - 1].size()))
+    return;
+  const double side = std::clamp(2.1 * places.side, 72.0, 150.0);
+  const QPointF centre = places.squares[layer][index].center();
+  QRectF square(centre.x() - side / 2, centre.y() - side / 2, side, side);
+  square.moveLeft(std::clamp(square.left(), within.left(), std::max(within.left(), within.right() - side)));
+  square.moveTop(std::clamp(square.top(), within.top(), std::max(within.top(), within.bottom() - side)));
+  pen.box(square.adjusted(-4, -4, 4, 4), Role::stage, Role::accent, 2.5, 4);
+  Field picture = unit_picture(playground, unit, square);
+  picture.pick.clear();
+  pen.panel().add(std::move(picture));
+}
+
 }  // namespace
 
 void draw_playground(const Snapshot& snapshot, const BackpropagationScene& scene, const ViewState& view,
-                     DrawList& list) {
+                     PlaneCursor cursor, DrawList& list) {
   const PlaygroundScene& playground = scene.playground;
   const Room room = room_of(view);
   const double width = room.area.width(), height = room.area.height();
@@ -244,7 +264,13 @@ void draw_playground(const Snapshot& snapshot, const BackpropagationScene& scene
       {x + 2, y}, translate("backpropagation", "after %1 steps").arg(pen.count(double(playground.step))),
       Role::muted, Qt::AlignLeft | Qt::AlignVCenter);
   steps.max_width = std::max(30.0, plane.right() - x - 2);
-  draw_plane(playground, hovered, plane, view, list, room);
+  draw_plane(playground, hovered, plane, view, cursor, list, room);
+  if (unit_of(view.hover).layer >= 0) {
+    Panel& over = pixel_panel(list, room.area);
+    Pen above(over, view);
+    draw_enlarged(above, playground, places, unit_of(view.hover),
+                  QRectF(room.margin, top, left_width, height - top - 8));
+  }
 
   double below = plane.bottom() + 5;
   const auto lit = [&](const char* id) { return view.lit == QLatin1String(id); };
@@ -267,26 +293,38 @@ void draw_playground(const Snapshot& snapshot, const BackpropagationScene& scene
     second.max_width = side;
   }
   below += room.caption;
-  const bool can_add =
-      snapshot.exhibit &&
-      std::ranges::any_of(snapshot.exhibit->actions, [](const Action& a) { return a.id == "add_point"; });
-  if (can_add) {
-    Label& hint =
-        pen.text({plane.left(), below},
-                 translate("backpropagation", "click adds a disc, Shift and click a triangle"), Role::accent);
-    hint.more = {{translate("backpropagation", "; hollow: held out"), Role::muted}};
-    if (!pen.fits(hint, side)) hint.more.clear();
-    if (!pen.fits(hint, side)) hint.text = translate("backpropagation", "click: a disc; Shift: a triangle");
-    hint.max_width = side;
-    below += room.caption;
-  }
+  // What the hand can do here, and a way to an empty plane.
+  Label empty;
+  empty.text = translate("backpropagation", "empty the plane");
+  empty.weight = 600;
+  empty.shade =
+      view.hover == QLatin1String("empty") || view.focus == QLatin1String("empty") ? Role::ink : Role::accent;
+  empty.anchor = Qt::AlignRight | Qt::AlignTop;
+  empty.at = QPointF(plane.right(), below);
+  empty.yield = Yield::stays;
+  empty.pick = QStringLiteral("empty");
+  const double empty_width = text_size(empty, room.ts).width();
+  Label& hint = pen.text({plane.left(), below},
+                         two ? translate("backpropagation", "click: a disc; right click: a triangle")
+                             : translate("backpropagation", "click: a point; Tab and a digit: any class"),
+                         Role::accent);
+  hint.more = {{translate("backpropagation", "; drag yours, or out and away"), Role::accent}};
+  const double room_for_hint = side - empty_width - 14;
+  if (!pen.fits(hint, room_for_hint)) hint.more.clear();
+  if (two && !pen.fits(hint, room_for_hint))
+    hint.text = translate("backpropagation", "click ●  right click ▲");
+  hint.max_width = std::max(20.0, room_for_hint);
+  pen.panel().add(std::move(empty));
+  below += room.caption;
   if (playground.followed && below + room.caption < height - 4) {
     const QString loss = pen.number(playground.followed->loss);
     Label& ringed =
         pen.text({plane.left(), below},
                  translate("backpropagation", "ringed: the point that is followed, loss %1").arg(loss),
                  Role::energy_text);
+    ringed.more = {{translate("backpropagation", "; hollow: held out"), Role::muted}};
     if (!pen.fits(ringed, side)) ringed.text = translate("backpropagation", "ringed: loss %1").arg(loss);
+    if (!pen.fits(ringed, side)) ringed.more.clear();
     ringed.max_width = side;
   }
 }

@@ -60,6 +60,7 @@ double share_done(const RaceResult& race, const RaceEntry& entry, double playhea
 
 void draw_lanes(Pen& pen, const RaceResult& race, const RaceResult* other, const QRectF& area,
                 const Room& room) {
+  const bool counted = !race.measured;  // known by arithmetic alone
   const ViewState& view = pen.view();
   const double paths = race.paths.extrapolated ? std::max(race.paths.sampled, 1.0) : 0;
   const Lane lanes[] = {{&race.paths, paths},
@@ -135,7 +136,9 @@ void draw_lanes(Pen& pen, const RaceResult& race, const RaceResult* other, const
     double measured = entry.extrapolated ? place(entry.operations * sampled_share) : end;
     if (i == 0 && entry.extrapolated) measured = place(entry.sampled * double(2 * race.dims.size()));
     measured = std::min(measured, end);
-    const Shade fill = reverse ? Shade(Role::energy) : Shade(Role::ink, 0.62);
+    const Shade fill = counted   ? Shade(reverse ? Role::energy : Role::ink, 0.13)
+                       : reverse ? Shade(Role::energy)
+                                 : Shade(Role::ink, 0.62);
     const auto bar = [&](double from, double to, bool hatched) {
       if (to - from < 0.5) return;
       Polygon& shape =
@@ -159,26 +162,13 @@ void draw_lanes(Pen& pen, const RaceResult& race, const RaceResult* other, const
     pen.text({text, y - 1},
              finite ? pen.count(entry.operations) : translate("backpropagation", "beyond 10³⁰⁸"),
              reverse ? Role::energy_text : Role::ink, Qt::AlignLeft | Qt::AlignBottom, TextSize::body, 600);
-    if (std::isfinite(entry.seconds) && entry.seconds > 0) {
+    if (counted) {
+      pen.text({text, y + 1}, translate("backpropagation", "counted"), Role::muted);
+    } else if (std::isfinite(entry.seconds) && entry.seconds > 0) {
       const QString clock = pen.number(entry.seconds, "s");
       pen.text({text, y + 1}, entry.extrapolated ? translate("backpropagation", "≈ %1").arg(clock) : clock,
                Role::muted);
     }
-  }
-}
-
-/// The lanes before the start: the numbers are places that wait.
-void draw_start(Pen& pen, const QRectF& area, const Room& room) {
-  const double step = area.height() / 4;
-  const double left = area.left() + std::min(0.32 * area.width(), 204 * room.ts);
-  for (std::size_t i = 0; i < 4; ++i) {
-    const double y = area.top() + step * (double(i) + 0.5);
-    pen.text({area.left(), y - 1}, translate("backpropagation", methods[i].name), Role::ink,
-             Qt::AlignLeft | Qt::AlignBottom, TextSize::body, i == 3 ? 600 : 500);
-    pen.text({area.left(), y + 1}, translate("backpropagation", methods[i].how), Role::muted);
-    pen.line({left, y}, {area.right() - 40, y}, Role::line, 1);
-    pen.mark(Shape::disc, {left, y}, 9, i == 3 ? Role::energy : Role::ink);
-    pen.lock({area.right() - 16, y});
   }
 }
 
@@ -205,16 +195,14 @@ void draw_ladder(Pen& pen, const RaceScene& race, const QRectF& area, const Room
            Qt::AlignLeft | Qt::AlignTop, TextSize::body, 600);
   pen.text(area.topLeft() + QPointF(0, room.body),
            translate("backpropagation", "times fewer operations, as the net widens"), Role::muted);
-  const double left = area.left() + 34 * room.ts, right = area.right() - 18;
   const double net_height = std::clamp(0.2 * area.height(), 18.0, 44.0);
   const double top = area.top() + room.body + room.caption + 10;
   const double bottom = area.bottom() - net_height - 2 * room.caption - 10;
-  constexpr double low_x = 1, high_x = 7.8, high_y = 7.6;
+  const double left = LadderAxis::left(room), right = LadderAxis::right(room);
+  constexpr double high_y = 7.6;
   const auto at = [&](double parameters, double times) {
-    return QPointF(
-        left + (right - left) *
-                   std::clamp((std::log10(std::max(parameters, 1.0)) - low_x) / (high_x - low_x), 0.0, 1.0),
-        bottom - (bottom - top) * std::clamp(std::log10(std::max(times, 1.0)) / high_y, 0.0, 1.0));
+    return QPointF(LadderAxis::place(room, parameters),
+                   bottom - (bottom - top) * std::clamp(std::log10(std::max(times, 1.0)) / high_y, 0.0, 1.0));
   };
   for (const int exponent : {0, 2, 4, 7}) {
     const double y = at(1, std::pow(10, exponent)).y();
@@ -239,11 +227,12 @@ void draw_ladder(Pen& pen, const RaceScene& race, const QRectF& area, const Room
     const QString pick = QStringLiteral("rung:%1").arg(i);
     const bool hover = pen.view().hover == pick || pen.view().focus == pick;
     if (std::isfinite(times)) {
-      Glyphs& mark = pen.mark(Shape::disc, point, now ? 12 : 8,
-                              now        ? Role::accent
-                              : measured ? Role::energy
-                                         : Role::stage,
-                              now ? Role::stage : Role::energy, now ? 2 : 1.6);
+      const bool raced = static_cast<int>(i) < race.climbed || (now && race.run);
+      Glyphs& mark = pen.mark(Shape::disc, point, raced ? 8 : 5,
+                              measured ? Role::energy
+                              : raced  ? Role::stage
+                                       : Role::muted,
+                              raced ? Role::energy : Role::muted, raced ? 1.6 : 0);
       mark.pick = pick;
       mark.pick_each = false;
     }
@@ -274,46 +263,54 @@ void draw_ladder(Pen& pen, const RaceScene& race, const QRectF& area, const Room
       taken = point.x();
     }
   }
-  pen.text({right + 18, area.bottom()}, translate("backpropagation", "parameters; click a net to race it"),
+  if (race.now) {
+    // The net in the lanes, to be made wider or narrower.
+    Handle handle;
+    handle.at = at(race.now->parameters, speedup(*race.now));
+    handle.pick = QStringLiteral("widen");
+    handle.state = pen.view().handle_state(handle.pick);
+    pen.panel().add(handle);
+  }
+  pen.text({right + 18, area.bottom()},
+           translate("backpropagation", "parameters; drag the handle to widen the net, or click one"),
            Role::accent, Qt::AlignRight | Qt::AlignBottom);
-  const QPointF key(right - 210 * room.ts, area.top() + room.caption / 2);
-  pen.mark(Shape::disc, key, 8, Role::energy);
-  pen.text(key + QPointF(9, 0), translate("backpropagation", "all measured"), Role::muted,
-           Qt::AlignLeft | Qt::AlignVCenter);
-  const QPointF second = key + QPointF(104 * room.ts, 0);
-  pen.mark(Shape::disc, second, 8, Role::stage, Role::energy, 1.6);
-  pen.text(second + QPointF(9, 0), translate("backpropagation", "in part, scaled up"), Role::muted,
-           Qt::AlignLeft | Qt::AlignVCenter);
+  // What is counted, what was run.
+  double x = area.right();
+  const double y = area.top() + room.caption / 2;
+  const auto key = [&](const QString& text, Shade fill, Shade outline, double size) {
+    Label& label = pen.text({x, y}, text, Role::muted, Qt::AlignRight | Qt::AlignVCenter);
+    x -= text_size(label, room.ts).width() + 11;
+    pen.mark(Shape::disc, {x, y}, size, fill, outline, 1.6);
+    x -= 14;
+  };
+  if (area.width() < 540 * room.ts) return;
+  key(translate("backpropagation", "counted"), Role::muted, Role::muted, 5);
+  key(translate("backpropagation", "timed in part"), Role::stage, Role::energy, 8);
+  key(translate("backpropagation", "timed"), Role::energy, Role::energy, 8);
 }
 
 }  // namespace
 
-void draw_race(const Snapshot& snapshot, const BackpropagationScene& scene, const ViewState& view,
-               DrawList& list) {
+double LadderAxis::left(const Room& room) { return room.margin + 34 * room.ts; }
+double LadderAxis::right(const Room& room) { return room.area.width() - room.margin - 18; }
+double LadderAxis::place(const Room& room, double parameters) {
+  const double share = (std::log10(std::max(parameters, 1.0)) - low) / (high - low);
+  return left(room) + (right(room) - left(room)) * std::clamp(share, 0.0, 1.0);
+}
+double LadderAxis::parameters(const Room& room, double x) {
+  return std::pow(10,
+                  low + (high - low) * std::clamp((x - left(room)) / (right(room) - left(room)), 0.0, 1.0));
+}
+
+void draw_race(const Snapshot&, const BackpropagationScene& scene, const ViewState& view, DrawList& list) {
   const RaceScene& race = scene.race;
   const Room room = room_of(view);
   Panel& panel = pixel_panel(list, room.area);
   Pen pen(panel, view);
   const double width = room.area.width(), height = room.area.height();
   if (!race.now) {
-    const double top =
-        header(pen, room, translate("backpropagation", "The race"),
-               translate("backpropagation", "four ways to one gradient; play, and all four start"),
-               width - 2 * room.margin);
-    draw_start(pen, QRectF(room.margin, top + 16, width - 2 * room.margin, 0.5 * (height - top)), room);
-    const double middle = top + 28 + 0.5 * (height - top);
-    std::vector<int> dims;
-    if (const Value* layers = setting_of(snapshot, "layers")) {
-      for (const double size : std::get<List>(*layers).numbers) dims.push_back(static_cast<int>(size));
-    }
-    if (dims.size() > 1) {
-      const QRectF net(0.3 * width, middle, 0.4 * width, height - middle - room.margin - room.body);
-      draw_net_mark(pen, dims, net, Role::ink);
-      for (std::size_t i = 0; i < dims.size(); ++i) {
-        pen.text({net.left() + net.width() * double(i) / double(dims.size() - 1), net.bottom() + 6},
-                 pen.count(dims[i]), Role::ink, Qt::AlignHCenter | Qt::AlignTop);
-      }
-    }
+    header(pen, room, translate("backpropagation", "The race"),
+           translate("backpropagation", "the nets are being made"), width - 2 * room.margin);
     return;
   }
   QStringList sizes;
@@ -323,23 +320,32 @@ void draw_race(const Snapshot& snapshot, const BackpropagationScene& scene, cons
              translate("backpropagation", "four ways to one gradient; net %1 with %2 parameters")
                  .arg(sizes.join(QStringLiteral("–")), pen.count(race.now->parameters)),
              width - 2 * room.margin);
-  const bool hatched = race.now->paths.extrapolated || race.now->differences.extrapolated;
   const bool with_ladder = race.ladder && race.ladder->size() > 1 && height >= 330 * room.ts;
   const double middle = with_ladder ? top + 0.53 * (height - top) : height - room.margin;
   const BackpropagationScene* other = scene_of(view.run_b);
   draw_lanes(pen, *race.now, other && other->race.now ? other->race.now.get() : nullptr,
              QRectF(room.margin, top + 8, width - 2 * room.margin, middle - top - 12), room);
-  if (hatched && width > 560 * room.ts) {
+  if (width > 560 * room.ts) {
     const double y = room.margin + 4;
-    const double x = width - room.margin - 250 * room.ts;
-    pen.box({x, y - 5, 28, 11}, Shade(Role::ink, 0.62), Role::ink, 1);
-    pen.text({x + 36, y}, translate("backpropagation", "measured"), Role::muted,
-             Qt::AlignLeft | Qt::AlignVCenter);
-    Polygon& part = pen.box({x + 112 * room.ts, y - 5, 28, 11}, Shade(Role::ink, 0.62), Role::ink, 1);
-    part.hatched = true;
-    part.outline.dash = Dash::dashed;
-    pen.text({x + 112 * room.ts + 36, y}, translate("backpropagation", "scaled up from it"), Role::muted,
-             Qt::AlignLeft | Qt::AlignVCenter);
+    double x = width - room.margin;
+    const auto key = [&](const QString& text, bool hatched) {
+      Label& label = pen.text({x, y}, text, Role::muted, Qt::AlignRight | Qt::AlignVCenter);
+      x -= text_size(label, room.ts).width() + 36;
+      Polygon& box =
+          pen.box({x, y - 5, 28, 11}, Shade(Role::ink, race.now->measured ? 0.62 : 0.13), Role::ink, 1);
+      box.hatched = hatched;
+      if (hatched) box.outline.dash = Dash::dashed;
+      x -= 14;
+    };
+    if (!race.now->measured) {
+      key(race.run ? translate("backpropagation", "counted: too large to be timed here")
+                   : translate("backpropagation", "counted; play, and the clock runs"),
+          false);
+    } else {
+      if (race.now->paths.extrapolated || race.now->differences.extrapolated)
+        key(translate("backpropagation", "scaled up from it"), true);
+      key(translate("backpropagation", "measured"), false);
+    }
   }
   if (with_ladder) {
     pen.line({room.margin, middle}, {width - room.margin, middle}, Role::line, 1);

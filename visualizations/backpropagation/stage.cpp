@@ -2,158 +2,13 @@
 #include "visualizations/backpropagation/stage.hpp"
 
 #include <algorithm>
-#include <cmath>
 
+#include "core/exhibits/backpropagation/inventors.hpp"
 #include "visualizations/backpropagation/graph_parts.hpp"
 
 namespace lucid::backpropagation {
 
 namespace {
-
-const Panel* panel_named(const DrawList& list, const QString& id) {
-  for (const Panel& panel : list.panels)
-    if (panel.id == id) return &panel;
-  return nullptr;
-}
-
-bool has_action(const Snapshot& snapshot, std::string_view id) {
-  if (!snapshot.exhibit) return false;
-  return std::ranges::any_of(snapshot.exhibit->actions,
-                             [&](const Action& action) { return action.id == id; });
-}
-
-/// To a hundredth, so that what is dragged reads as a person would write it.
-double rounded(double value) { return std::round(value * 100) / 100; }
-
-/// The edit that gives one or two leaves new values and leaves the others as they are.
-Edit leaf_edit(const Expression& expression, std::initializer_list<std::pair<std::size_t, double>> changes) {
-  List list;
-  for (std::size_t i = 0; i < expression.leaves.size(); ++i) {
-    list.names.push_back(expression.leaf_names[i]);
-    list.numbers.push_back(expression.tape[expression.leaves[i]].value);
-  }
-  for (const auto& [leaf, value] : changes) list.numbers[leaf] = std::clamp(value, -1e3, 1e3);
-  return {"leaf_values", std::move(list)};
-}
-
-std::optional<std::size_t> leaf_named(const Expression& expression, const QString& pick) {
-  for (std::size_t i = 0; i < expression.leaf_names.size(); ++i)
-    if (pick == leaf_pick(expression.leaf_names[i])) return i;
-  return std::nullopt;
-}
-
-double leaf_value(const Expression& expression, std::size_t leaf) {
-  return expression.tape[expression.leaves[leaf]].value;
-}
-
-constexpr double units_per_pixel = 0.01;
-
-Response graph_gesture(const Gesture& gesture, const Snapshot& snapshot, const GraphScene& graph,
-                       ViewState& view, const DrawList& list, std::optional<double>& seized) {
-  using Kind = Gesture::Kind;
-  Response response;
-  if (!graph.expression) return response;
-  const Expression& expression = *graph.expression;
-  const auto leaf = leaf_named(expression, gesture.hit.id);
-  const bool point = gesture.hit.id == QLatin1String("point") && graph.plane;
-  switch (gesture.kind) {
-    case Kind::press:
-      if (leaf) seized = leaf_value(expression, *leaf);
-      response.taken = leaf || point;
-      break;
-    case Kind::drag:
-      if (leaf) {
-        const double start = seized.value_or(leaf_value(expression, *leaf));
-        const double up = gesture.from.y() - gesture.at.y();
-        response.edits.push_back(leaf_edit(expression, {{*leaf, rounded(start + units_per_pixel * up)}}));
-        response.taken = true;
-      } else if (point) {
-        if (const Panel* panel = panel_named(list, QStringLiteral("plane"))) {
-          const QPointF at = unproject(*panel, gesture.at);
-          response.edits.push_back(
-              leaf_edit(expression, {{std::size_t(graph.plane->leaf[0]), rounded(at.x())},
-                                     {std::size_t(graph.plane->leaf[1]), rounded(at.y())}}));
-        }
-        response.taken = true;
-      }
-      break;
-    case Kind::release: seized.reset(); break;
-    case Kind::click: {
-      const int node = picked(gesture.hit.id, "node");
-      if (node >= 0 || leaf) {
-        view.selection = gesture.hit.id;
-        response.taken = true;
-      }
-      // Whose turn comes next may be chosen by hand.
-      if (node >= 0 && std::ranges::find(graph.ready, node) != graph.ready.end() &&
-          has_action(snapshot, "take_node")) {
-        response.deeds.push_back({"take_node", {std::int64_t{node}}});
-      }
-      break;
-    }
-    default: break;
-  }
-  return response;
-}
-
-Response plane_gesture(const Gesture& gesture, const Snapshot& snapshot, const PlaygroundScene& playground,
-                       ViewState& view, const DrawList& list) {
-  Response response;
-  // The second of two quick clicks is a point, too.
-  if (gesture.kind != Gesture::Kind::click && gesture.kind != Gesture::Kind::double_click) return response;
-  const int label_hit = picked(gesture.hit.id, "learn");
-  if (label_hit >= 0 && playground.learn && has_action(snapshot, "follow_point")) {
-    // The hit counts the points of one class.
-    int of_class = -1;
-    for (std::size_t i = 0; i < playground.learn->size(); ++i) {
-      of_class += (*playground.learn)[i].label == label_hit;
-      if (of_class != gesture.hit.index) continue;
-      response.deeds.push_back({"follow_point", {static_cast<std::int64_t>(i)}});
-      break;
-    }
-    response.taken = true;
-  } else if (gesture.hit.id.startsWith(QLatin1String("unit:"))) {
-    view.selection = gesture.hit.id;
-    response.taken = true;
-  } else if (gesture.hit.id == QLatin1String("plane") || label_hit >= 0) {
-    const Panel* panel = panel_named(list, QStringLiteral("learning"));
-    if (!panel || !has_action(snapshot, "add_point")) return response;
-    const QPointF at = unproject(*panel, gesture.at);
-    if (std::max(std::abs(at.x()), std::abs(at.y())) > playground.extent) return response;
-    const std::int64_t label = gesture.modifiers & Qt::ShiftModifier ? 1 : 0;
-    response.deeds.push_back({"add_point", {at.x(), at.y(), label}});
-    response.taken = true;
-  }
-  return response;
-}
-
-Response memory_gesture(const Gesture& gesture, const MemoryScene& memory, ViewState& view,
-                        const DrawList& list) {
-  Response response;
-  const bool mine = gesture.hit.id == QLatin1String("playhead");
-  const bool sets = gesture.kind == Gesture::Kind::drag || gesture.kind == Gesture::Kind::click;
-  if (!mine || !memory.plan) return response;
-  response.taken = true;
-  const Panel* panel = panel_named(list, QStringLiteral("tape"));
-  if (sets && panel && panel->rectangle.width() > 0) {
-    const double share = (gesture.at.x() - panel->rectangle.left()) / panel->rectangle.width();
-    view.playhead = std::clamp(share, 0.0, 0.999999);
-  }
-  return response;
-}
-
-Response memory_key(int key, ViewState& view) {
-  Response response;
-  response.taken = true;
-  switch (key) {
-    case Qt::Key_Home: view.playhead = 0; break;
-    case Qt::Key_End: view.playhead = 1; break;
-    case Qt::Key_PageUp: view.playhead = std::max(0.0, view.playhead - 0.05); break;
-    case Qt::Key_PageDown: view.playhead = std::min(1.0, view.playhead + 0.05); break;
-    default: response.taken = false;
-  }
-  return response;
-}
 
 void draw_words(const QString& title, const QString& words, const ViewState& view, DrawList& list) {
   Panel& panel = pixel_panel(list, QRectF(QPointF(0, 0), view.size));
@@ -194,10 +49,11 @@ void BackpropagationStage::draw(const Snapshot& snapshot, const ViewState& view,
   switch (scene->view) {
     case ViewKind::graph: return draw_graph(snapshot, *scene, view, list);
     case ViewKind::race: return draw_race(snapshot, *scene, view, list);
-    case ViewKind::playground: return draw_playground(snapshot, *scene, view, list);
+    case ViewKind::playground: return draw_playground(snapshot, *scene, view, cursor_, list);
     case ViewKind::symmetry: return draw_symmetry(snapshot, *scene, view, list);
     case ViewKind::depth: return draw_depth(snapshot, *scene, view, list);
     case ViewKind::memory: return draw_memory(snapshot, *scene, view, list);
+    case ViewKind::inventors: return draw_timeline(snapshot, *scene, view, list);
   }
 }
 
@@ -205,40 +61,26 @@ Response BackpropagationStage::gesture(const Gesture& given, const Snapshot& sna
                                        const DrawList& list) const {
   const BackpropagationScene* scene = scene_of(&snapshot);
   if (!scene) return {};
-  if (given.kind == Gesture::Kind::key) {
-    if (scene->view == ViewKind::memory) return memory_key(given.key, view);
-    if (given.key != Qt::Key_Return && given.key != Qt::Key_Enter) return {};
-  }
-  // Enter does to what has the focus what a click does to what lies under the pointer.
   Gesture gesture = given;
-  if (given.kind == Gesture::Kind::key) gesture.kind = Gesture::Kind::click;
+  if (given.kind == Gesture::Kind::key) {
+    if (scene->view == ViewKind::memory && given.key != Qt::Key_Return && given.key != Qt::Key_Enter)
+      return memory_key(given.key, view);
+    if (scene->view == ViewKind::playground) {
+      const Response response = plane_key(given, snapshot, scene->playground, view, list, cursor_);
+      if (response.taken) return response;
+    }
+    if (given.key != Qt::Key_Return && given.key != Qt::Key_Enter) return {};
+    // Enter does to what has the focus what a click does to what lies under the pointer.
+    gesture.kind = Gesture::Kind::click;
+  }
   switch (scene->view) {
     case ViewKind::graph: return graph_gesture(gesture, snapshot, scene->graph, view, list, seized_);
+    case ViewKind::race: return race_gesture(gesture, scene->race, view, shape_);
     case ViewKind::playground: return plane_gesture(gesture, snapshot, scene->playground, view, list);
+    case ViewKind::symmetry: return symmetry_gesture(gesture, view);
+    case ViewKind::depth: return depth_gesture(gesture);
     case ViewKind::memory: return memory_gesture(gesture, scene->memory, view, list);
-    case ViewKind::race:
-      // A rung of the ladder is a net: a click puts it into the lanes.
-      if (const int rung = picked(gesture.hit.id, "rung"); rung >= 0 && scene->race.ladder) {
-        Response response;
-        response.taken = true;
-        if (gesture.kind == Gesture::Kind::click && rung < static_cast<int>(scene->race.ladder->size())) {
-          List layers;
-          for (const int size : (*scene->race.ladder)[static_cast<std::size_t>(rung)].dims)
-            layers.numbers.push_back(size);
-          response.edits.push_back({"layers", std::move(layers)});
-        }
-        return response;
-      }
-      return {};
-    case ViewKind::symmetry:
-      if (picked(gesture.hit.id, "net") >= 0) {
-        Response response;
-        response.taken = true;
-        if (gesture.kind == Gesture::Kind::click) view.selection = gesture.hit.id;
-        return response;
-      }
-      return {};
-    case ViewKind::depth: return {};
+    case ViewKind::inventors: return timeline_gesture(gesture, snapshot, view);
   }
   return {};
 }
@@ -265,10 +107,16 @@ std::vector<Holdable> BackpropagationStage::holdables(const Snapshot& snapshot) 
     }
   }
   if (scene->view == ViewKind::playground && scene->playground.net) {
+    result.push_back(
+        {QStringLiteral("cursor"),
+         translate("backpropagation",
+                   "Cursor on the plane: arrows move it, 0 and 1 put a point of that class there, "
+                   "Delete takes yours away")});
     if (scene->playground.followed) {
       result.push_back({QStringLiteral("followed"),
                         translate("backpropagation", "Ringed point: the arrows take another")});
     }
+    result.push_back({QStringLiteral("empty"), translate("backpropagation", "Enter empties the plane")});
     const auto& dims = scene->playground.net->dims;
     for (std::size_t layer = 1; layer + 1 < dims.size(); ++layer) {
       for (int i = 0; i < dims[layer]; ++i) {
@@ -278,6 +126,8 @@ std::vector<Holdable> BackpropagationStage::holdables(const Snapshot& snapshot) 
     }
   }
   if (scene->view == ViewKind::race && scene->race.ladder) {
+    result.push_back(
+        {QStringLiteral("widen"), translate("backpropagation", "Net in the lanes: right and left widen it")});
     for (std::size_t i = 0; i < scene->race.ladder->size(); ++i) {
       result.push_back({QStringLiteral("rung:%1").arg(i),
                         translate("backpropagation", "Net with %1 parameters: Enter races it")
@@ -287,6 +137,31 @@ std::vector<Holdable> BackpropagationStage::holdables(const Snapshot& snapshot) 
   if (scene->view == ViewKind::symmetry && scene->symmetry.nets) {
     for (std::size_t i = 0; i < scene->symmetry.nets->size(); ++i) {
       result.push_back({QStringLiteral("net:%1").arg(i), translate("backpropagation", "Net %1").arg(i + 1)});
+    }
+  }
+  if (scene->view == ViewKind::depth) {
+    for (int i = 0; i < 5; ++i) {
+      result.push_back({QStringLiteral("activation:%1").arg(i),
+                        translate("backpropagation", "Activation %1").arg(activation_ids[i])});
+    }
+    for (int i = 0; i < 4; ++i) {
+      result.push_back({QStringLiteral("initialisation:%1").arg(i),
+                        translate("backpropagation", "Starting weights %1").arg(initialisation_ids[i])});
+    }
+  }
+  if (scene->view == ViewKind::memory && scene->memory.plan) {
+    const QString names[] = {translate("backpropagation", "Plan: best for so many cells"),
+                             translate("backpropagation", "Plan: the √L rule"),
+                             translate("backpropagation", "Plan: keep every state")};
+    for (const int i : {2, 1, 0}) result.push_back({QStringLiteral("plan:%1").arg(i), names[i]});
+  }
+  if (scene->view == ViewKind::inventors) {
+    int i = 0;
+    for (const Find& find : finds()) {
+      result.push_back({QStringLiteral("find:%1").arg(i),
+                        translate("backpropagation", "%1, %2").arg(find.year).arg(QLatin1String(find.who))});
+      result.push_back({QStringLiteral("try:%1").arg(i), translate("backpropagation", "Try it here")});
+      ++i;
     }
   }
   return result;
@@ -306,23 +181,18 @@ Response BackpropagationStage::nudge(const QString& pick, int dx, int dy, bool l
     other.taken = true;
     return other;
   }
-  if (scene->view != ViewKind::graph || !scene->graph.expression) return {};
-  const Expression& expression = *scene->graph.expression;
-  const double step = large ? 0.5 : 0.05;
-  Response response;
-  if (const auto leaf = leaf_named(expression, pick)) {
-    const double moved = rounded(leaf_value(expression, *leaf) + step * (dy != 0 ? dy : dx));
-    response.edits.push_back(leaf_edit(expression, {{*leaf, moved}}));
+  if (scene->view == ViewKind::playground && pick == QLatin1String("cursor")) {
+    const double reach = scene->playground.extent, step = large ? 0.25 : 0.05;
+    cursor_.at = {std::clamp(cursor_.at.x() + step * dx, -reach, reach),
+                  std::clamp(cursor_.at.y() + step * dy, -reach, reach)};
+    Response response;
     response.taken = true;
-  } else if (pick == QLatin1String("point") && scene->graph.plane) {
-    const auto first = std::size_t(scene->graph.plane->leaf[0]),
-               second = std::size_t(scene->graph.plane->leaf[1]);
-    response.edits.push_back(
-        leaf_edit(expression, {{first, rounded(leaf_value(expression, first) + step * dx)},
-                               {second, rounded(leaf_value(expression, second) + step * dy)}}));
-    response.taken = true;
+    return response;
   }
-  return response;
+  if (scene->view == ViewKind::race && pick == QLatin1String("widen"))
+    return widened(scene->race, (large ? 1 : 0.25) * (dx != 0 ? dx : dy), shape_);
+  if (scene->view != ViewKind::graph || !scene->graph.expression) return {};
+  return graph_nudge(pick, dx, dy, large ? 0.5 : 0.05, scene->graph);
 }
 
 QString BackpropagationStage::describe(const Snapshot& snapshot, const ViewState& view) const {
@@ -336,6 +206,7 @@ QString BackpropagationStage::describe(const Snapshot& snapshot, const ViewState
     case ViewKind::symmetry: return describe_symmetry(scene->symmetry, view);
     case ViewKind::depth: return describe_depth(scene->depth, view);
     case ViewKind::memory: return describe_memory(scene->memory, view);
+    case ViewKind::inventors: return describe_timeline(view);
   }
   return {};
 }
@@ -347,6 +218,12 @@ QString BackpropagationStage::quantity(const Hit& hit) const {
   if (id.startsWith(QLatin1String("node:")) || id == QLatin1String("ground")) return QStringLiteral("value");
   if (id.startsWith(QLatin1String("weight:"))) return QStringLiteral("gradient_norm");
   if (id.startsWith(QLatin1String("unit:")) || id == QLatin1String("plane")) return QStringLiteral("loss");
+  if (id.startsWith(QLatin1String("own:")) || id == QLatin1String("empty"))
+    return QStringLiteral("own_points");
+  if (id.startsWith(QLatin1String("activation:"))) return QStringLiteral("activation");
+  if (id.startsWith(QLatin1String("initialisation:"))) return QStringLiteral("initialisation");
+  if (id.startsWith(QLatin1String("plan:"))) return QStringLiteral("plan");
+  if (id == QLatin1String("widen")) return QStringLiteral("layers");
   if (id.startsWith(QLatin1String("lane:")) || id.startsWith(QLatin1String("rung:")))
     return QStringLiteral("speedup_over_differences");
   if (id.startsWith(QLatin1String("net:"))) return QStringLiteral("symmetry_solved");

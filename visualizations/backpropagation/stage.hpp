@@ -4,6 +4,7 @@
 #include <memory>
 #include <optional>
 
+#include "visualizations/backpropagation/hands.hpp"
 #include "visualizations/stage.hpp"
 
 namespace lucid::backpropagation {
@@ -22,6 +23,8 @@ class BackpropagationStage : public Stage {
  private:
   // The value that a leaf had when it was seized: what is dragged follows the finger, not the last frame.
   mutable std::optional<double> seized_;
+  mutable PlaneCursor cursor_;  // where the keys put a point
+  mutable WidenedShape shape_;  // of the net that is being widened
 };
 
 }  // namespace lucid::backpropagation

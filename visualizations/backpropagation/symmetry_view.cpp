@@ -21,41 +21,81 @@ int marked_net(const SymmetryScene& symmetry, const ViewState& view) {
 
 namespace {
 
+/// Three bits as small squares.
+void draw_bits(std::vector<Glyph>& on, std::vector<Glyph>& off, int bits, QPointF at, QPointF step,
+               double cell) {
+  for (int i = 0; i < 3; ++i) {
+    const bool set = (bits >> i) & 1;
+    (set ? on : off).push_back(glyph(at + step * i, cell, Shade(set ? Role::ink : Role::stage)));
+  }
+}
+
+/// All 64 patterns at once: the row is the left half, the column the right half as a mirror shows it, so that
+/// what reads the same both ways stands on the diagonal.
 void draw_patterns(Pen& pen, const SymmetryNet& net, const QRectF& area, const Room& room) {
   const auto answers = symmetry_answers(net);
   int right = 0;
   for (int p = 0; p < symmetry_patterns; ++p)
     right += std::abs(answers[static_cast<std::size_t>(p)] - symmetry_target(p)) < 0.5;
-  pen.text(area.topLeft(), translate("backpropagation", "64 patterns, %1 right").arg(right), Role::ink,
-           Qt::AlignLeft | Qt::AlignTop, TextSize::caption, 600);
-  const double top = area.top() + room.caption + 6;
-  const double column = area.width() / 8, row = (area.bottom() - top) / 8;
-  const double cell = std::floor(std::min((column - 15) / symmetry_inputs, row - 6));
-  std::vector<Glyph> on, off;
-  for (int p = 0; p < symmetry_patterns; ++p) {
-    const double x = area.left() + column * (p % 8), y = top + row * (p / 8) + row / 2;
-    const double answer = answers[static_cast<std::size_t>(p)];
-    const bool symmetric = symmetry_target(p) > 0.5;
-    for (int bit = 0; bit < symmetry_inputs; ++bit) {
-      const QPointF at(x + cell * (bit + 0.5), y);
-      ((p >> bit) & 1 ? on : off)
-          .push_back(glyph(at, cell - 1, Shade((p >> bit) & 1 ? Role::ink : Role::sunken)));
-    }
-    if (symmetric)
-      pen.box({x - 2, y - cell / 2 - 2, cell * symmetry_inputs + 3, cell + 4}, no_shade, Role::accent, 1.5,
-              2);
-    const QPointF end(x + cell * symmetry_inputs + 7, y);
-    const double size = std::clamp(0.62 * row, 6.0, 10.0);
-    // The net's answer as a filled disc: empty says no, full says yes.
-    pen.mark(Shape::disc, end, size, Role::stage, Role::edge, 1);
-    pen.mark(Shape::disc, end, size * std::sqrt(std::clamp(answer, 0.0, 1.0)), Role::ink);
-    if (std::abs(answer - symmetry_target(p)) >= 0.5) pen.mark(Shape::cross, end, size + 3, Role::reject);
+  Label& title = pen.text(area.topLeft(), translate("backpropagation", "64 patterns, %1 right").arg(right),
+                          Role::ink, Qt::AlignLeft | Qt::AlignTop, TextSize::caption, 600);
+  title.max_width = area.width();
+  const double bit = std::clamp(area.height() / 40, 4.0, 8.0) * std::min(room.ts, 1.25);
+  const double head = 3 * (bit + 1) + 6;
+  const double top = area.top() + room.caption + 4 + head;
+  const double words = 126 * room.ts;  // beside the square, where there is room for them
+  const double side = std::min(area.bottom() - top, area.width() - head - 4);
+  const bool explained = area.width() - head - side > words;
+  const double cell = side / 8;
+  const QPointF corner(area.left() + head, top);
+  std::vector<Glyph> on, off, rings, answered, wrong;
+  for (int half = 0; half < 8; ++half) {
+    draw_bits(on, off, half, corner + QPointF(-head + bit / 2, cell * (half + 0.5)), {bit + 1, 0}, bit);
+    draw_bits(on, off, half, corner + QPointF(cell * (half + 0.5), -head + bit / 2), {0, bit + 1}, bit);
   }
   for (auto* set : {&on, &off}) {
     Glyphs& squares = pen.marks(Shape::square, std::move(*set));
     squares.outline = Role::edge;
     squares.outline_width = 0.8f;
   }
+  pen.box({corner.x(), corner.y(), side, side}, Shade(Role::sunken, 0.4), Role::line, 1, 3);
+  for (int p = 0; p < symmetry_patterns; ++p) {
+    // The right half, read from the end.
+    const int row = p & 7;
+    const int column = ((p >> 5) & 1) | ((p >> 3) & 2) | ((p >> 1) & 4);
+    const QPointF at = corner + QPointF(cell * (column + 0.5), cell * (row + 0.5));
+    const double answer = std::clamp(answers[static_cast<std::size_t>(p)], 0.0, 1.0);
+    const bool mirrored = symmetry_target(p) > 0.5;
+    if (mirrored)
+      pen.box({at.x() - cell / 2 + 1, at.y() - cell / 2 + 1, cell - 2, cell - 2}, no_shade, Role::accent, 1.5,
+              2);
+    // The net's answer as a filled disc: empty says no, full says yes.
+    rings.push_back(glyph(at, 0.66 * cell, Role::stage));
+    answered.push_back(glyph(at, 0.66 * cell * std::sqrt(answer), Role::ink));
+    if (std::abs(answer - symmetry_target(p)) >= 0.5) wrong.push_back(glyph(at, 0.7 * cell, Role::reject));
+  }
+  Glyphs& empty = pen.marks(Shape::disc, std::move(rings));
+  empty.outline = Role::edge;
+  empty.outline_width = 1;
+  pen.marks(Shape::disc, std::move(answered));
+  pen.marks(Shape::cross, std::move(wrong));
+  if (!explained) return;
+  const double x = corner.x() + side + 14;
+  double y = corner.y() + room.caption / 2;
+  const auto line = [&](const QString& text, Role role, int weight = 400) {
+    Label& label = pen.text({x, y}, text, role, Qt::AlignLeft | Qt::AlignVCenter, TextSize::caption, weight);
+    label.max_width = area.right() - x;
+    y += room.caption + 1;
+  };
+  line(translate("backpropagation", "down: left half"), Role::muted);
+  line(translate("backpropagation", "across: right half,"), Role::muted);
+  line(translate("backpropagation", "in a mirror"), Role::muted);
+  y += 4;
+  line(translate("backpropagation", "framed: the same"), Role::accent, 600);
+  line(translate("backpropagation", "from both ends"), Role::accent, 600);
+  y += 4;
+  line(translate("backpropagation", "full disc: “yes”"), Role::ink);
+  if (right < symmetry_patterns) line(translate("backpropagation", "cross: wrong"), Role::reject_text);
 }
 
 void draw_net(Pen& pen, const SymmetryNet& net, int number, const QRectF& area, const Room& room) {
@@ -64,9 +104,10 @@ void draw_net(Pen& pen, const SymmetryNet& net, int number, const QRectF& area, 
   title.more = {{translate("backpropagation", "  mirrored weights, opposite signs"), Role::muted}};
   title.max_width = area.width();
   const double top = area.top() + room.caption + 6;
-  const double middle = 92;  // room for the output between the two hidden units
+  // Room for the output between the two hidden units.
+  const double middle = std::clamp(0.3 * area.width(), 64.0, 110.0);
   const double foot = room.caption + room.body + 2;
-  const double box_width = (area.width() - middle) / 2;
+  const double box_width = (area.width() - middle) / 2 - 8;
   double largest = 0.3;
   for (int h = 0; h < 2; ++h) {
     for (int i = 0; i < symmetry_inputs; ++i)
@@ -74,7 +115,7 @@ void draw_net(Pen& pen, const SymmetryNet& net, int number, const QRectF& area, 
   }
   const QPointF unit(area.center().x(), (top + area.bottom() - foot) / 2);
   for (int h = 0; h < 2; ++h) {
-    const QRectF box(h == 0 ? area.left() : area.right() - box_width, top, box_width,
+    const QRectF box(h == 0 ? area.left() + 8 : area.right() - box_width - 8, top, box_width,
                      area.bottom() - foot - top);
     const double zero = box.center().y();
     const double step = box.width() / symmetry_inputs;
@@ -85,7 +126,7 @@ void draw_net(Pen& pen, const SymmetryNet& net, int number, const QRectF& area, 
     pen.line(from, unit, Shade(out < 0 ? Role::negative : Role::positive, 0.8),
              1 + 7 * std::min(1.0, std::abs(out) / (1.3 * largest)));
     Label& weight =
-        pen.text({(from.x() + unit.x()) / 2, zero - 16}, pen.number(out),
+        pen.text({(from.x() + unit.x()) / 2, zero - 18}, quantity_text(out, {}, pen.view().locale, false, 2),
                  out < 0 ? Role::negative : Role::positive_text, Qt::AlignHCenter | Qt::AlignBottom);
     weight.yield = Yield::drops;
     weight.clear = -1;
@@ -107,17 +148,19 @@ void draw_net(Pen& pen, const SymmetryNet& net, int number, const QRectF& area, 
                                Qt::AlignHCenter | (up ? Qt::AlignBottom : Qt::AlignTop));
       figure.yield = Yield::drops;
       figure.clear = -1;
+      figure.halo = 2;
     }
     Label& name =
         pen.text({box.center().x(), box.bottom() + 2}, translate("backpropagation", "unit %1").arg(h + 1),
                  Role::muted, Qt::AlignHCenter | Qt::AlignTop);
     name.max_width = box.width();
     if (const auto ratios = symmetry_ratios(net, h)) {
-      Label& ratio = pen.text(
-          {box.center().x(), box.bottom() + 2 + room.caption},
-          translate("backpropagation", "1 : %1 : %2").arg(pen.number((*ratios)[1]), pen.number((*ratios)[2])),
-          Role::ink, Qt::AlignHCenter | Qt::AlignTop, TextSize::body, 600);
-      if (!pen.fits(ratio, box.width() + middle / 2)) ratio.size = TextSize::caption;
+      Label& ratio = pen.text({box.center().x(), box.bottom() + 2 + room.caption},
+                              translate("backpropagation", "1 : %1 : %2")
+                                  .arg(quantity_text((*ratios)[1], {}, pen.view().locale, false, 2),
+                                       quantity_text((*ratios)[2], {}, pen.view().locale, false, 2)),
+                              Role::ink, Qt::AlignHCenter | Qt::AlignTop, TextSize::body, 600);
+      if (!pen.fits(ratio, box.width() + 14)) ratio.size = TextSize::caption;
     }
   }
   pen.mark(Shape::disc, unit, 28, Role::stage, Role::ink, 1.5);
@@ -138,7 +181,7 @@ void draw_seeds(Pen& pen, const SymmetryScene& symmetry, int marked, const QRect
                      area.top() + row * double(i / columns) + 2, column - 6, row - room.caption - 6);
     const SymmetryNet& net = nets[i];
     const bool is_marked = static_cast<int>(i) == marked;
-    const bool stuck = !net.solved_at;
+    const bool stuck = !net.solved_at && symmetry.sweeps >= symmetry.in_all;
     const QString pick = QStringLiteral("net:%1").arg(i);
     Polygon& ground = pen.box(box, Shade(Role::sunken, 0.5),
                               is_marked                  ? Role::accent
@@ -150,6 +193,12 @@ void draw_seeds(Pen& pen, const SymmetryScene& symmetry, int marked, const QRect
       return box.bottom() - 2 - (box.height() - 5) * std::clamp(error / top_error, 0.0, 1.0);
     };
     pen.line({box.left(), height(4)}, {box.right(), height(4)}, Role::edge, 1, Dash::dotted);
+    if (i == 0 && box.height() > 34) {
+      Label& plain = pen.text({box.right() - 3, height(4) - 1}, translate("backpropagation", "E = 4"),
+                              Role::muted, Qt::AlignRight | Qt::AlignBottom);
+      plain.yield = Yield::drops;
+      plain.clear = -1;
+    }
     if (symmetry.errors && i < symmetry.errors->size() && (*symmetry.errors)[i].size() > 1) {
       const auto& trace = (*symmetry.errors)[i];
       // As many points as pixels are enough.
@@ -161,10 +210,17 @@ void draw_seeds(Pen& pen, const SymmetryScene& symmetry, int marked, const QRect
       pen.lines(std::move(points), stuck ? Role::reject : Role::ink, is_marked ? 2 : 1.5);
     }
     const QPointF sign(box.left() + 6, box.bottom() + 2 + room.caption / 2);
-    pen.mark(stuck ? Shape::cross : Shape::tick, sign, 10, stuck ? Role::reject : Role::accept);
-    const QString text =
-        stuck ? translate("backpropagation", "E %1").arg(pen.number(net.error)) : pen.count(*net.solved_at);
-    Label& fate = pen.text(sign + QPointF(9, 0), text, stuck ? Shade(Role::reject_text) : Shade(Role::ink),
+    if (net.solved_at || stuck)
+      pen.mark(stuck ? Shape::cross : Shape::tick, sign, 10, stuck ? Role::reject : Role::accept);
+    else
+      pen.mark(Shape::disc, sign, 8, no_shade, Role::muted, 1.5);
+    const QString text = net.solved_at ? pen.count(*net.solved_at)
+                                       : translate("backpropagation", "E %1")
+                                             .arg(quantity_text(net.error, {}, pen.view().locale, false, 3));
+    Label& fate = pen.text(sign + QPointF(9, 0), text,
+                           stuck           ? Shade(Role::reject_text)
+                           : net.solved_at ? Shade(Role::ink)
+                                           : Shade(Role::muted),
                            Qt::AlignLeft | Qt::AlignVCenter);
     if (!pen.fits(fate, column - 16)) pen.panel().items.pop_back();
   }
@@ -238,8 +294,17 @@ void draw_symmetry(const Snapshot&, const BackpropagationScene& scene, const Vie
            translate("backpropagation", "%1 of %2 solved").arg(symmetry.solved).arg(symmetry.nets->size()),
            lit ? Role::accent : Role::ink, Qt::AlignRight | Qt::AlignTop,
            lit ? TextSize::text : TextSize::body, 600);
+  int waiting = 0;
+  for (const SymmetryNet& one : *symmetry.nets) waiting += !one.solved_at && std::abs(one.error - 4) < 0.05;
+  if (waiting > 0 && width > 560 * room.ts) {
+    pen.text({width - room.margin, room.margin - 4 + room.body},
+             symmetry.sweeps >= symmetry.in_all
+                 ? translate("backpropagation", "%1 stuck at E = 4: they answer “no” to all").arg(waiting)
+                 : translate("backpropagation", "%1 on the plain at E = 4: “no” to all").arg(waiting),
+             Role::muted, Qt::AlignRight | Qt::AlignTop);
+  }
   const double middle = top + 0.5 * (height - top);
-  const double split = room.margin + 0.55 * (width - 2 * room.margin);
+  const double split = room.margin + 0.52 * (width - 2 * room.margin);
   const SymmetryNet& net = (*symmetry.nets)[static_cast<std::size_t>(marked)];
   draw_patterns(pen, net, QRectF(room.margin, top, split - room.margin - 18, middle - top - 8), room);
   draw_net(pen, net, marked, QRectF(split, top, width - room.margin - split, middle - top - 4), room);

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/exhibits/backpropagation/inventors.hpp"
 #include "visualizations/backpropagation/graph_parts.hpp"
 
 namespace lucid::backpropagation {
@@ -62,12 +63,14 @@ QString describe_graph(const GraphScene& graph, const ViewState& view) {
 }
 
 QString describe_race(const RaceScene& race, const ViewState& view) {
-  if (!race.now) return translate("backpropagation", "The four methods are still running.");
+  if (!race.now) return translate("backpropagation", "The nets are being made.");
   const RaceResult& now = *race.now;
   const auto lane = [&](const char* sentence, const RaceEntry& entry) {
-    const QString words = translate("backpropagation", sentence)
-                              .arg(count(entry.operations, view),
-                                   quantity_text(entry.seconds, QStringLiteral("s"), view.locale));
+    const QString words =
+        translate("backpropagation", sentence)
+            .arg(count(entry.operations, view),
+                 entry.seconds > 0 ? quantity_text(entry.seconds, QStringLiteral("s"), view.locale)
+                                   : translate("backpropagation", "counted, not timed"));
     return entry.extrapolated
                ? words + QLatin1Char(' ') +
                      translate("backpropagation", "This is scaled up from a part that was measured.")
@@ -160,14 +163,28 @@ QString describe_depth(const DepthScene& depth, const ViewState& view) {
   return sentences.join(QLatin1Char(' '));
 }
 
+QString describe_timeline(const ViewState& view) {
+  const auto& find = finds()[static_cast<std::size_t>(marked_find(view))];
+  QStringList years;
+  for (const Find& one : finds()) {
+    if (one.inventor)
+      years << translate("backpropagation", "%1 in %2").arg(QLatin1String(one.who)).arg(one.year);
+  }
+  return translate("backpropagation",
+                   "A timeline of those who found the sweep backwards: %1. In full: %2, %3. %4 %5.")
+      .arg(view.locale.createSeparatedList(years))
+      .arg(find.year)
+      .arg(QString::fromUtf8(find.who), in_words(find.what), QString::fromUtf8(find.source));
+}
+
 QString describe_memory(const MemoryScene& memory, const ViewState& view) {
   if (!memory.plan) return translate("backpropagation", "There is no plan to show.");
   const TapePlan& plan = *memory.plan;
-  return translate("backpropagation",
-                   "A chain of %1 steps is reversed with %2 stored states: %3 steps are computed again. The "
-                   "square root rule "
-                   "takes %4 states and %5 steps; storing everything takes %6 states and none. %7 of %8 "
-                   "events are done.")
+  return translate(
+             "backpropagation",
+             "A chain of %1 steps is reversed with %2 stored states: %3 steps are run forward for it. The "
+             "square root rule takes %4 states and %5 steps; storing everything takes %6 states and %9 "
+             "steps. %7 of %8 events are done.")
       .arg(plan.steps)
       .arg(plan.cells)
       .arg(count(double(memory.advanced), view))
@@ -175,7 +192,8 @@ QString describe_memory(const MemoryScene& memory, const ViewState& view) {
       .arg(count(double(memory.root_advanced), view))
       .arg(plan.steps)
       .arg(shown_events(memory, view))
-      .arg(plan.events.size());
+      .arg(plan.events.size())
+      .arg(count(double(memory.every_advanced), view));
 }
 
 }  // namespace lucid::backpropagation

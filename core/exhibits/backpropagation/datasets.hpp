@@ -11,7 +11,7 @@
 
 namespace lucid::backpropagation {
 
-enum class DatasetKind { spiral, moons, xor_, circles, file };
+enum class DatasetKind { spiral, moons, xor_, circles, file, own };
 
 /// Where the points of a file lie in its own units; the net sees both axes scaled to −1 … 1.
 struct Axis {
@@ -32,10 +32,12 @@ struct Dataset {
 inline constexpr int generated_points = 300;
 inline constexpr int most_classes = 10;
 inline constexpr std::size_t most_rows = 20'000;
+/// Points that a hand may put on the plane.
+inline constexpr std::size_t own_points_limit = 400;
 inline constexpr std::size_t most_bytes = 4u << 20;
 
 /// 300 points of two classes within about −1 … 1. `noise` is the standard deviation that is added to both
-/// coordinates. Not for DatasetKind::file.
+/// coordinates. Empty for DatasetKind::own; not for DatasetKind::file.
 Dataset generate(DatasetKind kind, double noise, Random random);
 
 /// Reads x, y, label per line from untrusted text: commas, semicolons, tabs or spaces between; decimal commas

@@ -62,7 +62,8 @@ void declare_parameters(Exhibit& exhibit) {
                {"playground", QT_TRANSLATE_NOOP("core", "The playground")},
                {"symmetry", QT_TRANSLATE_NOOP("core", "1986 again")},
                {"depth", QT_TRANSLATE_NOOP("core", "Depth")},
-               {"memory", QT_TRANSLATE_NOOP("core", "Memory")}})
+               {"memory", QT_TRANSLATE_NOOP("core", "Memory")},
+               {"inventors", QT_TRANSLATE_NOOP("core", "The inventors")}})
       .restarts()
       .help(QT_TRANSLATE_NOOP("core", "What the stage shows and what a step does."));
   declare.text("expression", &Knobs::expression, QT_TRANSLATE_NOOP("core", "Expression"))
@@ -89,7 +90,8 @@ void declare_parameters(Exhibit& exhibit) {
                {"moons", QT_TRANSLATE_NOOP("core", "Moons")},
                {"xor", QT_TRANSLATE_NOOP("core", "XOR")},
                {"circles", QT_TRANSLATE_NOOP("core", "Circles")},
-               {"file", QT_TRANSLATE_NOOP("core", "Your own file")}})
+               {"file", QT_TRANSLATE_NOOP("core", "Your own file")},
+               {"own", QT_TRANSLATE_NOOP("core", "Only what you click in")}})
       .group(points)
       .restarts()
       .when("view", {"playground"})
@@ -101,6 +103,14 @@ void declare_parameters(Exhibit& exhibit) {
       .when("dataset", {"file"})
       .refuse(file_rule)
       .help(QT_TRANSLATE_NOOP("core", "A CSV file with x, y and a label per line."));
+  declare.points("own_points", &Knobs::own_points, QT_TRANSLATE_NOOP("core", "Points by hand"))
+      .range(-plane_extent, plane_extent)
+      .at_most(own_points_limit)
+      .group(points)
+      .when("view", {"playground"})
+      .help(QT_TRANSLATE_NOOP("core",
+                              "Points that you put on the plane yourself, besides the others. They are "
+                              "learnt, none is held out."));
   declare.real("noise", &Knobs::noise, QT_TRANSLATE_NOOP("core", "Noise"))
       .range(0, 0.5, 0.01)
       .group(points)
@@ -244,17 +254,8 @@ void declare_actions(Exhibit& exhibit) {
        QT_TRANSLATE_NOOP("core", "Take this node next"),
        QT_TRANSLATE_NOOP("core", "Gives this node its turn in the sweep, if all that it waits for is done."),
        {argument("node", Kind::integer, QT_TRANSLATE_NOOP("core", "Node"), 0, expression_node_limit,
-                 std::int64_t{0})}},
-      {"add_point",
-       QT_TRANSLATE_NOOP("core", "Add a point"),
-       QT_TRANSLATE_NOOP("core", "Puts a point on the plane. It is learnt, not held out."),
-       {argument("x", Kind::real, "x", -2, 2, 0.0), argument("y", Kind::real, "y", -2, 2, 0.0),
-        argument("label", Kind::integer, QT_TRANSLATE_NOOP("core", "Label"), 0, most_classes - 1,
-                 std::int64_t{0})}},
-      {"clear_points",
-       QT_TRANSLATE_NOOP("core", "Take all points away"),
-       QT_TRANSLATE_NOOP("core", "Leaves the plane empty for points of your own."),
-       {}},
+                 std::int64_t{0})},
+       {{"view", {"graph"}}}},
       {"follow_point",
        QT_TRANSLATE_NOOP("core", "Follow a point"),
        QT_TRANSLATE_NOOP(
@@ -262,7 +263,8 @@ void declare_actions(Exhibit& exhibit) {
            "Shows how this point passes through the net and how its blame comes back; −1 follows the worst "
            "one."),
        {argument("index", Kind::integer, QT_TRANSLATE_NOOP("core", "Number"), -1, most_rows,
-                 std::int64_t{-1})}},
+                 std::int64_t{-1})},
+       {{"view", {"playground"}}}},
   };
 }
 
@@ -279,10 +281,21 @@ void declare_presets(Exhibit& exhibit) {
       {"micrograd-example",
        QT_TRANSLATE_NOOP("core", "micrograd's example"),
        {{"view", "graph"}, {"expression", micrograd_example}, {"leaf_values", "a=-4,b=2"}}},
+      {"olah-example",
+       QT_TRANSLATE_NOOP("core", "Olah's example, 2015"),
+       {{"view", "graph"}, {"expression", "(a + b) * (b + 1)"}, {"leaf_values", "a=2,b=1"}}},
+      {"small-net",
+       QT_TRANSLATE_NOOP("core", "A net of three neurons"),
+       {{"view", "graph"},
+        {"expression",
+         "h1 = tanh(a1*x1 + a2*x2 + a0); h2 = tanh(b1*x1 + b2*x2 + b0); (tanh(c1*h1 + c2*h2 + c0) - y)^2"},
+        {"leaf_values",
+         "a1=0.9,x1=1,a2=-0.7,x2=-0.5,a0=0.1,b1=-0.4,b2=0.8,b0=0.2,c1=1.1,c2=-0.6,c0=-0.1,y=1"}}},
       {"spiral",
        QT_TRANSLATE_NOOP("core", "Two arms of a spiral"),
        {{"view", "playground"},
         {"dataset", "spiral"},
+        {"own_points", ""},
         {"hidden", "8,8"},
         {"activation", "tanh"},
         {"initialisation", "xavier"},
@@ -293,12 +306,23 @@ void declare_presets(Exhibit& exhibit) {
        QT_TRANSLATE_NOOP("core", "Two moons"),
        {{"view", "playground"},
         {"dataset", "moons"},
+        {"own_points", ""},
         {"hidden", "8"},
         {"activation", "tanh"},
         {"initialisation", "xavier"},
         {"optimiser", "momentum"},
         {"learning_rate", "0.1"},
         {"noise", "0.08"}}},
+      {"xor-1969",
+       QT_TRANSLATE_NOOP("core", "Four corners: the XOR of 1969"),
+       {{"view", "playground"},
+        {"dataset", "own"},
+        {"own_points", "-0.7:-0.7:0;0.7:0.7:0;-0.7:0.7:1;0.7:-0.7:1"},
+        {"hidden", "2"},
+        {"activation", "tanh"},
+        {"initialisation", "xavier"},
+        {"optimiser", "momentum"},
+        {"learning_rate", "0.1"}}},
       {"symmetry-1986",
        QT_TRANSLATE_NOOP("core", "The mirror-symmetry net of 1986"),
        {{"view", "symmetry"}, {"learning_rate", "0.1"}}},
@@ -309,6 +333,13 @@ void declare_presets(Exhibit& exhibit) {
         {"width", "32"},
         {"activation", "sigmoid"},
         {"initialisation", "xavier"}}},
+      {"deep-relu",
+       QT_TRANSLATE_NOOP("core", "Fifty ReLUs, started as He and others do"),
+       {{"view", "depth"},
+        {"depth", "50"},
+        {"width", "32"},
+        {"activation", "relu"},
+        {"initialisation", "he"}}},
       {"checkpointing",
        QT_TRANSLATE_NOOP("core", "A hundred steps in ten cells"),
        {{"view", "memory"},
@@ -322,6 +353,7 @@ void declare_presets(Exhibit& exhibit) {
       {"ten-million",
        QT_TRANSLATE_NOOP("core", "Ten million times"),
        {{"view", "race"}, {"layers", "8000,5000,10"}}},
+      {"timeline", QT_TRANSLATE_NOOP("core", "The inventors, 1960 to 1986"), {{"view", "inventors"}}},
   };
 }
 
@@ -339,6 +371,7 @@ const Exhibit& exhibit() {
     declare_readouts(e);
     declare_series(e);
     declare_presets(e);
+    declare_exports(e);
     e.checks = checks();
     e.default_steps = 1000;
     e.steps_per_second = 30;

@@ -14,6 +14,9 @@ const Exhibit& exhibit();
 void declare_readouts(Exhibit& exhibit);
 void declare_series(Exhibit& exhibit);
 
+/// Files to take away (exports.cpp).
+void declare_exports(Exhibit& exhibit);
+
 /// The reference cases (checks.cpp) and the measurements of `bench` (benchmarks.cpp).
 std::vector<Check> checks();
 std::vector<BenchmarkRow> benchmarks();

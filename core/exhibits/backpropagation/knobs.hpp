@@ -10,14 +10,13 @@
 
 namespace lucid::backpropagation {
 
-enum class PlanKind { optimal, square_root, every_state };
-
 struct Knobs {
   ViewKind view = ViewKind::playground;
   std::string expression = "(tanh(w1*x1 + w2*x2 + b) - y)^2";
   List leaf_values{{0.7, 1.2, 0.4, -0.5, 0.1, 0.2}, {"w1", "x1", "w2", "x2", "b", "y"}};
   DatasetKind dataset = DatasetKind::spiral;
   File data_file;
+  PointList own_points;
   List hidden{{8, 8}, {}};
   Activation activation = Activation::tanh;
   Initialisation initialisation = Initialisation::xavier;
@@ -32,7 +31,7 @@ struct Knobs {
   double difference_step = 1e-6;
   Precision precision = Precision::f64;
   int checkpoints = 10;
-  PlanKind plan = PlanKind::optimal;
+  MemoryPlan plan = MemoryPlan::optimal;
 };
 
 /// Whole numbers of a list that was checked to hold no others.

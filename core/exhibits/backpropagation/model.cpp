@@ -15,11 +15,6 @@ class BackpropagationModel final : public KnobModel<Knobs> {
     };
     if (deed.action == "take_node") {
       graph_.take_node(whole(0));
-    } else if (deed.action == "add_point") {
-      playground_.add_point(
-          {std::get<double>(deed.arguments.at(0)), std::get<double>(deed.arguments.at(1)), whole(2)});
-    } else if (deed.action == "clear_points") {
-      playground_.clear_points();
     } else if (deed.action == "follow_point") {
       playground_.follow(whole(0));
     }
@@ -28,7 +23,7 @@ class BackpropagationModel final : public KnobModel<Knobs> {
   void reset(std::uint64_t seed) override {
     ready_ = true;
     graph_.reset(knobs);
-    race_ = {}, playground_ = {}, symmetry_ = {}, depth_ = {}, memory_ = {};
+    race_ = {}, playground_ = {}, symmetry_ = {}, depth_ = {}, memory_ = {}, inventors_ = {};
     switch (knobs.view) {
       case ViewKind::graph: break;
       case ViewKind::race: race_.reset(knobs, seed); break;
@@ -36,6 +31,7 @@ class BackpropagationModel final : public KnobModel<Knobs> {
       case ViewKind::symmetry: symmetry_.reset(seed); break;
       case ViewKind::depth: depth_.reset(seed); break;
       case ViewKind::memory: memory_.reset(knobs); break;
+      case ViewKind::inventors: inventors_.reset(); break;
     }
   }
 
@@ -43,11 +39,12 @@ class BackpropagationModel final : public KnobModel<Knobs> {
     if (stop.stop_requested()) return false;
     switch (knobs.view) {
       case ViewKind::graph: graph_.step(); break;
-      case ViewKind::race: race_.step(knobs); break;
+      case ViewKind::race: return race_.step(knobs, stop);
       case ViewKind::playground: playground_.step(knobs); break;
       case ViewKind::symmetry: symmetry_.step(knobs); break;
       case ViewKind::depth: break;
       case ViewKind::memory: memory_.step(); break;
+      case ViewKind::inventors: break;
     }
     return true;
   }
@@ -60,6 +57,7 @@ class BackpropagationModel final : public KnobModel<Knobs> {
       case ViewKind::symmetry: return symmetry_.finished();
       case ViewKind::depth: return true;
       case ViewKind::memory: return memory_.finished();
+      case ViewKind::inventors: return true;
     }
     return false;
   }
@@ -71,7 +69,8 @@ class BackpropagationModel final : public KnobModel<Knobs> {
       case ViewKind::memory: return 0.4;
       case ViewKind::playground: return 2;
       case ViewKind::symmetry:
-      case ViewKind::depth: return 1;
+      case ViewKind::depth:
+      case ViewKind::inventors: return 1;
     }
     return 1;
   }
@@ -96,6 +95,7 @@ class BackpropagationModel final : public KnobModel<Knobs> {
       case ViewKind::symmetry: symmetry_.fill(snapshot, scene->symmetry); break;
       case ViewKind::depth: depth_.fill(knobs, snapshot, scene->depth); break;
       case ViewKind::memory: memory_.fill(knobs, snapshot, scene->memory); break;
+      case ViewKind::inventors: inventors_.fill(snapshot, scene->inventors); break;
     }
     snapshot.scene = std::move(scene);
   }
@@ -105,7 +105,9 @@ class BackpropagationModel final : public KnobModel<Knobs> {
  protected:
   void changed(const Parameter& parameter) override {
     // Whatever else shapes a run begins it anew; rates and steps of differences are read when they are used.
-    if (ready_ && parameter.id == "leaf_values") graph_.change_leaves(knobs);
+    if (!ready_) return;
+    if (parameter.id == "leaf_values") graph_.change_leaves(knobs);
+    if (parameter.id == "own_points") playground_.change_points(knobs);
   }
 
  private:
@@ -116,6 +118,7 @@ class BackpropagationModel final : public KnobModel<Knobs> {
   SymmetryRun symmetry_;
   DepthRun depth_;
   MemoryRun memory_;
+  InventorsRun inventors_;
 };
 
 }  // namespace

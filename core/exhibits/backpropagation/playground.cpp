@@ -199,6 +199,7 @@ Playground::Playground(Dataset data, const NetDesign& design, Random random)
 
 Playground::Playground(const Playground& other)
     : data_(other.data_),
+      own_(other.own_),
       design_(other.design_),
       random_(other.random_),
       net_(other.net_->clone()),
@@ -218,15 +219,15 @@ std::vector<int> Playground::dims() const {
   return result;
 }
 
-void Playground::add_point(const LabelledPoint& point) {
-  data_.learn.push_back(point);
-  order_.clear();
-}
-
-void Playground::clear_points() {
-  data_.learn.clear();
-  data_.held_out.clear();
-  order_.clear();
+void Playground::set_own_points(const PointList& points) {
+  const std::size_t before = data_.learn.size();
+  data_.learn.resize(before - own_);
+  for (const LabelledPoint& point : points) {
+    if (point.label >= 0 && point.label < data_.classes) data_.learn.push_back(point);
+  }
+  own_ = data_.learn.size() - (before - own_);
+  // A point that is only moved keeps its turn.
+  if (data_.learn.size() != before) order_.clear();
 }
 
 void Playground::step(const LearningRule& rule) {

@@ -50,8 +50,10 @@ class Playground {
   /// One minibatch by this rule. Does nothing where there is no point to learn.
   void step(const LearningRule& rule);
 
-  void add_point(const LabelledPoint& point);
-  void clear_points();
+  /// Points that a hand put on the plane: learnt besides the data set's own, and last among `learn`. Those
+  /// with a label that the net has no output for are left out.
+  void set_own_points(const PointList& points);
+  std::size_t own_points() const { return own_; }
 
   const Dataset& data() const { return data_; }
   const NetDesign& design() const { return design_; }
@@ -83,6 +85,7 @@ class Playground {
 
  private:
   Dataset data_;
+  std::size_t own_ = 0;  ///< how many of data_.learn, at its end, a hand put there
   NetDesign design_;
   Random random_;
   std::unique_ptr<Net> net_;

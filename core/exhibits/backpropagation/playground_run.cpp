@@ -10,7 +10,6 @@ namespace lucid::backpropagation {
 namespace {
 
 constexpr double nothing = std::numeric_limits<double>::quiet_NaN();
-constexpr double extent = 1.25;
 constexpr std::size_t trace_limit = 1000;
 
 /// Pictures get coarser as the net grows, so that a look costs about the same.
@@ -86,6 +85,7 @@ void PlaygroundRun::reset(const Knobs& knobs, std::uint64_t seed) {
     const NetDesign design{whole_numbers(knobs.hidden), knobs.activation, knobs.initialisation,
                            knobs.precision};
     net_ = std::make_unique<Playground>(std::move(data), design, random.stream(2));
+    net_->set_own_points(knobs.own_points);
     share_points();
     const std::vector<int> dims = net_->dims();
     const double work = layered_parameters(dims) * static_cast<double>(learn_->size() + held_out_->size());
@@ -121,30 +121,10 @@ void PlaygroundRun::step(const Knobs& knobs) {
              score_of(net_->data().held_out).loss, learns ? net_->gradient_norm() : nothing);
 }
 
-void PlaygroundRun::add_point(const LabelledPoint& point) {
-  if (!net_) {
-    throw Refusal(QT_TRANSLATE_NOOP(
-        "core", "There is no plane to put a point on: choose the playground and its points."));
-  }
-  if (point.label < 0 || point.label >= net_->data().classes) {
-    throw Refusal(QT_TRANSLATE_NOOP("core", "The label %1 does not exist here: labels go from 0 to %2."),
-                  {std::to_string(point.label), std::to_string(net_->data().classes - 1)});
-  }
-  if (net_->data().learn.size() >= most_rows) {
-    throw Refusal(QT_TRANSLATE_NOOP("core", "There are %1 points already, which is as many as fit."),
-                  {std::to_string(net_->data().learn.size())});
-  }
-  net_->add_point(point);
-  share_points();
-}
-
-void PlaygroundRun::clear_points() {
-  if (!net_) {
-    throw Refusal(
-        QT_TRANSLATE_NOOP("core", "There are no points to take away: choose the playground first."));
-  }
-  net_->clear_points();
-  followed_ = -1;
+void PlaygroundRun::change_points(const Knobs& knobs) {
+  if (!net_) return;
+  net_->set_own_points(knobs.own_points);
+  if (followed_ >= static_cast<int>(net_->data().learn.size())) followed_ = -1;
   share_points();
 }
 
@@ -168,8 +148,10 @@ void PlaygroundRun::fill(const Knobs& knobs, Snapshot& snapshot, PlaygroundScene
   snapshot.problem = problem_;
   scene.learn = learn_;
   scene.held_out = held_out_;
-  scene.extent = extent;
+  scene.extent = plane_extent;
   if (!net_) return;
+  scene.own = net_->own_points();
+  scene.x = net_->data().x, scene.y = net_->data().y;
   const std::vector<int> dims = net_->dims();
 
   if (!shown_) {
@@ -187,7 +169,7 @@ void PlaygroundRun::fill(const Knobs& knobs, Snapshot& snapshot, PlaygroundScene
       part->biases.push_back(layer.biases);
     }
     made->net = std::move(part);
-    made->pictures = net_->pictures(picture_cells(layered_parameters(dims)), extent);
+    made->pictures = net_->pictures(picture_cells(layered_parameters(dims)), plane_extent);
     made->decision = shared(std::move(made->pictures.decision));
     if (!made->pictures.winner.empty()) made->winner = shared(std::move(made->pictures.winner));
     for (auto& layer : made->pictures.neurons) {

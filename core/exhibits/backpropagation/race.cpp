@@ -64,14 +64,30 @@ struct PathWalk {
   }
 };
 
+/// Asks the token once in a while, counted in the numbers of the rows that were worked through.
+class RowWatch {
+ public:
+  explicit RowWatch(const std::stop_token& stop) : stop_(stop) {}
+  bool stopped(std::size_t numbers) {
+    done_ += numbers;
+    if (done_ < 65'536) return false;
+    done_ = 0;
+    return stop_.stop_requested();
+  }
+
+ private:
+  const std::stop_token& stop_;
+  std::size_t done_ = 0;
+};
+
 using Clock = std::chrono::steady_clock;
 
 /// Shortest of repeated runs, within about `budget` seconds in all; once at least.
 template <class Work>
-double shortest_seconds(double budget, Work&& work) {
+double shortest_seconds(double budget, const std::stop_token& stop, Work&& work) {
   double best = 1e300;
   double spent = 0;
-  for (int run = 0; run == 0 || (spent < budget && run < 200); ++run) {
+  for (int run = 0; run == 0 || (spent < budget && run < 200 && !stop.stop_requested()); ++run) {
     const auto start = Clock::now();
     work();
     const double seconds = std::chrono::duration<double>(Clock::now() - start).count();
@@ -83,7 +99,7 @@ double shortest_seconds(double budget, Work&& work) {
 
 }  // namespace
 
-LayeredNet layered_net(std::span<const int> dims, Random random) {
+LayeredNet layered_net(std::span<const int> dims, Random random, const std::stop_token& stop) {
   LayeredNet net;
   net.dims.assign(dims.begin(), dims.end());
   std::size_t size = 0;
@@ -96,7 +112,10 @@ LayeredNet layered_net(std::span<const int> dims, Random random) {
     const std::size_t weights = static_cast<std::size_t>(dims[l]) * static_cast<std::size_t>(dims[l + 1]);
     const double reach = std::sqrt(3.0 / dims[l]);
     const std::size_t biases = net.starts[l] + weights;
-    for (std::size_t i = net.starts[l]; i < biases; ++i) net.parameters[i] = random.uniform(-reach, reach);
+    for (std::size_t i = net.starts[l]; i < biases; ++i) {
+      if (i % 16'384 == 0 && stop.stop_requested()) return net;
+      net.parameters[i] = random.uniform(-reach, reach);
+    }
     for (std::size_t i = biases; i < biases + static_cast<std::size_t>(dims[l + 1]); ++i) {
       net.parameters[i] = random.uniform(-1, 1);
     }
@@ -105,7 +124,9 @@ LayeredNet layered_net(std::span<const int> dims, Random random) {
   return net;
 }
 
-double evaluate(const LayeredNet& net, LayerValues& values, std::int64_t& operations) {
+double evaluate(const LayeredNet& net, LayerValues& values, std::int64_t& operations,
+                const std::stop_token& stop) {
+  RowWatch watch(stop);
   const std::size_t layers = net.dims.size() - 1;
   values.layers.resize(layers + 1);
   values.layers[0] = net.input;
@@ -117,6 +138,7 @@ double evaluate(const LayeredNet& net, LayerValues& values, std::int64_t& operat
     const double* x = values.layers[l].data();
     values.layers[l + 1].resize(out);
     for (std::size_t j = 0; j < out; ++j) {
+      if (watch.stopped(in)) return 0;
       const double* row = weights + j * in;
       double sum = biases[j];
       for (std::size_t i = 0; i < in; ++i) sum += row[i] * x[i];
@@ -131,7 +153,8 @@ double evaluate(const LayeredNet& net, LayerValues& values, std::int64_t& operat
 }
 
 void reverse_sweep(const LayeredNet& net, const LayerValues& values, std::vector<double>& gradient,
-                   std::int64_t& operations) {
+                   std::int64_t& operations, const std::stop_token& stop) {
+  RowWatch watch(stop);
   gradient.assign(net.parameters.size(), 0);
   std::vector<double> blame(values.layers.back().size(), 1.0);
   for (std::size_t l = net.dims.size() - 1; l-- > 0;) {
@@ -143,6 +166,7 @@ void reverse_sweep(const LayeredNet& net, const LayerValues& values, std::vector
     const double* x = values.layers[l].data();
     std::vector<double> onward(in, 0.0);
     for (std::size_t j = 0; j < out; ++j) {
+      if (watch.stopped(in)) return;
       const double t = values.layers[l + 1][j];
       const double received = blame[j] * (1 - t * t);
       const double* row = weights + j * in;
@@ -160,7 +184,8 @@ void reverse_sweep(const LayeredNet& net, const LayerValues& values, std::vector
 }
 
 double tangent_sweep(const LayeredNet& net, const LayerValues& values, std::span<const double> direction,
-                     std::int64_t& operations) {
+                     std::int64_t& operations, const std::stop_token& stop) {
+  RowWatch watch(stop);
   std::vector<double> tangent(net.input.size(), 0.0);
   for (std::size_t l = 0; l + 1 < net.dims.size(); ++l) {
     const std::size_t in = static_cast<std::size_t>(net.dims[l]);
@@ -171,6 +196,7 @@ double tangent_sweep(const LayeredNet& net, const LayerValues& values, std::span
     const double* x = values.layers[l].data();
     std::vector<double> next(out);
     for (std::size_t j = 0; j < out; ++j) {
+      if (watch.stopped(in)) return 0;
       const double* row = weights + j * in;
       const double* row_tangent = weight_tangents + j * in;
       double sum = bias_tangents[j];
@@ -188,12 +214,12 @@ double tangent_sweep(const LayeredNet& net, const LayerValues& values, std::span
 }
 
 double difference(LayeredNet& net, LayerValues& room, std::size_t parameter, double step, double base,
-                  std::int64_t& operations) {
+                  std::int64_t& operations, const std::stop_token& stop) {
   const double kept = net.parameters[parameter];
   net.parameters[parameter] = kept + step;
   // What was really added, after rounding.
   const double taken = net.parameters[parameter] - kept;
-  const double moved = evaluate(net, room, operations);
+  const double moved = evaluate(net, room, operations, stop);
   net.parameters[parameter] = kept;
   return (moved - base) / taken;
 }
@@ -220,30 +246,38 @@ double RaceResult::speedup_measured() const {
   return (parameters + 1) * evaluation_seconds / reverse_mode.seconds;
 }
 
-RaceResult race(std::span<const int> dims, double difference_step, Random random) {
+RaceResult counted_race(std::span<const int> dims) {
+  const GradientCost cost = layered_cost(dims);
+  RaceResult result;
+  result.dims.assign(dims.begin(), dims.end());
+  result.parameters = cost.parameters;
+  result.paths.operations = layered_path_cost(dims).operations;
+  result.differences.operations = cost.forward_differences();
+  result.forward_mode.operations = cost.forward_mode();
+  result.reverse_mode.operations = cost.forward + cost.reverse;
+  return result;
+}
+
+std::optional<RaceResult> race(std::span<const int> dims, double difference_step, Random random,
+                               const std::stop_token& stop) {
   constexpr double budget = 2e-3;     // seconds per method; small nets repeat until the clock can be trusted
   constexpr double path_limit = 2e4;  // paths per parameter that are really walked
   const GradientCost cost = layered_cost(dims);
   const PathCost path_cost = layered_path_cost(dims);
-  RaceResult result;
-  result.dims.assign(dims.begin(), dims.end());
-  result.parameters = cost.parameters;
-  result.paths.operations = path_cost.operations;
-  result.differences.operations = cost.forward_differences();
-  result.forward_mode.operations = cost.forward_mode();
-  result.reverse_mode.operations = cost.forward + cost.reverse;
+  RaceResult result = counted_race(dims);
   if (cost.parameters > measured_parameters_limit) return result;
 
-  LayeredNet net = layered_net(dims, random);
+  LayeredNet net = layered_net(dims, random, stop);
   LayerValues values, room;
   std::vector<double> gradient(net.parameters.size(), 0.0);  // touched before the clock runs
   std::int64_t count = 0;
   double base = 0;
-  result.evaluation_seconds = shortest_seconds(budget, [&] { base = evaluate(net, values, count); });
-  result.reverse_mode.seconds = shortest_seconds(budget, [&] {
+  result.evaluation_seconds =
+      shortest_seconds(budget, stop, [&] { base = evaluate(net, values, count, stop); });
+  result.reverse_mode.seconds = shortest_seconds(budget, stop, [&] {
     std::int64_t operations = 0;
-    evaluate(net, values, operations);
-    reverse_sweep(net, values, gradient, operations);
+    evaluate(net, values, operations, stop);
+    reverse_sweep(net, values, gradient, operations, stop);
     result.reverse_mode.operations = static_cast<double>(operations);
   });
   result.reverse_mode.sampled = cost.parameters;
@@ -266,9 +300,10 @@ RaceResult race(std::span<const int> dims, double difference_step, Random random
   by_difference.extrapolated = sample < all;
   by_difference.seconds =
       result.evaluation_seconds +
-      share * shortest_seconds(budget, [&] {
+      share * shortest_seconds(budget, stop, [&] {
         for (const std::size_t p : chosen) {
-          const double derivative = difference(net, room, p, difference_step, base, count);
+          if (stop.stop_requested()) return;
+          const double derivative = difference(net, room, p, difference_step, base, count, stop);
           by_difference.largest_error =
               std::max(by_difference.largest_error, std::abs(derivative - gradient[p]) / scale);
         }
@@ -279,10 +314,11 @@ RaceResult race(std::span<const int> dims, double difference_step, Random random
   by_tangent.extrapolated = sample < all;
   std::vector<double> direction(all, 0.0);
   by_tangent.seconds = result.evaluation_seconds +
-                       share * shortest_seconds(budget, [&] {
+                       share * shortest_seconds(budget, stop, [&] {
                          for (const std::size_t p : chosen) {
+                           if (stop.stop_requested()) return;
                            direction[p] = 1;
-                           const double derivative = tangent_sweep(net, values, direction, count);
+                           const double derivative = tangent_sweep(net, values, direction, count, stop);
                            direction[p] = 0;
                            by_tangent.largest_error =
                                std::max(by_tangent.largest_error, std::abs(derivative - gradient[p]) / scale);
@@ -291,10 +327,10 @@ RaceResult race(std::span<const int> dims, double difference_step, Random random
 
   RaceEntry& by_path = result.paths;
   double walked = 0;
-  const double seconds = shortest_seconds(budget, [&] {
+  const double seconds = shortest_seconds(budget, stop, [&] {
     walked = 0;
     for (const std::size_t p : chosen) {
-      if (walked >= path_limit) break;
+      if (walked >= path_limit || stop.stop_requested()) break;
       double here = 0;
       const double derivative = path_sum(net, values, p, path_limit, here, count);
       walked += here;
@@ -306,28 +342,31 @@ RaceResult race(std::span<const int> dims, double difference_step, Random random
   by_path.sampled = walked;
   by_path.extrapolated = walked < path_cost.paths;
   by_path.seconds = result.evaluation_seconds + seconds / walked * path_cost.paths;
+  if (stop.stop_requested()) return std::nullopt;
   result.measured = true;
   return result;
 }
 
-std::vector<std::vector<int>> race_ladder(std::span<const int> dims) {
-  std::vector<std::vector<int>> ladder;
-  const std::vector<int> chosen(dims.begin(), dims.end());
+std::vector<int> scaled_layers(std::span<const int> dims, double parameters) {
   const auto scaled = [&](double factor) {
     std::vector<int> result;
-    for (const int n : chosen) result.push_back(std::max(1, static_cast<int>(std::lround(n * factor))));
+    for (const int n : dims) result.push_back(std::max(1, static_cast<int>(std::lround(n * factor))));
     return result;
   };
-  for (double target = 10; target < 6e7; target *= 3.1622776601683795) {
-    double low = 1e-6;
-    double high = 1e6;
-    for (int i = 0; i < 60; ++i) {
-      const double middle = std::sqrt(low * high);
-      (layered_parameters(scaled(middle)) < target ? low : high) = middle;
-    }
-    ladder.push_back(scaled(high));
+  double low = 1e-6;
+  double high = 1e6;
+  for (int i = 0; i < 60; ++i) {
+    const double middle = std::sqrt(low * high);
+    (layered_parameters(scaled(middle)) < parameters ? low : high) = middle;
   }
-  ladder.push_back(chosen);
+  return scaled(high);
+}
+
+std::vector<std::vector<int>> race_ladder(std::span<const int> dims) {
+  std::vector<std::vector<int>> ladder;
+  for (double target = 10; target < 6e7; target *= 3.1622776601683795)
+    ladder.push_back(scaled_layers(dims, target));
+  ladder.emplace_back(dims.begin(), dims.end());
   std::sort(ladder.begin(), ladder.end(), [](const auto& a, const auto& b) {
     const double pa = layered_parameters(a), pb = layered_parameters(b);
     return pa != pb ? pa < pb : a < b;

@@ -3,7 +3,9 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <span>
+#include <stop_token>
 #include <vector>
 
 #include "core/random.hpp"
@@ -19,7 +21,8 @@ struct LayeredNet {
 };
 
 /// Weights uniform in ±√(3/in), so that sums have unit variance; biases and input uniform in ±1.
-LayeredNet layered_net(std::span<const int> dims, Random random);
+/// Unfinished if `stop` was asked for.
+LayeredNet layered_net(std::span<const int> dims, Random random, const std::stop_token& stop = {});
 
 /// Room for one evaluation: the values of every layer, the input first.
 struct LayerValues {
@@ -27,19 +30,21 @@ struct LayerValues {
 };
 
 /// Each adds to `operations` what it did, by the rules of counting.hpp.
-double evaluate(const LayeredNet& net, LayerValues& values, std::int64_t& operations);
+/// A sweep that was stopped ends early with a number that means nothing.
+double evaluate(const LayeredNet& net, LayerValues& values, std::int64_t& operations,
+                const std::stop_token& stop = {});
 
 /// The sweep back after evaluate(): derivatives in the order of `parameters`.
 void reverse_sweep(const LayeredNet& net, const LayerValues& values, std::vector<double>& gradient,
-                   std::int64_t& operations);
+                   std::int64_t& operations, const std::stop_token& stop = {});
 
 /// Forward mode after evaluate(): the derivative in the direction `direction` (as long as `parameters`).
 double tangent_sweep(const LayeredNet& net, const LayerValues& values, std::span<const double> direction,
-                     std::int64_t& operations);
+                     std::int64_t& operations, const std::stop_token& stop = {});
 
 /// (f(p + h) − f(p)) / h for one parameter; `base` is f(p). The parameter is put back.
 double difference(LayeredNet& net, LayerValues& room, std::size_t parameter, double step, double base,
-                  std::int64_t& operations);
+                  std::int64_t& operations, const std::stop_token& stop = {});
 
 /// Sum over the paths from one parameter to the outputs, each multiplied out by itself, after evaluate().
 /// Stops after `limit` paths. `walked` gets the number of paths.
@@ -69,8 +74,16 @@ struct RaceResult {
 
 inline constexpr double measured_parameters_limit = 1.1e6;
 
-/// Races the four on one net. Slow methods take a random subset of the parameters and are scaled up.
-RaceResult race(std::span<const int> dims, double difference_step, Random random);
+/// What the four cost by count alone: nothing is run and nothing timed.
+RaceResult counted_race(std::span<const int> dims);
+
+/// Races the four on one net. Slow methods take a random subset of the parameters and are scaled up. Nothing
+/// if it was stopped, which is asked for after every few thousand operations.
+std::optional<RaceResult> race(std::span<const int> dims, double difference_step, Random random,
+                               const std::stop_token& stop = {});
+
+/// The shape of `dims` made as wide as it takes for about so many parameters.
+std::vector<int> scaled_layers(std::span<const int> dims, double parameters);
 
 /// Nets of the shape of `dims`, from tiny to 5·10⁷ parameters, `dims` itself among them; in order of size.
 std::vector<std::vector<int>> race_ladder(std::span<const int> dims);

@@ -6,6 +6,7 @@
 #include <limits>
 
 #include "core/exhibits/backpropagation/differences.hpp"
+#include "core/exhibits/backpropagation/inventors.hpp"
 
 namespace lucid::backpropagation {
 
@@ -133,20 +134,30 @@ void RaceRun::reset(const Knobs& knobs, std::uint64_t seed) {
   seed_ = seed;
   rungs_ = race_ladder(whole_numbers(knobs.layers));
   now_ = nullptr;
+  counted_ = std::make_shared<const RaceResult>(counted_race(whole_numbers(knobs.layers)));
   ladder_ = std::make_shared<const std::vector<RaceResult>>();
+  auto ahead = std::make_shared<std::vector<RaceResult>>();
+  for (const std::vector<int>& rung : rungs_) ahead->push_back(counted_race(rung));
+  ahead_ = std::move(ahead);
   done_ = 0;
 }
 
-bool RaceRun::step(const Knobs& knobs) {
+bool RaceRun::step(const Knobs& knobs, const std::stop_token& stop) {
   const std::vector<int> chosen = whole_numbers(knobs.layers);
   if (!now_) {
-    now_ = std::make_shared<const RaceResult>(race(chosen, knobs.difference_step, Random(seed_)));
+    auto result = race(chosen, knobs.difference_step, Random(seed_), stop);
+    if (!result) return false;
+    now_ = std::make_shared<const RaceResult>(*std::move(result));
     return true;
   }
+  const std::vector<int>& rung = rungs_[done_];
+  auto result =
+      rung == chosen ? std::optional(*now_) : race(rung, knobs.difference_step, Random(seed_), stop);
+  if (!result) return false;
   auto ladder = std::make_shared<std::vector<RaceResult>>(*ladder_);
-  const std::vector<int>& rung = rungs_[done_++];
-  ladder->push_back(rung == chosen ? *now_ : race(rung, knobs.difference_step, Random(seed_)));
+  ladder->push_back(*std::move(result));
   ladder_ = std::move(ladder);
+  ++done_;
   return true;
 }
 
@@ -194,9 +205,12 @@ void RaceRun::fill(const Knobs& knobs, Snapshot& snapshot, RaceScene& scene) con
   measured->curves = curves(paths, differences, forward_mode, reverse_mode);
   if (!measured->x.empty()) snapshot.draw("seconds_by_parameters", std::move(measured));
 
-  scene.now = now_;
-  scene.ladder = ladder_;
-  scene.rungs = static_cast<int>(rungs_.size());
+  scene.now = now_ ? now_ : counted_;
+  scene.run = now_ != nullptr;
+  auto ladder = std::make_shared<std::vector<RaceResult>>(*ahead_);
+  std::copy(ladder_->begin(), ladder_->end(), ladder->begin());
+  scene.ladder = std::move(ladder);
+  scene.climbed = static_cast<int>(done_);
   snapshot.position = {QT_TRANSLATE_NOOP("core", "net"), static_cast<double>(done_ + (now_ ? 1 : 0)), "",
                        static_cast<double>(rungs_.size() + 1)};
 }
@@ -225,6 +239,7 @@ void SymmetryRun::fill(Snapshot& snapshot, SymmetryScene& scene) const {
   scene.errors = errors_;
   scene.every = sweeps_per_step;
   scene.sweeps = nets_->front().sweeps;
+  scene.in_all = sweeps_in_all;
   scene.solved = symmetry_solved(*nets_);
   scene.median = symmetry_median_sweeps(*nets_);
   if (scene.sweeps > 0) {
@@ -264,6 +279,7 @@ struct DepthRun::Result {
   double norm = 0;
   double factor = 0;
   Part<std::vector<double>> gradient, activity, theory;
+  std::array<Part<std::vector<double>>, 5> by_activation;
 };
 
 void DepthRun::reset(std::uint64_t seed) {
@@ -279,8 +295,14 @@ void DepthRun::fill(const Knobs& knobs, Snapshot& snapshot, DepthScene& scene) c
     auto made = std::make_shared<Result>();
     made->depth = knobs.depth, made->width = knobs.width;
     made->activation = knobs.activation, made->initialisation = knobs.initialisation;
-    LayerSignals signals = layer_signals(
-        deep_net(knobs.depth, knobs.width, knobs.activation, knobs.initialisation, Random(seed_).stream(5)));
+    DeepNet net =
+        deep_net(knobs.depth, knobs.width, knobs.activation, knobs.initialisation, Random(seed_).stream(5));
+    LayerSignals signals = layer_signals(net);
+    for (std::size_t a = 0; a < made->by_activation.size(); ++a) {
+      net.activation = static_cast<Activation>(a);
+      made->by_activation[a] =
+          std::make_shared<const std::vector<double>>(layer_signals(net).weight_gradient);
+    }
     for (const double g : signals.weight_gradient) made->norm = std::hypot(made->norm, g);
     const MeanField field = mean_field(knobs.activation, weight_variance(knobs.initialisation), 0, 50);
     made->factor = field.norm_factor();
@@ -321,7 +343,40 @@ void DepthRun::fill(const Knobs& knobs, Snapshot& snapshot, DepthScene& scene) c
   scene.activity = result_->activity;
   scene.theory = result_->theory;
   scene.factor = result_->factor;
+  scene.activation = static_cast<int>(result_->activation);
+  scene.by_activation = result_->by_activation;
   snapshot.position = {QT_TRANSLATE_NOOP("core", "layers"), static_cast<double>(knobs.depth), "",
+                       std::nullopt};
+}
+
+// ---------------------------------------------------------------- the inventors
+
+void InventorsRun::reset() {
+  static const InventorsScene made = [] {
+    InventorsScene scene;
+    scene.chain = std::make_shared<const TapePlan>(optimal_plan(12, 3));
+    auto expression = std::make_shared<Expression>(parse_expression("ln(x1) + x1*x2 - sin(x2)"));
+    evaluate(*expression, {{2, 5}, {"x1", "x2"}});
+    scene.layout = std::make_shared<const GraphLayout>(lay_out(*expression));
+    scene.expression = std::move(expression);
+    // The first of the seeds that finds 1 : 2 : 4.
+    const Random random(1);
+    for (std::uint64_t seed = 0; seed < 20 && !scene.mirror; ++seed) {
+      SymmetryNet net = symmetry_start(random.stream(seed));
+      for (int sweeps = 0; sweeps < 2000 && !net.solved_at; sweeps += 100) symmetry_sweeps(net, {}, 100);
+      if (!net.solved_at) continue;
+      symmetry_sweeps(net, {}, 300);
+      const auto ratios = symmetry_ratios(net, 0);
+      if (ratios && std::abs((*ratios)[1] - 2) < 0.2) scene.mirror = std::make_shared<const SymmetryNet>(net);
+    }
+    return scene;
+  }();
+  scene_ = made;
+}
+
+void InventorsRun::fill(Snapshot& snapshot, InventorsScene& scene) const {
+  scene = scene_;
+  snapshot.position = {QT_TRANSLATE_NOOP("core", "finds"), static_cast<double>(finds().size()), "",
                        std::nullopt};
 }
 
@@ -329,11 +384,16 @@ void DepthRun::fill(const Knobs& knobs, Snapshot& snapshot, DepthScene& scene) c
 
 void MemoryRun::reset(const Knobs& knobs) {
   const TapePlan best = optimal_plan(knobs.depth, knobs.checkpoints);
-  root_ = square_root_plan(knobs.depth);
-  plan_ =
-      std::make_shared<const TapePlan>(knobs.plan == PlanKind::optimal       ? best
-                                       : knobs.plan == PlanKind::square_root ? root_
-                                                                             : store_all_plan(knobs.depth));
+  const TapePlan root = square_root_plan(knobs.depth);
+  const TapePlan every = store_all_plan(knobs.depth);
+  plans_ = {};
+  plans_.best_cells = best.cells, plans_.root_cells = root.cells;
+  plans_.best_advanced = advanced_steps(best), plans_.root_advanced = advanced_steps(root);
+  plans_.every_advanced = advanced_steps(every);
+  plans_.chosen = knobs.plan;
+  plans_.plan = plan_ = std::make_shared<const TapePlan>(knobs.plan == MemoryPlan::optimal       ? best
+                                                         : knobs.plan == MemoryPlan::square_root ? root
+                                                                                                 : every);
   done_ = 0;
 
   // A stored state is the input of a step; beside them there is room for the record of the one step that is
@@ -347,16 +407,16 @@ void MemoryRun::reset(const Knobs& knobs) {
     return bytes;
   };
   std::vector<double> optimal = live(best);
-  std::vector<double> root = live(root_);
+  std::vector<double> rooted = live(root);
   std::vector<double> everything;  // what plain reverse mode holds: the records of all steps
   for (int l = 1; l <= knobs.depth; ++l) everything.push_back(l * (record + state));
   for (int l = knobs.depth - 1; l >= 0; --l) everything.push_back(l * (record + state));
-  const std::size_t length = std::max({optimal.size(), root.size(), everything.size()});
+  const std::size_t length = std::max({optimal.size(), rooted.size(), everything.size()});
   auto data = std::make_shared<SeriesData>();
   for (std::size_t i = 1; i <= length; ++i) data->x.push_back(static_cast<double>(i));
-  for (auto* values : {&optimal, &root, &everything}) values->resize(length, nothing);
+  for (auto* values : {&optimal, &rooted, &everything}) values->resize(length, nothing);
   data->curves = {curve("optimal", QT_TRANSLATE_NOOP("core", "Optimal plan"), std::move(optimal)),
-                  curve("square_root", QT_TRANSLATE_NOOP("core", "√L rule"), std::move(root)),
+                  curve("square_root", QT_TRANSLATE_NOOP("core", "√L rule"), std::move(rooted)),
                   curve("everything", QT_TRANSLATE_NOOP("core", "Everything kept"), std::move(everything))};
   tape_ = std::move(data);
 }
@@ -365,16 +425,14 @@ void MemoryRun::fill(const Knobs& knobs, Snapshot& snapshot, MemoryScene& scene)
   const std::vector<int> dims = whole_numbers(knobs.layers);
   const GradientCost cost = layered_cost(dims);
   read_cost(snapshot, cost);
+  scene = plans_;
   scene.bytes_per_state = 8.0 * dims.front();
   snapshot.read("peak_tape_bytes", plan_->cells * scene.bytes_per_state + cost.tape_bytes());
   auto data = std::make_shared<SeriesData>(*tape_);
   data->now = done_;
   snapshot.draw("tape_by_step", std::move(data));
-  scene.plan = plan_;
   scene.done = done_;
   scene.advanced = advanced_steps(*plan_);
-  scene.root_cells = root_.cells;
-  scene.root_advanced = advanced_steps(root_);
   snapshot.position = {QT_TRANSLATE_NOOP("core", "event"), static_cast<double>(done_), "",
                        static_cast<double>(plan_->events.size())};
 }

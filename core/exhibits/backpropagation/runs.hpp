@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <memory>
 #include <optional>
+#include <stop_token>
 #include <string>
 #include <vector>
 
@@ -45,7 +46,8 @@ class GraphRun {
 class RaceRun {
  public:
   void reset(const Knobs& knobs, std::uint64_t seed);
-  bool step(const Knobs& knobs);
+  /// False, and nothing done, if it was stopped.
+  bool step(const Knobs& knobs, const std::stop_token& stop);
   bool finished() const { return now_ && done_ == rungs_.size(); }
   void fill(const Knobs& knobs, Snapshot& snapshot, RaceScene& scene) const;
 
@@ -53,6 +55,8 @@ class RaceRun {
   std::vector<std::vector<int>> rungs_;
   std::uint64_t seed_ = 1;
   Part<RaceResult> now_;
+  Part<RaceResult> counted_;
+  Part<std::vector<RaceResult>> ahead_;
   Part<std::vector<RaceResult>> ladder_;
   std::size_t done_ = 0;
 };
@@ -70,9 +74,9 @@ class PlaygroundRun {
  public:
   void reset(const Knobs& knobs, std::uint64_t seed);
   void step(const Knobs& knobs);
-  /// Throw Refusal where there is no plane to put a point on.
-  void add_point(const LabelledPoint& point);
-  void clear_points();
+  /// The points that were clicked in are others now: learning goes on with them.
+  void change_points(const Knobs& knobs);
+  /// Throws Refusal where there is no such point.
   void follow(int index);
   void fill(const Knobs& knobs, Snapshot& snapshot, PlaygroundScene& scene) const;
   std::size_t bytes() const;
@@ -123,6 +127,16 @@ class DepthRun {
   mutable std::shared_ptr<const Result> result_;
 };
 
+/// The timeline: nothing runs, the pictures beside the facts are computed once.
+class InventorsRun {
+ public:
+  void reset();
+  void fill(Snapshot& snapshot, InventorsScene& scene) const;
+
+ private:
+  InventorsScene scene_;
+};
+
 /// A chain reversed with few cells: one event of the plan a step.
 class MemoryRun {
  public:
@@ -133,7 +147,7 @@ class MemoryRun {
 
  private:
   Part<TapePlan> plan_;
-  TapePlan root_;
+  MemoryScene plans_;  ///< what the three plans cost
   std::shared_ptr<const SeriesData> tape_;
   int done_ = 0;
 };

@@ -4,7 +4,6 @@
 //
 // The stage asks for these actions where the exhibit declares them, and goes without where not:
 //   take_node(node)        the node whose turn comes next, one of `ready`
-//   add_point(x, y, label) a point on the plane, in the units of the net's input
 //   follow_point(index)    which point of `learn` is followed through the net
 #pragma once
 
@@ -17,6 +16,7 @@
 #include <vector>
 
 #include "core/exhibits/backpropagation/checkpointing.hpp"
+#include "core/exhibits/backpropagation/datasets.hpp"
 #include "core/exhibits/backpropagation/expression.hpp"
 #include "core/exhibits/backpropagation/layout.hpp"
 #include "core/exhibits/backpropagation/race.hpp"
@@ -55,11 +55,13 @@ struct GraphScene {
   Part<LeafPlane> plane;   ///< of the first two leaves, or null with fewer than two
 };
 
-/// `race`: four methods on the net of `layers`, and on the ladder of sizes as far as it was climbed.
+/// `race`: four methods on the net of `layers`, and on a ladder of sizes. What has not been run yet is
+/// counted all the same.
 struct RaceScene {
-  Part<RaceResult> now;                  ///< null while it is being measured
-  Part<std::vector<RaceResult>> ladder;  ///< done so far, in order of size
-  int rungs = 0;                         ///< sizes that the ladder has in all
+  Part<RaceResult> now;
+  bool run = false;                      ///< whether `now` was raced: it has times if it is not too large
+  Part<std::vector<RaceResult>> ladder;  ///< in order of size
+  int climbed = 0;                       ///< rungs that were raced, from the first on
 };
 
 /// A fully connected net, as it stands. `weights` and `gradients` per layer: W[to][from], row by row.
@@ -79,12 +81,17 @@ struct Followed {
   std::vector<std::vector<double>> blame;  ///< ∂loss/∂(weighted sum), per layer; of the input ∂loss/∂input
 };
 
+/// Points that a hand puts down lie within this on both axes.
+inline constexpr double plane_extent = 1.25;
+
 /// `playground`: a net that learns points on the plane.
 struct PlaygroundScene {
   Part<PointList> learn, held_out;
+  std::size_t own = 0;  ///< how many of `learn`, at its end, a hand put there: those of `own_points` that fit
+  Axis x, y;            ///< what the plane's −1 and 1 are in the units of the data
   std::vector<std::string> class_names;
   Part<NetPart> net;
-  double extent = 1.25;               ///< pictures cover −extent … extent on both axes
+  double extent = plane_extent;       ///< pictures cover −extent … extent on both axes
   int cells = 0;                      ///< of the decision picture, per side
   Part<std::vector<float>> decision;  ///< cells × cells from the lowest row; two classes: −1 (class 0) … 1
   Part<std::vector<float>> winner;    ///< with more classes: the number of the likeliest, else null
@@ -102,6 +109,7 @@ struct SymmetryScene {
   Part<std::vector<std::vector<float>>> errors;  ///< per net E after 0, every, 2·every … sweeps
   int every = 1;
   int sweeps = 0;  ///< done so far
+  int in_all = 0;  ///< sweeps that a run has
   int solved = 0;
   std::optional<double> median;  ///< sweeps, of those that solved it
 };
@@ -112,16 +120,31 @@ struct DepthScene {
   Part<std::vector<double>> activity;  ///< root mean square of each layer's values
   Part<std::vector<double>> theory;    ///< mean field, scaled to meet `gradient` at the last layer; or null
   double factor = 1;                   ///< √χ, what theory multiplies the norm by per layer back
+  int activation = 0;                  ///< the one in use, as in Activation
+  /// The same net with every activation: norms per layer, by Activation.
+  std::array<Part<std::vector<double>>, 5> by_activation;
 };
+
+enum class MemoryPlan { optimal, square_root, every_state };
 
 /// `memory`: a chain of states, reversed with few cells.
 struct MemoryScene {
   Part<TapePlan> plan;        ///< the chosen one: optimal for `checkpoints`, √L, or every state
   int done = 0;               ///< events of it that have happened
   std::int64_t advanced = 0;  ///< steps computed again by `plan`
-  int root_cells = 0;         ///< the √L rule on the same chain
-  std::int64_t root_advanced = 0;
+  MemoryPlan chosen = MemoryPlan::optimal;
+  // The three plans on the same chain:
+  int best_cells = 0, root_cells = 0;
+  std::int64_t best_advanced = 0, root_advanced = 0, every_advanced = 0;
   double bytes_per_state = 0;
+};
+
+/// `inventors`: one small computed thing for each of the four; the facts are those of finds().
+struct InventorsScene {
+  Part<TapePlan> chain;  ///< Kelley: stages in a row, gone back through
+  Part<Expression> expression;
+  Part<GraphLayout> layout;  ///< Linnainmaa: the graph of any calculation
+  Part<SymmetryNet> mirror;  ///< 1986: a mirror net that solved its task with 1 : 2 : 4
 };
 
 /// A small net with one example's values and blame: the card in the gallery.
@@ -134,7 +157,7 @@ struct NetSketch {
 /// A layered net of race.hpp with its two sweeps, as a sketch. Blame is scaled by the largest.
 NetSketch net_sketch(std::span<const int> dims, Random random);
 
-enum class ViewKind { graph, race, playground, symmetry, depth, memory };
+enum class ViewKind { graph, race, playground, symmetry, depth, memory, inventors };
 
 struct BackpropagationScene : Scene {
   ViewKind view = ViewKind::graph;
@@ -145,6 +168,7 @@ struct BackpropagationScene : Scene {
   SymmetryScene symmetry;
   DepthScene depth;
   MemoryScene memory;
+  InventorsScene inventors;
 };
 
 }  // namespace lucid::backpropagation

@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "core/exhibits/backpropagation/declaration.hpp"
+#include "core/exhibits/backpropagation/inventors.hpp"
 #include "core/exhibits/backpropagation/scene.hpp"
 #include "core/random_value.hpp"
 #include "core/run.hpp"
@@ -148,10 +149,13 @@ class ModelTest : public QObject {
     Snapshot s = t.snapshot();
     QVERIFY(s.number("speedup_measured") > 1);
     QVERIFY(s.number("gradient_error") < 1e-13);
-    QVERIFY(scene_of(s).race.now && scene_of(s).race.ladder->empty());
+    QVERIFY(scene_of(s).race.run && scene_of(s).race.now->measured);
+    QCOMPARE(scene_of(s).race.climbed, 0);
+    QVERIFY(!scene_of(s).race.ladder->front().measured);
     for (int i = 0; i < 4; ++i) t.step({});
     s = t.snapshot();
-    QCOMPARE(scene_of(s).race.ladder->size(), std::size_t{4});
+    QCOMPARE(scene_of(s).race.climbed, 4);
+    QVERIFY(scene_of(s).race.ladder->front().measured && !scene_of(s).race.ladder->back().measured);
     QCOMPARE(series(s, "seconds_by_parameters")->x.size(), std::size_t{4});
   }
 
@@ -196,22 +200,55 @@ class ModelTest : public QObject {
     QCOMPARE(t.snapshot().number("loss"), s.number("loss"));
   }
 
-  void points_can_be_put_and_taken_away() {
-    Timeline t = preset("moons");
-    t.act(parse_deed(e(), "clear_points"));
+  void points_can_be_put_moved_and_taken_away() {
+    Timeline t = opened({{"view", "playground"}, {"dataset", "own"}});
     QVERIFY(std::isnan(run(t, 2).number("loss")));
-    for (const char* point : {"add_point=-0.5,0,0", "add_point=0.5,0,1", "add_point=x=0.6,y=0.1,label=1"}) {
-      t.act(parse_deed(e(), point));
-    }
-    const Snapshot s = run(t, 300);
+    t.edit(parse_edit(e(), "own_points", "-0.5:0:0;0.5:0:1;0.6:0.1:1"));
+    Snapshot s = run(t, 300);
     QVERIFY(s.number("loss") < 0.1);
     QVERIFY(std::isnan(s.number("loss_held_out")));
-    QVERIFY_EXCEPTION_THROWN(t.act(parse_deed(e(), "add_point=0,0,2")), Refusal);
+    QCOMPARE(scene_of(s).playground.own, std::size_t{3});
     t.act(parse_deed(e(), "follow_point=1"));
     QCOMPARE(scene_of(t.snapshot()).playground.followed->index, 1);
     QVERIFY_EXCEPTION_THROWN(t.act(parse_deed(e(), "follow_point=3")), Refusal);
-    Timeline other = preset("symmetry-1986");
-    QVERIFY_EXCEPTION_THROWN(other.act(parse_deed(e(), "add_point=0,0,1")), Refusal);
+    // A point on the other side: the net that learnt is kept and learns on.
+    t.edit(parse_edit(e(), "own_points", "-0.5:0:0;0.5:0:1;-0.6:0.1:1"));
+    s = t.snapshot();
+    QVERIFY(s.number("loss") > 0.1);
+    QCOMPARE(scene_of(s).playground.step, std::int64_t{302});
+    // They outlast a net that begins anew.
+    t.edit(parse_edit(e(), "hidden", "4"));
+    QCOMPARE(scene_of(t.snapshot()).playground.own, std::size_t{3});
+    QCOMPARE(scene_of(t.snapshot()).playground.step, std::int64_t{0});
+    QVERIFY_EXCEPTION_THROWN(t.edit(parse_edit(e(), "own_points", "2:0:0")), Refusal);
+  }
+
+  void a_stopped_step_of_the_race_changes_nothing() {
+    Timeline t = opened({{"view", "race"}, {"layers", "900,900,200"}});
+    const auto copy = t.model().clone();
+    std::stop_source source;
+    source.request_stop();
+    QVERIFY(!copy->step(source.get_token()));
+    Snapshot s = t.snapshot();
+    copy->fill(s);
+    QVERIFY(!scene_of(s).race.run && !scene_of(s).race.now->measured);
+    QVERIFY(scene_of(s).race.now->differences.operations > 1e12);
+  }
+
+  void the_timeline_leads_to_presets_that_exist() {
+    int year = 0, four = 0;
+    for (const backpropagation::Find& find : backpropagation::finds()) {
+      QVERIFY(find.year >= year);
+      year = find.year;
+      four += find.inventor;
+      QVERIFY(!e().preset(find.preset).set.empty());
+      QVERIFY(std::string_view(find.source).find(std::to_string(year)) != std::string_view::npos);
+    }
+    QCOMPARE(four, 4);
+    const auto& shown = scene_of(preset("timeline").snapshot()).inventors;
+    QVERIFY(shown.mirror && shown.chain && shown.layout);
+    const auto ratios = symmetry_ratios(*shown.mirror, 0);
+    QVERIFY(std::abs((*ratios)[1] - 2) < 0.2 && std::abs((*ratios)[2] - 4) < 0.5);
   }
 
   void numbers_beyond_all_bounds_are_said_and_not_shown() {

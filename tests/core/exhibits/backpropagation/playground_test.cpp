@@ -201,15 +201,29 @@ class PlaygroundTest : public QObject {
   }
 
   void without_points_nothing_is_learnt_and_nothing_breaks() {
-    Playground net = moons({{3}, Activation::tanh, Initialisation::xavier, Precision::f64});
-    net.clear_points();
+    Playground net(generate(DatasetKind::own, 0, Random(1)),
+                   {{3}, Activation::tanh, Initialisation::xavier, Precision::f64}, Random(2));
     const auto before = net.layers();
     net.step({});
     QCOMPARE(net.layers()[0].weights, before[0].weights);
     QVERIFY(std::isnan(net.score(net.data().learn).loss) && std::isnan(net.gradient_error()));
-    net.add_point({0.5, 0.5, 1});
+    net.set_own_points({{0.5, 0.5, 1}});
     net.step({});
     QVERIFY(net.layers()[0].weights != before[0].weights);
+  }
+
+  void own_points_stand_after_the_others_and_can_move() {
+    Playground net = moons({{3}, Activation::tanh, Initialisation::xavier, Precision::f64});
+    const PointList given = net.data().learn;
+    net.set_own_points({{0.1, 0.2, 1}, {0.3, 0.4, 7}, {0.5, 0.6, 0}});
+    QCOMPARE(net.own_points(), std::size_t{2});  // there is no answer 7
+    QCOMPARE(net.data().learn.size(), given.size() + 2);
+    QCOMPARE(net.data().learn.back(), (LabelledPoint{0.5, 0.6, 0}));
+    QVERIFY(std::equal(given.begin(), given.end(), net.data().learn.begin()));
+    net.set_own_points({{-0.1, 0.2, 1}});
+    QCOMPARE(net.data().learn.back(), (LabelledPoint{-0.1, 0.2, 1}));
+    net.set_own_points({});
+    QCOMPARE(net.data().learn, given);
   }
 
   void large_logits_do_not_overflow() {

@@ -100,7 +100,7 @@ class RaceTest : public QObject {
 
   void a_race_measures_what_it_says() {
     const std::vector<int> dims{20, 30, 5};
-    const RaceResult result = race(dims, 1e-6, Random(1));
+    const RaceResult result = race(dims, 1e-6, Random(1)).value();
     QVERIFY(result.measured);
     const GradientCost cost = layered_cost(dims);
     QCOMPARE(result.reverse_mode.operations, cost.forward + cost.reverse);
@@ -114,7 +114,7 @@ class RaceTest : public QObject {
   }
 
   void a_large_net_is_counted_and_not_measured() {
-    const RaceResult result = race(std::vector<int>{5000, 5000, 10}, 1e-6, Random(1));
+    const RaceResult result = race(std::vector<int>{5000, 5000, 10}, 1e-6, Random(1)).value();
     QVERIFY(!result.measured);
     QVERIFY(result.differences.operations / result.reverse_mode.operations > 6e6);
   }
@@ -128,6 +128,37 @@ class RaceTest : public QObject {
     }
     QVERIFY(layered_parameters(ladder.front()) < 100);
     QVERIFY(layered_parameters(ladder.back()) > 3e7);
+  }
+
+  void a_race_that_is_stopped_gives_nothing() {
+    std::stop_source source;
+    source.request_stop();
+    QVERIFY(!race(std::vector<int>{900, 900, 200}, 1e-6, Random(1), source.get_token()));
+    // And goes no further than a piece of its first sweep: a million weights take two million operations.
+    LayeredNet net = layered_net(std::vector<int>{900, 900, 200}, Random(1));
+    LayerValues values;
+    std::int64_t operations = 0;
+    evaluate(net, values, operations, source.get_token());
+    QVERIFY(operations > 0 && operations < 200'000);
+  }
+
+  void what_was_not_run_is_counted() {
+    const std::vector<int> dims{784, 128, 10};
+    const RaceResult counted = counted_race(dims), raced = race(dims, 1e-6, Random(1)).value();
+    QVERIFY(!counted.measured && raced.measured);
+    QCOMPARE(counted.differences.operations, raced.differences.operations);
+    QCOMPARE(counted.reverse_mode.operations, raced.reverse_mode.operations);
+    QCOMPARE(counted.reverse_mode.seconds, 0.0);
+  }
+
+  void a_net_is_widened_in_its_own_shape() {
+    const std::vector<int> shape{64, 32, 10};
+    QCOMPARE(scaled_layers(shape, 2410), shape);
+    for (const double wanted : {300.0, 1e5, 4e7}) {
+      const std::vector<int> wide = scaled_layers(shape, wanted);
+      QVERIFY(std::abs(layered_parameters(wide) / wanted - 1) < 0.1);
+      QVERIFY(std::abs(wide[0] / double(wide[1]) - 2) < 0.15);
+    }
   }
 };
 
