@@ -224,56 +224,12 @@
         <translation>die Schuld kommt zurück</translation>
     </message>
     <message>
-        <source>Kelley</source>
-        <translation>Kelley</translation>
-    </message>
-    <message>
-        <source>flight paths</source>
-        <translation>Flugbahnen</translation>
-    </message>
-    <message>
-        <source>Linnainmaa</source>
-        <translation>Linnainmaa</translation>
-    </message>
-    <message>
-        <source>rounding errors</source>
-        <translation>Rundungsfehler</translation>
-    </message>
-    <message>
-        <source>Werbos</source>
-        <translation>Werbos</translation>
-    </message>
-    <message>
-        <source>thesis; 1982: nets</source>
-        <translation>Dissertation; 1982: Netze</translation>
-    </message>
-    <message>
-        <source>Rumelhart, Hinton, Williams</source>
-        <translation>Rumelhart, Hinton, Williams</translation>
-    </message>
-    <message>
-        <source>inner features</source>
-        <translation>innere Merkmale</translation>
-    </message>
-    <message>
-        <source>store everything</source>
-        <translation>alles speichern</translation>
-    </message>
-    <message>
         <source>the √L rule</source>
         <translation>die √L-Regel</translation>
     </message>
     <message>
-        <source>this plan</source>
-        <translation>dieser Plan</translation>
-    </message>
-    <message>
         <source>states kept</source>
         <translation>behaltene Zustände</translation>
-    </message>
-    <message>
-        <source>steps computed again</source>
-        <translation>neu berechnete Schritte</translation>
     </message>
     <message>
         <source>Memory</source>
@@ -396,16 +352,8 @@
         <translation>, %1 richtig</translation>
     </message>
     <message>
-        <source>click adds a disc, Shift and click a triangle</source>
-        <translation>Klick setzt einen Kreis, mit Umschalt ein Dreieck</translation>
-    </message>
-    <message>
         <source>; hollow: held out</source>
         <translation>; hohl: Testpunkte</translation>
-    </message>
-    <message>
-        <source>click: a disc; Shift: a triangle</source>
-        <translation>Klick: Kreis; Umschalt: Dreieck</translation>
     </message>
     <message>
         <source>ringed: the point that is followed, loss %1</source>
@@ -480,24 +428,8 @@
         <translation>so viel weniger Operationen, wenn das Netz breiter wird</translation>
     </message>
     <message>
-        <source>parameters; click a net to race it</source>
-        <translation>Parameter; klick ein Netz an, um es antreten zu lassen</translation>
-    </message>
-    <message>
-        <source>all measured</source>
-        <translation>alles gemessen</translation>
-    </message>
-    <message>
-        <source>in part, scaled up</source>
-        <translation>zum Teil, hochgerechnet</translation>
-    </message>
-    <message>
         <source>The race</source>
         <translation>Der Wettlauf</translation>
-    </message>
-    <message>
-        <source>four ways to one gradient; play, and all four start</source>
-        <translation>vier Wege zu einem Gradienten; beim Abspielen starten alle vier</translation>
     </message>
     <message>
         <source>four ways to one gradient; net %1 with %2 parameters</source>
@@ -632,10 +564,6 @@
         <translation>Am markierten Knoten %1 ist die Schuld %2.</translation>
     </message>
     <message>
-        <source>The four methods are still running.</source>
-        <translation>Die vier Verfahren laufen noch.</translation>
-    </message>
-    <message>
         <source>This is scaled up from a part that was measured.</source>
         <translation>Das ist aus einem gemessenen Teil hochgerechnet.</translation>
     </message>
@@ -720,10 +648,6 @@
         <translation>Es gibt keinen Plan zu zeigen.</translation>
     </message>
     <message>
-        <source>A chain of %1 steps is reversed with %2 stored states: %3 steps are computed again. The square root rule takes %4 states and %5 steps; storing everything takes %6 states and none. %7 of %8 events are done.</source>
-        <translation>Eine Kette von %1 Schritten wird mit %2 gespeicherten Zuständen umgekehrt: %3 Schritte werden neu berechnet. Die Wurzelregel braucht %4 Zustände und %5 Schritte; alles zu speichern braucht %6 Zustände und keinen Schritt. %7 von %8 Ereignissen sind getan.</translation>
-    </message>
-    <message>
         <source>raise %1 by 0.01, and %2 changes by about </source>
         <translation>erhöh %1 um 0,01, und %2 ändert sich um etwa </translation>
     </message>
@@ -742,6 +666,210 @@
     <message>
         <source>The sweep forward has not reached it yet.</source>
         <translation>Der Vorwärtslauf hat ihn noch nicht erreicht.</translation>
+    </message>
+    <message>
+        <source>activation</source>
+        <translation>Aktivierung</translation>
+    </message>
+    <message>
+        <source>starting weights</source>
+        <translation>Anfangsgewichte</translation>
+    </message>
+    <message>
+        <source>; dashed: click to choose whose turn is next</source>
+        <translation>; gestrichelt: klick an, wer als Nächster drankommt</translation>
+    </message>
+    <message>
+        <source>; dashed: click one</source>
+        <translation>; gestrichelt: klick einen an</translation>
+    </message>
+    <message>
+        <source>keep every state</source>
+        <translation>jeden Zustand behalten</translation>
+    </message>
+    <message>
+        <source>best for %1 cells</source>
+        <translation>bester für %1 Zellen</translation>
+    </message>
+    <message>
+        <source>click a plan</source>
+        <translation>klick einen Plan an</translation>
+    </message>
+    <message>
+        <source>steps run forward</source>
+        <translation>Schritte vorwärts</translation>
+    </message>
+    <message>
+        <source>This net has %1 answers: 0 to %2.</source>
+        <translation>Dieses Netz hat %1 Antworten: 0 bis %2.</translation>
+    </message>
+    <message>
+        <source>There are as many points of your own as fit.</source>
+        <translation>Mehr eigene Punkte passen nicht hinein.</translation>
+    </message>
+    <message>
+        <source>No point of your own is near the cursor.</source>
+        <translation>Bei der Marke liegt kein eigener Punkt.</translation>
+    </message>
+    <message>
+        <source>Click here: your first point</source>
+        <translation>Klick hierher: dein erster Punkt</translation>
+    </message>
+    <message>
+        <source>empty the plane</source>
+        <translation>Ebene leeren</translation>
+    </message>
+    <message>
+        <source>click: a disc; right click: a triangle</source>
+        <translation>Klick: Scheibe; Rechtsklick: Dreieck</translation>
+    </message>
+    <message>
+        <source>click: a point; Tab and a digit: any class</source>
+        <translation>Klick: ein Punkt; Tab und eine Ziffer: jede Klasse</translation>
+    </message>
+    <message>
+        <source>; drag yours, or out and away</source>
+        <translation>; an eigenen ziehen, hinaus und weg</translation>
+    </message>
+    <message>
+        <source>click ●  right click ▲</source>
+        <translation>Klick ●  Rechtsklick ▲</translation>
+    </message>
+    <message>
+        <source>counted</source>
+        <translation>gezählt</translation>
+    </message>
+    <message>
+        <source>parameters; drag the handle to widen the net, or click one</source>
+        <translation>Parameter; zieh am Griff, und das Netz wird breiter, oder klick eines an</translation>
+    </message>
+    <message>
+        <source>timed in part</source>
+        <translation>zum Teil gestoppt</translation>
+    </message>
+    <message>
+        <source>timed</source>
+        <translation>gestoppt</translation>
+    </message>
+    <message>
+        <source>counted: too large to be timed here</source>
+        <translation>gezählt: zu groß für die Stoppuhr hier</translation>
+    </message>
+    <message>
+        <source>counted; play, and the clock runs</source>
+        <translation>gezählt; mit Abspielen läuft die Uhr</translation>
+    </message>
+    <message>
+        <source>Cursor on the plane: arrows move it, 0 and 1 put a point of that class there, Delete takes yours away</source>
+        <translation>Marke in der Ebene: Pfeile bewegen sie, 0 und 1 setzen dort einen Punkt dieser Klasse, Entf nimmt deinen weg</translation>
+    </message>
+    <message>
+        <source>Enter empties the plane</source>
+        <translation>Die Eingabetaste leert die Ebene</translation>
+    </message>
+    <message>
+        <source>Net in the lanes: right and left widen it</source>
+        <translation>Netz im Wettlauf: rechts breiter, links schmaler</translation>
+    </message>
+    <message>
+        <source>Activation %1</source>
+        <translation>Aktivierung %1</translation>
+    </message>
+    <message>
+        <source>Starting weights %1</source>
+        <translation>Anfangsgewichte %1</translation>
+    </message>
+    <message>
+        <source>Plan: best for so many cells</source>
+        <translation>Plan: der beste für so viele Zellen</translation>
+    </message>
+    <message>
+        <source>Plan: the √L rule</source>
+        <translation>Plan: die √L-Regel</translation>
+    </message>
+    <message>
+        <source>Plan: keep every state</source>
+        <translation>Plan: jeden Zustand behalten</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Try it here</source>
+        <translation>Hier ausprobieren</translation>
+    </message>
+    <message>
+        <source>down: left half</source>
+        <translation>abwärts: linke Hälfte</translation>
+    </message>
+    <message>
+        <source>across: right half,</source>
+        <translation>quer: rechte Hälfte</translation>
+    </message>
+    <message>
+        <source>in a mirror</source>
+        <translation>im Spiegel</translation>
+    </message>
+    <message>
+        <source>framed: the same</source>
+        <translation>gerahmt: von beiden</translation>
+    </message>
+    <message>
+        <source>from both ends</source>
+        <translation>Enden gleich</translation>
+    </message>
+    <message>
+        <source>full disc: “yes”</source>
+        <translation>volle Scheibe: „ja“</translation>
+    </message>
+    <message>
+        <source>cross: wrong</source>
+        <translation>Kreuz: falsch</translation>
+    </message>
+    <message>
+        <source>E = 4</source>
+        <translation>E = 4</translation>
+    </message>
+    <message>
+        <source>%1 stuck at E = 4: they answer “no” to all</source>
+        <translation>%1 bleiben bei E = 4: Sie sagen zu allem „nein“</translation>
+    </message>
+    <message>
+        <source>%1 on the plain at E = 4: “no” to all</source>
+        <translation>%1 auf dem Plateau bei E = 4: „nein“ zu allem</translation>
+    </message>
+    <message>
+        <source>Found again and again</source>
+        <translation>Immer wieder gefunden</translation>
+    </message>
+    <message>
+        <source>published facts, each with its source; click one</source>
+        <translation>veröffentlichte Tatsachen, jede mit Quelle; klick eine an</translation>
+    </message>
+    <message>
+        <source>Try it here  ›</source>
+        <translation>Hier ausprobieren  ›</translation>
+    </message>
+    <message>
+        <source>The nets are being made.</source>
+        <translation>Die Netze werden gemacht.</translation>
+    </message>
+    <message>
+        <source>counted, not timed</source>
+        <translation>gezählt, nicht gestoppt</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 im Jahr %2</translation>
+    </message>
+    <message>
+        <source>A timeline of those who found the sweep backwards: %1. In full: %2, %3. %4 %5.</source>
+        <translation>Eine Zeitleiste derer, die den Lauf rückwärts fanden: %1. Ausführlich: %2, %3. %4 %5.</translation>
+    </message>
+    <message>
+        <source>A chain of %1 steps is reversed with %2 stored states: %3 steps are run forward for it. The square root rule takes %4 states and %5 steps; storing everything takes %6 states and %9 steps. %7 of %8 events are done.</source>
+        <translation>Eine Kette von %1 Schritten wird mit %2 gespeicherten Zuständen umgekehrt: Dafür laufen %3 Schritte vorwärts. Die Wurzelregel braucht %4 Zustände und %5 Schritte; alles zu speichern braucht %6 Zustände und %9 Schritte. %7 von %8 Ereignissen sind geschehen.</translation>
     </message>
 </context>
 <context>
@@ -1173,22 +1301,6 @@
     <message>
         <source>Choose a file of points: x, y and a label per line.</source>
         <translation>Wähl eine Datei mit Punkten: x, y und eine Klasse je Zeile.</translation>
-    </message>
-    <message>
-        <source>There is no plane to put a point on: choose the playground and its points.</source>
-        <translation>Es gibt keine Ebene für einen Punkt: Wähl die Spielwiese und ihre Punkte.</translation>
-    </message>
-    <message>
-        <source>The label %1 does not exist here: labels go from 0 to %2.</source>
-        <translation>Die Klasse %1 gibt es hier nicht: Die Klassen gehen von 0 bis %2.</translation>
-    </message>
-    <message>
-        <source>There are %1 points already, which is as many as fit.</source>
-        <translation>Es gibt schon %1 Punkte; mehr passen nicht.</translation>
-    </message>
-    <message>
-        <source>There are no points to take away: choose the playground first.</source>
-        <translation>Es gibt keine Punkte zum Wegnehmen: Wähl zuerst die Spielwiese.</translation>
     </message>
     <message>
         <source>There is no point number %1 to follow.</source>
@@ -2109,26 +2221,6 @@
     <message>
         <source>Node</source>
         <translation>Knoten</translation>
-    </message>
-    <message>
-        <source>Add a point</source>
-        <translation>Einen Punkt setzen</translation>
-    </message>
-    <message>
-        <source>Puts a point on the plane. It is learnt, not held out.</source>
-        <translation>Setzt einen Punkt auf die Ebene. Er wird gelernt und ist kein Testpunkt.</translation>
-    </message>
-    <message>
-        <source>Label</source>
-        <translation>Klasse</translation>
-    </message>
-    <message>
-        <source>Take all points away</source>
-        <translation>Alle Punkte wegnehmen</translation>
-    </message>
-    <message>
-        <source>Leaves the plane empty for points of your own.</source>
-        <translation>Lässt die Ebene leer für deine eigenen Punkte.</translation>
     </message>
     <message>
         <source>Follow a point</source>
@@ -3525,6 +3617,270 @@
     <message>
         <source>The drawn lines point by point, with the field of one ampere.</source>
         <translation>Die gezeichneten Linien Punkt für Punkt, mit dem Feld von einem Ampere.</translation>
+    </message>
+    <message>
+        <source>The inventors</source>
+        <translation>Die Erfinder</translation>
+    </message>
+    <message>
+        <source>Only what you click in</source>
+        <translation>Nur was du hineinklickst</translation>
+    </message>
+    <message>
+        <source>Points by hand</source>
+        <translation>Punkte von Hand</translation>
+    </message>
+    <message>
+        <source>Points that you put on the plane yourself, besides the others. They are learnt, none is held out.</source>
+        <translation>Punkte, die du selbst in die Ebene setzt, neben den anderen. Sie werden gelernt, keiner wird zurückgehalten.</translation>
+    </message>
+    <message>
+        <source>Olah&apos;s example, 2015</source>
+        <translation>Olahs Beispiel, 2015</translation>
+    </message>
+    <message>
+        <source>A net of three neurons</source>
+        <translation>Ein Netz aus drei Neuronen</translation>
+    </message>
+    <message>
+        <source>Four corners: the XOR of 1969</source>
+        <translation>Vier Ecken: das XOR von 1969</translation>
+    </message>
+    <message>
+        <source>Fifty ReLUs, started as He and others do</source>
+        <translation>Fünfzig ReLUs, gestartet wie bei He und anderen</translation>
+    </message>
+    <message>
+        <source>The inventors, 1960 to 1986</source>
+        <translation>Die Erfinder, 1960 bis 1986</translation>
+    </message>
+    <message>
+        <source>There is nothing of this kind to take away in this view.</source>
+        <translation>In dieser Ansicht gibt es davon nichts mitzunehmen.</translation>
+    </message>
+    <message>
+        <source>There is no formula to take away.</source>
+        <translation>Es gibt keine Formel zum Mitnehmen.</translation>
+    </message>
+    <message>
+        <source>There are no points to take away.</source>
+        <translation>Es gibt keine Punkte zum Mitnehmen.</translation>
+    </message>
+    <message>
+        <source>There is no net to take away.</source>
+        <translation>Es gibt kein Netz zum Mitnehmen.</translation>
+    </message>
+    <message>
+        <source>The graph as a table</source>
+        <translation>Der Graph als Tabelle</translation>
+    </message>
+    <message>
+        <source>Every node with its inputs, value, local derivatives and blame.</source>
+        <translation>Jeder Knoten mit Eingängen, Wert, örtlichen Ableitungen und Schuld.</translation>
+    </message>
+    <message>
+        <source>The graph for Graphviz</source>
+        <translation>Der Graph für Graphviz</translation>
+    </message>
+    <message>
+        <source>The same as a drawing that Graphviz lays out, blame written on the edges.</source>
+        <translation>Dasselbe als Zeichnung, die Graphviz anordnet, mit der Schuld an den Kanten.</translation>
+    </message>
+    <message>
+        <source>The race as a table</source>
+        <translation>Der Wettlauf als Tabelle</translation>
+    </message>
+    <message>
+        <source>Operations and seconds of each method on each net, and how they were come by.</source>
+        <translation>Operationen und Sekunden jedes Verfahrens an jedem Netz, und wie sie zustande kamen.</translation>
+    </message>
+    <message>
+        <source>The points</source>
+        <translation>Die Punkte</translation>
+    </message>
+    <message>
+        <source>x, y and label of every point, your own included: a file that can be dropped in again.</source>
+        <translation>x, y und Klasse jedes Punktes, auch der eigenen: eine Datei, die sich wieder hineinziehen lässt.</translation>
+    </message>
+    <message>
+        <source>The trained net</source>
+        <translation>Das trainierte Netz</translation>
+    </message>
+    <message>
+        <source>Sizes, activation, weights W[to][from] and biases, with the scale of the inputs: enough to run it anywhere.</source>
+        <translation>Größen, Aktivierung, Gewichte W[nach][von] und Schwellen, mit dem Maßstab der Eingaben: genug, um es überall laufen zu lassen.</translation>
+    </message>
+    <message>
+        <source>The twenty nets</source>
+        <translation>Die zwanzig Netze</translation>
+    </message>
+    <message>
+        <source>Error, sweeps and all weights of each net.</source>
+        <translation>Fehler, Durchläufe und alle Gewichte jedes Netzes.</translation>
+    </message>
+    <message>
+        <source>The layers as a table</source>
+        <translation>Die Schichten als Tabelle</translation>
+    </message>
+    <message>
+        <source>Gradient, values and theory, layer by layer.</source>
+        <translation>Gradient, Werte und Theorie, Schicht für Schicht.</translation>
+    </message>
+    <message>
+        <source>The plan as a table</source>
+        <translation>Der Plan als Tabelle</translation>
+    </message>
+    <message>
+        <source>Every event: what is stored, computed again, reversed or freed.</source>
+        <translation>Jedes Ereignis: was gespeichert, neu gerechnet, umgekehrt oder freigegeben wird.</translation>
+    </message>
+    <message>
+        <source>flight paths</source>
+        <translation>Flugbahnen</translation>
+    </message>
+    <message>
+        <source>Runs the equations of a flight once backwards and so learns how every moment of the steering changes the end.</source>
+        <translation>Rechnet die Gleichungen eines Fluges einmal rückwärts und erfährt so, wie jeder Augenblick des Steuerns das Ende ändert.</translation>
+    </message>
+    <message>
+        <source>the chain rule alone</source>
+        <translation>nur die Kettenregel</translation>
+    </message>
+    <message>
+        <source>Derives the same backward rule with nothing but the chain rule, stage by stage.</source>
+        <translation>Leitet dieselbe Regel für den Rückweg allein aus der Kettenregel her, Stufe für Stufe.</translation>
+    </message>
+    <message>
+        <source>rounding errors</source>
+        <translation>Rundungsfehler</translation>
+    </message>
+    <message>
+        <source>Sends the effect of each rounding error back through the graph of any calculation: today&apos;s reverse mode, for any programme.</source>
+        <translation>Schickt die Wirkung jedes Rundungsfehlers durch den Graphen einer beliebigen Rechnung zurück: der heutige Rückwärtsmodus, für jedes Programm.</translation>
+    </message>
+    <message>
+        <source>nets that learn</source>
+        <translation>Netze, die lernen</translation>
+    </message>
+    <message>
+        <source>Proposes it for models that learn from data, and in 1982 spells it out for neural networks.</source>
+        <translation>Schlägt ihn für Modelle vor, die aus Daten lernen, und führt ihn 1982 für neuronale Netze aus.</translation>
+    </message>
+    <message>
+        <source>what it must cost</source>
+        <translation>was es kosten muss</translation>
+    </message>
+    <message>
+        <source>Prove that all derivatives together cost no more than a small multiple of the value, however many there are.</source>
+        <translation>Beweisen, dass alle Ableitungen zusammen nur ein kleines Vielfaches des Wertes kosten, wie viele es auch sind.</translation>
+    </message>
+    <message>
+        <source>inner features</source>
+        <translation>innere Merkmale</translation>
+    </message>
+    <message>
+        <source>Show that hidden units trained this way find useful features of their own: the mirror net with weights 1 : 2 : 4.</source>
+        <translation>Zeigen, dass so trainierte verdeckte Einheiten selbst nützliche Merkmale finden: das Spiegelnetz mit den Gewichten 1 : 2 : 4.</translation>
+    </message>
+    <message>
+        <source>blame that fades</source>
+        <translation>Schuld, die verblasst</translation>
+    </message>
+    <message>
+        <source>Finds why deep nets were so hard to teach: the blame shrinks or grows exponentially on its way back.</source>
+        <translation>Findet, warum tiefe Netze so schwer zu lehren waren: Die Schuld schrumpft oder wächst auf dem Rückweg exponentiell.</translation>
+    </message>
+    <message>
+        <source>little memory</source>
+        <translation>wenig Speicher</translation>
+    </message>
+    <message>
+        <source>Reverses long chains with few stored states: time and memory grow only with the logarithm of the length.</source>
+        <translation>Kehrt lange Ketten mit wenigen gespeicherten Zuständen um: Zeit und Speicher wachsen nur mit dem Logarithmus der Länge.</translation>
+    </message>
+    <message>
+        <source>starting weights</source>
+        <translation>Anfangsgewichte</translation>
+    </message>
+    <message>
+        <source>Choose the first random weights so that neither values nor blame fade in deep nets of ReLUs.</source>
+        <translation>Wählen die ersten zufälligen Gewichte so, dass in tiefen Netzen aus ReLUs weder Werte noch Schuld verblassen.</translation>
+    </message>
+    <message>
+        <source>Where every part of the formula is finite: no ln of what is below zero, no division by zero.</source>
+        <translation>Wo jeder Teil der Formel endlich ist: kein ln von etwas unter null, kein Teilen durch null.</translation>
+    </message>
+    <message>
+        <source>At a bend (relu or |x| at 0, equal arguments of max) there is no slope: 0, 0 and one half each are taken.</source>
+        <translation>An einem Knick (relu oder |x| bei 0, gleiche Argumente von max) gibt es keine Steigung: Genommen werden 0, 0 und je die Hälfte.</translation>
+    </message>
+    <message>
+        <source>Over all points that are learnt, or over the first thousand and more in shuffled order where there are too many; the weight penalty is not in it.</source>
+        <translation>Über alle gelernten Punkte, oder über die ersten tausend und mehr in gemischter Reihenfolge, wo es zu viele sind; die Strafe auf Gewichte ist nicht darin.</translation>
+    </message>
+    <message>
+        <source>A fifth of the points, chosen by the seed: with sixty points it wavers by some per cent. Points put down by hand are never held out.</source>
+        <translation>Ein Fünftel der Punkte, vom Startwert bestimmt: Bei sechzig Punkten schwankt es um einige Prozent. Von Hand gesetzte Punkte werden nie zurückgehalten.</translation>
+    </message>
+    <message>
+        <source>In steps of one over the number of points held out.</source>
+        <translation>In Stufen von eins durch die Zahl der zurückgehaltenen Punkte.</translation>
+    </message>
+    <message>
+        <source>In the playground of the last minibatch, which wavers; in Depth it may be too small for double precision and then is 0.</source>
+        <translation>Auf der Spielwiese der des letzten Minibatches, der schwankt; in „Tiefe“ kann er für doppelte Genauigkeit zu klein sein und ist dann 0.</translation>
+    </message>
+    <message>
+        <source>Complex steps need a formula that is smooth where it stands: beside a bend they take one side.</source>
+        <translation>Komplexe Schritte brauchen eine Formel, die an ihrer Stelle glatt ist: Neben einem Knick nehmen sie eine Seite.</translation>
+    </message>
+    <message>
+        <source>For layers with biases; the chains of Depth have none.</source>
+        <translation>Für Schichten mit Schwellen; die Ketten in „Tiefe“ haben keine.</translation>
+    </message>
+    <message>
+        <source>Counts arithmetic only: fetching and storing numbers, which takes most of a real machine’s time, costs nothing here.</source>
+        <translation>Zählt nur Rechenschritte: Zahlen zu holen und abzulegen, womit eine echte Maschine die meiste Zeit verbringt, kostet hier nichts.</translation>
+    </message>
+    <message>
+        <source>Counts arithmetic only, and the blame of the input is counted as well, which a clever programme leaves out.</source>
+        <translation>Zählt nur Rechenschritte, und auch die Schuld der Eingabe, die ein kluges Programm weglässt.</translation>
+    </message>
+    <message>
+        <source>Against nudging every parameter, one after the other: nobody trains a net like that.</source>
+        <translation>Gegenüber dem Anstoßen jedes Parameters, eines nach dem anderen: So trainiert niemand ein Netz.</translation>
+    </message>
+    <message>
+        <source>Up to 1.1 million parameters, on one core of this machine, now: it differs from run to run.</source>
+        <translation>Bis 1,1 Millionen Parameter, auf einem Kern dieses Rechners, jetzt: Es ist von Lauf zu Lauf anders.</translation>
+    </message>
+    <message>
+        <source>16 bytes for every recorded operation; in Memory, stored states and one record. The playground’s tape is measured.</source>
+        <translation>16 Byte für jede aufgezeichnete Operation; in „Speicher“ die gespeicherten Zustände und eine Aufzeichnung. Auf der Spielwiese wird das Band gemessen.</translation>
+    </message>
+    <message>
+        <source>Steps of equal cost, and a stored state that costs nothing to write or read.</source>
+        <translation>Schritte, die alle gleich viel kosten, und ein Zustand, der sich umsonst speichern und lesen lässt.</translation>
+    </message>
+    <message>
+        <source>Within 5,000 sweeps from starts within ±0.3. Given 20,000, most of the others get there as well.</source>
+        <translation>Innerhalb von 5.000 Durchläufen aus Starts innerhalb von ±0,3. Mit 20.000 kommen auch die meisten anderen ans Ziel.</translation>
+    </message>
+    <message>
+        <source>Some nets find a second solution, about 1 : 1.5 : 2, and count here as well.</source>
+        <translation>Manche Netze finden eine zweite Lösung, etwa 1 : 1,5 : 2, und zählen hier mit.</translation>
+    </message>
+    <message>
+        <source>finds</source>
+        <translation>Funde</translation>
+    </message>
+    <message>
+        <source>By count; the theory’s bound is 5. By the clock it differs: fetching numbers takes time as well, see Speed-up measured.</source>
+        <translation>Gezählt; die Theorie verspricht höchstens 5. Nach der Uhr ist es anders: Auch Zahlen zu holen dauert, siehe die gemessene Beschleunigung.</translation>
+    </message>
+    <message>
+        <source>Over the nets that solved it; the paper tells of one net, from one start within ±0.3.</source>
+        <translation>Über die Netze, die es gelöst haben; die Arbeit erzählt von einem Netz, aus einem Start innerhalb von ±0,3.</translation>
     </message>
 </context>
 <context>

@@ -141,7 +141,7 @@ QString describe_depth(const DepthScene& depth, const ViewState& view);
 QString describe_memory(const MemoryScene& memory, const ViewState& view);
 QString describe_timeline(const ViewState& view);
 
-/// Sweeps in the paper of 1986: the median of 20 nets.
+/// Sweeps of the one net that the paper of 1986 tells of.
 inline constexpr double paper_median = 1425;
 
 /// The node whose arithmetic is shown: the one with the focus, else the one that was clicked, else the last

@@ -123,8 +123,8 @@ void declare_readouts(Exhibit& exhibit) {
        .relevant_when = counts,
        .inputs = {"forward_operations", "reverse_operations"},
        .limits = QT_TRANSLATE_NOOP("core",
-                                   "By count. The theory’s bound is 5; a clock says 2 to 4, since a sweep "
-                                   "waits for memory as much as for arithmetic.")},
+                                   "By count; the theory’s bound is 5. By the clock it differs: fetching "
+                                   "numbers takes time as well, see Speed-up measured.")},
       {.id = "speedup_over_differences",
        .label = QT_TRANSLATE_NOOP("core", "Speed-up over differences"),
        .help = QT_TRANSLATE_NOOP("core",
@@ -204,9 +204,8 @@ void declare_readouts(Exhibit& exhibit) {
        .formula = "symmetry_median",
        .relevant_when = {{"view", {"symmetry"}}},
        .inputs = {"learning_rate"},
-       .limits = QT_TRANSLATE_NOOP("core",
-                                   "Over the nets that solved it; the paper tells of one net, whose starting "
-                                   "weights are not known.")},
+       .limits = QT_TRANSLATE_NOOP(
+           "core", "Over the nets that solved it; the paper tells of one net, from one start within ±0.3.")},
       {.id = "symmetry_weight_ratio",
        .label = QT_TRANSLATE_NOOP("core", "Largest to smallest weight"),
        .help = QT_TRANSLATE_NOOP(
