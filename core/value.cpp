@@ -129,7 +129,11 @@ std::string nearest(std::string_view word, const std::vector<std::string>& candi
   std::string best;
   std::size_t best_distance = std::max<std::size_t>(2, word.size() / 2);
   for (const auto& candidate : candidates) {
-    const std::size_t distance = edit_distance(word, candidate);
+    std::size_t distance = edit_distance(word, candidate);
+    // A beginning is as good as a slip: "backprop".
+    if (word.size() >= 3 && candidate.size() > word.size())
+      distance =
+          std::min(distance, 1 + edit_distance(word, std::string_view(candidate).substr(0, word.size())));
     if (distance < best_distance || (distance == best_distance && best.empty())) {
       best_distance = distance;
       best = candidate;

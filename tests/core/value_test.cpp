@@ -12,6 +12,14 @@ using namespace lucid;
 class ValueTest : public QObject {
   Q_OBJECT
  private Q_SLOTS:
+  void a_slip_and_a_beginning_are_understood() {
+    const std::vector<std::string> ids = {"backpropagation", "wireless-charging", "mamba"};
+    QCOMPARE(nearest("backprop", ids), std::string("backpropagation"));
+    QCOMPARE(nearest("wireles", ids), std::string("wireless-charging"));
+    QCOMPARE(nearest("mabma", ids), std::string("mamba"));
+    QCOMPARE(nearest("zzzzz", ids), std::string());
+    QCOMPARE(nearest("", ids), std::string());
+  }
   void numbers_read_back_to_the_same_double() {
     for (const double x :
          {0.1, 1.0 / 3, 6.02214076e23, -1e-300, 5e-324, 1.7976931348623157e308, 248.787e-9}) {
