@@ -648,10 +648,6 @@
         <translation>Es gibt keinen Plan zu zeigen.</translation>
     </message>
     <message>
-        <source>raise %1 by 0.01, and %2 changes by about </source>
-        <translation>erhöh %1 um 0,01, und %2 ändert sich um etwa </translation>
-    </message>
-    <message>
         <source>; %1 inputs more</source>
         <translation>; %1 Eingänge mehr</translation>
     </message>
@@ -870,6 +866,18 @@
     <message>
         <source>A chain of %1 steps is reversed with %2 stored states: %3 steps are run forward for it. The square root rule takes %4 states and %5 steps; storing everything takes %6 states and %9 steps. %7 of %8 events are done.</source>
         <translation>Eine Kette von %1 Schritten wird mit %2 gespeicherten Zuständen umgekehrt: Dafür laufen %3 Schritte vorwärts. Die Wurzelregel braucht %4 Zustände und %5 Schritte; alles zu speichern braucht %6 Zustände und %9 Schritte. %7 von %8 Ereignissen sind geschehen.</translation>
+    </message>
+    <message>
+        <source>raise %1 by 0.01: %2 changes by </source>
+        <translation>%1 um 0,01 größer: %2 ändert sich um </translation>
+    </message>
+    <message>
+        <source>no point to learn from yet</source>
+        <translation>noch kein Punkt zum Lernen</translation>
+    </message>
+    <message>
+        <source>   press play: it learns</source>
+        <translation>   drück auf Abspielen: Es lernt</translation>
     </message>
 </context>
 <context>
@@ -5195,16 +5203,8 @@
         <translation>geht genau auf</translation>
     </message>
     <message>
-        <source>Coupling</source>
-        <translation>Kopplung</translation>
-    </message>
-    <message>
         <source>being computed anew</source>
         <translation>wird neu berechnet</translation>
-    </message>
-    <message>
-        <source>by the phone’s place</source>
-        <translation>nach dem Ort des Handys</translation>
     </message>
     <message>
         <source>The map is on its way.</source>

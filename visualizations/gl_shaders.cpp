@@ -167,6 +167,12 @@ void main() {
 void main() {
   vec4 c = ink;
   float distance = mark(int(b.w + 0.5), a.xy, b.xy, b.z);
+  if (sort != 4 && a.z > 0.0) {
+    // The rim has its own opacity: a ring may have nothing inside.
+    float rim = clamp(distance + a.z + 0.5, 0.0, 1.0);
+    float opacity = mix(c.a, outline.a, rim);
+    c = vec4(mix(c.rgb * c.a, outline.rgb * outline.a, rim) / max(opacity, 0.004), opacity);
+  }
   c.a *= clamp(0.5 - distance, 0.0, 1.0);
   if (c.a < 0.004) discard;
   if (sort == 4) {  // ball
@@ -174,8 +180,6 @@ void main() {
     float size = min(length(n), 1.0);
     vec3 normal = vec3(n, sqrt(1.0 - size * size));
     c.rgb = shaded(c.rgb, size, dot(normal, LAMP), dot(normal, HALF));
-  } else if (a.z > 0.0) {
-    c.rgb = mix(c.rgb, outline.rgb, clamp(distance + a.z + 0.5, 0.0, 1.0));
   }
   pixel = c;
 }

@@ -159,6 +159,7 @@ void GlPanel::add_mark(const Pieces& pieces, const Piece& piece, bool deep) {
     vertex.rim[0] = byte(style.outline_red);
     vertex.rim[1] = byte(style.outline_green);
     vertex.rim[2] = byte(style.outline_blue);
+    vertex.rim[3] = byte(style.outline_alpha);
   }
   quad(corners);
   run.count += 6;

@@ -323,6 +323,7 @@ class Cutter {
       if (set.outline.alpha > 0 && set.outline_width > 0) {
         const Ink rim = aired(ink_of(colour(set.outline, theme_)), place.depth);
         look.outline_width = f(double(set.outline_width) * fine_);
+        look.outline_alpha = set.outline.alpha;
         look.outline_red = rim.red;
         look.outline_green = rim.green;
         look.outline_blue = rim.blue;

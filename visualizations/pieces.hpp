@@ -42,7 +42,7 @@ struct PieceStyle {
   Shape shape = Shape::disc;
   float width = 0, height = 0, corner = 0, cosine = 1, sine = 0;  ///< fine pixels
   float outline_width = 0;
-  float outline_red = 0, outline_green = 0, outline_blue = 0;
+  float outline_red = 0, outline_green = 0, outline_blue = 0, outline_alpha = 1;
   bool ball = false;
 };
 

@@ -275,7 +275,11 @@ struct Filler {
         const auto distance =
             static_cast<float>(mark_distance(style.shape, double(tx), double(ty), double(style.width),
                                              double(style.height), double(style.corner)));
-        const float cover = clamp01(0.5f - distance) * centre.alpha;
+        // The rim has its own opacity: a ring may have nothing inside.
+        const float rim =
+            style.outline_width > 0 && !style.ball ? clamp01(distance + style.outline_width + 0.5f) : 0;
+        const float opacity = centre.alpha + rim * (style.outline_alpha - centre.alpha);
+        const float cover = clamp01(0.5f - distance) * opacity;
         if (cover < 0.004f) continue;
         if (style.ball) {
           const float r = style.width / 2;
@@ -291,8 +295,9 @@ struct Filler {
                       along(half_right, half_up, half_near), centre.red, centre.green, centre.blue);
           continue;
         }
-        const float rim = style.outline_width > 0 ? clamp01(distance + style.outline_width + 0.5f) : 0;
-        const auto channel = [rim](float inner, float outer) { return inner + rim * (outer - inner); };
+        const float inside = (1 - rim) * centre.alpha / opacity,
+                    outside = rim * style.outline_alpha / opacity;
+        const auto channel = [&](float inner, float outer) { return inside * inner + outside * outer; };
         band.blend(at, centre.near, channel(centre.red, style.outline_red),
                    channel(centre.green, style.outline_green), channel(centre.blue, style.outline_blue),
                    cover);

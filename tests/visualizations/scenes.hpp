@@ -247,6 +247,13 @@ inline DrawList graph() {
   arrows.glyphs = share<Glyph>(
       {{Vec3(7, 8.6), 40, 10, -1.57f, Role::muted}, {Vec3(7.6, 8.6), 40, 10, -1.57f, Role::muted}});
   panel.add(arrows);
+  // Rings: a rim with nothing, and with little, inside.
+  Glyphs rings;
+  rings.glyphs = share<Glyph>(
+      {{Vec3(5, 8.6), 26, 0, 0, no_shade}, {Vec3(5.8, 8.6), 22, 0, 0, Shade(Role::accent, 0.3)}});
+  rings.outline = Role::energy;
+  rings.outline_width = 3;
+  panel.add(rings);
   list.add(panel);
 
   Panel plane;

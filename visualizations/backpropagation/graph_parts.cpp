@@ -105,7 +105,7 @@ std::vector<Line> arithmetic(const Pen& pen, const GraphScene& graph, const Grap
   if (parents_of(n.op) == 0 || node != expression.output) lines.push_back(std::move(arrived));
   if (n.op == ScalarOp::leaf && facts.complete[index]) {
     Line meaning;
-    meaning.runs = {plain(translate("backpropagation", "raise %1 by 0.01, and %2 changes by about ")
+    meaning.runs = {plain(translate("backpropagation", "raise %1 by 0.01: %2 changes by ")
                               .arg(node_name(expression, node), output),
                           Role::muted),
                     amount(pen.number(0.01 * facts.received[index]))};

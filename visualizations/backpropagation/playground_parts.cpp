@@ -101,6 +101,21 @@ void draw_points(Pen& pen, const PlaygroundScene& playground, const Room& room) 
   }
 }
 
+/// Rows of small boxes where a class wins: a quiet ground in its colour.
+void class_ground(Pen& pen, const std::vector<float>& margin, int cells, const QRectF& area, Shade shade) {
+  shade.alpha = 0.2f;
+  const double w = area.width() / cells, h = area.height() / cells;
+  for (int row = 0; row < cells; ++row) {
+    for (int column = 0; column < cells;) {
+      int end = column;
+      while (end < cells && margin[static_cast<std::size_t>(row * cells + end)] > 0) ++end;
+      if (end > column)
+        pen.box({area.left() + column * w, area.top() + row * h, (end - column) * w, h}, shade);
+      column = end + 1;
+    }
+  }
+}
+
 }  // namespace
 
 Field unit_picture(const PlaygroundScene& playground, Unit unit, const QRectF& square) {
@@ -143,27 +158,29 @@ void draw_plane(const PlaygroundScene& playground, Unit shown, const QRectF& squ
     field.map = Map::signed_ground;
     field.pick = QStringLiteral("plane");
     panel.add(std::move(field));
+  } else if (playground.winner && playground.margins.size() > 1) {
+    // More than two classes: each has its own colour where it wins.
+    Polygon& ground = pen.box(own.view, no_shade);
+    ground.pick = QStringLiteral("plane");
+    for (std::size_t c = 0; c < playground.margins.size(); ++c) {
+      class_ground(pen, *playground.margins[c], playground.cells, own.view, category(static_cast<int>(c)));
+    }
   } else if (playground.decision) {
     Field field = Field::over(own.view, playground.cells, playground.cells, playground.decision);
-    field.map = playground.winner ? Map::amount : Map::signed_ground;
-    field.low = playground.winner ? 0 : -1;
-    field.alpha = playground.winner ? 0.25f : 1.f;
+    field.map = Map::signed_ground;
+    field.low = -1;
     field.pick = QStringLiteral("plane");
     panel.add(std::move(field));
-    if (playground.winner) {
-      for (std::size_t c = 1; c < playground.class_names.size(); ++c) {
-        for (auto& points : contour(*playground.winner, playground.cells, own.view, double(c) - 0.5))
-          pen.lines(std::move(points), Role::ink, 2);
-      }
-    }
   }
   const BackpropagationScene* other = scene_of(view.run_b);
-  if (other && other->playground.decision && !other->playground.winner) {
-    for (auto& points : contour(*other->playground.decision, other->playground.cells, own.view, 0))
-      pen.lines(std::move(points), Role::muted, 1.5, Dash::dashed);
+  if (other) {
+    for (const auto& margin : other->playground.margins) {
+      for (auto& points : contour(*margin, other->playground.cells, own.view, 0))
+        pen.lines(std::move(points), Role::muted, 1.5, Dash::dashed);
+    }
   }
-  if (playground.decision && !playground.winner) {
-    for (auto& points : contour(*playground.decision, playground.cells, own.view, 0)) {
+  for (const auto& margin : playground.margins) {
+    for (auto& points : contour(*margin, playground.cells, own.view, 0)) {
       Polyline& line = pen.lines(std::move(points), Role::ink, 2);
       line.stroke.halo = 1.5f;
     }

@@ -1,6 +1,7 @@
 // The playground: every unit's own picture, weights between them, and the plane that the last one draws.
 #include <algorithm>
 #include <cmath>
+#include <optional>
 
 #include "visualizations/backpropagation/playground_parts.hpp"
 #include "visualizations/text.hpp"
@@ -53,7 +54,8 @@ std::vector<Edge> edges_of(const PlaygroundScene& playground, const NetPlaces& p
   return edges;
 }
 
-void draw_edges(Pen& pen, const PlaygroundScene& playground, const NetPlaces& places, const Room& room) {
+/// Draws the edges; returns what is to be said of the weight under the pointer, to be drawn over all else.
+std::optional<Edge> draw_edges(Pen& pen, const PlaygroundScene& playground, const NetPlaces& places) {
   const ViewState& view = pen.view();
   std::vector<Edge> edges = edges_of(playground, places);
   std::vector<double> heaviest(playground.net->weights.size(), 1e-12), most(heaviest);
@@ -91,22 +93,29 @@ void draw_edges(Pen& pen, const PlaygroundScene& playground, const NetPlaces& pl
   Glyphs& rings = pen.marks(Shape::disc, std::move(hollow));
   rings.outline = Role::energy;
   rings.outline_width = 1.6f;
-  if (pointed) {
-    const double gradient =
-        playground.net->gradients.empty() ? NAN : playground.net->gradients[pointed->layer][pointed->index];
-    Label label;
-    label.at = on_curve(pointed->curve, 0.5);
-    label.text = translate("backpropagation", "weight %1").arg(pen.number(pointed->weight));
-    label.weight = 600;
-    label.halo = 3;
-    label.clear = 10;
-    label.offset = {0, -14 * room.ts};
-    label.priority = 20;
-    if (std::isfinite(gradient))
-      label.more = {
-          {translate("backpropagation", "  gradient %1").arg(pen.number(gradient)), Role::energy_text, 600}};
-    pen.panel().add(std::move(label));
-  }
+  if (!pointed) return std::nullopt;
+  return *pointed;
+}
+
+void draw_weight(Pen& pen, const PlaygroundScene& playground, const Edge& edge, const Room& room) {
+  const double gradient =
+      playground.net->gradients.empty() ? NAN : playground.net->gradients[edge.layer][edge.index];
+  Label label;
+  label.text = translate("backpropagation", "weight %1").arg(pen.number(edge.weight));
+  label.weight = 600;
+  label.anchor = Qt::AlignCenter;
+  label.yield = Yield::stays;
+  if (std::isfinite(gradient))
+    label.more = {
+        {translate("backpropagation", "  gradient %1").arg(pen.number(gradient)), Role::energy_text, 600}};
+  const QSizeF words = text_size(label, room.ts);
+  QPointF at = on_curve(edge.curve, 0.5) - QPointF(0, 20 * room.ts);
+  at.setX(std::max(at.x(), room.margin + words.width() / 2 + 8));
+  pen.box(QRectF(at.x() - words.width() / 2 - 8, at.y() - room.caption / 2 - 3, words.width() + 16,
+                 room.caption + 6),
+          Role::stage, Role::edge, 1, 4);
+  label.at = at;
+  pen.panel().add(std::move(label));
 }
 
 void draw_units(Pen& pen, const PlaygroundScene& playground, const NetPlaces& places, Unit marked) {
@@ -213,7 +222,7 @@ void draw_playground(const Snapshot& snapshot, const BackpropagationScene& scene
       pen.line(from.bottomRight() + QPointF(3, 3), box.topRight(), Role::accent, 1);
     }
   }
-  draw_edges(pen, playground, places, room);
+  const std::optional<Edge> weight = draw_edges(pen, playground, places);
   draw_units(pen, playground, places, enlarged ? marked : Unit{});
   for (std::size_t layer = 0; layer < playground.gradient_norms.size() && layer < places.squares.size();
        ++layer) {
@@ -265,26 +274,37 @@ void draw_playground(const Snapshot& snapshot, const BackpropagationScene& scene
       Role::muted, Qt::AlignLeft | Qt::AlignVCenter);
   steps.max_width = std::max(30.0, plane.right() - x - 2);
   draw_plane(playground, hovered, plane, view, cursor, list, room);
-  if (unit_of(view.hover).layer >= 0) {
+  if (unit_of(view.hover).layer >= 0 || weight) {
     Panel& over = pixel_panel(list, room.area);
     Pen above(over, view);
+    if (weight) draw_weight(above, playground, *weight, room);
     draw_enlarged(above, playground, places, unit_of(view.hover),
                   QRectF(room.margin, top, left_width, height - top - 8));
   }
 
   double below = plane.bottom() + 5;
   const auto lit = [&](const char* id) { return view.lit == QLatin1String(id); };
-  Label& figures = pen.text({plane.left(), below},
-                            translate("backpropagation", "loss %1").arg(pen.number(playground.loss)),
-                            lit("loss") ? Role::accent : Role::ink);
+  const bool has_loss = std::isfinite(playground.loss), has_unseen = std::isfinite(playground.loss_held_out);
+  Label& figures =
+      pen.text({plane.left(), below},
+               has_loss ? translate("backpropagation", "loss %1").arg(pen.number(playground.loss))
+                        : translate("backpropagation", "no point to learn from yet"),
+               lit("loss") ? Role::accent
+               : has_loss  ? Role::ink
+                           : Role::muted);
   figures.weight = 600;
   const Run unseen{translate("backpropagation", "held out %1").arg(pen.number(playground.loss_held_out)),
                    lit("loss_held_out") ? Role::accent : Role::memory, 600};
   const Run share_right{translate("backpropagation", ", %1 right")
                             .arg(quantity_text(playground.accuracy_held_out, {}, view.locale, true)),
                         lit("accuracy_held_out") ? Role::accent : Role::memory, 600};
-  figures.more = {{QStringLiteral("   "), Role::ink}, unseen, share_right};
-  if (!pen.fits(figures, side)) {
+  if (has_unseen) figures.more = {{QStringLiteral("   "), Role::ink}, unseen, share_right};
+  if (has_loss && playground.step == 0) {
+    const Run begin{translate("backpropagation", "   press play: it learns"), Role::accent, 600};
+    figures.more.push_back(begin);
+    if (!pen.fits(figures, side)) figures.more = {begin};
+    figures.max_width = side;
+  } else if (!pen.fits(figures, side)) {
     figures.more.clear();
     below += room.caption;
     Label& second = pen.text({plane.left(), below}, {}, Role::memory);

@@ -227,7 +227,7 @@ void draw_ladder(Pen& pen, const RaceScene& race, const QRectF& area, const Room
     const QString pick = QStringLiteral("rung:%1").arg(i);
     const bool hover = pen.view().hover == pick || pen.view().focus == pick;
     if (std::isfinite(times)) {
-      const bool raced = static_cast<int>(i) < race.climbed || (now && race.run);
+      const bool raced = rung.measured || (now && race.now->measured);
       Glyphs& mark = pen.mark(Shape::disc, point, raced ? 8 : 5,
                               measured ? Role::energy
                               : raced  ? Role::stage

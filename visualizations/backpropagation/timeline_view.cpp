@@ -129,7 +129,9 @@ void draw_mirror(Pen& pen, const SymmetryNet& net, const QRectF& box, const Room
 /// The words in lines no wider than `width`; returns the height that they take.
 double paragraph(Pen& pen, QPointF at, const QString& words, Shade shade, double width, TextSize size,
                  const Room& room, bool italic = false) {
-  const double line = size == TextSize::body ? room.body : room.caption;
+  const double line = size == TextSize::text   ? 1.2 * room.body
+                      : size == TextSize::body ? room.body
+                                               : room.caption;
   double y = at.y();
   QString now;
   const auto flush = [&] {
@@ -232,7 +234,10 @@ void draw_timeline(const Snapshot&, const BackpropagationScene& scene, const Vie
 
   const double cards_top = y + 2.6 * room.caption;
   const double text_height = 3.4 * room.caption + 2 * room.body + 14;
-  const double cards_bottom = std::max(cards_top + 70, height - room.margin - text_height - 14);
+  // On a large stage the cards keep their measure, and the words below get larger.
+  const double cards_bottom = std::clamp(height - room.margin - text_height - 14, cards_top + 70,
+                                         cards_top + std::max(300 * room.ts, 0.5 * height));
+  const bool large = height - room.margin - cards_bottom > text_height + 70 * room.ts;
   std::vector<int> inventors;
   for (std::size_t i = 0; i < all.size(); ++i)
     if (all[i].inventor) inventors.push_back(static_cast<int>(i));
@@ -320,10 +325,10 @@ void draw_timeline(const Snapshot&, const BackpropagationScene& scene, const Vie
   // The marked one in full.
   const Find& find = all[static_cast<std::size_t>(marked)];
   const double text_width = width - 2 * room.margin;
-  double line = cards_bottom + 12;
+  double line = cards_bottom + (large ? 28 : 12);
   Label& title =
       pen.text({room.margin, line}, translate("backpropagation", "%1, %2").arg(find.year).arg(who_of(find)),
-               Role::ink, Qt::AlignLeft | Qt::AlignTop, TextSize::body, 600);
+               Role::ink, Qt::AlignLeft | Qt::AlignTop, large ? TextSize::title : TextSize::body, 600);
   title.max_width = text_width - 130 * room.ts;
   const QString pick = QStringLiteral("try:%1").arg(marked);
   Label go;
@@ -340,11 +345,11 @@ void draw_timeline(const Snapshot&, const BackpropagationScene& scene, const Vie
   press.pick = pick;
   go.at = box.center();
   pen.panel().add(std::move(go));
-  line += room.body + 4;
+  line += large ? 36 * room.ts : room.body + 4;
   line += paragraph(pen, {room.margin, line}, in_words(find.what), Role::ink, text_width - button - 20,
-                    TextSize::body, room);
+                    large ? TextSize::text : TextSize::body, room);
   paragraph(pen, {room.margin, line + 3}, QString::fromUtf8(find.source), Role::muted, text_width,
-            TextSize::caption, room);
+            large ? TextSize::body : TextSize::caption, room);
 }
 
 }  // namespace lucid::backpropagation

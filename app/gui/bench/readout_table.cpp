@@ -123,6 +123,13 @@ QString ReadoutTable::footnotes() const {
   QStringList notes;
   static const QString digits = QString::fromUtf8("⁰¹²³⁴⁵⁶⁷⁸⁹");
   for (std::size_t i = 0; i < sources_.size(); ++i) {
+    // Only those of the rows that are there.
+    bool used = false;
+    for (std::size_t row = 0; row < rows_.size() && !used; ++row) {
+      if (rows_[row]->isHidden()) continue;
+      for (const Published& p : exhibit_.readouts[row].published) used = used || say(p.source) == sources_[i];
+    }
+    if (!used) continue;
     QString number;
     for (const QChar c : QString::number(i + 1)) number += digits.at(c.digitValue());
     notes << number + thin_space + sources_[i];

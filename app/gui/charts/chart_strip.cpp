@@ -83,8 +83,10 @@ void ChartStrip::draw() {
 void ChartStrip::show_settings(const Settings& settings) {
   own_settings_ = true;
   if (settings.size() != settings_.size() || settings == settings_) return;
+  const int before = sizeHint().height();
   settings_ = settings;
   arrange();
+  if (sizeHint().height() != before) Q_EMIT folded_changed(folded_);
 }
 
 void ChartStrip::set_chosen(const QStringList& ids) {
@@ -120,7 +122,11 @@ void ChartStrip::reveal(const QString& series) {
 }
 
 QSize ChartStrip::sizeHint() const {
-  if (charts_.empty()) return {0, 0};
+  // Where no curve matters the stage has the room.
+  const bool any = std::any_of(charts_.begin(), charts_.end(), [this](const Chart* chart) {
+    return relevant(exhibit_, chart->declared().relevant_when, settings_);
+  });
+  if (!any) return {0, 0};
   return {look_.px(600), folded_ ? std::max(look_.px(folded_height), look_.target()) : look_.chart_height()};
 }
 
@@ -167,7 +173,7 @@ void ChartStrip::arrange() {
                        buttons);
   const auto relevant_count = std::count_if(charts_.begin(), charts_.end(), matters);
   choose_->setVisible(!folded_ && relevant_count > static_cast<std::ptrdiff_t>(visible_.size()));
-  fold_->setVisible(!charts_.empty());
+  fold_->setVisible(relevant_count > 0);
   fold_->raise();
   choose_->raise();
   update();

@@ -291,8 +291,17 @@ Pictures Playground::pictures(int cells, double extent) const {
   const std::vector<double> logits = net_->answers(xy, &hidden);
   const std::size_t points = xy.size() / 2;
   const auto classes = static_cast<std::size_t>(data_.classes);
+  pictures.margins.resize(classes == 2 ? 1 : classes);
   for (std::size_t i = 0; i < points; ++i) {
     const std::span<const double> row(logits.data() + i * classes, classes);
+    for (std::size_t m = 0; m < pictures.margins.size(); ++m) {
+      const std::size_t c = classes == 2 ? 1 : m;
+      double other = -std::numeric_limits<double>::infinity();
+      for (std::size_t k = 0; k < classes; ++k)
+        if (k != c) other = std::max(other, row[k]);
+      const double margin = row[c] - other;
+      pictures.margins[m].push_back(std::isfinite(margin) ? static_cast<float>(margin) : 0.0f);
+    }
     const auto best = std::max_element(row.begin(), row.end());
     const double share =
         classes == 2 ? std::exp(row[1] - log_sum_exp(row)) : std::exp(*best - log_sum_exp(row));

@@ -35,6 +35,9 @@ struct Pictures {
   int cells = 0;
   std::vector<float> decision;  ///< two classes: p₁ − p₀; more: 2 p − 1 of the likeliest
   std::vector<float> winner;    ///< with more than two classes: number of the likeliest
+  /// Where a class begins: its logit less the largest of the others, which is straight where the answer is
+  /// sure, so that the line at 0 is smooth. Two classes: of class 1 alone; else one table per class.
+  std::vector<std::vector<float>> margins;
   std::vector<std::vector<std::vector<float>>> neurons;  ///< per hidden layer and unit, scaled to −1 … 1
 };
 

@@ -36,6 +36,7 @@ struct PlaygroundRun::Shown {
   Part<NetPart> net;
   Pictures pictures;
   Part<std::vector<float>> decision, winner;
+  std::vector<Part<std::vector<float>>> margins;
   std::vector<std::vector<Part<std::vector<float>>>> neurons;
   Part<Followed> followed;
 };
@@ -172,6 +173,7 @@ void PlaygroundRun::fill(const Knobs& knobs, Snapshot& snapshot, PlaygroundScene
     made->pictures = net_->pictures(picture_cells(layered_parameters(dims)), plane_extent);
     made->decision = shared(std::move(made->pictures.decision));
     if (!made->pictures.winner.empty()) made->winner = shared(std::move(made->pictures.winner));
+    for (auto& margin : made->pictures.margins) made->margins.push_back(shared(std::move(margin)));
     for (auto& layer : made->pictures.neurons) {
       auto& pictures = made->neurons.emplace_back();
       for (auto& picture : layer) pictures.push_back(shared(std::move(picture)));
@@ -209,6 +211,7 @@ void PlaygroundRun::fill(const Knobs& knobs, Snapshot& snapshot, PlaygroundScene
   scene.cells = shown.pictures.cells;
   scene.decision = shown.decision;
   scene.winner = shown.winner;
+  scene.margins = shown.margins;
   scene.neuron_cells = shown.pictures.cells;
   scene.neurons = shown.neurons;
   scene.loss = shown.learnt.loss;

@@ -95,7 +95,8 @@ struct PlaygroundScene {
   int cells = 0;                      ///< of the decision picture, per side
   Part<std::vector<float>> decision;  ///< cells × cells from the lowest row; two classes: −1 (class 0) … 1
   Part<std::vector<float>> winner;    ///< with more classes: the number of the likeliest, else null
-  int neuron_cells = 0;               ///< of a neuron's picture, per side
+  std::vector<Part<std::vector<float>>> margins;  ///< as in Pictures: their zeros are the borders
+  int neuron_cells = 0;                           ///< of a neuron's picture, per side
   std::vector<std::vector<Part<std::vector<float>>>> neurons;  ///< per hidden layer and unit, −1 … 1
   double loss = 0, loss_held_out = 0, accuracy_held_out = 0;
   std::vector<double> gradient_norms;  ///< per layer, input first

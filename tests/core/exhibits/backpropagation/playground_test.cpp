@@ -197,6 +197,7 @@ class PlaygroundTest : public QObject {
         trace_example(net.layers(), Activation::sigmoid, {-1.25 + 0.625, -1.25 + 0.375, 0});
     const double p1 = 1 / (1 + std::exp(trace.values[3][0] - trace.values[3][1]));
     QVERIFY(std::abs(pictures.decision[12] - (2 * p1 - 1)) < 1e-6);
+    QVERIFY(std::abs(pictures.margins[0][12] - (trace.values[3][1] - trace.values[3][0])) < 1e-6);
     QVERIFY(std::abs(pictures.neurons[0][2][12] - (2 * trace.values[1][2] - 1)) < 1e-6);
   }
 
@@ -249,6 +250,10 @@ class PlaygroundTest : public QObject {
     QVERIFY(net.score(net.data().held_out).accuracy > 0.85);
     const Pictures pictures = net.pictures(6, 1);
     QCOMPARE(pictures.winner.size(), std::size_t{36});
+    for (std::size_t i = 0; i < 36; ++i) {
+      for (std::size_t c = 0; c < 3; ++c)
+        QCOMPARE(pictures.margins[c][i] > 0, static_cast<std::size_t>(pictures.winner[i]) == c);
+    }
     QCOMPARE(pictures.winner[35], 0.0f);
     QCOMPARE(pictures.winner[5], 1.0f);
     QCOMPARE(pictures.winner[0], 2.0f);
