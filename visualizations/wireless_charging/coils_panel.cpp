@@ -348,6 +348,7 @@ void draw_coils(Drawing& drawing, const QRectF& place) {
       drawing, panel, scene.receiver, "receiver",
       drawing.lit({"rx_inductance", "rx_q", "loss_rx", "rx_radius", "rx_inner", "rx_turns", "rx_layers"}));
   add_ghost(drawing, panel);
+  add_magnets(drawing, panel);
   if (field) add_lines(drawing, panel, *field);
   if (energy) add_energy(drawing, panel, *energy);
   if (view.thumbnail) return;

@@ -56,6 +56,10 @@ void add_object(Drawing& drawing, Panel& panel);
 void add_ruler(Drawing& drawing, Panel& panel);
 void add_gap(Drawing& drawing, Panel& panel);
 
+void add_magnets(Drawing& drawing, Panel& panel);
+/// The hand has let go of the phone: the magnets move the offsets of the edits to where it comes to rest.
+void let_go(Response& response, const WirelessScene& scene, const QLocale& locale);
+
 /// Lengths that follow from the coils, mm.
 struct Sizes {
   double scale = 1;    ///< 1 for a phone's coil of 22 mm

@@ -144,6 +144,10 @@ Response WirelessStage::gesture(const Gesture& gesture, const Snapshot& snapshot
       return response;
     case Gesture::Kind::drag: return dragged(gesture, snapshot, *scene, view, list);
     case Gesture::Kind::release:
+      if (scene->magnets && gesture.at != gesture.from) {
+        response = dragged(gesture, snapshot, *scene, view, list);
+        let_go(response, *scene, view.locale);
+      }
       view.grip.clear();
       response.taken = true;
       return response;

@@ -151,6 +151,16 @@ CurvePointer coupling_by_offset(const Link& link, const OffsetTable& table) {
   return data;
 }
 
+CurvePointer pull_by_offset(const PullTable& table, double offset) {
+  auto data = std::make_shared<SeriesData>();
+  for (std::size_t i = 0; i < table.home.size(); ++i)
+    data->x.push_back(1e3 * table.step * static_cast<double>(i));
+  data->curves = {curve("home", QT_TRANSLATE_NOOP("core", "towards the middle"), table.home),
+                  curve("hold", QT_TRANSLATE_NOOP("core", "towards the pad"), table.hold)};
+  data->now = std::min(std::abs(offset), 1e3 * most_snap);
+  return data;
+}
+
 CurvePointer temperature_by_time(const Link& link) {
   if (!link.has_object()) return nullptr;
   auto data = std::make_shared<SeriesData>();

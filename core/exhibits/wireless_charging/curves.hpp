@@ -5,6 +5,7 @@
 #include <stop_token>
 
 #include "core/exhibits/wireless_charging/link.hpp"
+#include "core/exhibits/wireless_charging/magnets.hpp"
 #include "core/exhibits/wireless_charging/scene.hpp"
 #include "core/snapshot.hpp"
 
@@ -34,6 +35,8 @@ struct OffsetTable {
 };
 OffsetTable offset_table(const Link& link);
 CurvePointer coupling_by_offset(const Link& link, const OffsetTable& table);
+/// What the rings of magnets pull, N, by the offset in mm.
+CurvePointer pull_by_offset(const PullTable& table, double offset);
 CurvePointer temperature_by_time(const Link& link);
 /// Two periods of current (A) and voltage (V): of the source and the transmitter, or of the receiver and the
 /// load.

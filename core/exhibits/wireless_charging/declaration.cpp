@@ -18,6 +18,11 @@ Readout share(const char* id, const char* label, const char* help) {
   return r;
 }
 
+Readout when_magnets(Readout r) {
+  r.relevant_when = {{"magnets", {"true"}}};
+  return r;
+}
+
 Readout later(Readout r) {
   r.needs_steps = true;
   return r;
@@ -95,6 +100,22 @@ std::vector<Readout> readouts() {
       readout("null_offset", QT_TRANSLATE_NOOP("core", "Where it cancels"), "mm",
               QT_TRANSLATE_NOOP(
                   "core", "First offset to the right at which the coupling is zero, at this gap and tilt.")),
+      when_magnets(published(
+          readout("magnet_hold", QT_TRANSLATE_NOOP("core", "Magnets hold with"), "N",
+                  QT_TRANSLATE_NOOP("core", "Force of the rings of magnets towards the pad, at this place.")),
+          {{7.85, 10.79,
+            QT_TRANSLATE_NOOP(
+                "core",
+                "Apple, Accessory Design Guidelines: 800 to 1,100 gf to pull a MagSafe accessory off"),
+            "qi2-magnetic"}})),
+      when_magnets(
+          readout("magnet_home", QT_TRANSLATE_NOOP("core", "Magnets pull home with"), "N",
+                  QT_TRANSLATE_NOOP("core",
+                                    "Sideways force towards the middle; negative where the rings push "
+                                    "each other away."))),
+      when_magnets(readout(
+          "snap_reach", QT_TRANSLATE_NOOP("core", "Snaps from"), "mm",
+          QT_TRANSLATE_NOOP("core", "The farthest offset from which a phone that is let go comes home."))),
       published(readout("skin_depth", QT_TRANSLATE_NOOP("core", "Skin depth"), "m",
                         QT_TRANSLATE_NOOP("core", "How deep the current runs in copper at this frequency.")),
                 {{0.00018493141225507908,
@@ -178,6 +199,13 @@ std::vector<Series> all_series() {
                         {{"efficiency", QT_TRANSLATE_NOOP("core", "Efficiency"), "ink"}},
                         QT_TRANSLATE_NOOP("core", "The best load is neither small nor large.")));
   list.back().x_parameter = "load", list.back().log_x = true, list.back().fraction = true;
+  list.push_back(
+      series("magnet_pull_by_offset", QT_TRANSLATE_NOOP("core", "Pull of the magnets"), "N",
+             QT_TRANSLATE_NOOP("core", "Offset"), "mm",
+             {{"home", QT_TRANSLATE_NOOP("core", "towards the middle"), "ink"},
+              {"hold", QT_TRANSLATE_NOOP("core", "towards the pad"), "muted"}},
+             QT_TRANSLATE_NOOP("core", "In every direction the same, at the present gap, level.")));
+  list.back().relevant_when = {{"magnets", {"true"}}};
   list.push_back(series("object_temperature_by_time",
                         QT_TRANSLATE_NOOP("core", "Temperature of the thing on the pad"), "°C",
                         QT_TRANSLATE_NOOP("core", "Time"), "s",

@@ -35,6 +35,10 @@ const std::vector<Explanation>& explanations() {
       QT_TRANSLATE_NOOP("core",
                         "A flat, round, non-magnetic piece of metal parallel to the pad; a key or a card is "
                         "a disc of its area.");
+  const char* magnets = QT_TRANSLATE_NOOP(
+      "core",
+      "Two equal, even rings of N45SH, 46 to 54 mm wide and .8 mm thick, two poles side by side; "
+      "gaps from about 1.5 mm; the iron behind real rings is left out.");
   const char* mind =
       QT_TRANSLATE_NOOP("core",
                         "Follows the shape of the Qi standard, not its letter: packets four times a "
@@ -96,6 +100,12 @@ const std::vector<Explanation>& explanations() {
        {"tune_frequency", "coupling", "load", "tx_q", "rx_q"},
        circuit},
       {"null_offset", "wireless_null", {"gap", "offset_y", "tilt", "tx_radius", "rx_radius"}, geometry},
+      {"magnet_hold", "wireless_snap_force", {"gap", "offset_x", "offset_y", "tilt", "magnets"}, magnets},
+      {"magnet_home", "wireless_snap_force", {"gap", "offset_x", "offset_y", "tilt", "magnets"}, magnets},
+      {"snap_reach",
+       "wireless_snap_energy",
+       {"magnet_hold", "magnet_home", "gap"},
+       QT_TRANSLATE_NOOP("core", "A level phone of 200 g, let go at rest; friction .2.")},
       {"skin_depth",
        "wireless_skin_depth",
        {"frequency"},

@@ -14,6 +14,7 @@ enum class FieldOf { transmitter, both };
 struct Knobs {
   // Place, mm and degrees.
   double gap = 5, offset_x = 0, offset_y = 0, tilt = 0;
+  bool magnets = false;
   // Coils, mm.
   double tx_radius = 22, tx_inner = 10.25, tx_height = 0;
   double rx_radius = 22, rx_inner = 10.25, rx_height = 0;

@@ -72,6 +72,7 @@ Key WirelessModel::field_key() const {
 void WirelessModel::update() const {
   const Knobs& k = knobs;
   Made& m = made_;
+  update_magnets();
   for (const bool transmitter : {true, false}) {
     const Key key = coil_key(transmitter);
     Key& had = transmitter ? m.tx_key : m.rx_key;
@@ -140,6 +141,36 @@ void WirelessModel::update() const {
   m.ledger = ledger;
 }
 
+void WirelessModel::update_magnets() const {
+  const Knobs& k = knobs;
+  Made& m = made_;
+  if (!k.magnets) {
+    m.magnets = std::nullopt, m.by_pull = nullptr;
+    m.force_key.clear();
+    return;
+  }
+  const MagnetRing ring;
+  const double height = std::max(1e-3 * k.gap, least_height);
+  if (m.pull_key != Key{k.gap}) {
+    m.pull = std::make_shared<PullTable>(pull_table(ring, height));
+    m.reach = snap_reach(*m.pull);
+    m.pull_key = {k.gap};
+  }
+  const Key key{k.gap, k.offset_x, k.offset_y, k.tilt};
+  if (m.force_key == key) return;
+  m.force_key = key;
+  const Vector3 force =
+      magnet_force(ring, tilted({1e-3 * k.offset_x, 1e-3 * k.offset_y, height}, k.tilt * pi / 180));
+  Magnets magnets;
+  magnets.inner = 1e3 * ring.inner, magnets.outer = 1e3 * ring.outer, magnets.pull = m.pull;
+  magnets.force = {static_cast<float>(force.x), static_cast<float>(force.y), static_cast<float>(force.z)};
+  const double away = std::hypot(k.offset_x, k.offset_y);
+  magnets.home = away > 0 ? -(force.x * k.offset_x + force.y * k.offset_y) / away : 0;
+  magnets.hold = -force.z;
+  m.magnets = magnets;
+  m.by_pull = pull_by_offset(*m.pull, away);
+}
+
 const Link& WirelessModel::link() const {
   update();
   return *made_.link;
@@ -198,6 +229,7 @@ void WirelessModel::fill_series(Snapshot& s) const {
   s.draw("efficiency_by_load", m.by_load);
   s.draw("primary_waveform", m.primary);
   s.draw("secondary_waveform", m.secondary);
+  if (m.by_pull) s.draw("magnet_pull_by_offset", m.by_pull);
   if (m.by_time) s.draw("object_temperature_by_time", m.by_time);
   if (mind_.trace_time.empty()) return;
   const auto trace = [&](const char* id, const char* curve, const char* label,
@@ -224,6 +256,7 @@ void WirelessModel::fill_scene(Snapshot& s) const {
   scene->gap = knobs.gap, scene->offset_x = knobs.offset_x, scene->offset_y = knobs.offset_y,
   scene->tilt = knobs.tilt;
   scene->ferrite = knobs.ferrite;
+  scene->magnets = m.magnets;
   constexpr const char* kinds[] = {"none", "coin", "key", "card"};
   scene->object.kind = kinds[static_cast<std::size_t>(knobs.object)];
   const Link& link = *m.link;
@@ -296,6 +329,11 @@ void WirelessModel::fill(Snapshot& s) const {
   const Shares shares = link.shares(link.now, f);
   s.read("rectifier_loss", shares.rectifier);
   s.read("battery_power", shares.battery);
+  if (m.magnets) {
+    s.read("magnet_hold", m.magnets->hold);
+    s.read("magnet_home", m.magnets->home);
+    s.read("snap_reach", 1e3 * m.reach);
+  }
   if (m.offset) s.read("null_offset", 1e3 * m.offset->null);
   if (m.field && m.field_key == field_key()) s.read("line_drift", m.field->drift);
   if (!mind_.trace_time.empty()) {

@@ -2,9 +2,11 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 
 #include "core/exhibits/wireless_charging/charger_mind.hpp"
 #include "core/exhibits/wireless_charging/curves.hpp"
+#include "core/exhibits/wireless_charging/magnets.hpp"
 #include "core/exhibits/wireless_charging/pictures.hpp"
 #include "core/model.hpp"
 
@@ -28,6 +30,11 @@ struct Made {
   bool field_coarse = false;
   std::shared_ptr<const std::vector<EnergyPath>> energy;
   std::shared_ptr<const PlaceMap> map;
+  Key pull_key, force_key;
+  std::shared_ptr<const PullTable> pull;
+  CurvePointer by_pull;
+  double reach = 0;  ///< m from which the phone comes home
+  std::optional<Magnets> magnets;
 };
 
 class WirelessModel final : public KnobModel<Knobs> {
@@ -53,6 +60,7 @@ class WirelessModel final : public KnobModel<Knobs> {
   Made::Key map_key() const;
   Made::Key field_key() const;
   void update() const;
+  void update_magnets() const;
   void fill_series(Snapshot& snapshot) const;
   void fill_scene(Snapshot& snapshot) const;
 

@@ -29,6 +29,12 @@ void declare_parameters(Exhibit& exhibit) {
       .group(place)
       .help(QT_TRANSLATE_NOOP("core",
                               "Turns the phone's coil about its own y axis: to the right it goes down."));
+  declare.flag("magnets", &K::magnets, QT_TRANSLATE_NOOP("core", "Rings of magnets"))
+      .group(place)
+      .help(
+          QT_TRANSLATE_NOOP("core",
+                            "A ring of magnets round each coil, as in Qi2: let go near the middle, the phone "
+                            "snaps into place."));
 
   const char* circuit = QT_TRANSLATE_NOOP("core", "Circuit");
   declare.real("frequency", &K::frequency, QT_TRANSLATE_NOOP("core", "Frequency"), "Hz")
@@ -267,6 +273,7 @@ std::vector<Preset> presets() {
                       {"offset_x", "0"},
                       {"offset_y", "0"},
                       {"tilt", "0"},
+                      {"magnets", "false"},
                       {"tx_radius", "22"},
                       {"tx_inner", "10.25"},
                       {"tx_turns", "10"},
@@ -312,6 +319,7 @@ std::vector<Preset> presets() {
       {"qi-pad", QT_TRANSLATE_NOOP("core", "Qi pad with A11 coils, 5 W"), with({})},
       {"qi2-magnetic", QT_TRANSLATE_NOOP("core", "Qi2 with magnets, 15 W at 360 kHz"),
        with({{"gap", "3"},
+             {"magnets", "true"},
              {"frequency", "360000"},
              {"tune_frequency", "360000"},
              {"target_power", "15"},

@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <limits>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -118,6 +119,15 @@ struct Charger {
 };
 
 struct Link;
+struct PullTable;
+
+/// The rings of magnets round both coils.
+struct Magnets {
+  double inner = 0, outer = 0;  ///< mm
+  Place force;                  ///< N on the phone's ring
+  double home = 0, hold = 0;    ///< N towards the middle, and towards the pad
+  std::shared_ptr<const PullTable> pull;
+};
 
 struct WirelessScene : Scene {
   std::shared_ptr<const Link> link;  ///< what everything here was made from, for files to take away
@@ -129,6 +139,7 @@ struct WirelessScene : Scene {
   std::shared_ptr<const Ledger> ledger;
   std::shared_ptr<const Charger> charger;
   PadObject object;
+  std::optional<Magnets> magnets;
 
   double gap = 0, offset_x = 0, offset_y = 0;  ///< mm, the settings that the coils' places follow
   double tilt = 0;                             ///< degrees
