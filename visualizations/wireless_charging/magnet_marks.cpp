@@ -67,7 +67,8 @@ void add_magnets(Drawing& drawing, Panel& panel) {
             ? translate("wireless-charging", "magnets pull home with %1").arg(drawing.number(pull, "N"))
             : translate("wireless-charging", "magnets push away with %1").arg(drawing.number(pull, "N"));
   label.at = from;
-  label.offset = {0, -22};
+  label.offset = {14, -2};
+  label.anchor = Qt::AlignLeft | Qt::AlignVCenter;
   label.shade = Role::accent;
   label.weight = 600;
   label.halo = 3;

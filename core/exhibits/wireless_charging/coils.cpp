@@ -1,6 +1,8 @@
 // A coil of any kind in its place.
 #include "core/exhibits/wireless_charging/coils.hpp"
 
+#include <tbb/parallel_for.h>
+
 #include <algorithm>
 #include <cmath>
 
@@ -16,9 +18,49 @@ double Coil::back() const {
   return lowest;
 }
 
+double Coil::plate() const { return std::max(0.0005, back() + 0.0001); }
+
+bool Coil::flat() const {
+  return shape == Shape::own &&
+         std::all_of(line.z.begin(), line.z.end(), [](double z) { return std::abs(z) < 1e-9; });
+}
+
 namespace {
 constexpr std::size_t lean_segments = 240;
+constexpr std::size_t most_elements = 2500, most_lean_elements = 500;
+
+/// Rings that have the same turning current at the same distances from the axis: what is left of a wire from
+/// afar when it is turned about its axis.
+RingCoil even_rings(const Polyline& line) {
+  double inner = 1e300, outer = 0;
+  for (std::size_t i = 0; i < line.segments(); ++i) {
+    const Vector3 m = 0.5 * (line.point(i) + line.point(i + 1));
+    inner = std::min(inner, std::hypot(m.x, m.y)), outer = std::max(outer, std::hypot(m.x, m.y));
+  }
+  constexpr std::size_t count = 10;
+  struct Bin {
+    double turns = 0, radius = 0, height = 0, share = 0;
+  };
+  std::vector<Bin> bins(count);
+  for (std::size_t i = 0; i < line.segments(); ++i) {
+    const Vector3 p = line.point(i), q = line.point(i + 1), m = 0.5 * (p + q);
+    const double rho = std::hypot(m.x, m.y);
+    if (rho == 0) continue;
+    // m × dl = 2 × the swept area: keeps the moment of every ring.
+    const double turn = (m.x * (q.y - p.y) - m.y * (q.x - p.x)) / (2 * pi * rho * rho), size = std::abs(turn);
+    auto& bin =
+        bins[outer > inner
+                 ? std::min(static_cast<std::size_t>((rho - inner) / (outer - inner) * count), count - 1)
+                 : 0];
+    bin.turns += turn, bin.share += size, bin.radius += size * rho * rho, bin.height += size * m.z;
+  }
+  RingCoil rings;
+  rings.clip = 1e-4;
+  for (const Bin& bin : bins)
+    if (bin.share > 1e-9) rings.add(std::sqrt(bin.radius / bin.share), bin.height / bin.share, bin.turns);
+  return rings;
 }
+}  // namespace
 
 Coil coil_of_rings(const Winding& winding) {
   return {Coil::Shape::rings, winding, ring_coil(winding), condensed(winding, 24), {}, {}};
@@ -52,6 +94,10 @@ Coil coil_of_wire(Polyline line, double strand_radius, int strands) {
   coil.winding = {outer, inner, 1, 1, 0, strand_radius, strands};
   coil.line = std::move(line);
   coil.lean_line = thinned(coil.line, lean_segments);
+  coil.lean = even_rings(coil.line);
+  const Polyline whole = thinned(coil.line, 2000);
+  coil.own_image =
+      mutual_inductance(whole, moved(whole, {{0, 0, -2 * coil.plate()}, {1, 0, 0}, {0, 1, 0}, {0, 0, -1}}));
   return coil;
 }
 
@@ -138,14 +184,25 @@ double image_mutual(const Coil& a, const Image& image, const Coil& b, const Fram
                     bool lean) {
   const bool rings_a = as_rings(a, true), rings_b = as_rings(b, true);
   const RingCoil& of_b = lean ? b.lean : b.rings;
+  // As fine as the distance between image and coil asks for.
+  const double turned = std::sqrt(std::max(1 - std::pow(dot(image.mirrored.z, frame_b.z), 2), 0.0));
+  const double apart = std::max(
+      std::abs(dot(image.mirrored.origin - frame_b.origin, frame_b.z)) - turned * (a.outer() + b.outer()),
+      2e-4);
+  const auto wire = [&](const Coil& coil) {
+    return elements_of(
+        coil.line,
+        std::max((lean ? 0.25 : 0.12) * apart,
+                 wire_length(coil.line) / static_cast<double>(lean ? most_lean_elements : most_elements)));
+  };
   if (!rings_a) {
-    const Polyline line = moved(a.lean_line, image.mirrored);
-    if (!rings_b) return image.weight * mutual_inductance(line, moved(b.lean_line, frame_b));
-    return image.weight * mutual_inductance(of_b, frame_b, line);
+    const Elements line = moved(wire(a), image.mirrored);
+    if (!rings_b) return image.weight * mutual_inductance(line, moved(wire(b), frame_b));
+    return image.weight * mutual_inductance(b.lean, frame_b, line);
   }
   const RingPlace place = ring_place(image);
   const RingCoil rings = flipped(lean ? a.lean : a.rings, place.flipped, image.weight);
-  if (!rings_b) return mutual_inductance(rings, place.frame, moved(b.lean_line, frame_b));
+  if (!rings_b) return mutual_inductance(rings, place.frame, moved(wire(b), frame_b));
   return mutual_inductance(rings, place.frame, of_b, frame_b, digits);
 }
 
@@ -161,8 +218,11 @@ double by_images(const Coil& a, const Frame& frame_a, const Coil& b, const Frame
   const Vector3 apart = frame_b.origin - frame_a.origin;
   const double aside = length(apart - dot(apart, axis) * axis), reach = 8 * size + 2 * aside;
   double sum = 0;
+  const bool own = &a == &b && std::isfinite(a.own_image);
+  if (own) sum = a.own_image;
   for (const Image& image : images(frame_a, arrangement, reach, lean ? 4 : 12))
-    sum += image_mutual(a, image, b, frame_b, digits, lean);
+    if (!own || image.mirrors != 1 || length(image.mirrored.origin - frame_a.origin) > 2.001 * a.plate())
+      sum += image_mutual(a, image, b, frame_b, digits, lean);
   return sum;
 }
 
@@ -174,8 +234,8 @@ double mutual_inductance(const Coil& a, const Frame& frame_a, const Coil& b, con
 }
 
 void place_plates(Arrangement& arrangement, const Coil& transmitter, const Coil& receiver) {
-  arrangement.transmitter_plate = std::max(0.0005, transmitter.back() + 0.0001);
-  arrangement.receiver_plate = std::max(0.0005, receiver.back() + 0.0001);
+  arrangement.transmitter_plate = transmitter.plate();
+  arrangement.receiver_plate = receiver.plate();
 }
 
 std::vector<Image> images(const Frame& coil, const Arrangement& arrangement, double reach, int exact) {
@@ -234,22 +294,73 @@ Inductances inductances(const Coil& transmitter, const Coil& receiver, const Arr
   return result;
 }
 
+bool Slide::fits(const Coil& transmitter, const Coil& receiver, const Arrangement& place) {
+  const bool one_wire = transmitter.flat() ? receiver.shape == Coil::Shape::rings
+                                           : receiver.flat() && transmitter.shape == Coil::Shape::rings;
+  return one_wire && dot(place.transmitter.z, place.receiver.z) > 1 - 1e-12;
+}
+
+Slide::Slide(const Coil& transmitter, const Coil& receiver, const Arrangement& arrangement, double reach) {
+  const bool wire_below = transmitter.flat();
+  const Coil &own = wire_below ? transmitter : receiver, &other = wire_below ? receiver : transmitter;
+  const Frame from = wire_below ? arrangement.receiver : arrangement.transmitter;
+  const double plane = (wire_below ? arrangement.transmitter : arrangement.receiver).origin.z;
+  sense_ = wire_below ? -1 : 1;
+  RingCoil all = other.lean;
+  const double size = std::max(own.outer(), other.outer());
+  for (const Image& image : images(from, arrangement, 8 * size + 2 * reach, 12)) {
+    const double shift = image.mirrored.origin.z - from.origin.z;
+    for (std::size_t i = 0; i < other.lean.size(); ++i)
+      all.add(other.lean.radius[i], shift + (image.odd ? -1 : 1) * other.lean.height[i],
+              image.weight * other.lean.weight[i]);
+  }
+  const double height = plane - from.origin.z;
+  wire_ = elements_of(own.line, std::max(0.15 * std::abs(height), wire_length(own.line) / 1200));
+  constexpr std::size_t points = 500;
+  step_ = (reach + 1.05 * own.outer()) / (points - 4);
+  table_.resize(points);
+  std::vector<double> rho, z(points, height);
+  for (std::size_t i = 0; i < points; ++i) rho.push_back(step_ * static_cast<double>(i));
+  tbb::parallel_for(std::size_t{0}, points / 20, [&](std::size_t block) {
+    magnetics::loop_potential(all.loops(), &rho[20 * block], &z[20 * block], 20, &table_[20 * block]);
+  });
+}
+
+double Slide::at(double x, double y) const {
+  double sum = 0;
+  for (std::size_t i = 0; i < wire_.size(); ++i) {
+    const double dx = wire_.x[i] + sense_ * x, dy = wire_.y[i] + sense_ * y;
+    const double s = std::hypot(dx, dy) / step_;
+    const auto n = std::min(static_cast<std::size_t>(s), table_.size() - 3);
+    const double t = std::min(s - static_cast<double>(n), 1.0);
+    // Even about the axis.
+    const double a = table_[n > 0 ? n - 1 : 1], b = table_[n], c = table_[n + 1], d = table_[n + 2];
+    const double value = b + 0.5 * t * (c - a + t * (2 * a - 5 * b + 4 * c - d + t * (3 * (b - c) + d - a)));
+    sum += value * (dx * wire_.py[i] - dy * wire_.px[i]);
+  }
+  return sum;
+}
+
 Emitters emitters(const Coil& coil, const Frame& frame, const Arrangement& arrangement, double reach,
                   std::size_t thin) {
   Emitters result;
   const bool as_line = coil.shape == Coil::Shape::own;
   std::vector<Image> all = images(frame, arrangement, reach, 8);
   all.insert(all.begin(), Image{frame, false, 1, 0});
+  const bool level = dot(arrangement.transmitter.z, arrangement.receiver.z) > 1 - 1e-12;
   for (const Image& image : all) {
-    if (as_line) {
+    // An own wire's far images may as well be rings, where the plates are level.
+    const bool near = image.mirrors < 2 && image.weight == 1;
+    if (as_line && (near || !level)) {
       Polyline line = moved(thinned(coil.line, thin), image.mirrored);
       if (image.weight != 1) line.weight.assign(line.segments(), image.weight);
       result.lines.push_back(std::move(line));
       continue;
     }
     const RingPlace place = ring_place(image);
-    RingCoil rings = flipped(&image == &all.front() && coil.rings.size() <= 80 ? coil.rings : coil.lean,
-                             place.flipped, image.weight);
+    RingCoil rings =
+        flipped(&image == &all.front() && !as_line && coil.rings.size() <= 80 ? coil.rings : coil.lean,
+                place.flipped, image.weight);
     // Rings round the same axis join into one set: one call of the kernel.
     bool joined = false;
     for (Emitters::Rings& other : result.rings) {

@@ -1,6 +1,7 @@
 // A coil of any kind in its place, ferrite plates behind both, and the inductances that follow.
 #pragma once
 
+#include <limits>
 #include <vector>
 
 #include "core/exhibits/wireless_charging/field_lines.hpp"
@@ -16,10 +17,15 @@ struct Coil {
   RingCoil lean;       ///< at most 24 rings that stand for them
   Polyline line;       ///< in the coil's own frame; empty for rings
   Polyline lean_line;  ///< at most 240 segments that stand for it
+  /// Of an own wire: the mutual inductance (H) with its image in its own plate, which lies too near for
+  /// anything but the whole sum and changes with nothing; NaN of others.
+  double own_image = std::numeric_limits<double>::quiet_NaN();
 
   bool is_line() const { return shape != Shape::rings; }
   double outer() const { return winding.outer; }
-  double back() const;  ///< m: how far the winding reaches behind its centre plane
+  double back() const;   ///< m: how far the winding reaches behind its centre plane
+  double plate() const;  ///< m: the plate's distance behind the centre plane
+  bool flat() const;     ///< an own wire in one plane
 };
 
 Coil coil_of_rings(const Winding& winding);
@@ -56,6 +62,22 @@ struct Inductances {
 /// `free_l1`, `free_l2`: the coils' own inductances in free space, which do not change while a hand drags.
 Inductances inductances(const Coil& transmitter, const Coil& receiver, const Arrangement& arrangement,
                         double free_l1, double free_l2, double digits = 12, bool lean = false);
+
+/// Mutual inductance of a flat own wire and a winding of rings that slide over each other, level, with all
+/// images of both: the rings' potential is tabled once by the distance from their axis, and a place costs one
+/// sum over the wire.
+class Slide {
+ public:
+  /// Sound out to `reach` m between the axes. Where `fits` is false nothing else is valid.
+  Slide(const Coil& transmitter, const Coil& receiver, const Arrangement& arrangement, double reach);
+  static bool fits(const Coil& transmitter, const Coil& receiver, const Arrangement& arrangement);
+  double at(double x, double y) const;  ///< H, with the receiver at (x, y) m
+
+ private:
+  Elements wire_;
+  std::vector<double> table_;  ///< A_φ/ρ of 1 A
+  double step_ = 0, sense_ = 1;
+};
 
 /// An image of a coil: where it lies, and how much it counts.
 struct Image {

@@ -1,6 +1,8 @@
 // The exhibit's curves and its map.
 #include "core/exhibits/wireless_charging/curves.hpp"
 
+#include <tbb/parallel_for.h>
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -16,6 +18,18 @@ CurveData curve(const char* id, const char* label, std::vector<double> values) {
 }
 
 /// Inductances with the receiver elsewhere: quick and good to about 1e-5.
+/// Whether other places of the receiver take long enough to be worth doing side by side.
+bool slow(const Link& link) {
+  return link.place.ferrite && (link.transmitter->coil.is_line() || link.receiver->coil.is_line());
+}
+
+/// With both coils' own inductances as they are: true where the receiver only slides, level.
+std::optional<Slide> slide_of(const Link& link, double reach) {
+  const Coil &tx = link.transmitter->coil, &rx = link.receiver->coil;
+  if (!Slide::fits(tx, rx, link.place)) return {};
+  return Slide(tx, rx, link.place, reach);
+}
+
 Inductances elsewhere(const Link& link, double x, double y, double gap, double tilt) {
   Knobs k = link.knobs;
   k.offset_x = x * 1e3, k.offset_y = y * 1e3, k.gap = gap * 1e3, k.tilt = tilt;
@@ -66,6 +80,31 @@ FrequencyCurves by_frequency(const Link& link) {
   return {power, efficiency};
 }
 
+CurvePointer current_by_gap(const Link& link, const GapTable& table) {
+  auto data = std::make_shared<SeriesData>();
+  std::vector<double> fixed, held;
+  const double f = link.frequency, volts = link.knobs.source_voltage;
+  for (std::size_t i = 0; i < table.gap.size(); ++i) {
+    const Inductances& l = table.inductance[i];
+    if (table.gap[i] > 30 * widest(link)) break;
+    data->x.push_back(table.gap[i] * 1e3);
+    const bool sound = std::isfinite(coupling_of(l));
+    const Circuit c = link.circuit_without_object(f, l);
+    const double of_one_volt = sound ? std::abs(solve(c, f, 1).i1) : none;
+    fixed.push_back(volts * of_one_volt);
+    if (!link.knobs.hold_power) continue;
+    const double needed =
+        sound ? hold_power(c, f, link.knobs.target_power, link.knobs.voltage_limit).voltage : none;
+    held.push_back(std::min(needed * of_one_volt, link.knobs.current_limit));
+    if (!sound) held.back() = none;
+  }
+  data->curves = {curve("fixed", QT_TRANSLATE_NOOP("core", "at the source voltage"), std::move(fixed))};
+  if (link.knobs.hold_power)
+    data->curves.push_back(curve("held", QT_TRANSLATE_NOOP("core", "holding the power"), std::move(held)));
+  data->now = link.knobs.gap;
+  return data;
+}
+
 CurvePointer efficiency_by_load(const Link& link) {
   auto data = std::make_shared<SeriesData>();
   Circuit c = link.circuit(link.frequency);
@@ -83,12 +122,17 @@ CurvePointer efficiency_by_load(const Link& link) {
 GapTable gap_table(const Link& link) {
   GapTable table;
   constexpr int points = 61;
-  for (int i = 0; i < points; ++i) {
-    const double gap = 1e-3 * std::pow(1e4, i / (points - 1.0));
-    table.gap.push_back(gap);
-    table.inductance.push_back(
-        elsewhere(link, link.knobs.offset_x * 1e-3, link.knobs.offset_y * 1e-3, gap, link.knobs.tilt));
-  }
+  table.gap.resize(points), table.inductance.resize(points);
+  const auto work = [&](int i) {
+    const auto n = static_cast<std::size_t>(i);
+    table.gap[n] = 1e-3 * std::pow(1e4, i / (points - 1.0));
+    table.inductance[n] = elsewhere(link, link.knobs.offset_x * 1e-3, link.knobs.offset_y * 1e-3,
+                                    table.gap[n], link.knobs.tilt);
+  };
+  if (slow(link))
+    tbb::parallel_for(0, points, work);
+  else
+    for (int i = 0; i < points; ++i) work(i);
   return table;
 }
 
@@ -117,21 +161,38 @@ OffsetTable offset_table(const Link& link) {
   constexpr int half = 40;
   const bool mirrored =
       link.knobs.tilt == 0 && !link.transmitter->coil.is_line() && !link.receiver->coil.is_line();
+  const std::optional<Slide> slide = slide_of(link, std::hypot(reach, y));
+  const auto coupling = [&](double x) {
+    if (!slide) return coupling_of(elsewhere(link, x, y, gap, link.knobs.tilt));
+    Inductances l = link.inductance;
+    l.m = slide->at(x, y);
+    return coupling_of(l);
+  };
   table.x.resize(2 * half + 1), table.coupling.resize(2 * half + 1);
-  for (int i = -half; i <= half; ++i) {
+  const auto work = [&](int i) {
     table.x[i + half] = reach * i / half;
-    if (mirrored && i < 0) continue;
-    table.coupling[i + half] = coupling_of(elsewhere(link, reach * i / half, y, gap, link.knobs.tilt));
+    if (mirrored && i < 0) return;
+    table.coupling[i + half] = coupling(reach * i / half);
     if (mirrored) table.coupling[half - i] = table.coupling[i + half];
-  }
+  };
+  if (slow(link) && !slide)
+    tbb::parallel_for(-half, half + 1, work);
+  else
+    for (int i = -half; i <= half; ++i) work(i);
   table.null = none;
+  // Between endless plates the coupling dies out without a change of sign; rounding is none.
+  double most = 0, least = 0;
+  for (int i = half; i <= 2 * half; ++i)
+    if (std::isfinite(table.coupling[i]))
+      most = std::max(most, std::abs(table.coupling[i])), least = std::min(least, table.coupling[i]);
+  if (table.coupling[half] > 0 && least > -1e-3 * most) return table;
   for (int i = half + 1; i <= 2 * half; ++i) {
     double low = table.x[i - 1], high = table.x[i], at_low = table.coupling[i - 1],
            at_high = table.coupling[i];
     if (!((at_low > 0) != (at_high > 0)) || !std::isfinite(at_low) || !std::isfinite(at_high)) continue;
     for (int n = 0; n < 20 && high - low > 1e-8; ++n) {
       const double x = n % 3 == 2 ? 0.5 * (low + high) : low + (high - low) * at_low / (at_low - at_high);
-      const double k = coupling_of(elsewhere(link, x, y, gap, link.knobs.tilt));
+      const double k = coupling(x);
       if ((k > 0) == (at_low > 0))
         low = x, at_low = k;
       else
@@ -219,8 +280,8 @@ double null_offset(const Link& link) { return offset_table(link).null; }
 MapMaker::MapMaker(std::shared_ptr<const Link> link) : link_(std::move(link)) {
   const double reach = 2.2 * widest(*link_);
   const bool free = turns_freely(*link_);
-  const bool slow = link_->place.ferrite && !free;
-  map_.columns = map_.rows = free ? 61 : slow ? 13 : 25;
+  slide_ = slide_of(*link_, 1.5 * reach);
+  map_.columns = map_.rows = free || slide_ ? 61 : link_->place.ferrite ? 13 : 25;
   map_.dx = map_.dy = 2e3 * reach / (map_.columns - 1);
   map_.x0 = map_.y0 = -1e3 * reach;
   const std::size_t cells = static_cast<std::size_t>(map_.columns) * static_cast<std::size_t>(map_.rows);
@@ -234,6 +295,11 @@ MapMaker::MapMaker(std::shared_ptr<const Link> link) : link_(std::move(link)) {
 }
 
 double MapMaker::coupling_at(double x, double y) const {
+  if (slide_) {
+    Inductances l = link_->inductance;
+    l.m = slide_->at(x, y);
+    return coupling_of(l);
+  }
   if (radial_.empty())
     return coupling_of(elsewhere(*link_, x, y, link_->knobs.gap * 1e-3, link_->knobs.tilt));
   // Cubic between four neighbours; the table is even about the middle.

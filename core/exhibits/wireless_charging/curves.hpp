@@ -2,6 +2,7 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 #include <stop_token>
 
 #include "core/exhibits/wireless_charging/link.hpp"
@@ -26,6 +27,9 @@ struct GapTable {
 };
 GapTable gap_table(const Link& link);
 CurvePointer efficiency_by_gap(const Link& link, const GapTable& table);
+/// Current in the pad's coil by the gap, A: at the source voltage, and with the power held as far as the
+/// limits allow. In series–series it runs away when the phone is lifted off.
+CurvePointer current_by_gap(const Link& link, const GapTable& table);
 /// Coupling along x at the present gap, tilt and offset_y; and the first place right of the middle where it
 /// is zero.
 struct OffsetTable {
@@ -58,6 +62,7 @@ class MapMaker {
   double coupling_at(double x, double y) const;
   std::shared_ptr<const Link> link_;
   PlaceMap map_;
+  std::optional<Slide> slide_;
   std::vector<double> radial_;  ///< coupling by distance, where only that matters
   double radial_step_ = 0;
   int row_ = 0;

@@ -194,6 +194,15 @@ std::vector<Series> all_series() {
                          {"efficiency", QT_TRANSLATE_NOOP("core", "with this load"), "ink"}},
                         QT_TRANSLATE_NOOP("core", "From a millimetre to ten metres, with these coils.")));
   list.back().x_parameter = "gap", list.back().log_x = true, list.back().fraction = true;
+  list.push_back(
+      series("primary_current_by_gap", QT_TRANSLATE_NOOP("core", "Pad current"), "A",
+             QT_TRANSLATE_NOOP("core", "Gap"), "mm",
+             {{"fixed", QT_TRANSLATE_NOOP("core", "at the source voltage"), "ink"},
+              {"held", QT_TRANSLATE_NOOP("core", "holding the power"), "muted"}},
+             QT_TRANSLATE_NOOP("core",
+                               "With capacitors in series on both sides it runs away when the phone is "
+                               "lifted off: less comes back from it that could hold the current down.")));
+  list.back().x_parameter = "gap", list.back().log_x = true;
   list.push_back(series("efficiency_by_load", QT_TRANSLATE_NOOP("core", "Efficiency"), "",
                         QT_TRANSLATE_NOOP("core", "Load"), "Ω",
                         {{"efficiency", QT_TRANSLATE_NOOP("core", "Efficiency"), "ink"}},

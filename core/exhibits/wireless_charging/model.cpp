@@ -125,6 +125,7 @@ void WirelessModel::update() const {
   const Key gaps = joined({&m.tx_key, &m.rx_key}, {k.offset_x, k.offset_y, k.tilt, number(k.ferrite)});
   if (gaps != m.gap_key) m.gaps = std::make_shared<GapTable>(gap_table(link)), m.gap_key = gaps;
   m.by_gap = efficiency_by_gap(link, *m.gaps);
+  m.current_by_gap = current_by_gap(link, *m.gaps);
 
   auto ledger = std::make_shared<Ledger>();
   const Shares s = link.shares(link.now, link.frequency);
@@ -206,7 +207,7 @@ bool WirelessModel::refine(std::stop_token stop) {
   if (made_.map_key != map) {
     if (!map_maker_ || map_maker_key_ != map)
       map_maker_ = std::make_shared<MapMaker>(made_.link), map_maker_key_ = map;
-    if (!map_maker_->work(knobs.ferrite ? 1 : 4, stop)) return true;
+    if (!map_maker_->work(knobs.ferrite ? 2 : 6, stop)) return true;
     made_.map = map_maker_->map(), made_.map_key = map;
     map_maker_ = nullptr;
     return true;
@@ -225,6 +226,7 @@ void WirelessModel::fill_series(Snapshot& s) const {
   s.draw("response_by_frequency", m.frequency.power);
   s.draw("efficiency_by_frequency", m.frequency.efficiency);
   s.draw("efficiency_by_gap", m.by_gap);
+  s.draw("primary_current_by_gap", m.current_by_gap);
   s.draw("coupling_by_offset", m.by_offset);
   s.draw("efficiency_by_load", m.by_load);
   s.draw("primary_waveform", m.primary);

@@ -22,7 +22,7 @@ struct Made {
   std::shared_ptr<const OffsetTable> offset;
   std::shared_ptr<const GapTable> gaps;
   FrequencyCurves frequency;
-  CurvePointer by_load, by_gap, by_offset, by_time, primary, secondary;
+  CurvePointer by_load, by_gap, current_by_gap, by_offset, by_time, primary, secondary;
   Splitting peaks;
   std::shared_ptr<const Waves> waves;
   std::shared_ptr<const Ledger> ledger;

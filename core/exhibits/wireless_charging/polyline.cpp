@@ -22,16 +22,86 @@ Polyline thinned(const Polyline& line, std::size_t most) {
   const std::size_t n = line.segments();
   if (n <= most || most == 0) return line;
   Polyline result;
+  std::vector<Vector3> cut(most);  // from each chord's middle to the middle of the wire that it stands for
+  for (std::size_t i = 0; i < most; ++i) {
+    const std::size_t here = i * n / most, next = (i + 1) * n / most;
+    Vector3 centre;
+    double whole = 0, weight = 0;
+    for (std::size_t s = here; s < next; ++s) {
+      const double l = length(line.point(s + 1) - line.point(s));
+      centre += (0.5 * l) * (line.point(s) + line.point(s + 1));
+      whole += l, weight += line.segment_weight(s);
+    }
+    if (whole > 0) cut[i] = (1 / whole) * centre - 0.5 * (line.point(here) + line.point(next));
+    if (!line.weight.empty()) result.weight.push_back(weight / static_cast<double>(next - here));
+  }
   for (std::size_t i = 0; i <= most; ++i) {
-    const std::size_t here = i * n / most;
-    result.add(line.point(here));
-    if (i == most || line.weight.empty()) continue;
-    const std::size_t next = (i + 1) * n / most;
-    double sum = 0;
-    for (std::size_t s = here; s < next; ++s) sum += line.weight[s];
-    result.weight.push_back(sum / static_cast<double>(next - here));
+    // The ends stay where they are.
+    const bool end = i == 0 || i == most;
+    result.add(line.point(i * n / most) + (end ? Vector3{} : 0.5 * (cut[i - 1] + cut[i])));
   }
   return result;
+}
+
+Elements elements_of(const Polyline& line, double piece) {
+  constexpr double bend = 0.15;  // rad within a piece: its higher moments are off by a 24th of the square
+  Elements result;
+  for (std::size_t i = 0; i < line.segments();) {
+    Vector3 pull, moment, centre;
+    double whole = 0;
+    const Vector3 start = unit(line.point(i + 1) - line.point(i));
+    for (;;) {
+      const Vector3 p = line.point(i), q = line.point(i + 1), dl = line.segment_weight(i) * (q - p);
+      const double l = length(q - p);
+      pull += dl, moment += cross(0.5 * (p + q), dl), centre += (0.5 * l) * (p + q);
+      whole += l;
+      if (++i == line.segments()) break;
+      const Vector3 next = line.point(i + 1) - line.point(i);
+      if (whole + length(next) > piece || dot(start, next) < std::cos(bend) * length(next)) break;
+    }
+    const double square = dot(pull, pull);
+    if (whole == 0 || square == 0) continue;
+    centre = (1 / whole) * centre;
+    // Aside as far as the moment needs it; the part of it along the pull belongs to no single place.
+    centre += (1 / square) * cross(pull, moment - cross(centre, pull));
+    result.x.push_back(centre.x), result.y.push_back(centre.y), result.z.push_back(centre.z);
+    result.px.push_back(pull.x), result.py.push_back(pull.y), result.pz.push_back(pull.z);
+  }
+  return result;
+}
+
+Elements moved(const Elements& e, const Frame& frame) {
+  Elements result;
+  for (std::size_t i = 0; i < e.size(); ++i) {
+    const Vector3 at = frame.outside({e.x[i], e.y[i], e.z[i]}),
+                  pull = frame.turned_out({e.px[i], e.py[i], e.pz[i]});
+    result.x.push_back(at.x), result.y.push_back(at.y), result.z.push_back(at.z);
+    result.px.push_back(pull.x), result.py.push_back(pull.y), result.pz.push_back(pull.z);
+  }
+  return result;
+}
+
+double mutual_inductance(const Elements& a, const Elements& b) {
+  const double* x[3] = {a.x.data(), a.y.data(), a.z.data()};
+  const double* p[3] = {a.px.data(), a.py.data(), a.pz.data()};
+  const double* y[3] = {b.x.data(), b.y.data(), b.z.data()};
+  const double* q[3] = {b.px.data(), b.py.data(), b.pz.data()};
+  return 1e-7 * magnetics::neumann_sum(x, p, static_cast<int>(a.size()), y, q, static_cast<int>(b.size()), 0);
+}
+
+double mutual_inductance(const RingCoil& rings, const Frame& frame, const Elements& wire) {
+  std::vector<double> rho, z, turn;
+  for (std::size_t i = 0; i < wire.size(); ++i) {
+    const Vector3 at = frame.inside({wire.x[i], wire.y[i], wire.z[i]});
+    const Vector3 pull = frame.turned_in({wire.px[i], wire.py[i], wire.pz[i]});
+    rho.push_back(std::hypot(at.x, at.y)), z.push_back(at.z), turn.push_back(at.x * pull.y - at.y * pull.x);
+  }
+  std::vector<double> potential(rho.size());
+  magnetics::loop_potential(rings.loops(), rho.data(), z.data(), static_cast<int>(rho.size()),
+                            potential.data());
+  double sum = 0;
+  for (std::size_t i = 0; i < rho.size(); ++i) sum += potential[i] * turn[i];
+  return sum;
 }
 
 double wire_length(const Polyline& line) {

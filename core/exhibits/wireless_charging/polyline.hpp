@@ -23,10 +23,25 @@ struct Polyline {
 
 Polyline moved(const Polyline& line, const Frame& frame);
 
-/// At most `most` segments, as even as the points allow. For pictures and quick answers.
+/// At most `most` segments, as even as the points allow. For pictures and quick answers. Corners stand as far
+/// outside a bend as the pieces cut inside it, so that loops keep their area.
 Polyline thinned(const Polyline& line, std::size_t most);
 
 double wire_length(const Polyline& line);
+
+/// Pieces of a wire as what they are from afar: a place and a directed length each, so that every piece keeps
+/// its moment. For the kernel of Neumann's double sum.
+struct Elements {
+  std::vector<double> x, y, z, px, py, pz;
+  std::size_t size() const { return x.size(); }
+};
+/// Pieces of at most about `piece` m; single segments where those are longer.
+Elements elements_of(const Polyline& line, double piece);
+/// Σ p·q/|x − y| times 1e-7, H: sound where the wires are at least three pieces apart.
+double mutual_inductance(const Elements& a, const Elements& b);
+/// Of a ring coil and elements in the same frame of reference.
+double mutual_inductance(const RingCoil& rings, const Frame& frame, const Elements& wire);
+Elements moved(const Elements& elements, const Frame& frame);
 
 /// A (T m) of 1 A, exact for straight segments; `soft` (m) is added to every distance in the square.
 Vector3 potential_at(const Polyline& line, Vector3 place, double soft = 0);

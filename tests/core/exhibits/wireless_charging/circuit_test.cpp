@@ -168,6 +168,19 @@ class CircuitTest : public QObject {
     const CoilResistance rope = coil_resistance(coil, 4e-5, 105);
     QVERIFY(rope.ac(127.7e3) < 1.2 * rope.dc);
   }
+  void peaks_are_found_however_far_apart() {
+    // Lossless peaks lie at f/√(1 ± k).
+    for (const double k : {0.05, 0.6, 0.9, 0.99}) {
+      Circuit c;
+      c.l1 = c.l2 = 24e-6, c.m = k * 24e-6, c.r1 = c.r2 = 1e-5, c.load = 1e-3, c.source_resistance = 1e-3;
+      tune(c, 100e3);
+      const Splitting peaks = splitting([&](double f) { return solve(c, f, 1).load_power; }, 100e3);
+      QVERIFY2(std::abs(peaks.low * std::sqrt(1 + k) / 100e3 - 1) < 1e-4,
+               qPrintable(QString::number(peaks.low)));
+      QVERIFY2(std::abs(peaks.high * std::sqrt(1 - k) / 100e3 - 1) < 1e-4,
+               qPrintable(QString::number(peaks.high)));
+    }
+  }
 };
 
 QTEST_APPLESS_MAIN(CircuitTest)

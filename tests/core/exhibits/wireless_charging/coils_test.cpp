@@ -94,6 +94,54 @@ class CoilsTest : public QObject {
       QVERIFY(relative(mutual_inductance(wire, {}, wire, frame, 10, lean), truth) < 0.02);
     }
   }
+  void an_own_spiral_between_plates_is_nearly_its_rings() {
+    // The same winding as rings and as a wire, by two roads that share only the images.
+    const Coil rings = coil_of_rings({0.022, 0.01025, 10, 1, 0, 0.0005, 1});
+    Polyline wound;
+    for (int i = 0; i <= 4000; ++i) {
+      const double t = i / 4000.0, r = 0.01025 + 0.01175 * t;
+      wound.add({r * std::cos(20 * pi * t), r * std::sin(20 * pi * t), 0});
+    }
+    const Coil wire = coil_of_wire(wound, 0.0005, 1);
+    Arrangement place;
+    place.ferrite = true;
+    for (const double x : {0.0, 0.012, 0.03}) {
+      place.receiver = tilted({x, 0.003, 0.005}, 0);
+      place_plates(place, rings, rings);
+      const double l = self_inductance(rings);
+      const Inductances exact = inductances(rings, rings, place, l, l, 10);
+      const Inductances own = inductances(wire, rings, place, self_inductance(wire), l, 10);
+      QVERIFY2(std::abs(own.l1 / exact.l1 - 1) < 0.006, qPrintable(QString::number(own.l1 / exact.l1)));
+      QVERIFY2(std::abs(own.m - exact.m) < 0.006 * exact.l1, qPrintable(QString::number(own.m / exact.m)));
+      QVERIFY(own.l2 == exact.l2);
+      // The table that slides gives what the sum gives, within what the far images are known to.
+      QVERIFY(Slide::fits(wire, rings, place) && Slide::fits(rings, wire, place) &&
+              !Slide::fits(rings, rings, place));
+      const Slide below(wire, rings, place, 0.05), above(rings, wire, place, 0.05);
+      const Inductances over = inductances(rings, wire, place, l, self_inductance(wire), 10);
+      QVERIFY2(std::abs(below.at(x, 0.003) - own.m) < 3e-3 * exact.l1,
+               qPrintable(QString::number(below.at(x, 0.003) / own.m)));
+      QVERIFY2(std::abs(above.at(x, 0.003) - over.m) < 3e-3 * exact.l1,
+               qPrintable(QString::number(above.at(x, 0.003) / over.m)));
+    }
+  }
+  void elements_keep_the_moment_of_a_wire() {
+    const Polyline ring = polygon(0.02, 720);
+    for (const double piece : {0.001, 0.004, 0.008}) {
+      const Elements e = elements_of(ring, piece);
+      double moment = 0;
+      for (std::size_t i = 0; i < e.size(); ++i) moment += 0.5 * (e.x[i] * e.py[i] - e.y[i] * e.px[i]);
+      QVERIFY(std::abs(moment / (pi * 4e-4) - 1) < 2e-5);
+      const double far = mutual_inductance(e, moved(elements_of(ring, piece), tilted({0.01, 0, 0.05}, 0.2)));
+      QVERIFY(std::abs(far / circle_mutual_inductance(0.02, {}, 0.02, tilted({0.01, 0, 0.05}, 0.2)) - 1) <
+              2e-3);
+    }
+    const Polyline thin = thinned(ring, 24);
+    double area = 0;
+    for (std::size_t i = 0; i < thin.segments(); ++i)
+      area += 0.5 * (thin.x[i] * thin.y[i + 1] - thin.y[i] * thin.x[i + 1]);
+    QVERIFY2(std::abs(area / (pi * 4e-4) - 1) < 2e-3, qPrintable(QString::number(area / (pi * 4e-4))));
+  }
 };
 
 QTEST_APPLESS_MAIN(CoilsTest)
