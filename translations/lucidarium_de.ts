@@ -879,6 +879,10 @@
         <source>   press play: it learns</source>
         <translation>   drück auf Abspielen: Es lernt</translation>
     </message>
+    <message>
+        <source>click ●  right click ■</source>
+        <translation>Klick ●  Rechtsklick ■</translation>
+    </message>
 </context>
 <context>
     <name>core</name>
@@ -3889,6 +3893,30 @@
     <message>
         <source>Over the nets that solved it; the paper tells of one net, from one start within ±0.3.</source>
         <translation>Über die Netze, die es gelöst haben; die Arbeit erzählt von einem Netz, aus einem Start innerhalb von ±0,3.</translation>
+    </message>
+    <message>
+        <source>Derivative of (a + b)(b + 1) by b at a = 2, b = 1</source>
+        <translation>Ableitung von (a + b)(b + 1) nach b bei a = 2, b = 1</translation>
+    </message>
+    <message>
+        <source>Olah, Calculus on Computational Graphs (2015)</source>
+        <translation>Olah, Calculus on Computational Graphs (2015)</translation>
+    </message>
+    <message>
+        <source>Derivative of max(a, b) by a where both are 1</source>
+        <translation>Ableitung von max(a, b) nach a, wo beide 1 sind</translation>
+    </message>
+    <message>
+        <source>the middle of the slopes on either side</source>
+        <translation>die Mitte der Steigungen auf beiden Seiten</translation>
+    </message>
+    <message>
+        <source>Derivative of relu(x) at 0</source>
+        <translation>Ableitung von relu(x) bei 0</translation>
+    </message>
+    <message>
+        <source>by convention</source>
+        <translation>nach Vereinbarung</translation>
     </message>
 </context>
 <context>

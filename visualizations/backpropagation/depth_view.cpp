@@ -300,17 +300,18 @@ void draw_depth(const Snapshot& snapshot, const BackpropagationScene& scene, con
     label.clear = -1;
     label.priority = layer == norms.size() || layer == 1 ? 2 : 0;
   }
-  // The way of the sweep, under the axis.
+  // The two ends in figures, and the way of the sweep, under the axis.
   const double y = axis.area.bottom() + 4 + room.caption * 1.6;
+  Label& ends = pen.text({axis.area.left(), y},
+                         translate("backpropagation", "first layer %1, last %2")
+                             .arg(pen.number(norms.front()), pen.number(norms.back())),
+                         Role::ink, Qt::AlignLeft | Qt::AlignVCenter, TextSize::caption, 600);
+  const double rest = axis.area.width() - text_size(ends, room.ts).width() - 90;
+  if (rest < 0) return;
   pen.lines({Vec3(axis.area.right(), y), Vec3(axis.area.right() - 70, y)}, Role::energy, 2).arrow = true;
   Label& way = pen.text({axis.area.right() - 78, y}, translate("backpropagation", "the sweep runs back"),
                         Role::energy_text, Qt::AlignRight | Qt::AlignVCenter);
-  way.yield = Yield::drops;
-  way.clear = -1;
-  pen.text({axis.area.left(), y},
-           translate("backpropagation", "first layer %1, last %2")
-               .arg(pen.number(norms.front()), pen.number(norms.back())),
-           Role::ink, Qt::AlignLeft | Qt::AlignVCenter, TextSize::caption, 600);
+  if (!pen.fits(way, rest)) pen.panel().items.pop_back();
 }
 
 }  // namespace lucid::backpropagation

@@ -239,6 +239,10 @@ void draw_playground(const Snapshot& snapshot, const BackpropagationScene& scene
     named.weight = 400;
     named.more = {figure};
     if (pen.fits(named, to - from - 4)) norm = named;
+    // Clear of what is written under the plane.
+    const double half = text_size(norm, room.ts).width() / 2;
+    if (double(norm.at.x) + half > plane.left() - 6)
+      norm.at = QPointF(plane.left() - 6 - half, double(norm.at.y));
     norm.pick = QStringLiteral("layer:%1").arg(layer);
     if (view.lit == QLatin1String("gradient_norm")) norm.size = TextSize::body;
   }
@@ -333,6 +337,8 @@ void draw_playground(const Snapshot& snapshot, const BackpropagationScene& scene
   if (!pen.fits(hint, room_for_hint)) hint.more.clear();
   if (two && !pen.fits(hint, room_for_hint))
     hint.text = translate("backpropagation", "click ●  right click ▲");
+  if (!two && !pen.fits(hint, room_for_hint))
+    hint.text = translate("backpropagation", "click ●  right click ■");
   hint.max_width = std::max(20.0, room_for_hint);
   pen.panel().add(std::move(empty));
   below += room.caption;

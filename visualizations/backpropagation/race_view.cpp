@@ -246,12 +246,14 @@ void draw_ladder(Pen& pen, const RaceScene& race, const QRectF& area, const Room
                             now ? Shade(Role::accent) : no_shade, now ? 1.5 : 0, 4);
     hold.pick = pick;
     if (now || hover) {
-      Label& label =
-          pen.text(point + QPointF(0, -9), translate("backpropagation", "%1 ×").arg(pen.count(times)),
-                   Role::energy_text, Qt::AlignHCenter | Qt::AlignBottom, TextSize::body, 600);
+      Label& label = pen.text(point + QPointF(0, now ? -15 : -9),
+                              translate("backpropagation", "%1 ×").arg(pen.count(times)), Role::energy_text,
+                              Qt::AlignHCenter | Qt::AlignBottom, TextSize::body, 600);
+      // Near the end of the axis the figure stands left of its net.
+      const double reach = text_size(label, room.ts).width() / 2;
+      if (point.x() + reach > area.right()) label.at = QPointF(area.right() - reach, double(label.at.y));
       label.halo = 2.5f;
-      label.yield = Yield::moves;
-      label.clear = 9;
+      label.yield = Yield::stays;
     }
     if (point.x() - taken > 46 * room.ts || now) {
       Label& label = pen.text({point.x(), net.bottom() + 6}, short_count(pen, rung.parameters),

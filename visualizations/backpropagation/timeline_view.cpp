@@ -126,17 +126,18 @@ void draw_mirror(Pen& pen, const SymmetryNet& net, const QRectF& box, const Room
   }
 }
 
-/// The words in lines no wider than `width`; returns the height that they take.
+/// The words in lines no wider than `width`, as many as end above `bottom`; returns the height that they
+/// take.
 double paragraph(Pen& pen, QPointF at, const QString& words, Shade shade, double width, TextSize size,
-                 const Room& room, bool italic = false) {
+                 const Room& room, double bottom = 1e9) {
   const double line = size == TextSize::text   ? 1.2 * room.body
                       : size == TextSize::body ? room.body
                                                : room.caption;
   double y = at.y();
   QString now;
   const auto flush = [&] {
-    if (now.isEmpty()) return;
-    pen.text({at.x(), y}, now, shade, Qt::AlignLeft | Qt::AlignTop, size).italic = italic;
+    if (now.isEmpty() || y + line > bottom) return now.clear();
+    pen.text({at.x(), y}, now, shade, Qt::AlignLeft | Qt::AlignTop, size).max_width = width;
     y += line;
     now.clear();
   };
@@ -144,7 +145,6 @@ double paragraph(Pen& pen, QPointF at, const QString& words, Shade shade, double
     Label trial;
     trial.text = now.isEmpty() ? word : now + QLatin1Char(' ') + word;
     trial.size = size;
-    trial.italic = italic;
     if (!now.isEmpty() && !pen.fits(trial, width)) flush();
     now = now.isEmpty() ? word : now + QLatin1Char(' ') + word;
   }
@@ -233,10 +233,13 @@ void draw_timeline(const Snapshot&, const BackpropagationScene& scene, const Vie
   }
 
   const double cards_top = y + 2.6 * room.caption;
-  const double text_height = 3.4 * room.caption + 2 * room.body + 14;
+  const bool cramped = height - cards_top < 320 * room.ts;
+  const double text_height =
+      cramped ? 2.6 * room.caption + room.body : 3.4 * room.caption + 2 * room.body + 14;
   // On a large stage the cards keep their measure, and the words below get larger.
-  const double cards_bottom = std::clamp(height - room.margin - text_height - 14, cards_top + 70,
-                                         cards_top + std::max(300 * room.ts, 0.5 * height));
+  const double cards_bottom =
+      std::clamp(height - room.margin - text_height - 14, cards_top + (cramped ? 48 : 70) * room.ts,
+                 cards_top + std::max(300 * room.ts, 0.5 * height));
   const bool large = height - room.margin - cards_bottom > text_height + 70 * room.ts;
   std::vector<int> inventors;
   for (std::size_t i = 0; i < all.size(); ++i)
@@ -308,10 +311,10 @@ void draw_timeline(const Snapshot&, const BackpropagationScene& scene, const Vie
                  Qt::AlignLeft | Qt::AlignTop, TextSize::title, 600);
     year.max_width = inside;
     double line = card.top() + 9 + 28 * room.ts;
-    line +=
-        paragraph(pen, {card.left() + 10, line}, who_of(find), Role::ink, inside, TextSize::caption, room);
+    line += paragraph(pen, {card.left() + 10, line}, who_of(find), Role::ink, inside, TextSize::caption, room,
+                      card.bottom());
     line += paragraph(pen, {card.left() + 10, line}, in_words(find.field), Role::muted, inside,
-                      TextSize::caption, room);
+                      TextSize::caption, room, card.bottom());
     const QRectF picture(card.left() + 12, line + 8, inside - 4, card.bottom() - line - 18);
     if (picture.height() < 26 || picture.width() < 40) continue;
     const InventorsScene& shown = scene.inventors;
@@ -347,9 +350,12 @@ void draw_timeline(const Snapshot&, const BackpropagationScene& scene, const Vie
   pen.panel().add(std::move(go));
   line += large ? 36 * room.ts : room.body + 4;
   line += paragraph(pen, {room.margin, line}, in_words(find.what), Role::ink, text_width - button - 20,
-                    large ? TextSize::text : TextSize::body, room);
+                    large     ? TextSize::text
+                    : cramped ? TextSize::caption
+                              : TextSize::body,
+                    room, height);
   paragraph(pen, {room.margin, line + 3}, QString::fromUtf8(find.source), Role::muted, text_width,
-            large ? TextSize::body : TextSize::caption, room);
+            large ? TextSize::body : TextSize::caption, room, height);
 }
 
 }  // namespace lucid::backpropagation

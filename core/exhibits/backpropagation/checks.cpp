@@ -191,6 +191,24 @@ std::vector<Check> checks() {
       {"micrograd_gradient_b", QT_TRANSLATE_NOOP("core", "Its derivative by b"), 645.5772594752186, 1e-12,
        true, QT_TRANSLATE_NOOP("core", "micrograd, README"), [] { return gradient(micrograd())[1]; }, "",
        "gradients"},
+      {"olah_gradient", QT_TRANSLATE_NOOP("core", "Derivative of (a + b)(b + 1) by b at a = 2, b = 1"), 5,
+       1e-12, true, QT_TRANSLATE_NOOP("core", "Olah, Calculus on Computational Graphs (2015)"),
+       [] {
+         return gradient(evaluated("(a + b) * (b + 1)", {{2, 1}, {"a", "b"}}))[1];
+       },
+       "", "gradients"},
+      {"tie_of_max", QT_TRANSLATE_NOOP("core", "Derivative of max(a, b) by a where both are 1"), 0.5, 0,
+       false, QT_TRANSLATE_NOOP("core", "the middle of the slopes on either side"),
+       [] {
+         return gradient(evaluated("max(a, b)", {{1, 1}, {"a", "b"}}))[0];
+       },
+       "", "gradients"},
+      {"relu_at_zero", QT_TRANSLATE_NOOP("core", "Derivative of relu(x) at 0"), 0, 0, false,
+       QT_TRANSLATE_NOOP("core", "by convention"),
+       [] {
+         return gradient(evaluated("relu(x)", {{0}, {"x"}}))[0];
+       },
+       "", "gradients"},
       {"reverse_against_complex_step",
        QT_TRANSLATE_NOOP("core", "Largest error of that gradient against complex steps, as a share"), 0,
        1e-14, false, QT_TRANSLATE_NOOP("core", "Squire and Trapp, SIAM Review 40 (1998)"),
