@@ -1,11 +1,17 @@
 #include "app/lucid_file.hpp"
 
+#include <algorithm>
 #include <array>
 #include <cstdio>
 #include <filesystem>
-#include <fstream>
 #include <nlohmann/json.hpp>
 #include <random>
+
+#ifdef _WIN32
+#include <io.h>
+#else
+#include <unistd.h>
+#endif
 
 #include "core/exhibits.hpp"
 
@@ -240,10 +246,11 @@ Json parsed(std::string_view text, const std::string& name) {
 
 }  // namespace
 
-std::string write_lesson(const Lesson& lesson) {
-  Files files;
+namespace {
+
+Json log_to_json(const std::vector<LogEntry>& entries, Files& files) {
   Json log = Json::array();
-  for (const auto& entry : lesson.state.log) {
+  for (const auto& entry : entries) {
     Json line{{"step", entry.step}};
     if (const auto* edit = std::get_if<Edit>(&entry.what)) {
       line["set"] = edit->parameter;
@@ -256,6 +263,31 @@ std::string write_lesson(const Lesson& lesson) {
     }
     log.push_back(std::move(line));
   }
+  return log;
+}
+
+/// Seed, step and log of a run.
+State read_run(const Exhibit& exhibit, const Json& json, const Reading& reading) {
+  const std::string& name = reading.name;
+  State state;
+  state.exhibit = exhibit.id;
+  if (json.contains("seed")) {
+    if (!json["seed"].is_number_unsigned()) damaged(name, "seed");
+    state.seed = json["seed"].get<std::uint64_t>();
+  }
+  if (json.contains("step")) state.step = whole_number(json["step"], name, "step", most_steps);
+  if (json.contains("log")) {
+    if (!json["log"].is_array() || json["log"].size() > most_entries) damaged(name, "log");
+    for (const Json& entry : json["log"]) read_entry(exhibit, entry, state, reading);
+  }
+  return state;
+}
+
+}  // namespace
+
+std::string write_lesson(const Lesson& lesson) {
+  Files files;
+  Json log = log_to_json(lesson.state.log, files);
   nlohmann::ordered_json json;
   json["lucidarium"] = lesson_format;
   json["version"] = LUCIDARIUM_VERSION;
@@ -263,6 +295,11 @@ std::string write_lesson(const Lesson& lesson) {
   json["seed"] = lesson.state.seed;
   json["step"] = lesson.state.step;
   json["log"] = std::move(log);
+  if (lesson.held)
+    json["held"] = {{"seed", lesson.held->seed},
+                    {"step", lesson.held->step},
+                    {"log", log_to_json(lesson.held->log, files)}};
+  if (!lesson.marks.empty()) json["marks"] = lesson.marks;
   if (!files.list().empty()) json["files"] = files.list();
   json["story_step"] = lesson.story_step;
   if (!lesson.view.empty()) json["view"] = nlohmann::ordered_json::parse(lesson.view, nullptr, false);
@@ -281,18 +318,18 @@ ReadLesson read_lesson(std::string_view text, const std::string& name, const Fin
                                 : find_exhibit(json["exhibit"].get_ref<const std::string&>());
 
   ReadLesson result;
-  State& state = result.lesson.state;
-  state.exhibit = exhibit.id;
-  if (json.contains("seed")) {
-    if (!json["seed"].is_number_unsigned()) damaged(name, "seed");
-    state.seed = json["seed"].get<std::uint64_t>();
-  }
-  if (json.contains("step")) state.step = whole_number(json["step"], name, "step", most_steps);
   const auto files = read_files(json, name);
   const Reading reading{name, files, result.warnings};
-  if (json.contains("log")) {
-    if (!json["log"].is_array() || json["log"].size() > most_entries) damaged(name, "log");
-    for (const Json& entry : json["log"]) read_entry(exhibit, entry, state, reading);
+  result.lesson.state = read_run(exhibit, json, reading);
+  if (json.contains("held")) {
+    if (!json["held"].is_object()) damaged(name, "held");
+    result.lesson.held = read_run(exhibit, json["held"], reading);
+  }
+  if (json.contains("marks")) {
+    if (!json["marks"].is_array() || json["marks"].size() > 10'000) damaged(name, "marks");
+    for (const Json& mark : json["marks"])
+      result.lesson.marks.push_back(whole_number(mark, name, "marks", most_steps));
+    std::sort(result.lesson.marks.begin(), result.lesson.marks.end());
   }
   if (json.contains("story_step"))
     result.lesson.story_step = static_cast<int>(whole_number(json["story_step"], name, "story_step", 1000));
@@ -303,6 +340,37 @@ ReadLesson read_lesson(std::string_view text, const std::string& name, const Fin
   result.lesson.hidden = known_parameters(exhibit, json, "hidden", name);
   result.lesson.locked = known_parameters(exhibit, json, "locked", name);
   return result;
+}
+
+namespace {
+
+/// Writes and waits until the disk has it.
+bool write_through(const std::filesystem::path& path, std::string_view content) {
+  std::FILE* file = std::fopen(path.string().c_str(), "wb");
+  if (!file) return false;
+  bool good = std::fwrite(content.data(), 1, content.size(), file) == content.size();
+  good = std::fflush(file) == 0 && good;
+#ifdef _WIN32
+  good = _commit(_fileno(file)) == 0 && good;
+#else
+  good = ::fsync(::fileno(file)) == 0 && good;
+#endif
+  return std::fclose(file) == 0 && good;
+}
+
+}  // namespace
+
+void remove_leftovers(const std::string& path) {
+  namespace fs = std::filesystem;
+  const fs::path target(path);
+  const std::string begin = target.filename().string() + ".";
+  std::error_code error;
+  for (const auto& entry : fs::directory_iterator(target.parent_path(), error)) {
+    const std::string name = entry.path().filename().string();
+    if (name.size() > begin.size() + 5 && name.compare(0, begin.size(), begin) == 0 &&
+        name.compare(name.size() - 5, 5, ".part") == 0)
+      fs::remove(entry.path(), error);
+  }
 }
 
 void save_file(const std::string& path, std::string_view content) {
@@ -316,15 +384,9 @@ void save_file(const std::string& path, std::string_view content) {
   std::error_code error;
   if (fs::is_directory(target, error)) throw refuse();
   const fs::path beside = target.string() + "." + std::to_string(std::random_device{}()) + ".part";
-  {
-    std::ofstream out(beside, std::ios::binary | std::ios::trunc);
-    out.write(content.data(), static_cast<std::streamsize>(content.size()));
-    out.flush();
-    if (!out) {
-      out.close();
-      fs::remove(beside, error);
-      throw refuse();
-    }
+  if (!write_through(beside, content)) {
+    fs::remove(beside, error);
+    throw refuse();
   }
   fs::rename(beside, target, error);
   if (error) {

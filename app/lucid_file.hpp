@@ -16,10 +16,12 @@ namespace lucid {
 /// What a .lucid file holds.
 struct Lesson {
   State state;
-  int story_step = 0;               ///< from 0
-  std::string view;                 ///< the view's own JSON object as text, or ""
-  std::vector<std::string> hidden;  ///< parameters that are not shown
-  std::vector<std::string> locked;  ///< parameters that cannot be changed
+  std::optional<State> held = {};        ///< run B
+  std::vector<std::int64_t> marks = {};  ///< steps that a person marked, ascending
+  int story_step = 0;                    ///< from 0
+  std::string view;                      ///< the view's own JSON object as text, or ""
+  std::vector<std::string> hidden;       ///< parameters that are not shown
+  std::vector<std::string> locked;       ///< parameters that cannot be changed
   bool operator==(const Lesson&) const = default;
 };
 
@@ -42,8 +44,11 @@ using FindExhibit = std::function<const Exhibit&(std::string_view)>;
 /// Throws Refusal with one sentence; `name` is how the sentence calls the file.
 ReadLesson read_lesson(std::string_view text, const std::string& name, const FindExhibit& find = {});
 
-/// Writes beside the file and renames: there is always a whole file under the name. Throws Refusal.
+/// Writes beside the file, waits until the disk has it, and renames: there is always a whole file under the
+/// name, whatever happens meanwhile. Throws Refusal.
 void save_file(const std::string& path, std::string_view content);
+/// Takes away what writing left beside this file when the program was killed.
+void remove_leftovers(const std::string& path);
 void save_lesson(const std::string& path, const Lesson& lesson);
 ReadLesson open_lesson(const std::string& path);
 

@@ -1,7 +1,7 @@
 #include "app/session.hpp"
 
 #include <algorithm>
-#include <type_traits>
+#include <utility>
 
 namespace lucid {
 namespace {
@@ -41,7 +41,10 @@ Session::Session(std::shared_ptr<const Snapshot> still)
   still_ = std::move(published);
 }
 
-Session::~Session() { reap(std::move(runner_)); }
+Session::~Session() {
+  reap(std::move(runner_));
+  reap(std::move(holding_));
+}
 
 const Value& Session::setting(std::string_view id) const {
   const int index = exhibit_->parameter_index(id);
@@ -59,15 +62,12 @@ State Session::state() const {
   State state = published->snapshot->state ? *published->snapshot->state : State{exhibit_->id, seed_, {}, 0};
   for (const auto& given : in_flight_) {
     if (given.number <= published->commands_done) continue;
-    std::visit(Overloaded{[&](const Edit& edit) { record(*exhibit_, state, edit); },
-                          [&](const Deed& deed) { record(state, deed); },
-                          [&](const State& loaded) { state = loaded; },
-                          [&](const Restart& restart) {
-                            state =
-                                from_the_beginning(*exhibit_, settings_of(*exhibit_, state), restart.seed);
-                          },
-                          [&](const Seek& seek) { state.step = seek.step; }},
-               given.what);
+    std::visit(
+        Overloaded{[&](const Edit& edit) { record(*exhibit_, state, edit); },
+                   [&](const Deed& deed) { record(state, deed); },
+                   [&](const State& loaded) { state = loaded; },
+                   [&](const Seek& seek) { state.step = seek.step; }, [&](const StepOnce&) { ++state.step; }},
+        given.what);
   }
   return state;
 }
@@ -119,10 +119,11 @@ std::optional<Message> Session::set_all(std::vector<Edit> edits, std::string lab
   for (const auto& change : changes) restarts |= exhibit_->parameters[change.parameter].restarts;
 
   if (!merged_into_gesture(changes)) {
-    if (restarts)
-      push({label, Jump{state(), std::nullopt}, gesture_});
+    State now = state();
+    if (restarts || needs_jump(now))
+      push({std::move(label), Jump{std::move(now)}, gesture_, {}});
     else
-      push_changes(changes, label);
+      push({std::move(label), Changes{now.step, changes}, gesture_, {}});
   }
   // Those that restart go first: what follows them then stands at step 0 of the new run.
   std::stable_partition(changes.begin(), changes.end(), [&](const Change& change) {
@@ -132,27 +133,29 @@ std::optional<Message> Session::set_all(std::vector<Edit> edits, std::string lab
   return std::nullopt;
 }
 
+bool Session::needs_jump(const State& now) const {
+  if (!now.log.empty() && now.log.back().step > now.step) return true;
+  return std::any_of(in_flight_.begin(), in_flight_.end(), [](const Given& given) {
+    return !std::holds_alternative<Edit>(given.what) && !std::holds_alternative<Deed>(given.what);
+  });
+}
+
 bool Session::merged_into_gesture(const std::vector<Change>& changes) {
   if (!gesture_ || undo_.empty() || !undo_.back().open) return false;
-  if (std::holds_alternative<Jump>(undo_.back().what))
-    return true;  // going back goes back before the gesture
-  auto& earlier = std::get<std::vector<Change>>(undo_.back().what);
+  auto* earlier = std::get_if<Changes>(&undo_.back().what);
+  if (!earlier) return true;  // going back goes back before the gesture
   for (const auto& change : changes)
     if (exhibit_->parameters[change.parameter].restarts) return false;
   for (const auto& change : changes) {
-    const auto same = std::find_if(earlier.begin(), earlier.end(),
+    const auto same = std::find_if(earlier->list.begin(), earlier->list.end(),
                                    [&](const Change& other) { return other.parameter == change.parameter; });
-    if (same != earlier.end())
+    if (same != earlier->list.end())
       same->after = change.after;
     else
-      earlier.push_back(change);
+      earlier->list.push_back(change);
   }
   redo_.clear();
   return true;
-}
-
-void Session::push_changes(std::vector<Change> changes, const std::string& label) {
-  push({label, std::move(changes), gesture_});
 }
 
 void Session::push(Step step) {
@@ -190,31 +193,46 @@ std::optional<Message> Session::act(Deed deed) {
   } catch (const Refusal& refusal) {
     return refusal.message();
   }
-  push({exhibit_->action(deed.action).label, Jump{state(), std::nullopt}, false});
+  const std::string label = exhibit_->action(deed.action).label;
+  State now = state();
+  if (needs_jump(now))
+    push({label, Jump{std::move(now)}, false, {}});
+  else
+    push({label, Done{now.step, deed}, false, {}});
   if (runner_) runner_->act(deed);
   note(std::move(deed));
   return std::nullopt;
 }
 
 std::optional<Message> Session::do_all(const std::vector<Edit>& edits, const std::vector<Deed>& deeds,
-                                       std::string label) {
-  if (deeds.empty()) return set_all(edits, std::move(label));
+                                       std::string label, bool anew) {
+  if (deeds.empty() && !anew) return set_all(edits, std::move(label));
   try {
     for (const auto& deed : deeds) check_deed(*exhibit_, deed);
+    for (const auto& edit : edits)
+      if (auto why = why_not(exhibit_->parameter(edit.parameter), edit.value)) return why;
   } catch (const Refusal& refusal) {
     return refusal.message();
   }
-  Step step{label, Jump{state(), std::nullopt}, false};
-  const std::size_t before = undo_.size();
-  if (auto why = set_all(edits, label)) return why;
   // One way back for all of it.
-  while (undo_.size() > before) undo_.pop_back();
-  push(std::move(step));
+  push({std::move(label), Jump{state()}, true, {}});
+  const bool gesture = std::exchange(gesture_, true);
+  if (anew) jump_to(from_the_beginning(*exhibit_, settings_, seed_));
+  set_all(edits);
   for (const auto& deed : deeds) {
     if (runner_) runner_->act(deed);
     note(deed);
   }
+  gesture_ = gesture;
+  undo_.back().open = false;
   return std::nullopt;
+}
+
+void Session::restart(std::uint64_t seed) {
+  State now = state(), fresh = from_the_beginning(*exhibit_, settings_, seed);
+  if (now == fresh && latest()->horizon == 0) return;
+  push({QT_TRANSLATE_NOOP("core", "Restart"), Jump{std::move(now)}, false, {}});
+  jump_to(std::move(fresh));
 }
 
 void Session::forget_history() {
@@ -240,7 +258,7 @@ std::optional<Message> Session::set_defaults() {
 std::optional<Message> Session::load(State state, std::string label) {
   if (state.exhibit != exhibit_->id)
     return Message{QT_TRANSLATE_NOOP("core", "This state belongs to the exhibit \"%1\"."), {state.exhibit}};
-  push({std::move(label), Jump{this->state(), std::nullopt}, false});
+  push({std::move(label), Jump{this->state()}, false, {}});
   jump_to(std::move(state));
   return std::nullopt;
 }
@@ -255,30 +273,69 @@ void Session::end_gesture() {
   if (!undo_.empty()) undo_.back().open = false;
 }
 
-void Session::replay(std::deque<Step>& from, std::deque<Step>& to, bool forward) {
-  if (from.empty()) return;
+void Session::undo() {
+  if (undo_.empty()) return;
   gesture_ = false;
-  Step step = std::move(from.back());
-  from.pop_back();
+  Step step = std::move(undo_.back());
+  undo_.pop_back();
   step.open = false;
-  if (auto* changes = std::get_if<std::vector<Change>>(&step.what)) {
-    for (const auto& change : *changes)
-      send({exhibit_->parameters[change.parameter].id, forward ? change.after : change.before});
+  State now = state();
+  if (auto* jump = std::get_if<Jump>(&step.what)) {
+    step.after = std::move(now);
+    jump_to(jump->before);
   } else {
-    auto& jump = std::get<Jump>(step.what);
-    if (!forward) {
-      jump.after = state();
-      jump_to(jump.before);
-    } else if (jump.after) {
-      jump_to(*jump.after);
+    const auto* changes = std::get_if<Changes>(&step.what);
+    const std::int64_t at = changes ? changes->step : std::get<Done>(step.what).step;
+    const bool moved = now.step != at || needs_jump(now);
+    if (changes && !moved) {
+      for (const auto& change : changes->list)
+        send({exhibit_->parameters[change.parameter].id, change.before});
+    } else {
+      // Everything since then was taken back already: what is left of the log up to there, less this step.
+      State before = now;
+      before.step = at;
+      cut_future(before);
+      if (changes) {
+        for (const auto& change : changes->list)
+          record(*exhibit_, before, Edit{exhibit_->parameters[change.parameter].id, change.before});
+      } else {
+        // A deed that the model refused is not in the log.
+        const auto* last = before.log.empty() ? nullptr : std::get_if<Deed>(&before.log.back().what);
+        if (last && before.log.back().step == at && *last == std::get<Done>(step.what).deed)
+          before.log.pop_back();
+      }
+      step.after = std::move(now);
+      jump_to(std::move(before));
     }
   }
-  to.push_back(std::move(step));
+  redo_.push_back(std::move(step));
   ++revision_;
 }
 
-void Session::undo() { replay(undo_, redo_, false); }
-void Session::redo() { replay(redo_, undo_, true); }
+void Session::redo() {
+  if (redo_.empty()) return;
+  gesture_ = false;
+  Step step = std::move(redo_.back());
+  redo_.pop_back();
+  if (step.after) {
+    jump_to(std::move(*step.after));
+    step.after.reset();
+  } else {
+    const auto& changes = std::get<Changes>(step.what);
+    State now = state();
+    if (now.step == changes.step && !needs_jump(now)) {
+      for (const auto& change : changes.list) send({exhibit_->parameters[change.parameter].id, change.after});
+    } else {
+      // Somebody went through time in between: back to where the change was made.
+      now.step = changes.step;
+      for (const auto& change : changes.list)
+        record(*exhibit_, now, Edit{exhibit_->parameters[change.parameter].id, change.after});
+      jump_to(std::move(now));
+    }
+  }
+  undo_.push_back(std::move(step));
+  ++revision_;
+}
 
 void Session::play(bool playing) {
   playing_ = playing;
@@ -292,17 +349,78 @@ void Session::set_speed(double factor) {
 
 void Session::step_once() {
   if (runner_) runner_->step_once();
+  note(StepOnce{});
 }
 
-void Session::restart(std::uint64_t seed) {
-  seed_ = seed;
-  if (runner_) runner_->restart(seed);
-  note(Restart{seed});
-}
+void Session::step_back() { seek(state().step - 1); }
 
 void Session::seek(std::int64_t step) {
+  step = std::max<std::int64_t>(step, 0);
   if (runner_) runner_->seek(step);
   note(Seek{step});
+}
+
+void Session::seek_end() {
+  const State now = state();
+  seek(std::max({latest()->horizon, now.step, now.log.empty() ? 0 : now.log.back().step}));
+}
+
+void Session::set_marks(std::vector<std::int64_t> marks) {
+  std::sort(marks.begin(), marks.end());
+  marks.erase(std::unique(marks.begin(), marks.end()), marks.end());
+  marks_ = std::move(marks);
+  ++revision_;
+}
+
+bool Session::toggle_mark() {
+  const std::int64_t step = state().step;
+  const auto found = std::lower_bound(marks_.begin(), marks_.end(), step);
+  const bool marked = found == marks_.end() || *found != step;
+  if (marked)
+    marks_.insert(found, step);
+  else
+    marks_.erase(found);
+  ++revision_;
+  return marked;
+}
+
+bool Session::seek_mark(int way) {
+  const State now = state();
+  const std::int64_t end = std::max(latest()->horizon, now.step);
+  std::vector<std::int64_t> stops = marks_;
+  stops.push_back(0);
+  stops.push_back(end);
+  for (const auto& entry : now.log) stops.push_back(entry.step);
+  std::optional<std::int64_t> best;
+  for (const std::int64_t stop : stops) {
+    if (stop > end || (way > 0 ? stop <= now.step : stop >= now.step)) continue;
+    if (!best || (way > 0 ? stop < *best : stop > *best)) best = stop;
+  }
+  if (best) seek(*best);
+  return best.has_value();
+}
+
+void Session::hold() {
+  reap(std::move(holding_));
+  held_ = snapshot();
+  ++revision_;
+}
+
+void Session::hold(State state) {
+  reap(std::move(holding_));
+  holding_state_ = state;
+  holding_ = std::make_unique<Runner>(*exhibit_, std::move(state));
+}
+
+void Session::drop_held() {
+  reap(std::move(holding_));
+  held_.reset();
+  ++revision_;
+}
+
+std::optional<State> Session::held_state() const {
+  if (holding_) return holding_state_;
+  return held_ && held_->state ? std::optional(*held_->state) : std::nullopt;
 }
 
 void Session::cancel() {
@@ -310,6 +428,14 @@ void Session::cancel() {
 }
 
 void Session::follow() {
+  if (holding_) {
+    const auto other = holding_->latest();
+    if (other->commands_done >= holding_->commands_given() && !other->busy && other->snapshot->refined) {
+      held_ = other->snapshot;
+      reap(std::move(holding_));
+      ++revision_;
+    }
+  }
   if (!runner_) return;
   const auto published = latest();
   while (!in_flight_.empty() && in_flight_.front().number <= published->commands_done) in_flight_.pop_front();

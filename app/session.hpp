@@ -48,11 +48,16 @@ class Session {
   std::optional<Message> apply(const Preset& preset);
   std::optional<Message> act(Deed deed);
   std::optional<Message> act(std::string_view text);  ///< "ACTION=ARGS"
-  /// Edits, then deeds, as one step: what a story prepares. Refused as a whole.
+  /// Edits, then deeds, as one step: what a story prepares. `anew`: from the beginning, with the same seed.
+  /// Refused as a whole.
   std::optional<Message> do_all(const std::vector<Edit>& edits, const std::vector<Deed>& deeds,
-                                std::string label = {});
+                                std::string label = {}, bool anew = false);
+  /// The same settings from step 0, with this seed.
+  void restart(std::uint64_t seed);
+  void restart() { restart(seed_); }
   /// Forgets what could be undone: a fresh start is nothing that one wants to go back before.
   void forget_history();
+  // Undo and redo bring back the whole run, bit for bit, with the step at which it stood.
   /// Back to every declared default.
   std::optional<Message> set_defaults();
   /// Another run in the place of this one: from a file or a link.
@@ -76,9 +81,18 @@ class Session {
   void set_speed(double factor);  ///< of the exhibit's own pace; 0: as fast as the machine can
   double speed() const { return speed_; }
   void step_once();
-  void restart(std::uint64_t seed);
-  void restart() { restart(seed_); }
+  void step_back();
   void seek(std::int64_t step);
+  /// To the farthest step that this run has reached.
+  void seek_end();
+  /// Steps that a person marked, ascending.
+  const std::vector<std::int64_t>& marks() const { return marks_; }
+  void set_marks(std::vector<std::int64_t> marks);
+  /// Marks the present step, or takes its mark away; true if it is marked now.
+  bool toggle_mark();
+  /// To the next (1) or the last (-1) of the run's start, marks, deeds, changes and end; false if there is
+  /// none.
+  bool seek_mark(int way);
   void cancel();
 
   // What is seen.
@@ -94,31 +108,41 @@ class Session {
   std::optional<Message> take_refusal();
 
   // The run held as B.
-  void hold() { held_ = snapshot(), ++revision_; }
-  void drop_held() { held_.reset(), ++revision_; }
+  void hold();
+  /// Holds another run as B: it is computed beside this one, and stands there once `follow` finds it done.
+  void hold(State state);
+  void drop_held();
   const std::shared_ptr<const Snapshot>& held() const { return held_; }
+  /// What is held or on its way, for a file.
+  std::optional<State> held_state() const;
 
  private:
   struct Change {
     std::size_t parameter = 0;
     Value before, after;
   };
+  struct Changes {
+    std::int64_t step = 0;  ///< where the run stood
+    std::vector<Change> list;
+  };
+  struct Done {
+    std::int64_t step = 0;
+    Deed deed;
+  };
   struct Jump {
     State before;
-    std::optional<State> after;  ///< known once it was undone
   };
   struct Step {
     std::string label;
-    std::variant<std::vector<Change>, Jump> what;
-    bool open = false;  ///< a gesture may still add to it
-  };
-  struct Restart {
-    std::uint64_t seed;
+    std::variant<Changes, Done, Jump> what;
+    bool open = false;           ///< a gesture may still add to it
+    std::optional<State> after;  ///< known once it was undone, where the run had moved on
   };
   struct Seek {
     std::int64_t step;
   };
-  using Command = std::variant<Edit, Deed, State, Restart, Seek>;  ///< a State was loaded
+  struct StepOnce {};
+  using Command = std::variant<Edit, Deed, State, Seek, StepOnce>;  ///< a State was loaded
   struct Given {
     std::uint64_t number = 0;
     Command what;
@@ -128,9 +152,10 @@ class Session {
   void send(Edit edit);
   void jump_to(State state);
   void note(Command what);
-  void push_changes(std::vector<Change> changes, const std::string& label);
   bool merged_into_gesture(const std::vector<Change>& changes);
-  void replay(std::deque<Step>& from, std::deque<Step>& to, bool forward);
+  /// True while a change could not be taken back by itself: the log goes on beyond the present step, or it
+  /// is not yet known where the run stands.
+  bool needs_jump(const State& now) const;
 
   const Exhibit* exhibit_;
   std::unique_ptr<Runner> runner_;  ///< null where the session stands still
@@ -145,6 +170,9 @@ class Session {
   std::deque<Step> undo_, redo_;
   std::deque<Given> in_flight_;
   std::shared_ptr<const Snapshot> held_;
+  std::unique_ptr<Runner> holding_;  ///< computes the run that will be B
+  State holding_state_;
+  std::vector<std::int64_t> marks_;
 };
 
 /// The most steps of undo that are kept.

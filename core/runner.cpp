@@ -37,25 +37,26 @@ void Runner::request_stop() {
 void Runner::send(Command command) {
   const std::lock_guard lock(mutex_);
   ++given_;
-  const bool replaces_work = std::holds_alternative<Seek>(command) || std::holds_alternative<Load>(command) ||
-                             std::holds_alternative<Restart>(command);
-  if (replaces_work) interrupt_.request_stop();
+  if (std::holds_alternative<Load>(command)) {
+    mailbox_.clear();
+    interrupt_.request_stop();
+  }
+  if (std::holds_alternative<Seek>(command)) {
+    // Only while nothing waits that must happen where the seek in hand leads to.
+    while (!mailbox_.empty() && std::holds_alternative<Seek>(mailbox_.back().what)) mailbox_.pop_back();
+    if (mailbox_.empty()) interrupt_.request_stop();
+  }
   if (const auto* edit = std::get_if<Edit>(&command)) {
     for (auto it = mailbox_.rbegin(); it != mailbox_.rend(); ++it) {
-      auto* waiting = std::get_if<Edit>(&*it);
+      auto* waiting = std::get_if<Edit>(&it->what);
       if (!waiting) break;
       if (waiting->parameter == edit->parameter) {
         waiting->value = edit->value;
-        wake_.notify_all();
         return;
       }
     }
   }
-  if (std::holds_alternative<Seek>(command) && !mailbox_.empty() &&
-      std::holds_alternative<Seek>(mailbox_.back()))
-    mailbox_.back() = std::move(command);
-  else
-    mailbox_.push_back(std::move(command));
+  mailbox_.push_back({given_, std::move(command)});
   wake_.notify_all();
 }
 
@@ -92,14 +93,13 @@ void Runner::work(std::stop_token stop) {
   work_in_background();
   auto next = Clock::now();
   while (!stop.stop_requested()) {
-    std::vector<Command> commands;
+    std::optional<Waiting> command;
     bool playing = false;
     double pace = 0;
     std::stop_token interrupt;
-    std::uint64_t given = 0;
     {
       std::unique_lock lock(mutex_);
-      if (!refining_) {
+      if (!refining_ && mailbox_.empty()) {
         if (!playing_) {
           wake_.wait(lock, stop, [this] { return !mailbox_.empty() || playing_; });
           next = Clock::now();
@@ -108,16 +108,26 @@ void Runner::work(std::stop_token stop) {
         }
       }
       if (stop.stop_requested()) break;
-      commands.swap(mailbox_);
+      if (!mailbox_.empty()) {
+        command = std::move(mailbox_.front());
+        mailbox_.pop_front();
+      }
       playing = playing_;
       pace = pace_ * timeline_.model().pace();
       interrupt_ = std::stop_source();
       interrupt = interrupt_.get_token();
-      given = given_;
     }
-    for (auto& command : commands) carry_out(command, interrupt);
-    done_ = given;  // only now: what is published on the way has not seen them all
-    if (!commands.empty()) publish();
+    if (command) {
+      carry_out(command->what, interrupt);
+      bool more = false;
+      {
+        const std::lock_guard lock(mutex_);
+        more = !mailbox_.empty();
+        done_ = more ? mailbox_.front().number - 1 : given_.load();
+      }
+      if (!more || Clock::now() - last_publish_ >= between_publications) publish();
+      if (more) continue;
+    }
 
     const bool step_is_due = playing && (pace <= 0 || Clock::now() >= next);
     if (step_is_due) {
@@ -169,7 +179,7 @@ void Runner::carry_out(Command& command, std::stop_token interrupt) {
     std::int64_t target = -1;
     if (auto* load = std::get_if<Load>(&command)) {
       target = load->state.step;
-      timeline_.load(std::move(load->state));
+      timeline_.load(std::move(load->state), true);
     }
     if (const auto* seek = std::get_if<Seek>(&command)) target = seek->step;
     if (target >= 0) {
@@ -200,6 +210,11 @@ void Runner::publish(double share) {
   next->commands_done = done_;
   next->busy = seeking_ || refining_;
   next->horizon = timeline_.horizon();
+  if (!keyframes_ || keyframes_seen_ != timeline_.keyframe_version()) {
+    keyframes_ = std::make_shared<const std::vector<std::int64_t>>(timeline_.keyframe_steps());
+    keyframes_seen_ = timeline_.keyframe_version();
+  }
+  next->keyframes = keyframes_;
   next->step_ms = step_ms_;
   next->refusal = refusal_;
   next->refusals = refusals_;

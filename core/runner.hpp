@@ -5,6 +5,7 @@
 #include <atomic>
 #include <chrono>
 #include <condition_variable>
+#include <deque>
 #include <functional>
 #include <memory>
 #include <mutex>
@@ -27,7 +28,8 @@ class Runner {
 
   /// Commands, from one thread (the window's). They return at once. Edits were checked by the caller: of
   /// several waiting edits of one parameter the last wins unless a deed stands between; deeds are all done,
-  /// in order.
+  /// in order. A seek breaks off the seek in hand, a load everything that waits: what is replaced is not
+  /// computed first.
   void edit(Edit edit);
   void act(Deed deed);
   void restart(std::uint64_t seed);
@@ -46,6 +48,8 @@ class Runner {
     bool playing = false;
     bool busy = false;  ///< seeking or refining
     std::int64_t horizon = 0;
+    /// The steps that are kept whole, ascending.
+    std::shared_ptr<const std::vector<std::int64_t>> keyframes;
     double step_ms = 0;              ///< the last step's time on the clock
     std::optional<Message> refusal;  ///< the last deed that could not be done
     std::uint64_t refusals = 0;      ///< how many so far
@@ -73,6 +77,11 @@ class Runner {
 
   using Clock = std::chrono::steady_clock;
 
+  struct Waiting {
+    std::uint64_t number = 0;
+    Command what;
+  };
+
   void send(Command command);
   void work(std::stop_token stop);
   void carry_out(Command& command, std::stop_token interrupt);
@@ -81,7 +90,7 @@ class Runner {
 
   mutable std::mutex mutex_;
   std::condition_variable_any wake_;
-  std::vector<Command> mailbox_;
+  std::deque<Waiting> mailbox_;
   std::atomic<std::uint64_t> given_{0};
   bool playing_ = false;
   double pace_;
@@ -97,6 +106,8 @@ class Runner {
   Clock::time_point last_publish_{};
   std::optional<Message> refusal_;
   std::uint64_t refusals_ = 0;
+  std::shared_ptr<const std::vector<std::int64_t>> keyframes_;
+  std::uint64_t keyframes_seen_ = 0;
 
   mutable std::mutex published_mutex_;
   std::shared_ptr<const Published> published_;

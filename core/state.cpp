@@ -40,18 +40,42 @@ void record(const Exhibit& exhibit, State& state, const Edit& edit) {
     state.step = 0;
     return;
   }
-  for (auto entry = state.log.rbegin(); entry != state.log.rend(); ++entry) {
-    auto* earlier = std::get_if<Edit>(&entry->what);
-    if (entry->step != state.step || !earlier) break;
-    if (earlier->parameter == edit.parameter) {
-      earlier->value = edit.value;
-      return;
+  cut_future(state);
+  auto& log = state.log;
+  auto block = log.size();
+  while (block > 0 && log[block - 1].step == state.step && std::holds_alternative<Edit>(log[block - 1].what))
+    --block;
+  const int index = exhibit.parameter_index(edit.parameter);
+  const Value* before = &exhibit.parameters[static_cast<std::size_t>(index)].initial;
+  for (auto i = block; i-- > 0;)
+    if (const auto* earlier = std::get_if<Edit>(&log[i].what);
+        earlier && earlier->parameter == edit.parameter) {
+      before = &earlier->value;
+      break;
     }
+  const bool differs = !(*before == edit.value);
+  auto place = block;
+  while (place < log.size() && exhibit.parameter_index(std::get<Edit>(log[place].what).parameter) < index)
+    ++place;
+  const auto at = log.begin() + static_cast<std::ptrdiff_t>(place);
+  if (place < log.size() && std::get<Edit>(log[place].what).parameter == edit.parameter) {
+    if (differs)
+      std::get<Edit>(at->what).value = edit.value;
+    else
+      log.erase(at);
+  } else if (differs) {
+    log.insert(at, {state.step, edit});
   }
-  state.log.push_back({state.step, edit});
 }
 
-void record(State& state, const Deed& deed) { state.log.push_back({state.step, deed}); }
+void record(State& state, const Deed& deed) {
+  cut_future(state);
+  state.log.push_back({state.step, deed});
+}
+
+void cut_future(State& state) {
+  while (!state.log.empty() && state.log.back().step > state.step) state.log.pop_back();
+}
 
 std::vector<Edit> edits_of(const Exhibit& exhibit, const Preset& preset) {
   std::vector<Edit> edits;

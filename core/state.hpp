@@ -45,11 +45,15 @@ Settings default_settings(const Exhibit& exhibit);
 /// The settings after the log's entries up to and including `step`.
 Settings settings_of(const Exhibit& exhibit, const State& state);
 
-/// Appends an entry at the state's present step. An edit replaces the same parameter's edit at the same step
-/// when no deed stands between; an edit of a parameter that restarts folds the run into its settings at step
-/// 0.
+/// Puts an entry at the state's present step and cuts off what the log holds beyond it. The edits between two
+/// deeds of one step are kept as what they come to: one for each parameter that then differs from before, by
+/// declaration order; hence an edit back leaves no trace, and undo leads to the very same log. An edit of a
+/// parameter that restarts folds the run into its settings at step 0.
 void record(const Exhibit& exhibit, State& state, const Edit& edit);
 void record(State& state, const Deed& deed);
+
+/// Cuts off what the log holds beyond the state's present step.
+void cut_future(State& state);
 
 /// A preset's values as edits. Throws Refusal if the declaration itself is wrong.
 std::vector<Edit> edits_of(const Exhibit& exhibit, const Preset& preset);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <limits>
 #include <optional>
 
 namespace lucid {
@@ -16,7 +17,7 @@ Timeline::Timeline(const Exhibit& exhibit, State state, std::size_t keyframe_bud
   load(std::move(state));
 }
 
-void Timeline::begin() {
+void Timeline::begin(bool forgiving) {
   model_ = exhibit_->make_model();
   settings_ = default_settings(*exhibit_);
   for (std::size_t i = 0; i < settings_.size(); ++i) model_->set(exhibit_->parameters[i], settings_[i]);
@@ -27,7 +28,7 @@ void Timeline::begin() {
     apply(state_.log[applied_++]);
   model_->reset(state_.seed);
   seconds_since_keyframe_ = 0;
-  apply_entries_at_present_step();
+  apply_entries_at_present_step(forgiving);
 }
 
 void Timeline::apply(const LogEntry& entry) {
@@ -40,33 +41,45 @@ void Timeline::apply(const LogEntry& entry) {
   }
 }
 
-void Timeline::apply_entries_at_present_step() {
-  // A deed of a file from elsewhere may not be possible here: it is left out, the others are done, and then
-  // whoever asked hears of it.
+void Timeline::apply_entries_at_present_step(bool forgiving) {
+  // A deed of a file from elsewhere may not be possible here. The log says what was done; what cannot be done
+  // was not: it is left out, the others are done, and then whoever asked hears of it.
   std::optional<Refusal> refused;
-  while (applied_ < state_.log.size() && state_.log[applied_].step <= state_.step) try {
-      apply(state_.log[applied_++]);
+  while (applied_ < state_.log.size() && state_.log[applied_].step <= state_.step) {
+    try {
+      apply(state_.log[applied_]);
+      ++applied_;
     } catch (const Refusal& refusal) {
+      if (!forgiving) throw;
       if (!refused) refused = refusal;
+      state_.log.erase(state_.log.begin() + static_cast<std::ptrdiff_t>(applied_));
     }
+  }
   if (refused) throw *refused;
 }
 
-void Timeline::cut_future() {
+void Timeline::forget_future() {
   state_.log.resize(applied_);
   keyframes_.erase(keyframes_.upper_bound(state_.step), keyframes_.end());
+  ++keyframe_version_;
   horizon_ = state_.step;
+}
+
+std::vector<std::int64_t> Timeline::keyframe_steps() const {
+  std::vector<std::int64_t> steps;
+  for (const auto& [at, keyframe] : keyframes_) steps.push_back(at);
+  return steps;
 }
 
 void Timeline::edit(const Edit& edit) {
   const Parameter& parameter = exhibit_->parameter(edit.parameter);
   if (auto message = why_not(parameter, edit.value)) throw Refusal(*message);
-  cut_future();
+  forget_future();
   record(*exhibit_, state_, edit);
   if (parameter.restarts) {
     keyframes_.clear();
     horizon_ = 0;
-    begin();
+    begin(true);
   } else {
     apply({state_.step, edit});
     applied_ = state_.log.size();
@@ -76,7 +89,7 @@ void Timeline::edit(const Edit& edit) {
 void Timeline::act(const Deed& deed) {
   check_deed(*exhibit_, deed);
   model_->act(deed);
-  cut_future();
+  forget_future();
   record(state_, deed);
   applied_ = state_.log.size();
 }
@@ -89,16 +102,28 @@ bool Timeline::step(std::stop_token stop) {
   horizon_ = std::max(horizon_, state_.step);
   seconds_since_keyframe_ += std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
   if (seconds_since_keyframe_ > seconds_between_keyframes) keep_keyframe();
-  apply_entries_at_present_step();
+  apply_entries_at_present_step(true);
   return true;
 }
 
 bool Timeline::seek(std::int64_t step, std::stop_token stop, const std::function<void(double)>& progress) {
   step = std::max<std::int64_t>(step, 0);
-  if (step < state_.step) {
-    const auto after = keyframes_.upper_bound(step);
-    if (after == keyframes_.begin()) {
-      begin();
+  const auto after = keyframes_.upper_bound(step);
+  const bool none = after == keyframes_.begin();
+  // What cannot be done on the way is told at the end of it.
+  std::optional<Refusal> refused;
+  const auto try_to = [&](auto what) {
+    try {
+      return what();
+    } catch (const Refusal& refusal) {
+      if (!refused) refused = refusal;
+      return true;
+    }
+  };
+  // Back to what lies before, or on to what was already computed.
+  if (step < state_.step || (!none && std::prev(after)->first > state_.step)) {
+    if (none) {
+      try_to([&] { return begin(true), true; });
     } else {
       const auto& [at, keyframe] = *std::prev(after);
       model_ = keyframe.model->clone();
@@ -107,15 +132,19 @@ bool Timeline::seek(std::int64_t step, std::stop_token stop, const std::function
       applied_ = static_cast<std::size_t>(std::count_if(
           state_.log.begin(), state_.log.end(), [at = at](const LogEntry& e) { return e.step < at; }));
       seconds_since_keyframe_ = 0;
-      apply_entries_at_present_step();
+      try_to([&] { return apply_entries_at_present_step(true), true; });
     }
   }
   const std::int64_t start = state_.step;
   while (state_.step < step) {
     if (stop.stop_requested()) return false;
-    if (!Timeline::step(stop)) return model_->finished();
+    if (!try_to([&] { return Timeline::step(stop); })) {
+      if (!model_->finished()) return false;
+      break;
+    }
     if (progress) progress(static_cast<double>(state_.step - start) / static_cast<double>(step - start));
   }
+  if (refused) throw *refused;
   return true;
 }
 
@@ -123,6 +152,7 @@ void Timeline::keep_keyframe() {
   seconds_since_keyframe_ = 0;
   if (keyframes_.contains(state_.step)) return;
   keyframes_.emplace(state_.step, Keyframe{model_->clone(), settings_});
+  ++keyframe_version_;
   thin_keyframes();
 }
 
@@ -142,7 +172,21 @@ void Timeline::thin_keyframes() {
   }
 }
 
-void Timeline::load(State state) {
+namespace {
+
+/// The last step up to which both runs are the same before that step's entries.
+std::int64_t common_until(const State& a, const State& b) {
+  if (a.seed != b.seed) return 0;
+  const auto [at, bt] = std::mismatch(a.log.begin(), a.log.end(), b.log.begin(), b.log.end());
+  std::int64_t step = std::numeric_limits<std::int64_t>::max();
+  if (at != a.log.end()) step = std::min(step, at->step);
+  if (bt != b.log.end()) step = std::min(step, bt->step);
+  return step;
+}
+
+}  // namespace
+
+void Timeline::load(State state, bool forgiving) {
   if (state.exhibit.empty()) state.exhibit = exhibit_->id;
   if (state.exhibit != exhibit_->id)
     throw Refusal(QT_TRANSLATE_NOOP("core", "This run belongs to %1, not to %2."),
@@ -159,23 +203,28 @@ void Timeline::load(State state) {
       check_deed(*exhibit_, std::get<Deed>(entry.what));
     }
   }
+  const std::int64_t common = model_ ? common_until(state_, state) : 0;
   State old_state = std::move(state_);
   auto old_model = std::move(model_);
   Settings old_settings = std::move(settings_);
   const std::size_t old_applied = applied_;
   state_ = std::move(state);
   try {
-    begin();
-  } catch (...) {
-    // A deed of the log could not be done: stay with the run that was there.
-    state_ = std::move(old_state);
-    model_ = std::move(old_model);
-    settings_ = std::move(old_settings);
-    applied_ = old_applied;
-    throw;
+    begin(forgiving);
+  } catch (const Refusal&) {
+    if (!forgiving) {
+      // A deed of the log could not be done: stay with the run that was there.
+      state_ = std::move(old_state);
+      model_ = std::move(old_model);
+      settings_ = std::move(old_settings);
+      applied_ = old_applied;
+      throw;
+    }
   }
-  keyframes_.clear();
-  horizon_ = 0;
+  keyframes_.erase(keyframes_.upper_bound(common), keyframes_.end());
+  ++keyframe_version_;
+  horizon_ = state_.log.empty() ? 0 : state_.log.back().step;
+  if (!keyframes_.empty()) horizon_ = std::max(horizon_, keyframes_.rbegin()->first);
 }
 
 void Timeline::restart(std::uint64_t seed) {

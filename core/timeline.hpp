@@ -27,6 +27,10 @@ class Timeline {
   const Model& model() const { return *model_; }
   /// The farthest step that has been reached in this run: the end of the scrub bar.
   std::int64_t horizon() const { return horizon_; }
+  /// The steps that are kept whole, ascending: going to one of them costs nothing.
+  std::vector<std::int64_t> keyframe_steps() const;
+  /// Rises whenever those change.
+  std::uint64_t keyframe_version() const { return keyframe_version_; }
 
   /// Checked edits and deeds. In the past of the log they cut off what came after. Throw Refusal, unchanged.
   void edit(const Edit& edit);
@@ -40,8 +44,10 @@ class Timeline {
   /// somewhere before, and consistent. `progress` gets 0 to 1.
   bool seek(std::int64_t step, std::stop_token stop, const std::function<void(double)>& progress = {});
 
-  /// Another run: the model is reset and the log's entries at step 0 are applied. Throws Refusal, unchanged.
-  void load(State state);
+  /// Another run: the model is reset and the log's entries at step 0 are applied. Keyframes of what both runs
+  /// have in common stay. Throws Refusal, unchanged; `forgiving`: a deed of the log that cannot be done is
+  /// left out of it instead.
+  void load(State state, bool forgiving = false);
 
   /// The same settings from the beginning, with this seed.
   void restart(std::uint64_t seed);
@@ -54,10 +60,10 @@ class Timeline {
     std::unique_ptr<Model> model;
     Settings settings;
   };
-  void begin();
+  void begin(bool forgiving);
   void apply(const LogEntry& entry);
-  void apply_entries_at_present_step();
-  void cut_future();
+  void apply_entries_at_present_step(bool forgiving);
+  void forget_future();
   void keep_keyframe();
   void thin_keyframes();
 
@@ -69,6 +75,7 @@ class Timeline {
   std::int64_t horizon_ = 0;
   std::map<std::int64_t, Keyframe> keyframes_;  ///< at step n > 0, before the log's entries of step n
   std::size_t keyframe_budget_;
+  std::uint64_t keyframe_version_ = 1;
   double seconds_since_keyframe_ = 0;  ///< of stepping: what going back would cost again
 };
 

@@ -307,9 +307,10 @@ void ExhibitScreen::do_deeds(const std::vector<StoryDeed>& deeds, const std::str
   } catch (const std::bad_variant_access&) {
     return;
   }
-  if (!edits.empty() || !acts.empty()) refuse(session.do_all(edits, acts, label));
+  const bool anew = std::any_of(deeds.begin(), deeds.end(),
+                                [](const StoryDeed& deed) { return deed.kind == Kind::restart; });
+  if (!edits.empty() || !acts.empty() || anew) refuse(session.do_all(edits, acts, label, anew));
   for (const auto& deed : deeds) {
-    if (deed.kind == Kind::restart) session.restart();
     if (deed.kind == Kind::steps) session.seek(session.snapshot()->step() + std::stoll(deed.value));
     if (deed.kind == Kind::play) session.play(!still_);
     if (deed.kind == Kind::pause) session.play(false);
