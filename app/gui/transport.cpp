@@ -1,6 +1,7 @@
 // The transport bar: what it shows, and how it makes room.
 #include "transport.hpp"
 
+#include <QContextMenuEvent>
 #include <QPainter>
 #include <algorithm>
 #include <array>
@@ -70,13 +71,18 @@ Transport::Transport(const Exhibit& exhibit, Look& look, QWidget* parent)
       look_(look),
       play_(new Button(look, Button::Shape::ring, {}, this)),
       step_(new Button(look, Icon::step, tr("Step"), tr("Takes one step (.)"), this)),
+      back_(new Button(look, Icon::step_back, tr("Step back"), tr("Goes back by one step (,)"), this)),
+      start_(new Button(look, Icon::to_start, tr("To the start"), tr("Goes back to the start of the run (Home)"),
+                        this)),
+      end_(new Button(look, Icon::to_end, tr("To the end"),
+                      tr("Goes on to the farthest step that was reached (End)"), this)),
       restart_(new Button(look, Icon::restart, tr("Restart"),
                           tr("Begins the run again with the same seed (R)"), this)),
       words_(new Button(look, Button::Shape::plain, tr("In words"), this)),
       checks_(new Button(look, Button::Shape::plain, tr("Checks"), this)),
       cancel_(new Button(look, Button::Shape::link, tr("Cancel"), this)),
       speed_(new Button(look, Button::Shape::plain, {}, this)),
-      scrub_(new Slider(look, {0, 1, 1, 0, {}, false, true, false}, this)),
+      scrub_(new ScrubBar(look, this)),
       seed_(
           new Slider(look, {0, std::numeric_limits<double>::infinity(), 1, 1, {}, false, true, false}, this)),
       progress_(new ProgressBar(look, this)),
@@ -92,8 +98,6 @@ Transport::Transport(const Exhibit& exhibit, Look& look, QWidget* parent)
   checks_->set_words(tr("Checks"), tr("Runs the reference cases and shows how they come out"));
   cancel_->set_words(tr("Cancel"), tr("Stops the work in hand and stays where it is"));
   speed_->set_words(tr("Speed"), tr("How fast the model runs: a factor of its own pace"));
-  scrub_->set_bare(true);
-  scrub_->set_words(tr("Position"), tr("Goes back and forth through the run"));
   seed_->set_quiet(true);
   seed_->set_words(tr("Seed"), tr("Another seed is another run; the same seed is the same run"));
   position_->set_words(tr("Where the run stands"), {});
@@ -103,6 +107,9 @@ Transport::Transport(const Exhibit& exhibit, Look& look, QWidget* parent)
 
   connect(play_, &Button::pressed, this, [this] { Q_EMIT play_asked(!playing_); });
   connect(step_, &Button::pressed, this, &Transport::step_asked);
+  connect(back_, &Button::pressed, this, &Transport::step_back_asked);
+  connect(start_, &Button::pressed, this, &Transport::start_asked);
+  connect(end_, &Button::pressed, this, &Transport::end_asked);
   connect(restart_, &Button::pressed, this, &Transport::restart_asked);
   connect(words_, &Button::toggled, this, &Transport::words_asked);
   connect(checks_, &Button::pressed, this, &Transport::checks_asked);
@@ -165,7 +172,8 @@ void Transport::set_words_shown(bool shown) { words_->set_checked(shown); }
 
 void Transport::set_locked(const QString& waits_for) {
   for (Control* control :
-       {static_cast<Control*>(play_), static_cast<Control*>(step_), static_cast<Control*>(scrub_)})
+       {static_cast<Control*>(play_), static_cast<Control*>(step_), static_cast<Control*>(back_),
+        static_cast<Control*>(start_), static_cast<Control*>(end_), static_cast<Control*>(scrub_)})
     control->set_locked(waits_for);
   waits_->set({}, waits_for);
   waits_->setVisible(!waits_for.isEmpty());
@@ -209,7 +217,13 @@ void Transport::show(const Runner::Published& published, bool out_of_date) {
   const double horizon = static_cast<double>(std::max<std::int64_t>(published.horizon, snapshot.step()));
   scrub_->set_bounds(0, std::max(1.0, horizon));
   scrub_->set_value(static_cast<double>(snapshot.step()));
-  if (!scrub_->locked()) scrub_->setEnabled(horizon > 0);
+  scrub_->set_run(snapshot.state, published.keyframes);
+  if (!scrub_->locked()) {
+    scrub_->setEnabled(horizon > 0);
+    back_->setEnabled(snapshot.step() > 0);
+    start_->setEnabled(snapshot.step() > 0);
+    end_->setEnabled(static_cast<double>(snapshot.step()) < horizon);
+  }
 
   const bool busy = published.busy || snapshot.progress.share < 1;
   if (busy) {
@@ -239,7 +253,12 @@ void Transport::arrange() {
     widget->setGeometry(at, (height() - size.height()) / 2, size.width(), size.height());
   };
   double x = look_.px(8);
-  for (Button* button : {play_, step_, restart_}) {
+  // Where there is little room the ends of the run are had by keys and on the bar.
+  const bool ends = width() >= look_.px(900);
+  start_->setVisible(ends);
+  end_->setVisible(ends);
+  for (Button* button : {start_, back_, play_, step_, end_, restart_}) {
+    if (button->isHidden()) continue;
     place(button, x, button->sizeHint());
     x += button->sizeHint().width();
   }
@@ -298,7 +317,7 @@ void Transport::arrange() {
     place(waits_, start, QSize(static_cast<int>(words), look_.px(24)));
     start += words + look_.px(12);
   }
-  const double scrub = std::clamp((right - start) * 0.45, look_.px(80) * 1.0, look_.px(300) * 1.0);
+  const double scrub = std::clamp((right - start) * 0.62, look_.px(80) * 1.0, look_.px(640) * 1.0);
   const double position =
       std::clamp<double>(position_->width_needed(), 0, std::max(0.0, right - start - scrub - look_.px(12)));
   place(position_, right - scrub - look_.px(10) - position,
@@ -307,6 +326,31 @@ void Transport::arrange() {
         QSize(static_cast<int>(scrub), std::min(height(), scrub_->sizeHint().height())));
   update();
 }
+
+void Transport::open_menu(QPoint at) {
+  QMenu menu(this);
+  dress(menu, look_);
+  const auto add = [&](const QString& words, const QString& key, auto run) {
+    QAction* action = menu.addAction(words + u'\t' + key);
+    connect(action, &QAction::triggered, this, run);
+    return action;
+  };
+  const auto step = static_cast<std::int64_t>(std::llround(scrub_->value()));
+  const auto& marks = scrub_->marks();
+  const bool marked = std::find(marks.begin(), marks.end(), step) != marks.end();
+  add(marked ? tr("Take the mark away") : tr("Mark this step"), QStringLiteral("M"),
+      [this] { Q_EMIT mark_asked(); });
+  menu.addSeparator();
+  add(tr("To the last mark or change"), QStringLiteral("["), [this] { Q_EMIT stop_asked(-1); });
+  add(tr("To the next mark or change"), QStringLiteral("]"), [this] { Q_EMIT stop_asked(1); });
+  add(tr("To the start"), tr("Home"), [this] { Q_EMIT start_asked(); });
+  add(tr("To the end"), tr("End"), [this] { Q_EMIT end_asked(); });
+  for (QAction* action : menu.actions())
+    if (scrub_->locked()) action->setEnabled(false);
+  menu.exec(at);
+}
+
+void Transport::contextMenuEvent(QContextMenuEvent* event) { open_menu(event->globalPos()); }
 
 void Transport::resizeEvent(QResizeEvent* event) {
   QWidget::resizeEvent(event);

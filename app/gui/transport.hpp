@@ -4,7 +4,7 @@
 
 #include "app/gui/widgets/buttons.hpp"
 #include "app/gui/widgets/notice.hpp"
-#include "app/gui/widgets/slider.hpp"
+#include "app/gui/scrub_bar.hpp"
 #include "core/runner.hpp"
 
 namespace lucid {
@@ -18,6 +18,7 @@ class Transport : public QWidget {
   using QWidget::show;
   void show(const Runner::Published& published, bool out_of_date = false);
   void set_seed(std::uint64_t seed);
+  void set_marks(const std::vector<std::int64_t>& marks) { scrub_->set_marks(marks); }
   /// A factor of the exhibit's own pace; 0: as fast as the machine can.
   void set_speed(double factor);
   double speed() const;
@@ -28,11 +29,19 @@ class Transport : public QWidget {
   QSize sizeHint() const override;
 
   Button& play_button() const { return *play_; }
-  Slider& scrub() const { return *scrub_; }
+  ScrubBar& scrub() const { return *scrub_; }
+  /// Marks and the ways from one to the next.
+  void open_menu(QPoint at);
 
  Q_SIGNALS:
   void play_asked(bool playing);
   void step_asked();
+  void step_back_asked();
+  void start_asked();
+  void end_asked();
+  void mark_asked();
+  /// 1: the next mark, deed or change; -1: the one before.
+  void stop_asked(int way);
   void restart_asked();
   void seed_chosen(quint64 seed);
   void scrub_begun();
@@ -48,6 +57,7 @@ class Transport : public QWidget {
  protected:
   void paintEvent(QPaintEvent* event) override;
   void resizeEvent(QResizeEvent* event) override;
+  void contextMenuEvent(QContextMenuEvent* event) override;
 
  private:
   class PositionText;
@@ -56,8 +66,9 @@ class Transport : public QWidget {
 
   const Exhibit& exhibit_;
   Look& look_;
-  Button *play_, *step_, *restart_, *words_, *checks_, *cancel_, *speed_;
-  Slider *scrub_, *seed_;
+  Button *play_, *step_, *back_, *start_, *end_, *restart_, *words_, *checks_, *cancel_, *speed_;
+  ScrubBar* scrub_;
+  Slider* seed_;
   ProgressBar* progress_;
   PositionText *position_, *waits_;
   QString checks_words_;

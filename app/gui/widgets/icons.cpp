@@ -113,6 +113,28 @@ Drawing drawing(Icon icon) {
       p.addPath(line({{15, 5}, {15, 15}}));
       return {p, {}};
     }
+    case Icon::step_back: {
+      QPainterPath p = line({{15, 5}, {8, 10}, {15, 15}}, true);
+      p.addPath(line({{5, 5}, {5, 15}}));
+      return {p, {}};
+    }
+    case Icon::to_start: {
+      QPainterPath p = line({{10, 5.5}, {5.5, 10}, {10, 14.5}});
+      p.addPath(line({{15.5, 5.5}, {11, 10}, {15.5, 14.5}}));
+      p.addPath(line({{3, 5}, {3, 15}}));
+      return {p, {}};
+    }
+    case Icon::to_end: {
+      QPainterPath p = line({{10, 5.5}, {14.5, 10}, {10, 14.5}});
+      p.addPath(line({{4.5, 5.5}, {9, 10}, {4.5, 14.5}}));
+      p.addPath(line({{17, 5}, {17, 15}}));
+      return {p, {}};
+    }
+    case Icon::mark: {
+      QPainterPath p = line({{6, 3.5}, {6, 17}});
+      p.addPath(line({{6, 4}, {15, 7.2}, {6, 10.4}}));
+      return {p, {}};
+    }
     case Icon::restart: {
       QPainterPath p = arc(10.3, 10.6, 5.8, 150, -310);
       p.addPath(line({{4.2, 4}, {4.6, 8}, {8.6, 7.4}}));

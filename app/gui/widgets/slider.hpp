@@ -106,14 +106,15 @@ class Slider : public Control {
   void wheelEvent(QWheelEvent* event) override;
   void keyPressEvent(QKeyEvent* event) override;
   void keyReleaseEvent(QKeyEvent* event) override;
+  /// The line that the knob runs along, and where on it a value lies.
+  QRectF track() const;
+  double x_of(double value) const;
 
  private:
   Scaled shown_scale() const;
   double least() const;  ///< the log scale's lowest value above zero
   double tidy(double value) const;
   double stepped(double by) const;
-  QRectF track() const;
-  double x_of(double value) const;
   double value_at_x(double x) const;
   void begin();
   void move(double value);
