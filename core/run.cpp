@@ -25,8 +25,27 @@ Snapshot run(const RunRequest& request, std::stop_token stop, const std::functio
   state.seed = request.seed;
   for (const auto& edit : request.edits) record(exhibit, state, edit);
   for (const auto& deed : request.deeds) record(state, deed);
+  for (const auto& entry : request.later) {
+    if (entry.step < state.step)
+      throw Refusal(QT_TRANSLATE_NOOP("core", "--at goes forward: step %1 comes after step %2."),
+                    {std::to_string(state.step), std::to_string(entry.step)});
+    state.step = entry.step;
+    if (const auto* edit = std::get_if<Edit>(&entry.what)) {
+      if (entry.step > 0 && exhibit.parameter(edit->parameter).restarts)
+        throw Refusal(QT_TRANSLATE_NOOP("core", "%1 begins the run anew: it is set with --set."),
+                      {edit->parameter});
+      record(exhibit, state, *edit);
+    } else {
+      record(state, std::get<Deed>(entry.what));
+    }
+  }
+  state.step = 0;
   Timeline timeline(exhibit, std::move(state));
-  return run(timeline, request.steps.value_or(exhibit.default_steps), stop, progress);
+  const std::int64_t steps = request.steps.value_or(exhibit.default_steps);
+  if (steps <= 0 && request.settled)
+    while (!stop.stop_requested() && timeline.model().refine(stop)) {
+    }
+  return run(timeline, steps, stop, progress);
 }
 
 }  // namespace lucid

@@ -3,6 +3,7 @@
 #include <tbb/global_control.h>
 #include <CLI/CLI.hpp>
 #include <algorithm>
+#include <charconv>
 #include <chrono>
 #include <iomanip>
 #include <iostream>
@@ -25,10 +26,11 @@ namespace {
 struct Options {
   std::vector<std::string> exhibits;
   std::string exhibit, preset, kernels = "auto", out, take;
-  std::vector<std::string> sets, deeds;
+  std::vector<std::string> sets, deeds, later;
   std::uint64_t seed = 1;
   std::int64_t steps = -1;
   int threads = 0;
+  bool settled = false;
   bool reproducible = false, json = false, csv = false;
 };
 
@@ -68,6 +70,24 @@ int describe(const Options& options, Console& console) {
   return done;
 }
 
+/// "STEP:ID=VALUE" or "STEP:ACTION=ARGS". Throws Refusal.
+LogEntry parse_later(const Exhibit& exhibit, const std::string& words) {
+  const auto colon = words.find(':');
+  std::int64_t step = -1;
+  if (colon != std::string::npos) {
+    const auto read = std::from_chars(words.data(), words.data() + colon, step);
+    if (read.ec != std::errc{} || read.ptr != words.data() + colon) step = -1;
+  }
+  if (step < 0) throw Refusal(QT_TRANSLATE_NOOP("core", "--at takes STEP:ID=VALUE, not \"%1\"."), {words});
+  const std::string what = words.substr(colon + 1);
+  const auto equals = what.find('=');
+  const std::string id = what.substr(0, equals);
+  // No id is used twice within an exhibit.
+  if (equals != std::string::npos && exhibit.parameter_index(id) >= 0)
+    return {step, parse_edit(exhibit, id, what.substr(equals + 1))};
+  return {step, parse_deed(exhibit, what)};
+}
+
 RunRequest request_of(const Options& options) {
   RunRequest request;
   request.exhibit = &find_exhibit(options.exhibit);
@@ -82,6 +102,8 @@ RunRequest request_of(const Options& options) {
     request.edits.push_back(parse_edit(*request.exhibit, set.substr(0, equals), set.substr(equals + 1)));
   }
   for (const auto& deed : options.deeds) request.deeds.push_back(parse_deed(*request.exhibit, deed));
+  for (const auto& words : options.later) request.later.push_back(parse_later(*request.exhibit, words));
+  request.settled = options.settled;
   return request;
 }
 
@@ -224,6 +246,12 @@ int run(int argc, const char* const* argv, std::ostream& out, std::ostream& err,
   run_command->add_option("--preset", options.preset, "applied first");
   run_command->add_option("--set", options.sets, "ID=VALUE, applied in order")->expected(1)->take_all();
   run_command->add_option("--do", options.deeds, "ACTION=ARGS, done in order")->expected(1)->take_all();
+  run_command
+      ->add_option("--at", options.later, "STEP:ID=VALUE or STEP:ACTION=ARGS, once so many steps are taken")
+      ->expected(1)
+      ->take_all();
+  run_command->add_flag("--settled", options.settled,
+                        "with what takes longer than a step, also where no step is taken");
   run_command->add_option("--seed", options.seed, "of all chance; 1 unless given");
   run_command
       ->add_option("--steps", options.steps,

@@ -3,7 +3,6 @@
 #include <QFile>
 #include <QFileDialog>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QPageLayout>
 #include <QPrinter>
@@ -14,7 +13,6 @@
 #include "app/gui/gallery_model.hpp"
 #include "app/gui/say.hpp"
 #include "app/gui/widgets/buttons.hpp"
-#include "visualizations/numbers.hpp"
 
 namespace lucid {
 namespace {
@@ -31,9 +29,6 @@ QVBoxLayout* sheet_layout(QDialog* sheet, Look& look, const QString& title) {
   layout->addWidget(head);
   return layout;
 }
-
-/// The figure to five digits: enough to see an agreement, few enough to read.
-QString figure(double number, const QLocale& locale) { return number_text(number, locale, 5); }
 
 }  // namespace
 
@@ -58,7 +53,11 @@ KeysSheet::KeysSheet(Look& look, const std::vector<QAction*>& commands, const QS
                                              : action->text() + QStringLiteral(": ") + action->toolTip());
   }
   row(tr("Space"), tr("Play and pause"));
-  row(QStringLiteral("."), tr("One step"));
+  row(QStringLiteral(". ,"), tr("One step on, one step back"));
+  row(tr("Home, End"), tr("To the start of the run, to the farthest step reached"));
+  row(QStringLiteral("M"), tr("Marks this step, or takes its mark away"));
+  row(QStringLiteral("[ ]"), tr("To the last and the next mark, deed or change"));
+  row(QStringLiteral("?"), tr("On a readout: where the figure comes from"));
   row(QStringLiteral("R"), tr("From the beginning"));
   row(tr("Page Down, Page Up"), tr("Next and previous step of the story"));
   row(QStringLiteral("1 … 9"), tr("Choose an answer"));
@@ -74,100 +73,6 @@ KeysSheet::KeysSheet(Look& look, const std::vector<QAction*>& commands, const QS
   connect(close, &Button::pressed, this, &QDialog::accept);
   layout->addWidget(close, 0, Qt::AlignRight);
   resize(look.px(620), look.px(560));
-}
-
-ChecksSheet::ChecksSheet(Look& look, std::vector<const Exhibit*> exhibits, QWidget* parent)
-    : QDialog(parent), look_(look) {
-  auto* layout = sheet_layout(this, look, tr("Check the numbers"));
-  summary_ = new QLabel(
-      tr("Every figure is computed again, by the functions that the pictures are drawn from."), this);
-  summary_->setFont(look.font(Face::body));
-  summary_->setWordWrap(true);
-  layout->addWidget(summary_);
-  for (const auto* exhibit : exhibits)
-    for (const auto& check : exhibit->checks) checks_.push_back(&check);
-  table_ = new QTableWidget(static_cast<int>(checks_.size()), 6, this);
-  table_->setHorizontalHeaderLabels(
-      {QString(), tr("What"), tr("Expected"), tr("Computed"), tr("Tolerance"), tr("Source")});
-  table_->verticalHeader()->hide();
-  table_->setFrameShape(QFrame::NoFrame);
-  table_->setShowGrid(false);
-  table_->setEditTriggers(QAbstractItemView::NoEditTriggers);
-  table_->setSelectionBehavior(QAbstractItemView::SelectRows);
-  table_->setWordWrap(true);
-  table_->setFont(look.font(Face::body));
-  table_->setAccessibleName(tr("Reference cases"));
-  const QLocale locale = look.locale();
-  for (int row = 0; row < table_->rowCount(); ++row) {
-    const Check& check = *checks_[static_cast<std::size_t>(row)];
-    const auto cell = [&](int column, const QString& text, bool number = false) {
-      auto* item = new QTableWidgetItem(text);
-      item->setTextAlignment((number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-      item->setToolTip(text);
-      table_->setItem(row, column, item);
-    };
-    cell(0, QStringLiteral("…"));
-    cell(1, say(check.what));
-    cell(2, figure(check.expected, locale), true);
-    cell(3, QString(), true);
-    cell(4,
-         check.relative ? tr("%1 of it").arg(figure(check.tolerance, locale))
-                        : figure(check.tolerance, locale),
-         true);
-    QString source = say(check.source);
-    if (check.limits && *check.limits) source += QStringLiteral(" · ") + say(check.limits);
-    cell(5, source);
-  }
-  table_->setColumnWidth(0, look.px(28));
-  table_->setColumnWidth(1, look.px(330));
-  for (int column = 2; column < 5; ++column) table_->setColumnWidth(column, look.px(104));
-  table_->horizontalHeader()->setStretchLastSection(true);
-  table_->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-  layout->addWidget(table_);
-  auto* close = new Button(look, Button::Shape::outlined, tr("Close"), this);
-  connect(close, &Button::pressed, this, &QDialog::accept);
-  layout->addWidget(close, 0, Qt::AlignRight);
-  resize(look.px(980), look.px(600));
-
-  channel_->sheet = this;
-  thread_ = std::jthread([checks = checks_, channel = channel_](std::stop_token stop) {
-    for (std::size_t i = 0; i < checks.size() && !stop.stop_requested(); ++i) {
-      const CheckResult result = run_check(*checks[i]);
-      const std::lock_guard lock(channel->mutex);
-      if (!channel->sheet) return;
-      QMetaObject::invokeMethod(
-          channel->sheet,
-          [sheet = channel->sheet, i, result] {
-            sheet->show_result(static_cast<int>(i), result.got, result.passed);
-          },
-          Qt::QueuedConnection);
-    }
-  });
-}
-
-ChecksSheet::~ChecksSheet() {
-  {
-    const std::lock_guard lock(channel_->mutex);
-    channel_->sheet = nullptr;
-  }
-  thread_.request_stop();
-  // The check in hand may take seconds: the window does not wait for it, the end of the program does.
-  static std::vector<std::jthread> ending;
-  ending.push_back(std::move(thread_));
-}
-
-void ChecksSheet::show_result(int row, double got, bool passed) {
-  ++done_;
-  passed_ += passed ? 1 : 0;
-  auto* mark = table_->item(row, 0);
-  mark->setText(passed ? QStringLiteral("✓") : QStringLiteral("✗"));
-  mark->setForeground(look_.colour(passed ? Role::accept : Role::reject_text));
-  mark->setToolTip(passed ? tr("agrees") : tr("does not agree"));
-  table_->item(row, 3)->setText(figure(got, look_.locale()));
-  const int total = static_cast<int>(checks_.size());
-  summary_->setText(done_ < total ? tr("%1 of %2 computed").arg(done_).arg(total)
-                                  : tr("%1 of %2 agree with their sources.").arg(passed_).arg(total));
-  if (done_ == total) Q_EMIT finished_all(passed_, total);
 }
 
 GuideSheet::GuideSheet(Look& look, const QString& exhibit, bool allow_dialogs, QWidget* parent)

@@ -10,6 +10,7 @@
 #include "app/gui/live_values.hpp"
 #include "app/gui/plain_stage.hpp"
 #include "app/gui/preferences.hpp"
+#include "app/gui/save_as.hpp"
 #include "app/gui/say.hpp"
 #include "app/gui/story/story_panel.hpp"
 #include "app/gui/top_bar.hpp"
@@ -122,6 +123,7 @@ void ExhibitScreen::open(Visit* visit) {
   connect_bench();
   connect_charts();
   connect_transport();
+  charts_->set_paced(!still_);
   charts_->set_folded(preferences_.folded(QStringLiteral("charts")));
   const auto ids = [](const std::vector<std::string>& list) {
     QStringList result;
@@ -200,6 +202,7 @@ void ExhibitScreen::connect_bench() {
   });
   connect(bench_, &Bench::drop_asked, this, [this] { visit_->session->drop_held(); });
   connect(bench_, &Bench::pointed_at, this, &ExhibitScreen::point_at);
+  connect(bench_, &Bench::explain_asked, this, &ExhibitScreen::explain_asked);
   connect(bench_, &Bench::said, this, &ExhibitScreen::said);
 }
 
@@ -210,6 +213,7 @@ void ExhibitScreen::connect_charts() {
     refuse(visit_->session->set_all({edit}, visit_->exhibit().parameter(edit.parameter).label));
   });
   connect(charts_, &ChartStrip::said, this, &ExhibitScreen::said);
+  connect(charts_, &ChartStrip::pointed_at, this, &ExhibitScreen::point_at);
   connect(charts_, &ChartStrip::folded_changed, this, [this](bool folded) {
     preferences_.set_folded(QStringLiteral("charts"), folded);
     arrange();
@@ -223,6 +227,19 @@ void ExhibitScreen::connect_transport() {
   connect(transport_, &Transport::restart_asked, this, [session] { session->restart(); });
   connect(transport_, &Transport::seed_chosen, this, [session](quint64 seed) { session->restart(seed); });
   connect(transport_, &Transport::seek_asked, this, [session](qint64 step) { session->seek(step); });
+  connect(transport_, &Transport::step_back_asked, this, [session] { session->step_back(); });
+  connect(transport_, &Transport::start_asked, this, [session] { session->seek(0); });
+  connect(transport_, &Transport::end_asked, this, [session] { session->seek_end(); });
+  connect(transport_, &Transport::mark_asked, this, [session] { session->toggle_mark(); });
+  connect(transport_, &Transport::stop_asked, this, [session](int way) { session->seek_mark(way); });
+  // While a hand moves through the run, the run does not run away from it.
+  connect(transport_, &Transport::scrub_begun, this, [this, session] {
+    played_before_scrub_ = session->latest()->playing;
+    session->play(false);
+  });
+  connect(transport_, &Transport::scrub_ended, this, [this, session] {
+    if (played_before_scrub_) session->play(true);
+  });
   connect(transport_, &Transport::speed_chosen, this, [this, session](double factor) {
     session->set_speed(factor);
     transport_->set_speed(factor);
@@ -367,6 +384,9 @@ void ExhibitScreen::point_at(const QString& quantity) {
   if (id.startsWith(QLatin1String("readout."))) id = id.mid(8);
   lit_ = id;
   stage_->set_lit(id);
+  bench_->set_lit(id);
+  charts_->set_lit(id);
+  story_->set_lit(id);
 }
 
 void ExhibitScreen::show_settings() {
@@ -377,6 +397,7 @@ void ExhibitScreen::show_settings() {
   bench_->set_undo(session.can_undo(), session.can_redo(), what(session.undo_label()),
                    what(session.redo_label()));
   transport_->set_seed(session.seed());
+  transport_->set_marks(session.marks());
   shown_revision_ = session.revision();
 }
 
@@ -531,6 +552,22 @@ void ExhibitScreen::keyPressEvent(QKeyEvent* event) {
     case Qt::Key_Period:
       if (!locked) session.step_once();
       return;
+    case Qt::Key_Comma:
+      if (!locked) session.step_back();
+      return;
+    case Qt::Key_Home:
+      if (!locked) session.seek(0);
+      return;
+    case Qt::Key_End:
+      if (!locked) session.seek_end();
+      return;
+    case Qt::Key_M:
+      Q_EMIT said(session.toggle_mark() ? tr("This step is marked.") : tr("The mark is gone."));
+      return;
+    case Qt::Key_BracketLeft:
+    case Qt::Key_BracketRight:
+      if (!locked) session.seek_mark(event->key() == Qt::Key_BracketLeft ? -1 : 1);
+      return;
     case Qt::Key_R: session.restart(); return;
     case Qt::Key_PageDown: story_->go(1); return;
     case Qt::Key_PageUp: story_->go(-1); return;
@@ -542,6 +579,8 @@ Lesson ExhibitScreen::lesson() const {
   Lesson lesson;
   if (!visit_) return lesson;
   lesson.state = visit_->session->state();
+  lesson.held = visit_->session->held_state();
+  lesson.marks = visit_->session->marks();
   lesson.story_step = story_->step();
   lesson.view = view_to_json(stage_->view());
   lesson.hidden = visit_->hidden;
@@ -549,52 +588,19 @@ Lesson ExhibitScreen::lesson() const {
   return lesson;
 }
 
+void ExhibitScreen::reveal(const QString& parameter) {
+  if (!visit_) return;
+  if (bench_->isHidden()) fold(QStringLiteral("bench"), false);
+  bench_->reveal(parameter.toStdString());
+  point_at(parameter);
+}
+
 void ExhibitScreen::set_checks(int passed, int total) {
   if (transport_) transport_->set_checks(passed, total);
 }
 
 QString ExhibitScreen::data_as_csv() const {
-  if (!visit_) return {};
-  const auto snapshot = visit_->session->snapshot();
-  const Exhibit& exhibit = visit_->exhibit();
-  QString csv = QStringLiteral("readout,value,unit\n");
-  const auto quoted = [](QString text) {
-    return text.contains(QLatin1Char(',')) || text.contains(QLatin1Char('"'))
-               ? QLatin1Char('"') + text.replace(QLatin1Char('"'), QLatin1String("\"\"")) + QLatin1Char('"')
-               : text;
-  };
-  for (std::size_t i = 0; i < exhibit.readouts.size() && i < snapshot->readouts.size(); ++i) {
-    const auto& reading = snapshot->readouts[i];
-    QString value;
-    if (const auto* number = std::get_if<double>(&reading))
-      value = QString::fromStdString(print_number(*number));
-    if (const auto* words = std::get_if<std::string>(&reading)) value = QString::fromStdString(*words);
-    if (const auto* list = std::get_if<List>(&reading)) value = QString::fromStdString(print_value(*list));
-    csv += QString::fromStdString(exhibit.readouts[i].id) + QLatin1Char(',') + quoted(value) +
-           QLatin1Char(',') + QString::fromStdString(exhibit.readouts[i].unit) + QLatin1Char('\n');
-  }
-  for (std::size_t i = 0; i < exhibit.series.size() && i < snapshot->series.size(); ++i) {
-    const auto& data = snapshot->series[i];
-    if (!data || data->x.empty()) continue;
-    const auto titled = [](const std::string& id, const std::string& unit) {
-      return QString::fromStdString(unit.empty() ? id : id + " (" + unit + ")");
-    };
-    csv += QLatin1Char('\n') + QString::fromStdString(exhibit.series[i].id) + QLatin1Char('\n') +
-           quoted(titled("x", exhibit.series[i].x_unit));
-    for (const auto& curve : data->curves)
-      csv += QLatin1Char(',') + quoted(titled(curve.id, exhibit.series[i].unit));
-    csv += QLatin1Char('\n');
-    for (std::size_t row = 0; row < data->x.size(); ++row) {
-      csv += QString::fromStdString(print_number(data->x[row]));
-      for (const auto& curve : data->curves) {
-        csv += QLatin1Char(',');
-        if (row < curve.values.size() && std::isfinite(curve.values[row]))
-          csv += QString::fromStdString(print_number(curve.values[row]));
-      }
-      csv += QLatin1Char('\n');
-    }
-  }
-  return csv;
+  return visit_ ? data_csv(*visit_->session->snapshot(), visit_->session->held().get()) : QString();
 }
 
 }  // namespace lucid

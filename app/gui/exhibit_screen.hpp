@@ -58,6 +58,8 @@ class ExhibitScreen : public QWidget {
   /// The lesson as it stands.
   Lesson lesson() const;
   void set_checks(int passed, int total);
+  /// Unfolds the bench and brings a parameter's control into view.
+  void reveal(const QString& parameter);
   /// The CSV of all readouts and series.
   QString data_as_csv() const;
 
@@ -65,6 +67,8 @@ class ExhibitScreen : public QWidget {
   void back_asked();
   void said(const QString& words);
   void checks_asked();
+  /// Where a figure comes from.
+  void explain_asked(const QString& readout);
   void menu_asked(const QPoint& global);
 
  protected:
@@ -120,6 +124,7 @@ class ExhibitScreen : public QWidget {
   std::deque<Sweep> sweeps_;
   bool sweeping_ = false;
   bool presenting_ = false;
+  bool played_before_scrub_ = false;
   bool still_ = false;
   QString lit_, clicked_lit_;
 };

@@ -178,7 +178,9 @@ class Monkey {
   }
 
   void time(Session& session) {
-    switch (random_.below(6)) {
+    switch (random_.below(8)) {
+      case 6: note(QStringLiteral("mark")); return void(session.toggle_mark());
+      case 7: note(QStringLiteral("step back")); return session.step_back();
       case 0: note(QStringLiteral("play")); return session.play(true);
       case 1: note(QStringLiteral("pause")); return session.play(false);
       case 2: note(QStringLiteral("step")); return session.step_once();
@@ -311,7 +313,7 @@ class Monkey {
 int run_monkey(const Options& options) {
   qInstallMessageHandler(listen);
   for (const int signal : {SIGSEGV, SIGABRT, SIGFPE, SIGILL}) std::signal(signal, crashed);
-  Preferences preferences(false);
+  Preferences preferences(options.keeps);
   Look look;
   dress_application(look);
   auto window = std::make_unique<Window>(look, preferences, opengl_is_usable());
@@ -322,7 +324,19 @@ int run_monkey(const Options& options) {
   // An open menu has an event loop of its own: it is closed from inside.
   QTimer closer;
   QObject::connect(&closer, &QTimer::timeout, [] {
-    if (auto* popup = QApplication::activePopupWidget()) popup->close();
+    auto* popup = QApplication::activePopupWidget();
+    // Now and then what stands in it is chosen first.
+    static int menus = 0;
+    if (auto* menu = qobject_cast<QMenu*>(popup); menu && ++menus % 3 == 0) {
+      const auto actions = menu->actions();
+      QAction* action = actions.isEmpty() ? nullptr : actions[menus % actions.size()];
+      if (action && action->isEnabled() && !action->isSeparator()) {
+        note(QStringLiteral("menu: ") + action->text());
+        menu->setActiveAction(action);
+        action->trigger();
+      }
+    }
+    if (popup) popup->close();
   });
   closer.start(40);
   QElapsedTimer timer;

@@ -29,6 +29,8 @@ struct Options {
   int frames = 0;
   bool json = false;
   double monkey_seconds = 0;
+  bool keeps =
+      false;  ///< random hands on a window that keeps preferences and unsaved work, as a person's does
   std::string words;  ///< of help or version
 
   bool headless() const { return mode == Mode::snapshot || mode == Mode::tour; }

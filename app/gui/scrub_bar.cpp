@@ -5,8 +5,7 @@
 
 namespace lucid {
 
-ScrubBar::ScrubBar(Look& look, QWidget* parent)
-    : Slider(look, {0, 1, 1, 0, {}, false, true, false}, parent) {
+ScrubBar::ScrubBar(Look& look, QWidget* parent) : Slider(look, {0, 1, 1, 0, {}, false, true, false}, parent) {
   set_bare(true);
   tell();
 }
@@ -81,8 +80,7 @@ void ScrubBar::paintEvent(QPaintEvent* event) {
   each(marks_, 2 * scale, [&](double x) {
     const double top = y - 13 * scale;
     painter.drawLine(QPointF(x, y - 3 * scale), QPointF(x, top));
-    painter.drawPolygon(
-        QPolygonF({{x, top}, {x + 6 * scale, top + 2.5 * scale}, {x, top + 5 * scale}}));
+    painter.drawPolygon(QPolygonF({{x, top}, {x + 6 * scale, top + 2.5 * scale}, {x, top + 5 * scale}}));
   });
   painter.end();
   Slider::paintEvent(event);

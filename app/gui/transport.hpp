@@ -2,9 +2,9 @@
 // checks.
 #pragma once
 
+#include "app/gui/scrub_bar.hpp"
 #include "app/gui/widgets/buttons.hpp"
 #include "app/gui/widgets/notice.hpp"
-#include "app/gui/scrub_bar.hpp"
 #include "core/runner.hpp"
 
 namespace lucid {

@@ -16,20 +16,23 @@
 #include "app/gui/exhibit_screen.hpp"
 #include "app/gui/gallery/gallery.hpp"
 #include "app/gui/live_values.hpp"
+#include "app/gui/numbers_panel.hpp"
 #include "app/gui/present_bar.hpp"
+#include "app/gui/save_as.hpp"
 #include "app/gui/say.hpp"
 #include "app/gui/story/story_panel.hpp"
+#include "app/gui/take_away.hpp"
 #include "app/gui/top_bar.hpp"
 #include "app/gui/widgets/notice.hpp"
 #include "app/gui/widgets/style.hpp"
 #include "core/exhibits.hpp"
-#include "visualizations/export.hpp"
 
 namespace lucid {
 
 namespace {
 constexpr std::size_t most_visits = 4;
-constexpr int autosave_interval = 10'000;  // ms
+// A crash may lose ten seconds; a slow disk needs some of them.
+constexpr int autosave_interval = 3'000;  // ms
 }  // namespace
 
 void set_theme_by_name(Look& look, const QString& name) {
@@ -39,7 +42,11 @@ void set_theme_by_name(Look& look, const QString& name) {
 }
 
 Window::Window(Look& look, Preferences& preferences, bool opengl, QWidget* parent)
-    : QWidget(parent), look_(look), preferences_(preferences), opengl_(opengl) {
+    : QWidget(parent),
+      look_(look),
+      preferences_(preferences),
+      opengl_(opengl),
+      autosaves_(preferences.data_folder()) {
   setWindowTitle(QStringLiteral("Lucidarium"));
   setAcceptDrops(true);
   setMinimumSize(720, 520);
@@ -56,6 +63,7 @@ Window::Window(Look& look, Preferences& preferences, bool opengl, QWidget* paren
 }
 
 Window::~Window() {
+  if (numbers_) delete numbers_;
   screen_->close();
   qApp->removeTranslator(&words_);
 }
@@ -75,26 +83,33 @@ void Window::make_screens() {
     if (!exhibits().empty()) open_exhibit(QString::fromStdString(exhibits().front()->id));
   });
   connect(gallery_, &Gallery::left_behind_asked, this, [this] {
-    const QString path = autosave_path();
     gallery_->set_left_behind({});
-    open_file(path);
+    open_file(autosaves_.file());
   });
   connect(gallery_, &Gallery::open_file_asked, this, &Window::ask_open);
   connect(gallery_, &Gallery::guides_asked, this, [this] { show_guides({}); });
-  connect(gallery_, &Gallery::checks_asked, this, [this] { show_checks(nullptr); });
+  connect(gallery_, &Gallery::checks_asked, this, [this] { show_numbers(nullptr); });
   connect(gallery_, &Gallery::language_asked, this, &Window::language_menu);
   connect(gallery_, &Gallery::theme_asked, this, &Window::next_theme);
   connect(gallery_, &Gallery::text_size_asked, this, &Window::next_text_size);
   connect(gallery_, &Gallery::help_asked, this, &Window::show_keys);
   connect(screen_, &ExhibitScreen::back_asked, this, &Window::open_gallery);
   connect(screen_, &ExhibitScreen::said, this, &Window::say);
-  connect(screen_, &ExhibitScreen::checks_asked, this, [this] { show_checks(&screen_->visit()->exhibit()); });
-  connect(screen_, &ExhibitScreen::menu_asked, this, &Window::share_menu);
+  connect(screen_, &ExhibitScreen::checks_asked, this,
+          [this] { show_numbers(&screen_->visit()->exhibit()); });
+  connect(screen_, &ExhibitScreen::explain_asked, this,
+          [this](const QString& readout) { show_numbers(&screen_->visit()->exhibit(), readout); });
+  if (numbers_) numbers_->close();
+  delete take_away_;
+  take_away_ = new TakeAway(*screen_, look_, this);
+  connect(take_away_, &TakeAway::said, this, &Window::say);
+  connect(take_away_, &TakeAway::save_asked, this, [this] { save(false); });
+  connect(screen_, &ExhibitScreen::menu_asked, take_away_, &TakeAway::open_menu);
   TopBar& top = screen_->top();
   connect(&top, &TopBar::language_asked, this, &Window::language_menu);
   connect(&top, &TopBar::theme_asked, this, &Window::next_theme);
   connect(&top, &TopBar::text_size_asked, this, &Window::next_text_size);
-  connect(&top, &TopBar::share_asked, this, &Window::share_menu);
+  connect(&top, &TopBar::share_asked, take_away_, &TakeAway::open_menu);
   connect(&top, &TopBar::present_asked, this, [this] { present(true); });
   look_for_left_behind();
   arrange();
@@ -128,11 +143,17 @@ void Window::make_commands() {
   add_command(tr("Open…"), keys(Qt::CTRL | Qt::Key_O), tr("a saved state, or a link from the clipboard"),
               [this] { ask_open(); });
   add_command(tr("Copy picture"), keys(Qt::CTRL | Qt::Key_C), tr("the stage as it is"),
-              [this] { copy_picture(); });
+              [this] { take_away_->copy_picture(); });
   add_command(tr("Copy data"), keys(Qt::CTRL | Qt::SHIFT | Qt::Key_C),
-              tr("all readouts and curves as a table"), [this] { copy_data(); });
+              tr("all readouts and curves as a table"), [this] { take_away_->copy_data(); });
   add_command(tr("Copy link"), keys(Qt::CTRL | Qt::Key_L), tr("a link to these settings"),
-              [this] { copy_link(); });
+              [this] { take_away_->copy_link(); });
+  add_command(tr("Copy as command line"), keys(Qt::CTRL | Qt::SHIFT | Qt::Key_L),
+              tr("the words for a shell that compute the same"), [this] { take_away_->copy_command_line(); });
+  add_command(tr("Hold as B"), keys(Qt::CTRL | Qt::Key_B),
+              tr("keeps this run beside the next ones; once more lets it go"), [this] { hold_or_drop(); });
+  add_command(tr("Check the numbers"), keys(Qt::CTRL | Qt::Key_K), tr("reruns the reference cases"),
+              [this] { show_numbers(in_exhibit() ? &screen_->visit()->exhibit() : nullptr); });
   add_command(tr("Find an exhibit"), keys(Qt::CTRL | Qt::Key_F), tr("goes to the gallery and searches it"),
               [this] {
                 if (in_exhibit()) open_gallery();
@@ -166,6 +187,7 @@ void Window::leave_exhibit() {
   if (!in_exhibit()) return;
   autosave();
   present(false);
+  if (numbers_) numbers_->close();
   screen_->close();
 }
 
@@ -235,6 +257,12 @@ void Window::open_lesson(const ReadLesson& read, const QString& file) {
   // Once more with all that the lesson holds besides the run.
   const ViewState view = visit.view;
   const int step = lesson.story_step;
+  visit.session->set_marks(lesson.marks);
+  try {
+    if (lesson.held) visit.session->hold(*lesson.held);
+  } catch (const Refusal& refusal) {
+    say(lucid::say(refusal.message()));
+  }
   screen_->close();
   visits_.front()->view = view;
   visits_.front()->story_step = step;
@@ -246,7 +274,7 @@ void Window::open_lesson(const ReadLesson& read, const QString& file) {
 
 void Window::open_file(const QString& path) {
   try {
-    open_lesson(lucid::open_lesson(path.toStdString()), path == autosave_path() ? QString() : path);
+    open_lesson(lucid::open_lesson(path.toStdString()), path == autosaves_.file() ? QString() : path);
   } catch (const Refusal& refusal) {
     say(lucid::say(refusal.message()));
   }
@@ -294,27 +322,31 @@ void Window::save(bool ask) {
   }
 }
 
-QString Window::autosave_path() const {
-  const QString folder = preferences_.data_folder();
-  return folder.isEmpty() ? QString() : folder + QStringLiteral("/unsaved.lucid");
+QString Window::state_in_short() const {
+  if (!in_exhibit()) return {};
+  const Session& session = *screen_->visit()->session;
+  return QString::fromStdString(session.exhibit().id + "/" + std::to_string(session.revision()) + "/" +
+                                std::to_string(session.snapshot()->step()) + "/" +
+                                std::to_string(screen_->story() ? screen_->story()->step() : 0) + "/" +
+                                view_to_json(screen_->stage().view()));
 }
 
 void Window::autosave() {
-  const QString path = autosave_path();
-  if (path.isEmpty() || !in_exhibit() || !screen_->visit()->session->can_undo()) return;
-  try {
-    save_lesson(path.toStdString(), screen_->lesson());
-  } catch (const Refusal&) {
-    // Nothing is lost that was there before; saving by hand says why it fails.
-  }
+  if (autosaves_.file().isEmpty() || !in_exhibit()) return;
+  const QString now = state_in_short();
+  if (now == kept_) return;
+  kept_ = now;
+  autosaves_.keep(screen_->lesson());
 }
 
 void Window::look_for_left_behind() {
-  const QString path = autosave_path();
+  const QString path = autosaves_.file();
   if (path.isEmpty() || !QFileInfo::exists(path)) return;
   try {
     const ReadLesson read = lucid::open_lesson(path.toStdString());
     gallery_->set_left_behind(lucid::say(find_exhibit(read.lesson.state.exhibit).title));
+    if (autosaves_.after_crash() && kept_.isEmpty())
+      say(tr("Lucidarium ended without a word last time. What was open is kept: it waits on the desk."));
   } catch (const Refusal&) {
     QFile::remove(path);
   }
@@ -326,85 +358,24 @@ void Window::say(const QString& words) {
   toast_->raise();
 }
 
-void Window::copy_picture() {
-  if (!in_exhibit()) return;
-  const QByteArray png = to_png(screen_->stage().list(), look_.theme(), 2);
-  QApplication::clipboard()->setImage(QImage::fromData(png));
-  say(tr("The picture is on the clipboard."));
+void Window::set_dialogs(bool allowed) {
+  dialogs_ = allowed;
+  if (allowed)
+    ask_a_person_where();
+  else
+    answer_where({});
 }
 
-void Window::copy_data() {
+void Window::hold_or_drop() {
   if (!in_exhibit()) return;
-  QApplication::clipboard()->setText(screen_->data_as_csv());
-  say(tr("The data are on the clipboard."));
-}
-
-void Window::copy_link() {
-  if (!in_exhibit()) return;
-  const Session& session = *screen_->visit()->session;
-  QApplication::clipboard()->setText(
-      QString::fromStdString(link_to(session.exhibit(), session.settings(), session.seed())));
-  bool files = false;
-  for (const auto& value : session.settings())
-    if (const auto* file = std::get_if<File>(&value)) files |= !file->empty();
-  say(files
-          ? tr("The link is on the clipboard. Your file does not fit into it: save the state to share that.")
-          : tr("The link is on the clipboard."));
-}
-
-void Window::save_picture() {
-  if (!in_exhibit() || !dialogs_) return;
-  const QString name = QString::fromStdString(screen_->visit()->exhibit().id);
-  const QString path = QFileDialog::getSaveFileName(this, tr("Save picture"), name + QStringLiteral(".png"),
-                                                    tr("Picture (*.png);;Vectors (*.svg);;PDF (*.pdf)"));
-  if (path.isEmpty()) return;
-  const QString suffix = QFileInfo(path).suffix().toLower();
-  const DrawList& list = screen_->stage().list();
-  const QString title = lucid::say(screen_->visit()->exhibit().title);
-  const QByteArray bytes = suffix == QLatin1String("svg")   ? to_svg(list, look_.theme(), title)
-                           : suffix == QLatin1String("pdf") ? to_pdf(list, look_.theme(), title)
-                                                            : to_png(list, look_.theme(), 2);
-  try {
-    save_file(path.toStdString(),
-              std::string_view(bytes.constData(), static_cast<std::size_t>(bytes.size())));
-    say(tr("Saved as %1.").arg(QFileInfo(path).fileName()));
-  } catch (const Refusal& refusal) {
-    say(lucid::say(refusal.message()));
+  Session& session = *screen_->visit()->session;
+  if (session.held()) {
+    session.drop_held();
+    say(tr("B is let go."));
+  } else {
+    session.hold();
+    say(tr("This run is held as B: what comes now stands beside it."));
   }
-}
-
-void Window::save_data() {
-  if (!in_exhibit() || !dialogs_) return;
-  const QString path = QFileDialog::getSaveFileName(
-      this, tr("Save data"), QString::fromStdString(screen_->visit()->exhibit().id) + QStringLiteral(".csv"),
-      tr("Table (*.csv)"));
-  if (path.isEmpty()) return;
-  try {
-    save_file(path.toStdString(), screen_->data_as_csv().toStdString());
-    say(tr("Saved as %1.").arg(QFileInfo(path).fileName()));
-  } catch (const Refusal& refusal) {
-    say(lucid::say(refusal.message()));
-  }
-}
-
-void Window::share_menu(const QPoint& at) {
-  QMenu menu(this);
-  dress(menu, look_);
-  const auto keys = [](auto key) { return QKeySequence(key); };
-  const auto add = [&](const QString& title, const QKeySequence& key, auto run) {
-    QAction* action = menu.addAction(title, this, run);
-    action->setShortcut(key);
-  };
-  add(tr("Copy picture"), keys(Qt::CTRL | Qt::Key_C), [this] { copy_picture(); });
-  add(tr("Copy data"), keys(Qt::CTRL | Qt::SHIFT | Qt::Key_C), [this] { copy_data(); });
-  add(tr("Copy link"), keys(Qt::CTRL | Qt::Key_L), [this] { copy_link(); });
-  menu.addSeparator();
-  add(tr("Save…"), keys(Qt::CTRL | Qt::Key_S), [this] { save(false); });
-  add(tr("Save picture…"), {}, [this] { save_picture(); });
-  add(tr("Save data…"), {}, [this] { save_data(); });
-  menu.addSeparator();
-  add(tr("Reset the view"), {}, [this] { screen_->stage().reset_view(); });
-  menu.exec(at);
 }
 
 void Window::language_menu(const QPoint& at) {
@@ -468,15 +439,32 @@ void Window::show_keys() {
   sheet->show();
 }
 
-void Window::show_checks(const Exhibit* exhibit) {
-  auto* sheet = new ChecksSheet(look_, exhibit ? std::vector<const Exhibit*>{exhibit} : exhibits(), this);
-  connect(sheet, &ChecksSheet::finished_all, this, [this, exhibit](int passed, int total) {
+void Window::show_numbers(const Exhibit* exhibit, const QString& readout) {
+  if (numbers_ && exhibit && !readout.isEmpty() && numbers_->isVisible()) {
+    numbers_->show_readout(readout);
+    return numbers_->raise();
+  }
+  if (numbers_) numbers_->close();
+  auto* panel = new NumbersPanel(
+      look_, exhibit ? std::vector<const Exhibit*>{exhibit} : exhibits(),
+      [this, exhibit]() -> std::shared_ptr<const Snapshot> {
+        if (!exhibit || !in_exhibit() || &screen_->visit()->exhibit() != exhibit) return nullptr;
+        return screen_->visit()->session->snapshot();
+      },
+      this);
+  numbers_ = panel;
+  connect(panel, &NumbersPanel::said, this, &Window::say);
+  connect(panel, &NumbersPanel::parameter_asked, this, [this](const QString& id) {
+    if (in_exhibit()) screen_->reveal(id);
+  });
+  connect(panel, &NumbersPanel::finished_all, this, [this, exhibit](int passed, int total) {
     if (!exhibit)
       gallery_->set_checks(passed, total);
     else if (in_exhibit() && &screen_->visit()->exhibit() == exhibit)
       screen_->set_checks(passed, total);
   });
-  sheet->show();
+  if (!readout.isEmpty()) panel->show_readout(readout);
+  panel->show();
 }
 
 void Window::show_guides(const QString& exhibit) {
@@ -556,6 +544,7 @@ void Window::paintEvent(QPaintEvent*) {
 
 void Window::closeEvent(QCloseEvent* event) {
   autosave();
+  autosaves_.finish();
   screen_->close();
   QWidget::closeEvent(event);
 }

@@ -2,17 +2,21 @@
 #pragma once
 
 #include <QAction>
+#include <QPointer>
 #include <QTimer>
 #include <QTranslator>
 #include <QWidget>
 #include <list>
 #include <memory>
 
+#include "app/gui/autosave.hpp"
 #include "app/gui/visit.hpp"
 
 namespace lucid {
 
 class ExhibitScreen;
+class NumbersPanel;
+class TakeAway;
 class Gallery;
 class Look;
 class Preferences;
@@ -45,9 +49,11 @@ class Window : public QWidget {
   bool in_exhibit() const;
   const std::vector<QAction*>& commands() const { return commands_; }
   /// Copies, saves and the like without a dialog; used by tests and the random hands.
-  void set_dialogs(bool allowed) { dialogs_ = allowed; }
-  /// Keeps what is open where a crash would not lose it.
+  void set_dialogs(bool allowed);
+  /// Keeps what is open where a crash would not lose it, if anything has changed.
   void autosave();
+  TakeAway& take_away() { return *take_away_; }
+  Autosave& autosaves() { return autosaves_; }
 
  protected:
   void resizeEvent(QResizeEvent* event) override;
@@ -67,20 +73,15 @@ class Window : public QWidget {
   void leave_exhibit();
   void save(bool ask);
   void ask_open();
-  void copy_picture();
-  void copy_data();
-  void copy_link();
-  void save_picture();
-  void save_data();
   void show_keys();
-  void show_checks(const Exhibit* exhibit);
+  void show_numbers(const Exhibit* exhibit, const QString& readout = {});
+  void hold_or_drop();
   void show_guides(const QString& exhibit);
   void language_menu(const QPoint& at);
-  void share_menu(const QPoint& at);
   void next_theme();
   void next_text_size();
   void back_out();
-  QString autosave_path() const;
+  QString state_in_short() const;
   void look_for_left_behind();
 
   Look& look_;
@@ -91,10 +92,14 @@ class Window : public QWidget {
   ExhibitScreen* screen_ = nullptr;
   PresentBar* present_ = nullptr;
   Toast* toast_ = nullptr;
+  TakeAway* take_away_ = nullptr;
+  QPointer<NumbersPanel> numbers_;
   std::list<std::unique_ptr<Visit>> visits_;  ///< the newest first; at most four, one of them open
   std::vector<QAction*> commands_;
   QTranslator words_;
   QTimer autosave_;
+  Autosave autosaves_;
+  QString kept_;  ///< what was handed over last, in short
   bool was_full_screen_ = false;
 };
 

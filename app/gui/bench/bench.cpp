@@ -10,6 +10,7 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "app/gui/bench/lit.hpp"
 #include "app/gui/bench/relevance.hpp"
 #include "app/gui/say.hpp"
 #include "app/gui/widgets/style.hpp"
@@ -72,6 +73,16 @@ void GroupHead::paintEvent(QPaintEvent*) {
   if (folded_ || hover() > 0 || (hasFocus() && focus_shown()))
     paint_icon(painter, folded_ ? Icon::chevron_down : Icon::chevron_up, arrow, l.colour(Role::muted),
                l.stroke(1.5));
+  if (folded_ && differs_) {
+    QPen dashed(l.colour(Role::accent), l.stroke(1.5));
+    dashed.setDashPattern({3, 2});
+    dashed.setCapStyle(Qt::FlatCap);
+    painter.setPen(dashed);
+    const double words = QFontMetricsF(l.font(Face::caption)).horizontalAdvance(name()) + l.px(8);
+    const double from = mirrored ? line.right() - words : line.left() + words;
+    const double y = std::round(line.center().y()) + 0.5;
+    painter.drawLine(QPointF(from, y), QPointF(mirrored ? from - l.px(14) : from + l.px(14), y));
+  }
   if (folded_ && count_ > 0) {
     const QRectF words =
         mirrored ? line.adjusted(box + l.px(4), 0, 0, 0) : line.adjusted(0, 0, -box - l.px(4), 0);
@@ -132,6 +143,7 @@ Bench::Bench(const Exhibit& exhibit, Look& look, QWidget* parent)
   readouts_area_->setAccessibleName(tr("Readouts"));
   connect(readouts_, &ReadoutTable::pointed_at, this, &Bench::pointed_at);
   connect(readouts_, &ReadoutTable::copied, this, &Bench::said);
+  connect(readouts_, &ReadoutTable::explain_asked, this, &Bench::explain_asked);
   connect(readouts_, &ReadoutTable::hold_asked, this, &Bench::hold_asked);
   connect(readouts_, &ReadoutTable::drop_asked, this, &Bench::drop_asked);
   connect(&look_, &Look::changed, this, &Bench::look_changed);
@@ -187,6 +199,10 @@ void Bench::make_controls() {
         sort_out();
       });
       connect(knob, &Knob::refused, this, &Bench::said);
+      connect(knob, &Knob::said, this, &Bench::said);
+      connect(knob, &Knob::pointed, this, [this, parameter](bool here) {
+        Q_EMIT pointed_at(here ? QString::fromStdString(parameter->id) : QString());
+      });
     }
     if (g > 0 && controls + static_cast<int>(group.knobs.size()) > controls_at_first)
       group.head->set_folded(true);
@@ -214,7 +230,7 @@ void Bench::make_deeds() {
     button->set_words(say(action.label), say(action.help));
     column->addWidget(button);
     column->setAlignment(button, Qt::AlignLeft);
-    group.deeds.push_back(button);
+    group.deeds.emplace_back(&action, button);
     connect(button, &Button::pressed, this, [this, &action, button, one_choice] {
       if (!one_choice) {
         Q_EMIT deed({action.id, {}});
@@ -253,6 +269,9 @@ void Bench::show(const Snapshot& snapshot, const Snapshot* held, bool out_of_dat
   held_settings_ = held_settings;
   for (std::size_t i = 0; i < exhibit_.parameters.size(); ++i)
     knobs_.at(exhibit_.parameters[i].id)->set_held(i < held_settings.size() ? &held_settings[i] : nullptr);
+  for (Group& group : groups_)
+    group.head->set_differs(std::any_of(group.knobs.begin(), group.knobs.end(),
+                                        [](const Knob* knob) { return !knob->held_words().isEmpty(); }));
   const int before = readouts_->sizeHint().height();
   readouts_->show_snapshot(snapshot, held, out_of_date || !snapshot.refined, preset_);
   if (readouts_->sizeHint().height() != before) arrange();
@@ -275,8 +294,11 @@ void Bench::sort_out() {
       live += matters;
       show_or_hide(knob, matters && !group.head->folded());
     }
-    for (Button* button : group.deeds) show_or_hide(button, !group.head->folded());
-    live += static_cast<int>(group.deeds.size());
+    for (const auto& [action, button] : group.deeds) {
+      const bool matters = relevant(exhibit_, action->relevant_when, settings_);
+      live += matters;
+      show_or_hide(button, matters && !group.head->folded());
+    }
     group.head->set_count(live);
     show_or_hide(group.head, live > 0);
     group.head->set_first(first);
@@ -302,6 +324,12 @@ void Bench::set_locked(const QStringList& ids, const QString& waits_for) {
 void Bench::set_hidden(const QStringList& ids) {
   hidden_ = ids;
   sort_out();
+}
+
+void Bench::set_lit(const QString& quantity) {
+  const QString id = bare_id(quantity);
+  for (const auto& [name, knob] : knobs_) knob->set_lit(!id.isEmpty() && id.toStdString() == name);
+  readouts_->set_lit(id);
 }
 
 Knob* Bench::knob(std::string_view id) const {

@@ -32,6 +32,8 @@ class Bench : public QWidget {
 
   Knob* knob(std::string_view id) const;
   ReadoutTable& readouts() const { return *readouts_; }
+  /// Lights up a quantity's control and readout wherever it is pointed at; "" none.
+  void set_lit(const QString& quantity);
   /// Unfolds, scrolls to and focuses a parameter's control.
   void reveal(std::string_view parameter);
   QSize sizeHint() const override;
@@ -47,8 +49,9 @@ class Bench : public QWidget {
   void redo_asked();
   void hold_asked();
   void drop_asked();
-  /// The readout under the pointer or in focus; "" when it leaves.
-  void pointed_at(const QString& readout);
+  /// The readout or control under the pointer or in focus; "" when it leaves.
+  void pointed_at(const QString& quantity);
+  void explain_asked(const QString& readout);
   /// Words for a toast: what was refused and why, or what was copied.
   void said(const QString& words);
 
@@ -61,7 +64,7 @@ class Bench : public QWidget {
   struct Group {
     GroupHead* head = nullptr;
     std::vector<Knob*> knobs;
-    std::vector<Button*> deeds;
+    std::vector<std::pair<const Action*, Button*>> deeds;
   };
   void make_controls();
   void make_deeds();
@@ -96,6 +99,11 @@ class GroupHead : public Control {
   void set_first(bool first) {
     if (first_ != first) first_ = first, updateGeometry();
   }
+  /// Something in it is another in the held run.
+  void set_differs(bool differs) {
+    if (differs_ != differs) differs_ = differs, update();
+  }
+  bool differs() const { return differs_; }
   void set_count(int count) {
     if (count_ != count) count_ = count, update();
   }
@@ -117,7 +125,7 @@ class GroupHead : public Control {
   void keyPressEvent(QKeyEvent* event) override;
 
  private:
-  bool folded_ = false, first_ = false;
+  bool folded_ = false, first_ = false, differs_ = false;
   int count_ = 0;
 };
 

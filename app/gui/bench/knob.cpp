@@ -1,11 +1,18 @@
 // From a declared parameter to its control.
 #include "knob.hpp"
 
+#include <QApplication>
+#include <QClipboard>
+#include <QContextMenuEvent>
 #include <QPainter>
 #include <QVBoxLayout>
 #include <cmath>
 
+#include "app/command_line.hpp"
+#include "app/gui/bench/lit.hpp"
+#include "app/gui/live_values.hpp"
 #include "app/gui/say.hpp"
+#include "app/gui/widgets/style.hpp"
 
 namespace lucid {
 
@@ -49,6 +56,49 @@ class Summary : public Control {
 
 }  // namespace
 
+/// "B 8.00 mm" below a control whose value is another in the held run.
+class Knob::HeldNote : public Control {
+ public:
+  HeldNote(Look& look, QWidget* parent) : Control(look, parent) {
+    setFocusPolicy(Qt::NoFocus);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    set_words(tr("B", "the held run"), tr("The value in the run that is held as B"));
+  }
+  void set(const QString& words) {
+    if (words == words_) return;
+    words_ = words;
+    tell_value();
+    update();
+  }
+  QAccessible::Role role() const override { return QAccessible::StaticText; }
+  QString value_words() const override { return words_; }
+  QSize sizeHint() const override { return {look().px(160), look().px(17)}; }
+
+ protected:
+  void paintEvent(QPaintEvent*) override {
+    QPainter painter(this);
+    painter.setLayoutDirection(layoutDirection());
+    const QFont font = look().font(Face::caption);
+    //: the value of a control in the held run
+    const QString text = tr("B %1").arg(words_);
+    const double end = width() - focus_room, wide = end - focus_room - look().px(24);
+    const double words = std::min(wide, QFontMetricsF(font).horizontalAdvance(text) + 2);
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    const QRectF place(mirrored ? focus_room : end - words, 0, words, height());
+    paint_text(painter, place, text, font, look().colour(Role::accent), Qt::AlignRight | Qt::AlignVCenter);
+    // The dashes by which B is known in charts and on the stage.
+    QPen dashed(look().colour(Role::accent), look().stroke(1.5));
+    dashed.setDashPattern({3, 2});
+    dashed.setCapStyle(Qt::FlatCap);
+    painter.setPen(dashed);
+    const double y = std::round(height() / 2.0) + 0.5, from = mirrored ? place.right() + 5 : place.left() - 5;
+    painter.drawLine(QPointF(from, y), QPointF(mirrored ? from + look().px(14) : from - look().px(14), y));
+  }
+
+ private:
+  QString words_;
+};
+
 Knob::Knob(const Parameter& parameter, Look& look, QWidget* parent)
     : QWidget(parent), parameter_(parameter), look_(look), value_(parameter.initial) {
   auto* column = new QVBoxLayout(this);
@@ -65,6 +115,10 @@ Knob::Knob(const Parameter& parameter, Look& look, QWidget* parent)
     case Kind::points:
     case Kind::grid: make_summary(); break;
   }
+  note_ = new HeldNote(look, this);
+  column->addWidget(note_);
+  note_->hide();
+  control_->installEventFilter(this);
   setObjectName(QString::fromStdString(parameter.id));
   show_(value_);
 }
@@ -80,7 +134,76 @@ void Knob::set_value(const Value& value) {
   show_(value);
 }
 
+QString Knob::held_words() const { return note_->isHidden() ? QString() : note_->value_words(); }
+
+void Knob::set_lit(bool lit) {
+  if (lit_ == lit) return;
+  lit_ = lit;
+  update();
+}
+
+void Knob::paintEvent(QPaintEvent*) {
+  if (!lit_) return;
+  QPainter painter(this);
+  painter.setRenderHint(QPainter::Antialiasing);
+  paint_lit(painter, look_, rect(), layoutDirection() == Qt::RightToLeft);
+}
+
+void Knob::enterEvent(QEnterEvent*) { Q_EMIT pointed(true); }
+void Knob::leaveEvent(QEvent*) { Q_EMIT pointed(false); }
+
+bool Knob::eventFilter(QObject* object, QEvent* event) {
+  if (event->type() == QEvent::FocusIn) Q_EMIT pointed(true);
+  if (event->type() == QEvent::FocusOut) Q_EMIT pointed(false);
+  return QWidget::eventFilter(object, event);
+}
+
+void Knob::contextMenuEvent(QContextMenuEvent* event) { open_menu(event->globalPos()); }
+
+void Knob::open_menu(QPoint at) {
+  QMenu menu(this);
+  dress(menu, look_);
+  const QString label = say(parameter_.label);
+  const auto copy = [this, label](const QString& text) {
+    QApplication::clipboard()->setText(text);
+    Q_EMIT said(tr("%1 copied").arg(label));
+  };
+  const QString shown = value_text(parameter_, value_, look_.locale());
+  QAction* value = menu.addAction(tr("Copy value"));
+  value->setEnabled(!shown.isEmpty());
+  connect(value, &QAction::triggered, this,
+          [copy, shown] { copy(QString(shown).replace(thin_space, u' ')); });
+  if (parameter_.kind != Kind::file)
+    connect(menu.addAction(tr("Copy as an option of the command line")), &QAction::triggered, this,
+            [this, copy] {
+              copy(QStringLiteral("--set ") +
+                   QString::fromStdString(shell_word(parameter_.id + "=" + print_value(value_))));
+            });
+  menu.addSeparator();
+  QAction* initial = menu.addAction(tr("Back to the default"));
+  initial->setEnabled(!(value_ == parameter_.initial));
+  connect(initial, &QAction::triggered, this, [this] {
+    if (offer(parameter_.initial)) show_(value_);
+  });
+  if (held_ && !(*held_ == value_))
+    connect(menu.addAction(tr("As in B: %1").arg(value_text(parameter_, *held_, look_.locale()))),
+            &QAction::triggered, this, [this] {
+              if (offer(*held_)) show_(value_);
+            });
+  menu.exec(at);
+}
+
 void Knob::set_held(const Value* held) {
+  const bool differs = held && held->index() == parameter_.initial.index() && *held != value_;
+  held_ = differs ? std::optional(*held) : std::nullopt;
+  if (differs) {
+    QString words = value_text(parameter_, *held, look_.locale());
+    if (const auto* points = std::get_if<PointList>(held))
+      words = tr("%n point(s)", nullptr, static_cast<int>(points->size()));
+    if (const auto* file = std::get_if<File>(held); file && file->empty()) words = tr("no file");
+    note_->set(words.isEmpty() ? tr("another") : words);
+  }
+  if (note_->isHidden() == differs) note_->setVisible(differs);
   if (show_held_)
     show_held_(held && held->index() == parameter_.initial.index() && *held != value_ ? held : nullptr);
 }

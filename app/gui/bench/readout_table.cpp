@@ -1,12 +1,14 @@
 // The table around the rows: columns, headings, footnotes, copies.
 #include <QApplication>
 #include <QClipboard>
+#include <QContextMenuEvent>
 #include <QPainter>
 #include <algorithm>
 #include <cmath>
 
 #include "app/gui/bench/readouts.hpp"
 #include "app/gui/bench/relevance.hpp"
+#include "app/gui/save_as.hpp"
 #include "app/gui/say.hpp"
 #include "app/gui/widgets/style.hpp"
 
@@ -26,13 +28,9 @@ ReadoutTable::ReadoutTable(const Exhibit& exhibit, Look& look, QWidget* parent)
                        this)) {
   setAccessibleName(tr("Readouts"));
   for (const Readout& readout : exhibit.readouts) {
-    for (const Published& published : readout.published) {
-      const QString source = say(published.source);
-      if (!source.isEmpty() && std::find(sources_.begin(), sources_.end(), source) == sources_.end())
-        sources_.push_back(source);
-    }
     auto* row = new ReadoutRow(look, readout, this);
     connect(row, &ReadoutRow::pointed_at, this, &ReadoutTable::pointed_at);
+    connect(row, &ReadoutRow::explain_asked, this, &ReadoutTable::explain_asked);
     rows_.push_back(row);
   }
   hold_->set_quiet(true);
@@ -51,8 +49,25 @@ ReadoutTable::ReadoutTable(const Exhibit& exhibit, Look& look, QWidget* parent)
 }
 
 int ReadoutTable::source_number(const Published& published) const {
-  const auto found = std::find(sources_.begin(), sources_.end(), say(published.source));
-  return found == sources_.end() ? 0 : static_cast<int>(found - sources_.begin()) + 1;
+  return static_cast<int>(sources_.indexOf(say(published.source))) + 1;
+}
+
+void ReadoutTable::number_sources() {
+  QStringList sources;
+  for (const ReadoutRow* row : rows_) {
+    if (row->isHidden()) continue;
+    for (const Published* published : row->shown_published())
+      if (const QString source = say(published->source); !source.isEmpty() && !sources.contains(source))
+        sources << source;
+  }
+  if (sources == sources_) return;
+  sources_ = sources;
+  for (ReadoutRow* row : rows_) row->renumber();
+}
+
+void ReadoutTable::set_lit(const QString& readout) {
+  for (ReadoutRow* row : rows_)
+    row->set_lit(!readout.isEmpty() && row->readout().id == readout.toStdString());
 }
 
 ReadoutRow* ReadoutTable::row(std::string_view id) const {
@@ -87,6 +102,11 @@ void ReadoutTable::show_snapshot(const Snapshot& snapshot, const Snapshot* held,
     }
     shape_changed = shape_changed || rows_[i]->sizeHint() != before;
   }
+  now_ = snapshot.readouts;
+  held_ = held ? held->readouts : std::vector<Reading>();
+  const int notes = static_cast<int>(sources_.size());
+  number_sources();
+  shape_changed = shape_changed || notes != sources_.size();
   const Columns before = columns_;
   measure();
   if (shape_changed || before.now != columns_.now || before.held != columns_.held ||
@@ -122,14 +142,7 @@ void ReadoutTable::measure() {
 QString ReadoutTable::footnotes() const {
   QStringList notes;
   static const QString digits = QString::fromUtf8("⁰¹²³⁴⁵⁶⁷⁸⁹");
-  for (std::size_t i = 0; i < sources_.size(); ++i) {
-    // Only those of the rows that are there.
-    bool used = false;
-    for (std::size_t row = 0; row < rows_.size() && !used; ++row) {
-      if (rows_[row]->isHidden()) continue;
-      for (const Published& p : exhibit_.readouts[row].published) used = used || say(p.source) == sources_[i];
-    }
-    if (!used) continue;
+  for (qsizetype i = 0; i < sources_.size(); ++i) {
     QString number;
     for (const QChar c : QString::number(i + 1)) number += digits.at(c.digitValue());
     notes << number + thin_space + sources_[i];
@@ -138,7 +151,7 @@ QString ReadoutTable::footnotes() const {
 }
 
 double ReadoutTable::footnote_height(double width) const {
-  if (sources_.empty()) return 0;
+  if (sources_.isEmpty()) return 0;
   const QFontMetricsF small(look_.font(Face::caption));
   return small.boundingRect(QRectF(0, 0, width, 10000), Qt::TextWordWrap, footnotes()).height() + look_.px(8);
 }
@@ -209,7 +222,7 @@ void ReadoutTable::paintEvent(QPaintEvent*) {
   if (columns_.published > 0) {
     paint_text(painter, cell(0, columns_.published), tr("Published"), small, muted, right);
   }
-  if (!sources_.empty()) {
+  if (!sources_.isEmpty()) {
     const double height = footnote_height(width());
     double bottom = title + head;
     for (const ReadoutRow* row : rows_)
@@ -223,13 +236,13 @@ void ReadoutTable::paintEvent(QPaintEvent*) {
 QString ReadoutTable::as_table() const {
   const auto c = [](QString text) { return text.replace(thin_space, u' '); };
   QString table = tr("Readout") + u'\t' + tr("Now");
-  if (has_held_) table += u'\t' + tr("B", "the held run");
+  if (has_held_) table += u'\t' + tr("B", "the held run") + u'\t' + tr("Difference");
   if (columns_.published > 0) table += u'\t' + tr("Published");
   table += u'\n';
   for (const ReadoutRow* row : rows_) {
     if (row->isHidden()) continue;
     table += row->label_text() + u'\t' + c(row->now_text());
-    if (has_held_) table += u'\t' + c(row->held_text());
+    if (has_held_) table += u'\t' + c(row->held_text()) + u'\t' + c(row->difference_text());
     if (columns_.published > 0) table += u'\t' + c(row->published_text());
     table += u'\n';
   }
@@ -246,15 +259,70 @@ void ReadoutTable::copy_all() {
   Q_EMIT copied(tr("All readouts copied as a table"));
 }
 
+QString ReadoutTable::csv() const {
+  CsvTable table({QStringLiteral("readout"), tr("Readout"), tr("Now"), tr("Unit")});
+  if (has_held_) table.add_columns({tr("B", "the held run"), tr("Difference")});
+  table.add_columns({tr("Published"), tr("to", "the end of a range"), tr("Source")});
+  for (std::size_t i = 0; i < rows_.size() && i < now_.size(); ++i) {
+    if (rows_[i]->isHidden()) continue;
+    const Readout& readout = rows_[i]->readout();
+    QStringList cells{QString::fromStdString(readout.id), say(readout.label), csv_reading(now_[i]),
+                      QString::fromStdString(readout.unit)};
+    if (has_held_) {
+      const Reading held = i < held_.size() ? held_[i] : Reading();
+      const auto *a = std::get_if<double>(&now_[i]), *b = std::get_if<double>(&held);
+      cells << csv_reading(held) << (a && b ? csv_number(*a - *b) : QString());
+    }
+    const auto& published = rows_[i]->shown_published();
+    const Published* first = published.empty() ? nullptr : published.front();
+    cells << (first ? csv_number(first->value) : QString())
+          << (first && first->to ? csv_number(*first->to) : QString())
+          << (first ? say(first->source) : QString());
+    table.add_row(cells);
+  }
+  return table.text();
+}
+
+QImage ReadoutTable::picture(double scale) const {
+  return picture_of(*const_cast<ReadoutTable*>(this), look_.colour(Role::paper), scale);
+}
+
+QByteArray ReadoutTable::svg() const {
+  return svg_of(*const_cast<ReadoutTable*>(this), tr("Readouts of %1").arg(say(exhibit_.title)));
+}
+
+void ReadoutTable::save() {
+  const QString words =
+      save_as(this, tr("Save the table"), QString::fromStdString(exhibit_.id) + QStringLiteral("-readouts"),
+              {{QStringLiteral("csv"), tr("Table"), [this] { return csv().toUtf8(); }},
+               {QStringLiteral("png"), tr("Picture"), [this] { return png_of(picture(2)); }},
+               {QStringLiteral("svg"), tr("Drawing"), [this] { return svg(); }}});
+  if (!words.isEmpty()) Q_EMIT copied(words);
+}
+
 void ReadoutTable::open_menu(ReadoutRow& row, QPoint at) {
   QMenu menu(this);
   dress(menu, look_);
+  const QString id = QString::fromStdString(row.readout().id);
+  connect(menu.addAction(tr("Where this figure comes from…") + QStringLiteral("\t?")), &QAction::triggered,
+          this, [this, id] { Q_EMIT explain_asked(id); });
+  menu.addSeparator();
   auto* value = menu.addAction(tr("Copy value") + QStringLiteral("\t") +
                                QKeySequence(QKeySequence::Copy).toString(QKeySequence::NativeText));
   value->setEnabled(!row.now_text().isEmpty());
   connect(value, &QAction::triggered, this, [this, &row] { copy_value(row); });
   connect(menu.addAction(tr("Copy all as a table")), &QAction::triggered, this, &ReadoutTable::copy_all);
+  connect(menu.addAction(tr("Copy picture")), &QAction::triggered, this, [this] {
+    QApplication::clipboard()->setImage(picture(2));
+    Q_EMIT copied(tr("Picture of the readouts copied"));
+  });
+  connect(menu.addAction(tr("Save the table…")), &QAction::triggered, this, &ReadoutTable::save);
   menu.exec(at);
+}
+
+void ReadoutTable::contextMenuEvent(QContextMenuEvent* event) {
+  for (ReadoutRow* row : rows_)
+    if (!row->isHidden()) return open_menu(*row, event->globalPos());
 }
 
 }  // namespace lucid

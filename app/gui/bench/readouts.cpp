@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "app/gui/bench/lit.hpp"
 #include "app/gui/bench/relevance.hpp"
 #include "app/gui/say.hpp"
 #include "app/gui/widgets/style.hpp"
@@ -72,6 +73,7 @@ void ReadoutRow::reading_changed() {
     magnitude = *h;
   if (const auto* list = std::get_if<List>(&reading_))
     for (const double n : list->numbers) magnitude = std::max(magnitude, std::abs(n));
+  difference_.clear();
   if (magnitude == 0 && !shown_published_.empty()) magnitude = shown_published_[0]->value;
   const Scaled scale = scaled_for_row(magnitude, unit, readout_.fraction);
   unit_ = scale.unit;
@@ -86,6 +88,11 @@ void ReadoutRow::reading_changed() {
   };
   now_ = text(reading_);
   held_ = text(held_reading_);
+  if (const double* now = number_in(reading_), *held = number_in(held_reading_); now && held) {
+    const double by = *now - *held;
+    difference_ = by == 0 ? integer_text(0, locale) : figure_text(by, scale, locale);
+    if (by > 0) difference_.prepend(u'+');
+  }
   if (const auto* list = std::get_if<List>(&reading_)) {
     const auto* other = std::get_if<List>(&held_reading_);
     for (std::size_t i = 0; i < list->numbers.size(); ++i) {
@@ -118,6 +125,7 @@ QString ReadoutRow::value_words() const {
   if (!now_.isEmpty()) parts << now_ + unit;
   for (const Named& named : named_) parts << named.name + QStringLiteral(": ") + named.now + unit;
   if (!held_.isEmpty()) parts << tr("B: %1").arg(held_ + unit);
+  if (!difference_.isEmpty()) parts << tr("difference: %1").arg(difference_ + unit);
   if (!published_.isEmpty()) parts << tr("published: %1").arg(published_ + unit);
   if (parts.isEmpty()) parts << tr("no value yet");
   if (old_) parts << tr("out of date");
@@ -158,7 +166,9 @@ bool ReadoutRow::words_below() const {
 }
 
 QSize ReadoutRow::sizeHint() const {
-  const double rows = words_height() + (words_below() ? look().px(20) : 0);
+  double rows = words_height() + (words_below() ? look().px(20) : 0);
+  // The difference stands below the two figures, beside the label's second line where it has one.
+  if (!difference_.isEmpty()) rows = std::max<double>(rows, look().px(27 + 15));
   return {look().px(200),
           static_cast<int>(std::ceil(rows)) + static_cast<int>(named_.size()) * look().px(20)};
 }
@@ -169,7 +179,9 @@ void ReadoutRow::paintEvent(QPaintEvent*) {
   painter.setLayoutDirection(layoutDirection());
   const Look& l = look();
   const bool mirrored = layoutDirection() == Qt::RightToLeft;
-  if (hover() > 0 || hasFocus()) {
+  if (lit_) {
+    paint_lit(painter, l, QRectF(rect()).adjusted(0, 1, 0, -1), mirrored);
+  } else if (hover() > 0 || hasFocus()) {
     painter.setPen(Qt::NoPen);
     painter.setBrush(l.colour(Role::sunken, hasFocus() ? 1 : hover()));
     painter.drawRoundedRect(QRectF(rect()).adjusted(0, 1, 0, -1), l.px(3), l.px(3));
@@ -216,6 +228,14 @@ void ReadoutRow::paintEvent(QPaintEvent*) {
                Qt::AlignRight | Qt::AlignVCenter);
   paint_text(painter, cell(columns.published, columns.held, 0, first), held_, body, l.colour(Role::muted),
              Qt::AlignRight | Qt::AlignVCenter);
+  if (!difference_.isEmpty())
+    //: now less B
+    paint_text(painter, cell(columns.published, columns.held + columns.now, l.px(23), l.px(16)),
+               tr("Δ %1").arg(difference_), l.font(Face::caption),
+               l.colour(difference_ == integer_text(0, l.locale()) ? Role::muted : Role::accent),
+               Qt::AlignRight | Qt::AlignVCenter);
+  if (hover() > 0.5 || (hasFocus() && focus_shown()))
+    paint_icon(painter, Icon::help, question_mark(), l.colour(Role::muted), l.stroke(1.5));
   if (!published_.isEmpty()) {
     const QFont small = l.font(Face::caption);
     QFont tiny = small;
@@ -244,6 +264,26 @@ void ReadoutRow::paintEvent(QPaintEvent*) {
   }
 }
 
+QRectF ReadoutRow::question_mark() const {
+  // After the words, where there is room; else over their end.
+  const double size = look().px(16);
+  const double words = std::min(QFontMetricsF(look().font(Face::body)).horizontalAdvance(label_text()) + 6,
+                                label_width() - size - look().px(2));
+  const double x = layoutDirection() == Qt::RightToLeft ? width() - words - size : words;
+  return {x, (look().px(27) - size) / 2, size, size};
+}
+
+void ReadoutRow::set_lit(bool lit) {
+  if (lit_ == lit) return;
+  lit_ = lit;
+  update();
+}
+
+void ReadoutRow::mouseReleaseEvent(QMouseEvent* event) {
+  if (event->button() == Qt::LeftButton && question_mark().adjusted(-4, -4, 4, 4).contains(event->position()))
+    Q_EMIT explain_asked(name_of_reading());
+}
+
 bool ReadoutRow::event(QEvent* event) {
   switch (event->type()) {
     case QEvent::HoverEnter:
@@ -262,6 +302,10 @@ bool ReadoutRow::event(QEvent* event) {
 
 void ReadoutRow::keyPressEvent(QKeyEvent* event) {
   if (event->matches(QKeySequence::Copy)) return table_->copy_value(*this);
+  if (event->key() == Qt::Key_Question || event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+    Q_EMIT explain_asked(name_of_reading());
+    return;
+  }
   if (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down) {
     const auto& rows = table_->rows();
     const int by = event->key() == Qt::Key_Down ? 1 : -1;

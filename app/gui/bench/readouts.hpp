@@ -23,11 +23,19 @@ class ReadoutRow : public Control {
   QString label_text() const { return label_ + (unit_.isEmpty() ? QString() : QStringLiteral(", ") + unit_); }
   const QString& now_text() const { return now_; }
   const QString& held_text() const { return held_; }
+  /// Now less B, in the row's unit; "0" where they are the same to the last bit; "" without B.
+  const QString& difference_text() const { return difference_; }
   QString published_text() const { return published_; }
   /// The widest figure in this font, now and in B.
   double widest_now(const QFontMetricsF& metrics) const;
   double widest_held(const QFontMetricsF& metrics) const;
   bool has_published() const { return !published_.isEmpty(); }
+  const std::vector<const Published*>& shown_published() const { return shown_published_; }
+  /// The quantity is pointed at somewhere.
+  void set_lit(bool lit);
+  bool lit() const { return lit_; }
+  /// The numbers of the sources have changed.
+  void renumber() { reading_changed(), update(); }
 
   QAccessible::Role role() const override { return QAccessible::Row; }
   QString value_words() const override;
@@ -35,6 +43,7 @@ class ReadoutRow : public Control {
 
  Q_SIGNALS:
   void pointed_at(const QString& id);
+  void explain_asked(const QString& id);
 
  protected:
   void refresh() override { reading_changed(); }
@@ -42,6 +51,8 @@ class ReadoutRow : public Control {
   bool event(QEvent* event) override;
   void keyPressEvent(QKeyEvent* event) override;
   void mousePressEvent(QMouseEvent*) override { setFocus(Qt::MouseFocusReason); }
+  void mouseReleaseEvent(QMouseEvent* event) override;
+  void mouseDoubleClickEvent(QMouseEvent*) override { Q_EMIT explain_asked(name_of_reading()); }
 
  private:
   struct Named {
@@ -53,6 +64,9 @@ class ReadoutRow : public Control {
     double wide = 0, scale = 0, height = 0;
   };
   void reading_changed();
+  QString name_of_reading() const { return QString::fromStdString(readout_.id); }
+  /// Where the question mark stands while the row is pointed at.
+  QRectF question_mark() const;
   double label_width() const;
   double words_height() const;
   bool words_below() const;
@@ -61,10 +75,11 @@ class ReadoutRow : public Control {
   ReadoutTable* table_;
   Reading reading_, held_reading_;
   std::vector<const Published*> shown_published_;
-  QString label_, unit_, now_, held_, published_, sources_;
+  QString label_, unit_, now_, held_, difference_, published_, sources_;
   std::vector<Named> named_;
   mutable Measured measured_;
   bool old_ = false;
+  bool lit_ = false;
 };
 
 class ReadoutTable : public QWidget {
@@ -84,8 +99,16 @@ class ReadoutTable : public QWidget {
   int source_number(const Published& published) const;
   /// Tab-separated, with a line of headings.
   QString as_table() const;
+  /// The rows that are shown, with all digits: id, label, value, unit, B, difference, published, source.
+  QString csv() const;
+  QImage picture(double scale) const;
+  QByteArray svg() const;
+  /// The sources of the rows that are shown, number 1 first.
+  const QStringList& sources() const { return sources_; }
+  void set_lit(const QString& readout);
   void copy_value(const ReadoutRow& row);
   void copy_all();
+  void save();
   void open_menu(ReadoutRow& row, QPoint at);
   int heightForWidth(int) const override { return sizeHint().height(); }
   QSize sizeHint() const override;
@@ -95,12 +118,16 @@ class ReadoutTable : public QWidget {
   void copied(const QString& what);
   void hold_asked();
   void drop_asked();
+  /// Where a figure comes from.
+  void explain_asked(const QString& readout);
 
  protected:
   void paintEvent(QPaintEvent* event) override;
   void resizeEvent(QResizeEvent* event) override;
+  void contextMenuEvent(QContextMenuEvent* event) override;
 
  private:
+  void number_sources();
   void measure();
   void arrange();
   QString footnotes() const;
@@ -109,9 +136,10 @@ class ReadoutTable : public QWidget {
   const Exhibit& exhibit_;
   Look& look_;
   std::vector<ReadoutRow*> rows_;
-  std::vector<QString> sources_;  ///< number 1 first
+  QStringList sources_;
   Button* hold_;
   Columns columns_;
+  std::vector<Reading> now_, held_;
   bool has_held_ = false;
   bool old_ = false;
 };

@@ -5,20 +5,20 @@
 #include <QBuffer>
 #include <QChart>
 #include <QClipboard>
-#include <QFileDialog>
 #include <QKeyEvent>
 #include <QLineSeries>
 #include <QLogValueAxis>
 #include <QMouseEvent>
 #include <QPainter>
-#include <QSaveFile>
 #include <QSvgGenerator>
 #include <QValueAxis>
 #include <algorithm>
 #include <array>
 #include <cmath>
 
+#include "app/gui/bench/lit.hpp"
 #include "app/gui/charts/decimate.hpp"
+#include "app/gui/save_as.hpp"
 #include "app/gui/say.hpp"
 #include "app/gui/widgets/style.hpp"
 #include "core/state.hpp"
@@ -123,7 +123,41 @@ void Chart::look_changed() {
   fit();
   lay_out();
   redraw_curves();
+  mark_stale();
+}
+
+void Chart::mark_stale() {
+  stale_ = true;
   viewport()->update();
+}
+
+void Chart::set_lit(bool lit) {
+  if (lit_ == lit) return;
+  lit_ = lit;
+  mark_stale();
+}
+
+void Chart::paintEvent(QPaintEvent*) {
+  const double ratio = devicePixelRatioF();
+  const QSize wanted = (QSizeF(viewport()->size()) * ratio).toSize();
+  if (stale_ || still_.size() != wanted) {
+    stale_ = false;
+    ++times_drawn_;
+    if (still_.size() != wanted) still_ = QPixmap(wanted);
+    still_.setDevicePixelRatio(ratio);
+    QPainter painter(&still_);
+    painter.setRenderHint(QPainter::Antialiasing);
+    render(&painter, QRectF(QPointF(), QSizeF(viewport()->size())), viewport()->rect());
+  }
+  QPainter painter(viewport());
+  painter.drawPixmap(0, 0, still_);
+  painter.setRenderHint(QPainter::Antialiasing);
+  if (cross_ && !curves_.empty() && data_ && !data_->x.empty()) paint_crosshair(painter);
+  if (hasFocus() && focus_shown_) {
+    painter.setPen(look_.pen(Role::focus, 2));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(inside(rect(), look_.stroke(2)), look_.px(4), look_.px(4));
+  }
 }
 
 void Chart::set_data(std::shared_ptr<const SeriesData> data, std::shared_ptr<const SeriesData> held,
@@ -135,12 +169,14 @@ void Chart::set_data(std::shared_ptr<const SeriesData> data, std::shared_ptr<con
   old_ = out_of_date;
   if (moved) {
     if (!editing_) wanted_.reset();
+    curves_ = data_ ? drawn_of(*data_) : std::vector<Drawn>();
+    held_curves_ = held_ ? drawn_of(*held_) : std::vector<Drawn>();
     fit();
     lay_out();
     redraw_curves();
     say_in_words();
   }
-  viewport()->update();
+  mark_stale();
 }
 
 std::vector<Chart::Drawn> Chart::drawn_of(const SeriesData& data) const {
@@ -149,6 +185,7 @@ std::vector<Chart::Drawn> Chart::drawn_of(const SeriesData& data) const {
     const CurveData& curve = data.curves[i];
     Drawn drawn;
     drawn.values = &curve.values;
+    drawn.unit = unit_of_curve(series_, curve.id);
     drawn.name = curve.label.empty() ? QString() : say(curve.label);
     drawn.role = data.curves.size() == 1 ? Role::ink : category(static_cast<int>(i));
     for (const CurveName& declared : series_.curves)
@@ -196,7 +233,23 @@ void Chart::fit() {
   set_range(qy_, y_);
 }
 
-bool Chart::names_shown() const { return data_ && data_->curves.size() > 1; }
+bool Chart::names_shown() const { return data_ && (data_->curves.size() > 1 || held_); }
+
+QString Chart::figure(const Drawn& drawn, double value) const {
+  return quantity_text(value, series_.fraction ? QString() : QString::fromStdString(drawn.unit),
+                       look_.locale(), series_.fraction && drawn.unit == series_.unit);
+}
+
+QString Chart::end_name(const Drawn& drawn, bool held) const {
+  const std::size_t curves = held ? held_curves_.size() : curves_.size();
+  QString name = curves > 1 ? drawn.name : QString();
+  if (!name.isEmpty() && drawn.unit != series_.unit)
+    name += QStringLiteral(", ") + QString::fromStdString(drawn.unit);
+  if (!held) return name;
+  // Many curves are told apart by their colours; one "B" says what the dashes are.
+  if (held_curves_.size() > 3) return &drawn == &held_curves_.front() ? tr("B", "the held run") : QString();
+  return name.isEmpty() ? tr("B", "the held run") : tr("B %1").arg(name);
+}
 
 void Chart::lay_out() {
   const QFontMetricsF small(look_.font(Face::caption));
@@ -206,10 +259,13 @@ void Chart::lay_out() {
   for (const Tick& tick : ticks_of(y_, height, look_.px(30), look_.locale()))
     left = std::max(left, small.horizontalAdvance(tick.text));
   double right = look_.px(12);
-  if (names_shown())
-    for (const Drawn& drawn : drawn_of(*data_))
-      right = std::max(
-          right, QFontMetricsF(look_.font(Face::caption_strong)).horizontalAdvance(drawn.name) + look_.px(9));
+  if (names_shown()) {
+    const QFontMetricsF strong(look_.font(Face::caption_strong));
+    for (const bool held : {false, true})
+      for (const Drawn& drawn : held ? held_curves_ : curves_)
+        if (const QString name = end_name(drawn, held); !name.isEmpty())
+          right = std::max(right, strong.horizontalAdvance(name) + look_.px(9));
+  }
   right = std::min(right, width() * 0.4);
   const QRectF plot(left + look_.px(8), top, std::max(20.0, width() - left - look_.px(8) - right), height);
   if (plot == plot_ && chart_->plotArea() == plot) return;
@@ -221,6 +277,7 @@ void Chart::resizeEvent(QResizeEvent* event) {
   QChartView::resizeEvent(event);
   lay_out();
   redraw_curves();
+  mark_stale();
 }
 
 std::vector<QList<QPointF>> Chart::runs_of(const SeriesData& data, const std::vector<double>& values) const {
@@ -237,14 +294,16 @@ void Chart::fill(std::vector<QLineSeries*>& lines, const std::vector<QList<QPoin
     lines.push_back(line);
   }
   for (std::size_t i = 0; i < lines.size(); ++i) {
-    lines[i]->setPen(pen);
-    lines[i]->replace(i < runs.size() ? runs[i] : QList<QPointF>());
+    if (lines[i]->pen() != pen) lines[i]->setPen(pen);
+    // A line that is empty and stays so costs nothing.
+    if (i < runs.size())
+      lines[i]->replace(runs[i]);
+    else if (lines[i]->count() > 0)
+      lines[i]->clear();
   }
 }
 
 void Chart::redraw_curves() {
-  curves_ = data_ ? drawn_of(*data_) : std::vector<Drawn>();
-  held_curves_ = held_ ? drawn_of(*held_) : std::vector<Drawn>();
   const std::size_t held = held_curves_.size(), ours = curves_.size();
   if (pool_.size() < held + 2 * ours) pool_.resize(held + 2 * ours);
   const double range = y_.log ? std::log10(y_.to / y_.from) : y_.to - y_.from;
@@ -279,7 +338,8 @@ void Chart::redraw_curves() {
     fill(pool_[at++], calmed[i], pen);
   }
   for (; at < pool_.size(); ++at)
-    for (QLineSeries* line : pool_[at]) line->replace(QList<QPointF>());
+    for (QLineSeries* line : pool_[at])
+      if (line->count() > 0) line->clear();
 }
 
 int Chart::points_shown() const {
@@ -346,7 +406,7 @@ void Chart::edit_to(double x) {
   if (why_not(*parameter, value)) return;
   wanted_ = x;
   Q_EMIT edited({parameter->id, value});
-  viewport()->update();
+  mark_stale();
 }
 
 void Chart::end_edit() {
@@ -400,19 +460,27 @@ void Chart::mouseReleaseEvent(QMouseEvent* event) {
   if (event->button() == Qt::LeftButton) end_edit();
 }
 
+void Chart::enterEvent(QEnterEvent* event) {
+  Q_EMIT pointed_at(quantity_of(exhibit_, series_));
+  QChartView::enterEvent(event);
+}
+
 void Chart::leaveEvent(QEvent* event) {
+  Q_EMIT pointed_at({});
   cross_.reset();
   viewport()->update();
   QChartView::leaveEvent(event);
 }
 
 void Chart::focusInEvent(QFocusEvent* event) {
+  Q_EMIT pointed_at(quantity_of(exhibit_, series_));
   focus_shown_ = event->reason() != Qt::MouseFocusReason;
   viewport()->update();
   QChartView::focusInEvent(event);
 }
 
 void Chart::focusOutEvent(QFocusEvent* event) {
+  Q_EMIT pointed_at({});
   focus_shown_ = false;
   cross_.reset();
   viewport()->update();
@@ -472,24 +540,12 @@ void Chart::open_menu(QPoint at) {
   });
   menu.addSeparator();
   connect(menu.addAction(tr("Save…")), &QAction::triggered, this, [this] {
-    const QString path = QFileDialog::getSaveFileName(
-        window(), tr("Save the chart"), QString::fromStdString(series_.id) + QStringLiteral(".png"),
-        tr("Picture (*.png);;Drawing (*.svg);;Data (*.csv)"));
-    if (path.isEmpty()) return;
-    QByteArray content;
-    if (path.endsWith(QStringLiteral(".csv"), Qt::CaseInsensitive)) {
-      content = csv().toUtf8();
-    } else if (path.endsWith(QStringLiteral(".svg"), Qt::CaseInsensitive)) {
-      content = svg();
-    } else {
-      QBuffer buffer(&content);
-      picture(2).save(&buffer, "PNG");
-    }
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.commit())
-      Q_EMIT said(tr("Chart saved as %1").arg(QFileInfo(path).fileName()));
-    else
-      Q_EMIT said(tr("The chart could not be saved as %1: %2").arg(path, file.errorString()));
+    const QString words =
+        save_as(this, tr("Save the chart"), QString::fromStdString(series_.id),
+                {{QStringLiteral("png"), tr("Picture"), [this] { return png_of(picture(2)); }},
+                 {QStringLiteral("svg"), tr("Drawing"), [this] { return svg(); }},
+                 {QStringLiteral("csv"), tr("Data"), [this] { return csv().toUtf8(); }}});
+    if (!words.isEmpty()) Q_EMIT said(words);
   });
   menu.exec(at);
 }
@@ -518,56 +574,34 @@ QByteArray Chart::svg() const {
 }
 
 QString Chart::csv() const {
-  const auto field = [](QString text) {
-    if (text.contains(u',') || text.contains(u'"') || text.contains(u'\n'))
-      text = u'"' + text.replace(u'"', QStringLiteral("\"\"")) + u'"';
-    return text;
-  };
-  const auto number = [](double value) {
-    return std::isfinite(value) ? QString::fromStdString(print_number(value)) : QString();
-  };
+  if (!data_) return {};
   const auto with_unit = [](const QString& name, const std::string& unit) {
     return unit.empty() ? name : name + QStringLiteral(" [") + QString::fromStdString(unit) + u']';
   };
-  QString text;
-  const auto block = [&](const SeriesData& data, const std::vector<Drawn>& curves, const QString& before) {
-    text += field(with_unit(say(series_.x_label), series_.x_unit));
+  const auto columns = [&](const std::vector<Drawn>& curves, const QString& before) {
+    QStringList names;
     for (const Drawn& curve : curves)
-      text += u',' +
-              field(before + with_unit(curve.name.isEmpty() ? say(series_.label) : curve.name, series_.unit));
-    text += QStringLiteral("\r\n");
-    for (std::size_t i = 0; i < data.x.size(); ++i) {
-      text += number(data.x[i]);
-      for (const Drawn& curve : curves)
-        text += u',' + (i < curve.values->size() ? number((*curve.values)[i]) : QString());
-      text += QStringLiteral("\r\n");
-    }
+      names << before + with_unit(curve.name.isEmpty() ? say(series_.label) : curve.name, curve.unit);
+    return names;
   };
-  if (!data_) return text;
+  const auto cells = [](const std::vector<Drawn>& curves, std::size_t row) {
+    QStringList values;
+    for (const Drawn& curve : curves)
+      values << (row < curve.values->size() ? csv_number((*curve.values)[row]) : QString());
+    return values;
+  };
+  const QString x = with_unit(say(series_.x_label), series_.x_unit), b = QStringLiteral("B: ");
   // B in columns of its own where both stand on the same points, otherwise below.
-  if (held_ && held_->x == data_->x) {
-    text += field(with_unit(say(series_.x_label), series_.x_unit));
-    for (const auto& [curves, before] :
-         {std::pair(&curves_, QString()), std::pair(&held_curves_, QStringLiteral("B: "))})
-      for (const Drawn& curve : *curves)
-        text += u',' + field(before +
-                             with_unit(curve.name.isEmpty() ? say(series_.label) : curve.name, series_.unit));
-    text += QStringLiteral("\r\n");
-    for (std::size_t i = 0; i < data_->x.size(); ++i) {
-      text += number(data_->x[i]);
-      for (const auto* curves : {&curves_, &held_curves_})
-        for (const Drawn& curve : *curves)
-          text += u',' + (i < curve.values->size() ? number((*curve.values)[i]) : QString());
-      text += QStringLiteral("\r\n");
-    }
-    return text;
-  }
-  block(*data_, curves_, {});
-  if (held_) {
-    text += QStringLiteral("\r\n");
-    block(*held_, held_curves_, QStringLiteral("B: "));
-  }
-  return text;
+  const bool beside = held_ && held_->x == data_->x;
+  CsvTable ours(QStringList{x} + columns(curves_, {}) + (beside ? columns(held_curves_, b) : QStringList()));
+  for (std::size_t i = 0; i < data_->x.size(); ++i)
+    ours.add_row(QStringList{csv_number(data_->x[i])} + cells(curves_, i) +
+                 (beside ? cells(held_curves_, i) : QStringList()));
+  if (!held_ || beside) return ours.text();
+  CsvTable theirs(QStringList{x} + columns(held_curves_, b));
+  for (std::size_t i = 0; i < held_->x.size(); ++i)
+    theirs.add_row(QStringList{csv_number(held_->x[i])} + cells(held_curves_, i));
+  return ours.text() + QStringLiteral("\r\n") + theirs.text();
 }
 
 }  // namespace lucid

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QChartView>
+#include <QPixmap>
 #include <memory>
 #include <optional>
 
@@ -47,14 +48,23 @@ class Chart : public QChartView {
   void open_menu(QPoint at);
   /// The crosshair at this pixel, or none.
   void set_crosshair(std::optional<double> x);
+  /// The quantity is pointed at somewhere.
+  void set_lit(bool lit);
+  bool lit() const { return lit_; }
+  /// How often everything but the crosshair was drawn: for tests.
+  int times_drawn() const { return times_drawn_; }
 
  Q_SIGNALS:
   void edit_begun();
   void edited(const lucid::Edit& edit);
   void edit_ended();
   void said(const QString& words);
+  /// The quantity that is pointed at here; "" when no longer.
+  void pointed_at(const QString& quantity);
 
  protected:
+  void paintEvent(QPaintEvent* event) override;
+  void enterEvent(QEnterEvent* event) override;
   void drawBackground(QPainter* painter, const QRectF& rect) override;
   void drawForeground(QPainter* painter, const QRectF& rect) override;
   void resizeEvent(QResizeEvent* event) override;
@@ -73,6 +83,7 @@ class Chart : public QChartView {
  private:
   struct Drawn {
     QString name;
+    std::string unit;
     Role role = Role::ink;
     const std::vector<double>* values = nullptr;
     std::vector<QLineSeries*> lines;
@@ -86,6 +97,12 @@ class Chart : public QChartView {
   };
 
   void look_changed();
+  /// Everything but the crosshair is drawn anew when it is next looked at.
+  void mark_stale();
+  /// A curve's value with its own unit.
+  QString figure(const Drawn& drawn, double value) const;
+  /// The name that stands at a curve's end: with its unit where that is not the axis's, with "B" where held.
+  QString end_name(const Drawn& drawn, bool held) const;
   void lay_out();
   void fit();
   void redraw_curves();
@@ -129,6 +146,10 @@ class Chart : public QChartView {
   bool old_ = false;
   bool editing_ = false;
   bool focus_shown_ = false;
+  bool lit_ = false;
+  QPixmap still_;  ///< everything but the crosshair
+  bool stale_ = true;
+  int times_drawn_ = 0;
   QString words_;
 };
 

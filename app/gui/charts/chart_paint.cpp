@@ -2,7 +2,9 @@
 #include <QPainter>
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
+#include "app/gui/bench/lit.hpp"
 #include "app/gui/charts/chart.hpp"
 #include "app/gui/charts/decimate.hpp"
 #include "app/gui/say.hpp"
@@ -14,6 +16,7 @@ void Chart::drawBackground(QPainter* painter, const QRectF&) {
   painter->save();
   painter->setRenderHint(QPainter::Antialiasing);
   painter->fillRect(rect(), look_.colour(Role::paper));
+  if (lit_) paint_lit(*painter, look_, rect(), layoutDirection() == Qt::RightToLeft);
   paint_bands(*painter);
   paint_grid(*painter);
   paint_titles(*painter);
@@ -28,12 +31,6 @@ void Chart::drawForeground(QPainter* painter, const QRectF&) {
   } else {
     paint_names(*painter);
     paint_marks(*painter);
-    paint_crosshair(*painter);
-  }
-  if (hasFocus() && focus_shown_) {
-    painter->setPen(look_.pen(Role::focus, 2));
-    painter->setBrush(Qt::NoBrush);
-    painter->drawRoundedRect(inside(rect(), look_.stroke(2)), look_.px(4), look_.px(4));
   }
   painter->restore();
 }
@@ -150,26 +147,44 @@ void Chart::paint_empty(QPainter& painter) const {
 void Chart::paint_names(QPainter& painter) const {
   if (!names_shown()) return;
   const QFont font = look_.font(Face::caption);
+  struct Named {
+    QString text;
+    Role role;
+    bool strong;
+  };
   std::vector<double> wanted;
-  std::vector<const Drawn*> named;
-  for (const Drawn& drawn : curves_) {
-    // The last value that exists.
-    double last = std::nan("");
-    for (std::size_t i = std::min(drawn.values->size(), data_->x.size()); i-- > 0;)
-      if (std::isfinite((*drawn.values)[i]) && (!y_.log || (*drawn.values)[i] > 0)) {
-        last = (*drawn.values)[i];
-        break;
-      }
-    if (!std::isfinite(last) || drawn.name.isEmpty()) continue;
-    wanted.push_back(y_of(last));
-    named.push_back(&drawn);
-  }
+  std::vector<Named> named;
+  const auto add = [&](const SeriesData& data, const std::vector<Drawn>& curves, bool held) {
+    for (const Drawn& drawn : curves) {
+      // The last value that exists.
+      double last = std::nan("");
+      for (std::size_t i = std::min(drawn.values->size(), data.x.size()); i-- > 0;)
+        if (std::isfinite((*drawn.values)[i]) && (!y_.log || (*drawn.values)[i] > 0)) {
+          last = (*drawn.values)[i];
+          break;
+        }
+      const QString text = end_name(drawn, held);
+      if (!std::isfinite(last) || text.isEmpty()) continue;
+      wanted.push_back(y_of(last));
+      named.push_back({text, held ? Role::muted : text_role(drawn.role), !held && &drawn == &curves.front()});
+    }
+  };
+  add(*data_, curves_, false);
+  if (held_) add(*held_, held_curves_, true);
+  // From top to bottom, so that names keep the order of their curves.
+  std::vector<std::size_t> order(named.size());
+  std::iota(order.begin(), order.end(), std::size_t{0});
+  std::stable_sort(order.begin(), order.end(), [&](auto a, auto b) { return wanted[a] < wanted[b]; });
+  std::vector<double> sorted;
+  std::vector<Named> names;
+  for (const auto i : order) sorted.push_back(wanted[i]), names.push_back(named[i]);
+  wanted = std::move(sorted), named = std::move(names);
   const auto places = spread(wanted, look_.px(15), plot_.top(), plot_.bottom());
   for (std::size_t i = 0; i < named.size(); ++i) {
     const QRectF place(plot_.right() + look_.px(6), places[i] - look_.px(8),
                        width() - plot_.right() - look_.px(6), 1.0 * look_.px(16));
-    paint_text(painter, place, named[i]->name, i == 0 ? look_.font(Face::caption_strong) : font,
-               look_.colour(text_role(named[i]->role)), Qt::AlignLeft | Qt::AlignVCenter | Qt::AlignAbsolute);
+    paint_text(painter, place, named[i].text, named[i].strong ? look_.font(Face::caption_strong) : font,
+               look_.colour(named[i].role), Qt::AlignLeft | Qt::AlignVCenter | Qt::AlignAbsolute);
   }
 }
 
@@ -219,11 +234,6 @@ void Chart::paint_beside(QPainter& painter, const Placed& placed, std::vector<QR
 void Chart::paint_marks(QPainter& painter) const {
   std::vector<QRectF> taken;
   const double scale = look_.scale();
-  const QLocale& locale = look_.locale();
-  const auto figure = [&](double value) {
-    return quantity_text(value, series_.fraction ? QString() : QString::fromStdString(series_.unit), locale,
-                         series_.fraction);
-  };
   const std::optional<double> now = wanted_ ? wanted_ : data_->now;
   std::optional<QPointF> here;
   double value = std::nan("");
@@ -255,7 +265,8 @@ void Chart::paint_marks(QPainter& painter) const {
       taken.push_back(QRectF(at.x() - 5 * scale, at.y() - 5 * scale, 10 * scale, 10 * scale));
       //: the held run's value at its point
       paint_beside(painter,
-                   {tr("B %1").arg(figure(b)), look_.font(Face::caption), look_.colour(Role::muted), at},
+                   {tr("B %1").arg(figure(held_curves_[0], b)), look_.font(Face::caption),
+                    look_.colour(Role::muted), at},
                    taken);
     }
   }
@@ -264,7 +275,7 @@ void Chart::paint_marks(QPainter& painter) const {
     painter.setBrush(look_.colour(Role::accent));
     painter.drawEllipse(*here, 6 * scale, 6 * scale);
     paint_beside(painter,
-                 {figure(value), look_.font(Face::caption_strong),
+                 {figure(curves_[0], value), look_.font(Face::caption_strong),
                   look_.colour(old_ ? Role::muted : Role::accent), *here},
                  taken);
   }
@@ -284,13 +295,12 @@ void Chart::paint_crosshair(QPainter& painter) const {
     double value;
   };
   std::vector<Line> lines;
-  const QString unit = series_.fraction ? QString() : QString::fromStdString(series_.unit);
   const auto add = [&](const SeriesData& data, const std::vector<Drawn>& curves, bool held) {
     for (const Drawn& drawn : curves) {
       if (lines.size() >= 8) return;
       const double y = value_on_curve(data.x, *drawn.values, at, x_.log);
       if (!std::isfinite(y)) continue;
-      QString text = quantity_text(y, unit, locale, series_.fraction);
+      QString text = figure(drawn, y);
       if (held)
         text = tr("B %1").arg(text);
       else if (curves.size() > 1)

@@ -4,6 +4,7 @@
 #include <QPainter>
 #include <algorithm>
 
+#include "app/gui/bench/lit.hpp"
 #include "app/gui/bench/relevance.hpp"
 #include "app/gui/charts/chart.hpp"
 #include "app/gui/say.hpp"
@@ -16,6 +17,7 @@ namespace {
 constexpr int least_chart_width = 260;
 constexpr int most_charts = 3;
 constexpr int folded_height = 32;
+constexpr int refresh_interval = 66;  // ms: fifteen times a second is as much as an eye reads off a curve
 
 }  // namespace
 
@@ -40,14 +42,14 @@ ChartStrip::ChartStrip(const Exhibit& exhibit, Look& look, QWidget* parent)
     connect(chart, &Chart::edited, this, &ChartStrip::edited);
     connect(chart, &Chart::edit_ended, this, &ChartStrip::edit_ended);
     connect(chart, &Chart::said, this, &ChartStrip::said);
+    connect(chart, &Chart::pointed_at, this, &ChartStrip::pointed_at);
     charts_.push_back(chart);
   }
   series_.resize(charts_.size());
   held_series_.resize(charts_.size());
   pace_.setSingleShot(true);
-  pace_.setInterval(50);
   connect(&pace_, &QTimer::timeout, this, [this] {
-    if (waiting_) draw();
+    if (waiting_ > 0) draw_next();
   });
   connect(&look_, &Look::changed, this, [this] {
     updateGeometry();
@@ -68,13 +70,31 @@ void ChartStrip::show(const Snapshot& snapshot, const Snapshot* held, bool out_o
     arrange();
   }
   out_of_date_ = out_of_date || !snapshot.refined;
-  waiting_ = true;
-  if (!pace_.isActive()) draw();
+  if (!paced_) return draw();
+  waiting_ = visible_.size();
+  if (!pace_.isActive()) draw_next();
+}
+
+void ChartStrip::draw_next() {
+  if (folded_ || visible_.empty()) {
+    waiting_ = 0;
+    return;
+  }
+  next_ %= visible_.size();
+  const auto at =
+      static_cast<std::size_t>(std::find(charts_.begin(), charts_.end(), visible_[next_]) - charts_.begin());
+  charts_[at]->set_data(series_[at], held_series_[at], out_of_date_);
+  ++next_;
+  --waiting_;
+  pace_.start(refresh_interval / static_cast<int>(visible_.size()));
+}
+
+void ChartStrip::set_lit(const QString& quantity) {
+  for (Chart* chart : charts_) chart->set_lit(shows(chart->declared(), quantity));
 }
 
 void ChartStrip::draw() {
-  waiting_ = false;
-  pace_.start();
+  waiting_ = 0;
   if (folded_) return;
   for (std::size_t i = 0; i < charts_.size(); ++i)
     if (!charts_[i]->isHidden()) charts_[i]->set_data(series_[i], held_series_[i], out_of_date_);

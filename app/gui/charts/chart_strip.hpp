@@ -21,7 +21,8 @@ class ChartStrip : public QWidget {
   ChartStrip(const Exhibit& exhibit, Look& look, QWidget* parent = nullptr);
 
   using QWidget::show;
-  /// Drawn at most 20 times a second, however often this is called.
+  /// Each chart is drawn at most 15 times a second, however often this is called, and one at a time, so that
+  /// no frame has to wait for them all.
   void show(const Snapshot& snapshot, const Snapshot* held, bool out_of_date = false);
   /// Settings as they were asked for: which series are relevant.
   void show_settings(const Settings& settings);
@@ -34,6 +35,9 @@ class ChartStrip : public QWidget {
   /// Points at a series: unfolds and brings it into view.
   void reveal(const QString& series);
   std::vector<Chart*> charts() const;
+  /// False: all at once, as soon as they are shown. For pictures.
+  void set_paced(bool paced) { paced_ = paced; }
+  void set_lit(const QString& quantity);
   QSize sizeHint() const override;
   QSize minimumSizeHint() const override;
 
@@ -44,6 +48,7 @@ class ChartStrip : public QWidget {
   void folded_changed(bool folded);
   void chosen_changed(const QStringList& ids);
   void said(const QString& words);
+  void pointed_at(const QString& quantity);
 
  protected:
   void paintEvent(QPaintEvent* event) override;
@@ -51,6 +56,7 @@ class ChartStrip : public QWidget {
 
  private:
   void draw();
+  void draw_next();
   void arrange();
   void open_menu();
 
@@ -63,7 +69,9 @@ class ChartStrip : public QWidget {
   std::vector<std::shared_ptr<const SeriesData>> series_, held_series_;
   Settings settings_;
   QTimer pace_;
-  bool waiting_ = false;
+  std::size_t next_ = 0;     ///< of the visible charts: whose turn it is
+  std::size_t waiting_ = 0;  ///< how many visible charts have not seen the newest data
+  bool paced_ = true;
   bool folded_ = false;
   bool out_of_date_ = false;
   bool own_settings_ = false;

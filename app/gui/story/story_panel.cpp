@@ -84,6 +84,11 @@ bool StoryPanel::waits_for_guess() const {
   return false;
 }
 
+void StoryPanel::set_lit(const QString& quantity) {
+  lit_ = quantity;
+  for (StoryText* text : findChildren<StoryText*>()) text->set_lit(quantity);
+}
+
 bool StoryPanel::take_key(int key) {
   for (const auto& piece : pieces_) {
     if (!piece.prediction || !piece.prediction->open()) continue;
@@ -114,6 +119,9 @@ void StoryPanel::build() {
     auto* text = new StoryText(look_, face, page_);
     connect(text, &StoryText::link_clicked, this, &StoryPanel::link_clicked);
     connect(text, &StoryText::link_pointed, this, &StoryPanel::link_pointed);
+    connect(text, &StoryText::value_pointed, this, [this](const QString& quantity) {
+      Q_EMIT link_pointed(quantity.isEmpty() ? QString() : QStringLiteral("show:") + quantity);
+    });
     connect(text, &StoryText::reshaped, this, &StoryPanel::arrange_later);
     return text;
   };
@@ -154,6 +162,7 @@ void StoryPanel::build() {
     if (piece.prediction) piece.prediction->show();
   }
   update();
+  set_lit(lit_);
 }
 
 void StoryPanel::show_buttons() {

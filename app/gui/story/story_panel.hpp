@@ -28,6 +28,8 @@ class StoryPanel : public QWidget {
   /// Next or previous, as the buttons do; false while a question waits.
   bool go(int by);
   void refresh_live();
+  /// Marks the live numbers and links that show this quantity; "" none.
+  void set_lit(const QString& quantity);
   /// A question is open: next step and transport wait for it.
   bool waits_for_guess() const;
   /// A number key was pressed anywhere in the exhibit.
@@ -68,6 +70,7 @@ class StoryPanel : public QWidget {
   LiveWords live_;
   int step_ = 0;
   bool arranging_later_ = false;
+  QString lit_;
   std::map<std::pair<int, int>, PredictionAnswer> answers_;  ///< by step and block
   QScrollArea* area_;
   QWidget* page_;

@@ -11,6 +11,7 @@
 #include <QTextTable>
 #include <cmath>
 
+#include "app/gui/bench/lit.hpp"
 #include "app/gui/formulas.hpp"
 #include "app/story.hpp"
 
@@ -61,9 +62,10 @@ class StoryObjects : public QObject, public QTextObjectInterface {
       const QRectF box(rectangle.left() + 1, rectangle.top() - 1, rectangle.width() - 2,
                        metrics.ascent() + metrics.descent() + 2);
       live.drawn = box;
-      painter->setPen(Qt::NoPen);
-      painter->setBrush(text_.look_.colour(Role::sunken));
-      painter->drawRoundedRect(box, 3, 3);
+      const bool lit = !text_.lit_.isEmpty() && bare_id(live.id) == text_.lit_;
+      painter->setPen(lit ? text_.look_.pen(Role::accent, 2) : QPen(Qt::NoPen));
+      painter->setBrush(text_.look_.colour(lit ? Role::soft : Role::sunken));
+      painter->drawRoundedRect(lit ? box.adjusted(0, -1, 0, 1) : box, 3, 3);
       QFont strong = font;
       strong.setWeight(QFont::DemiBold);
       painter->setFont(strong);
@@ -188,6 +190,8 @@ void StoryText::build() {
   }
   style_links();
   style_blocks();
+  const QString lit = std::exchange(lit_, QString());
+  set_lit(lit);
   setAccessibleName(plain_story_text(formula_.isEmpty() ? markdown_ : formula_, live_words_));
   fitted_width_ = -1;
   fit();
@@ -313,6 +317,67 @@ void StoryText::refresh_live() {
     fit();
     viewport()->update();
   }
+}
+
+namespace {
+
+/// The quantities that a link names: "show:a,b", "set:a=1&b=2".
+QStringList quantities_of(const QString& target) {
+  QStringList found;
+  const bool shows = target.startsWith(QLatin1String("show:"));
+  if (!shows && !target.startsWith(QLatin1String("set:"))) return found;
+  for (const QString& part : target.section(u':', 1).split(shows ? u',' : u'&'))
+    found << bare_id(part.section(u'=', 0, 0).trimmed());
+  return found;
+}
+
+}  // namespace
+
+void StoryText::set_lit(const QString& quantity) {
+  const QString id = bare_id(quantity);
+  if (lit_ == id) return;
+  lit_ = id;
+  QList<QTextEdit::ExtraSelection> selections;
+  for (QTextBlock block = document()->begin(); !id.isEmpty() && block.isValid(); block = block.next())
+    for (auto part = block.begin(); !part.atEnd(); ++part) {
+      const QTextFragment fragment = part.fragment();
+      const QTextCharFormat format = fragment.charFormat();
+      if (!format.isAnchor() || !quantities_of(format.anchorHref()).contains(id)) continue;
+      QTextEdit::ExtraSelection selection;
+      selection.cursor = QTextCursor(document());
+      selection.cursor.setPosition(fragment.position());
+      selection.cursor.setPosition(fragment.position() + fragment.length(), QTextCursor::KeepAnchor);
+      selection.format.setBackground(look_.colour(Role::soft));
+      // An outline round every letter's box is not to be had: a line above and below says it without colour.
+      selection.format.setFontOverline(true);
+      selection.format.setFontUnderline(true);
+      selections << selection;
+    }
+  setExtraSelections(selections);
+  viewport()->update();
+}
+
+int StoryText::lit_places() const {
+  int count = static_cast<int>(extraSelections().size());
+  for (const Live& live : live_) count += !lit_.isEmpty() && bare_id(live.id) == lit_;
+  return count;
+}
+
+void StoryText::mouseMoveEvent(QMouseEvent* event) {
+  QTextBrowser::mouseMoveEvent(event);
+  const QPointF at = event->position() + QPointF(0, verticalScrollBar()->value());
+  QString now;
+  for (const Live& live : live_)
+    if (live.drawn.contains(at)) now = bare_id(live.id);
+  if (now == pointed_) return;
+  pointed_ = now;
+  Q_EMIT value_pointed(now);
+}
+
+void StoryText::leaveEvent(QEvent* event) {
+  if (!pointed_.isEmpty()) Q_EMIT value_pointed({});
+  pointed_.clear();
+  QTextBrowser::leaveEvent(event);
 }
 
 QString plain_story_text(const QString& markdown, const LiveWords& live) {

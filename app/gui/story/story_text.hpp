@@ -25,6 +25,10 @@ class StoryText : public QTextBrowser {
   void set_formula(const QString& tex);
   /// Reads the live values again; repaints only those that changed.
   void refresh_live();
+  /// Marks the live numbers and links that show this quantity; "" none.
+  void set_lit(const QString& quantity);
+  /// How many marks that are: for tests.
+  int lit_places() const;
   /// Rebuilds for the present look.
   void restyle();
   int height_for(int width);
@@ -37,6 +41,8 @@ class StoryText : public QTextBrowser {
   void link_clicked(const QString& target);
   /// A link is pointed at or has the focus; "" when no longer.
   void link_pointed(const QString& target);
+  /// A live number is pointed at; "" when no longer.
+  void value_pointed(const QString& quantity);
   /// It needs another height than before.
   void reshaped();
 
@@ -44,6 +50,8 @@ class StoryText : public QTextBrowser {
   void resizeEvent(QResizeEvent* event) override;
   void wheelEvent(QWheelEvent* event) override { event->ignore(); }
   void keyPressEvent(QKeyEvent* event) override;
+  void mouseMoveEvent(QMouseEvent* event) override;
+  void leaveEvent(QEvent* event) override;
 
  private:
   friend class StoryObjects;
@@ -63,6 +71,7 @@ class StoryText : public QTextBrowser {
   LiveWords live_words_;
   std::vector<Live> live_;
   int fitted_width_ = -1;
+  QString lit_, pointed_;
 };
 
 /// The text that a screen reader and the clipboard get instead of a story's marks.
