@@ -13,11 +13,11 @@ namespace lucid {
 struct RunRequest {
   const Exhibit* exhibit = nullptr;
   std::vector<Edit> edits;
-  std::vector<Deed> deeds;      ///< after the edits, at step 0
-  std::vector<LogEntry> later;  ///< after those, in order of their steps
+  std::vector<Deed> deeds;  ///< after the edits, at step 0
   std::uint64_t seed = 1;
   std::optional<std::int64_t> steps;  ///< none: the exhibit's own
   bool settled = false;               ///< with everything that `refine` adds also where no step was asked for
+  std::vector<LogEntry> later;        ///< after those, in order of their steps
 };
 
 /// Settings, deeds, steps, then everything that `refine` has to add (unless no step was asked for).

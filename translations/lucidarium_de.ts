@@ -3918,6 +3918,26 @@
         <source>by convention</source>
         <translation>nach Vereinbarung</translation>
     </message>
+    <message>
+        <source>That stroke is too short for a coil: hold the button down and go round at least once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--at goes forward: step %1 comes after step %2.</source>
+        <translation>--at geht vorwärts: Schritt %1 kommt nach Schritt %2.</translation>
+    </message>
+    <message>
+        <source>%1 begins the run anew: it is set with --set.</source>
+        <translation>%1 beginnt den Lauf neu: Es wird mit --set gesetzt.</translation>
+    </message>
+    <message>
+        <source>--at takes STEP:ID=VALUE, not &quot;%1&quot;.</source>
+        <translation>--at nimmt SCHRITT:ID=WERT, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Neubeginn</translation>
+    </message>
 </context>
 <context>
     <name>lucid</name>
@@ -3945,6 +3965,10 @@
         <source>%1 (%2)</source>
         <comment>a published figure and its source</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
     </message>
 </context>
 <context>
@@ -4072,18 +4096,6 @@
         <translation>Das Diagramm speichern</translation>
     </message>
     <message>
-        <source>Picture (*.png);;Drawing (*.svg);;Data (*.csv)</source>
-        <translation>Bild (*.png);;Zeichnung (*.svg);;Daten (*.csv)</translation>
-    </message>
-    <message>
-        <source>Chart saved as %1</source>
-        <translation>Diagramm gespeichert als %1</translation>
-    </message>
-    <message>
-        <source>The chart could not be saved as %1: %2</source>
-        <translation>Das Diagramm ließ sich nicht als %1 speichern: %2</translation>
-    </message>
-    <message>
         <source>by %1</source>
         <comment>the variable of a chart</comment>
         <translation>über %1</translation>
@@ -4104,6 +4116,23 @@
         <source>B %1</source>
         <extracomment>the held run&apos;s value at its point</extracomment>
         <translation>B %1</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <comment>the held run</comment>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation>Zeichnung</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
     </message>
 </context>
 <context>
@@ -4135,65 +4164,6 @@
     <message>
         <source>Brings the charts back</source>
         <translation>Holt die Diagramme zurück</translation>
-    </message>
-</context>
-<context>
-    <name>lucid::ChecksSheet</name>
-    <message>
-        <source>Check the numbers</source>
-        <translation>Die Zahlen nachprüfen</translation>
-    </message>
-    <message>
-        <source>Every figure is computed again, by the functions that the pictures are drawn from.</source>
-        <translation>Jede Zahl wird neu berechnet, mit denselben Funktionen, aus denen die Bilder entstehen.</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Was</translation>
-    </message>
-    <message>
-        <source>Expected</source>
-        <translation>Erwartet</translation>
-    </message>
-    <message>
-        <source>Computed</source>
-        <translation>Berechnet</translation>
-    </message>
-    <message>
-        <source>Tolerance</source>
-        <translation>Toleranz</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Quelle</translation>
-    </message>
-    <message>
-        <source>Reference cases</source>
-        <translation>Prüffälle</translation>
-    </message>
-    <message>
-        <source>%1 of it</source>
-        <translation>%1 davon</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>agrees</source>
-        <translation>stimmt</translation>
-    </message>
-    <message>
-        <source>does not agree</source>
-        <translation>stimmt nicht</translation>
-    </message>
-    <message>
-        <source>%1 of %2 computed</source>
-        <translation>%1 von %2 berechnet</translation>
-    </message>
-    <message>
-        <source>%1 of %2 agree with their sources.</source>
-        <translation>%1 von %2 stimmen mit ihren Quellen überein.</translation>
     </message>
 </context>
 <context>
@@ -4233,6 +4203,14 @@
     <message>
         <source>Show the bench</source>
         <translation>Werkbank zeigen</translation>
+    </message>
+    <message>
+        <source>This step is marked.</source>
+        <translation>Dieser Schritt ist markiert.</translation>
+    </message>
+    <message>
+        <source>The mark is gone.</source>
+        <translation>Die Marke ist weg.</translation>
     </message>
 </context>
 <context>
@@ -4441,10 +4419,6 @@
         <translation>Abspielen und anhalten</translation>
     </message>
     <message>
-        <source>One step</source>
-        <translation>Ein Schritt</translation>
-    </message>
-    <message>
         <source>From the beginning</source>
         <translation>Von vorn</translation>
     </message>
@@ -4492,6 +4466,30 @@
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
+    <message>
+        <source>One step on, one step back</source>
+        <translation>Einen Schritt vor, einen Schritt zurück</translation>
+    </message>
+    <message>
+        <source>Home, End</source>
+        <translation>Pos1, Ende</translation>
+    </message>
+    <message>
+        <source>To the start of the run, to the farthest step reached</source>
+        <translation>An den Anfang des Laufs, zum weitesten Schritt, der erreicht wurde</translation>
+    </message>
+    <message>
+        <source>Marks this step, or takes its mark away</source>
+        <translation>Markiert diesen Schritt oder nimmt die Marke weg</translation>
+    </message>
+    <message>
+        <source>To the last and the next mark, deed or change</source>
+        <translation>Zur vorigen und zur nächsten Marke, Tat oder Änderung</translation>
+    </message>
+    <message>
+        <source>On a readout: where the figure comes from</source>
+        <translation>Auf einem Messwert: woher die Zahl kommt</translation>
+    </message>
 </context>
 <context>
     <name>lucid::Knob</name>
@@ -4513,6 +4511,48 @@
     <message>
         <source>%1 × %2</source>
         <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <comment>the held run</comment>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>The value in the run that is held as B</source>
+        <translation>Der Wert in dem Lauf, der als B festgehalten ist</translation>
+    </message>
+    <message>
+        <source>B %1</source>
+        <extracomment>the value of a control in the held run</extracomment>
+        <translation>B %1</translation>
+    </message>
+    <message>
+        <source>%1 copied</source>
+        <translation>%1 kopiert</translation>
+    </message>
+    <message>
+        <source>Copy value</source>
+        <translation>Wert kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as an option of the command line</source>
+        <translation>Als Option der Befehlszeile kopieren</translation>
+    </message>
+    <message>
+        <source>Back to the default</source>
+        <translation>Zurück zum Ausgangswert</translation>
+    </message>
+    <message>
+        <source>As in B: %1</source>
+        <translation>Wie in B: %1</translation>
+    </message>
+    <message>
+        <source>no file</source>
+        <translation>keine Datei</translation>
+    </message>
+    <message>
+        <source>another</source>
+        <translation>anders</translation>
     </message>
 </context>
 <context>
@@ -4538,6 +4578,198 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>lucid::NumbersPanel</name>
+    <message>
+        <source>%1 of it</source>
+        <translation>%1 davon</translation>
+    </message>
+    <message>
+        <source>Check the numbers</source>
+        <translation>Die Zahlen prüfen</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Was gezeigt wird</translation>
+    </message>
+    <message>
+        <source>All reference cases, or where one figure comes from.</source>
+        <translation>Alle Vergleichsfälle, oder woher eine Zahl kommt.</translation>
+    </message>
+    <message>
+        <source>Cases computed</source>
+        <translation>Gerechnete Fälle</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Where the figure comes from</source>
+        <translation>Woher die Zahl kommt</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>All reference cases</source>
+        <translation>Alle Vergleichsfälle</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Erwartet</translation>
+    </message>
+    <message>
+        <source>Computed</source>
+        <translation>Gerechnet</translation>
+    </message>
+    <message>
+        <source>Tolerance</source>
+        <translation>Toleranz</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Reference cases</source>
+        <translation>Vergleichsfälle</translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation>stimmt überein</translation>
+    </message>
+    <message>
+        <source>does not agree</source>
+        <translation>stimmt nicht überein</translation>
+    </message>
+    <message>
+        <source>%1 of %2 computed</source>
+        <translation>%1 von %2 gerechnet</translation>
+    </message>
+    <message>
+        <source>Stopped after %1 of %2; %3 of them agree.</source>
+        <translation>Nach %1 von %2 angehalten; %3 davon stimmen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 agree with their sources.</source>
+        <translation>%1 von %2 stimmen mit ihren Quellen überein.</translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <translation>Noch einmal rechnen</translation>
+    </message>
+    <message>
+        <source>Stops after the case in hand; what was found stays.</source>
+        <translation>Hält nach dem Fall an, der gerade gerechnet wird; was gefunden wurde, bleibt.</translation>
+    </message>
+    <message>
+        <source>Computes every case anew, by the functions that the pictures are drawn from.</source>
+        <translation>Rechnet jeden Fall neu, mit den Funktionen, aus denen die Bilder gezeichnet werden.</translation>
+    </message>
+    <message>
+        <source>no value yet</source>
+        <translation>noch kein Wert</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>Formel</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>a share of one, shown in per cent</source>
+        <translation>ein Anteil an eins, in Prozent gezeigt</translation>
+    </message>
+    <message>
+        <source>a plain number</source>
+        <translation>eine reine Zahl</translation>
+    </message>
+    <message>
+        <source>measured by the clock: not the same twice</source>
+        <translation>mit der Uhr gemessen: nicht zweimal gleich</translation>
+    </message>
+    <message>
+        <source>Where it stops being true</source>
+        <translation>Wo es aufhört zu stimmen</translation>
+    </message>
+    <message>
+        <source>What goes in</source>
+        <translation>Was eingeht</translation>
+    </message>
+    <message>
+        <source>Shows the control on the bench.</source>
+        <translation>Zeigt den Regler auf der Werkbank.</translation>
+    </message>
+    <message>
+        <source>Shows where this figure comes from.</source>
+        <translation>Zeigt, woher diese Zahl kommt.</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Veröffentlicht</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>a range</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>holds now, with the preset “%1”</source>
+        <translation>gilt jetzt, mit der Voreinstellung „%1“</translation>
+    </message>
+    <message>
+        <source>holds with the preset “%1”</source>
+        <translation>gilt mit der Voreinstellung „%1“</translation>
+    </message>
+    <message>
+        <source>Reference cases that vouch for it</source>
+        <translation>Vergleichsfälle, die dafür bürgen</translation>
+    </message>
+    <message>
+        <source>None of its own: it follows from figures that have theirs.</source>
+        <translation>Kein eigener: Sie folgt aus Zahlen, die ihre haben.</translation>
+    </message>
+    <message>
+        <source>expected %1</source>
+        <translation>erwartet %1</translation>
+    </message>
+    <message>
+        <source>computed %1</source>
+        <translation>gerechnet %1</translation>
+    </message>
+    <message>
+        <source>tolerance %1</source>
+        <translation>Toleranz %1</translation>
+    </message>
+    <message>
+        <source>The same from a shell</source>
+        <translation>Dasselbe aus einer Shell</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the command line</source>
+        <translation>Die Befehlszeile kopieren</translation>
+    </message>
+    <message>
+        <source>Puts the words for a shell on the clipboard.</source>
+        <translation>Legt die Worte für eine Shell in die Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>The command line is on the clipboard: it computes the same figures in a shell.</source>
+        <translation>Die Befehlszeile ist in der Zwischenablage: Sie rechnet in einer Shell dieselben Zahlen.</translation>
     </message>
 </context>
 <context>
@@ -4639,6 +4871,15 @@
         <source>out of date</source>
         <translation>veraltet</translation>
     </message>
+    <message>
+        <source>difference: %1</source>
+        <translation>Unterschied: %1</translation>
+    </message>
+    <message>
+        <source>Δ %1</source>
+        <extracomment>now less B</extracomment>
+        <translation>Δ %1</translation>
+    </message>
 </context>
 <context>
     <name>lucid::ReadoutTable</name>
@@ -4698,6 +4939,91 @@
     <message>
         <source>Copy all as a table</source>
         <translation>Alle als Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>the end of a range</comment>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Readouts of %1</source>
+        <translation>Messwerte von %1</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>Die Tabelle speichern</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation>Zeichnung</translation>
+    </message>
+    <message>
+        <source>Where this figure comes from…</source>
+        <translation>Woher diese Zahl kommt …</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Picture of the readouts copied</source>
+        <translation>Bild der Messwerte kopiert</translation>
+    </message>
+    <message>
+        <source>Save the table…</source>
+        <translation>Die Tabelle speichern …</translation>
+    </message>
+</context>
+<context>
+    <name>lucid::ScrubBar</name>
+    <message>
+        <source>Goes back and forth through the run</source>
+        <translation>Geht im Lauf vor und zurück</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n Änderung</numerusform>
+            <numerusform>%n Änderungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deed(s)</source>
+        <translation>
+            <numerusform>%n Tat</numerusform>
+            <numerusform>%n Taten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s)</source>
+        <translation>
+            <numerusform>%n Marke</numerusform>
+            <numerusform>%n Marken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
     </message>
 </context>
 <context>
@@ -4781,6 +5107,121 @@
     <message>
         <source>off</source>
         <translation>aus</translation>
+    </message>
+</context>
+<context>
+    <name>lucid::TakeAway</name>
+    <message>
+        <source>The picture is on the clipboard.</source>
+        <translation>Das Bild liegt in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>The data are on the clipboard.</source>
+        <translation>Die Daten liegen in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>The link is on the clipboard. Your file does not fit into it: save the state to share that.</source>
+        <translation>Der Link liegt in der Zwischenablage. Deine Datei passt nicht hinein: Speichere den Stand, um auch sie zu teilen.</translation>
+    </message>
+    <message>
+        <source>The link is on the clipboard.</source>
+        <translation>Der Link liegt in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>The command line is on the clipboard: it computes the same figures in a shell.</source>
+        <translation>Die Befehlszeile ist in der Zwischenablage: Sie rechnet in einer Shell dieselben Zahlen.</translation>
+    </message>
+    <message>
+        <source>The command line is on the clipboard. It looks for %1 in the folder where it is run.</source>
+        <translation>Die Befehlszeile ist in der Zwischenablage. Sie sucht %1 in dem Ordner, in dem sie läuft.</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>Bild speichern</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation>Zeichnung</translation>
+    </message>
+    <message>
+        <source>Save data</source>
+        <translation>Daten speichern</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>Bild kopieren</translation>
+    </message>
+    <message>
+        <source>the stage as it is</source>
+        <translation>die Bühne, wie sie ist</translation>
+    </message>
+    <message>
+        <source>Copy data</source>
+        <translation>Daten kopieren</translation>
+    </message>
+    <message>
+        <source>all readouts and curves as a table</source>
+        <translation>alle Werte und Kurven als Tabelle</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Link kopieren</translation>
+    </message>
+    <message>
+        <source>a link to these settings</source>
+        <translation>ein Link zu diesen Einstellungen</translation>
+    </message>
+    <message>
+        <source>Copy as command line</source>
+        <translation>Als Befehlszeile kopieren</translation>
+    </message>
+    <message>
+        <source>the words for a shell that compute the same</source>
+        <translation>die Worte für eine Shell, die dasselbe rechnen</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern …</translation>
+    </message>
+    <message>
+        <source>the run, the view and the story as a file</source>
+        <translation>Lauf, Ansicht und Erzählung als Datei</translation>
+    </message>
+    <message>
+        <source>Save picture…</source>
+        <translation>Bild speichern …</translation>
+    </message>
+    <message>
+        <source>PNG, SVG or PDF</source>
+        <translation>PNG, SVG oder PDF</translation>
+    </message>
+    <message>
+        <source>Save data…</source>
+        <translation>Daten speichern …</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Take away: %1…</source>
+        <translation>Mitnehmen: %1 …</translation>
+    </message>
+    <message>
+        <source>Reset the view</source>
+        <translation>Ansicht zurücksetzen</translation>
+    </message>
+    <message>
+        <source>turns the stage back to how it came</source>
+        <translation>dreht die Bühne zurück, wie sie kam</translation>
     </message>
 </context>
 <context>
@@ -4901,14 +5342,6 @@
         <translation>Wie schnell das Modell läuft: das Vielfache seines eigenen Tempos</translation>
     </message>
     <message>
-        <source>Position</source>
-        <translation>Stelle</translation>
-    </message>
-    <message>
-        <source>Goes back and forth through the run</source>
-        <translation>Geht im Lauf vor und zurück</translation>
-    </message>
-    <message>
         <source>Seed</source>
         <translation>Startwert</translation>
     </message>
@@ -4947,6 +5380,54 @@
     <message>
         <source>Working</source>
         <translation>Arbeitet</translation>
+    </message>
+    <message>
+        <source>Step back</source>
+        <translation>Schritt zurück</translation>
+    </message>
+    <message>
+        <source>Goes back by one step (,)</source>
+        <translation>Geht einen Schritt zurück (,)</translation>
+    </message>
+    <message>
+        <source>To the start</source>
+        <translation>An den Anfang</translation>
+    </message>
+    <message>
+        <source>Goes back to the start of the run (Home)</source>
+        <translation>Geht zurück an den Anfang des Laufs (Pos1)</translation>
+    </message>
+    <message>
+        <source>To the end</source>
+        <translation>Ans Ende</translation>
+    </message>
+    <message>
+        <source>Goes on to the farthest step that was reached (End)</source>
+        <translation>Geht zum weitesten Schritt, der erreicht wurde (Ende)</translation>
+    </message>
+    <message>
+        <source>Take the mark away</source>
+        <translation>Die Marke wegnehmen</translation>
+    </message>
+    <message>
+        <source>Mark this step</source>
+        <translation>Diesen Schritt markieren</translation>
+    </message>
+    <message>
+        <source>To the last mark or change</source>
+        <translation>Zur vorigen Marke oder Änderung</translation>
+    </message>
+    <message>
+        <source>To the next mark or change</source>
+        <translation>Zur nächsten Marke oder Änderung</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Pos1</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
     </message>
 </context>
 <context>
@@ -5064,54 +5545,6 @@
         <translation>Gespeichert als %1.</translation>
     </message>
     <message>
-        <source>The picture is on the clipboard.</source>
-        <translation>Das Bild liegt in der Zwischenablage.</translation>
-    </message>
-    <message>
-        <source>The data are on the clipboard.</source>
-        <translation>Die Daten liegen in der Zwischenablage.</translation>
-    </message>
-    <message>
-        <source>The link is on the clipboard. Your file does not fit into it: save the state to share that.</source>
-        <translation>Der Link liegt in der Zwischenablage. Deine Datei passt nicht hinein: Speichere den Stand, um auch sie zu teilen.</translation>
-    </message>
-    <message>
-        <source>The link is on the clipboard.</source>
-        <translation>Der Link liegt in der Zwischenablage.</translation>
-    </message>
-    <message>
-        <source>Save picture</source>
-        <translation>Bild speichern</translation>
-    </message>
-    <message>
-        <source>Picture (*.png);;Vectors (*.svg);;PDF (*.pdf)</source>
-        <translation>Bild (*.png);;Vektoren (*.svg);;PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Save data</source>
-        <translation>Daten speichern</translation>
-    </message>
-    <message>
-        <source>Table (*.csv)</source>
-        <translation>Tabelle (*.csv)</translation>
-    </message>
-    <message>
-        <source>Save…</source>
-        <translation>Speichern …</translation>
-    </message>
-    <message>
-        <source>Save picture…</source>
-        <translation>Bild speichern …</translation>
-    </message>
-    <message>
-        <source>Save data…</source>
-        <translation>Daten speichern …</translation>
-    </message>
-    <message>
-        <source>Reset the view</source>
-        <translation>Ansicht zurücksetzen</translation>
-    </message>
-    <message>
         <source>%1 can be held with Tab and moved with the arrows</source>
         <translation>%1: mit Tab halten, mit den Pfeilen bewegen</translation>
     </message>
@@ -5122,6 +5555,50 @@
     <message>
         <source>%1 is in use now.</source>
         <translation>%1 ist jetzt in Gebrauch.</translation>
+    </message>
+    <message>
+        <source>Copy as command line</source>
+        <translation>Als Befehlszeile kopieren</translation>
+    </message>
+    <message>
+        <source>the words for a shell that compute the same</source>
+        <translation>die Worte für eine Shell, die dasselbe rechnen</translation>
+    </message>
+    <message>
+        <source>Hold as B</source>
+        <translation>Als B festhalten</translation>
+    </message>
+    <message>
+        <source>keeps this run beside the next ones; once more lets it go</source>
+        <translation>behält diesen Lauf neben den nächsten; noch einmal lässt ihn los</translation>
+    </message>
+    <message>
+        <source>Check the numbers</source>
+        <translation>Die Zahlen prüfen</translation>
+    </message>
+    <message>
+        <source>reruns the reference cases</source>
+        <translation>rechnet die Vergleichsfälle neu</translation>
+    </message>
+    <message>
+        <source>goes to the gallery and searches it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing but the window; once more ends it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lucidarium ended without a word last time. What was open is kept: it waits on the desk.</source>
+        <translation>Lucidarium ist letztes Mal ohne ein Wort geendet. Was offen war, ist aufgehoben: Es wartet auf dem Schreibtisch.</translation>
+    </message>
+    <message>
+        <source>B is let go.</source>
+        <translation>B ist losgelassen.</translation>
+    </message>
+    <message>
+        <source>This run is held as B: what comes now stands beside it.</source>
+        <translation>Dieser Lauf ist als B festgehalten: Was jetzt kommt, steht neben ihm.</translation>
     </message>
 </context>
 <context>
@@ -5381,6 +5858,50 @@
     <message>
         <source>closes to %1 digits</source>
         <translation>geht auf %1 Stellen auf</translation>
+    </message>
+    <message>
+        <source>%1 from the plug = %2 into the battery + %3 lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coupling and efficiency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sketch a coil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round coil back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw your coil on the pad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press, go round and round, let go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 turns, %2 of wire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the coil that is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your coil: %1 turns, %2 of wire, lifted over itself in %3 places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your coil: %1 turns, %2 of wire.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

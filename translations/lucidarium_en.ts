@@ -29,4 +29,28 @@
         <translation><numerusform>%n check</numerusform><numerusform>%n checks</numerusform></translation>
     </message>
     </context>
+<context>
+    <name>lucid::ScrubBar</name>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deed(s)</source>
+        <translation>
+            <numerusform>%n deed</numerusform>
+            <numerusform>%n deeds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s)</source>
+        <translation>
+            <numerusform>%n mark</numerusform>
+            <numerusform>%n marks</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

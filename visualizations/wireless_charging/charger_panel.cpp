@@ -50,6 +50,16 @@ void draw_charger(Drawing& drawing, const QRectF& place) {
     y += 17 * text;
   }
 
+  if (const WirelessScene* other = drawing.other(); other && other->charger) {
+    Label held = words(QStringLiteral("B  ") + in_words(other->charger->label), {38, y}, Role::muted);
+    held.max_width = w - 58;
+    held.more.push_back({QStringLiteral("  ") + drawing.number(other->charger->frequency, "Hz") +
+                             QStringLiteral("  ") + drawing.number(other->charger->voltage, "V"),
+                         Role::muted});
+    panel.add(std::move(held));
+    y += 17 * text;
+  }
+
   if (charger->plug_joules > 0) {
     Label books = words(
         translate("wireless-charging", "%1 from the plug = %2 into the battery + %3 lost")

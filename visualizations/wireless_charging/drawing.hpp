@@ -27,6 +27,11 @@ struct Drawing {
     return std::abs(mm) < 1000 ? number(mm, "mm") : number(mm / 1000, "m");
   }
   bool lit(std::initializer_list<const char*> quantities) const;
+  /// The scene of the run that is held as B, or null; cards of the gallery show none.
+  const WirelessScene* other() const {
+    if (!view.run_b || view.thumbnail) return nullptr;
+    return dynamic_cast<const WirelessScene*>(view.run_b->scene.get());
+  }
 };
 
 /// Where each look of the exhibit goes; an empty rectangle is not shown.

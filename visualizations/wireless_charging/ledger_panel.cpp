@@ -57,6 +57,13 @@ Polygon filled(std::vector<Vec3> points, Shade fill, const QString& pick) {
   return polygon;
 }
 
+/// The watts of the same term in another ledger; 0 where it has none.
+double watts_of(const std::vector<LedgerTerm>& terms, const std::string& id) {
+  for (const LedgerTerm& term : terms)
+    if (term.id == id) return term.watts;
+  return 0;
+}
+
 /// A stream of the given width that leaves the river's lower edge at (x, y) and bends down to `end`.
 std::vector<Vec3> branch(double x, double y, double width, double bend, double end) {
   std::vector<Vec3> outer, points;
@@ -99,21 +106,26 @@ void draw_ledger(Drawing& drawing, const QRectF& place) {
       losses.push_back(term);
   }
 
+  // Run B flows beside it, on the same scale of watts.
+  const WirelessScene* other = drawing.other();
+  const Ledger* held = other && other->ledger && other->ledger->plug > 0 ? other->ledger.get() : nullptr;
+  std::vector<LedgerTerm> held_terms = held ? held->terms : std::vector<LedgerTerm>();
+
   // Where names would not fit, a coil's losses are told as one.
   const double room = (w - 250 * text) / std::max<double>(1, static_cast<double>(losses.size())) - 6;
   if (std::any_of(losses.begin(), losses.end(), [&](const LedgerTerm& term) {
         return text_size(words(name_of(term), {}), text).width() > room;
       }))
-    losses = by_coil(losses);
+    losses = by_coil(losses), held_terms = by_coil(held_terms);
 
-  const double band_top = 12, band = 30, per_watt = band / ledger->plug;
+  const double band_top = 12, band = 30, per_watt = band / std::max(ledger->plug, held ? held->plug : 0.0);
   const auto lit = [&](const QString& readout) {
     return drawing.view.lit == readout || (drawing.view.hover == QLatin1String("ledger:") + readout);
   };
 
   // The two ends, in words.
-  const auto end_words = [&](const QString& name, double watts, double x, bool right,
-                             const QString& readout) {
+  const auto end_words = [&](const QString& name, double watts, double x, bool right, const QString& readout,
+                             double watts_of_b) {
     const Qt::Alignment anchor = Qt::AlignVCenter | (right ? Qt::AlignRight : Qt::AlignLeft);
     Label top = words(name, {x, band_top + 15 - 8 * text}, Role::muted, anchor);
     Label bottom =
@@ -121,24 +133,33 @@ void draw_ledger(Drawing& drawing, const QRectF& place) {
     bottom.size = TextSize::body;
     bottom.weight = 600;
     bottom.pick = top.pick = QLatin1String("ledger:") + readout;
-    const double width = std::max(text_size(top, text).width(), text_size(bottom, text).width());
+    double width = std::max(text_size(top, text).width(), text_size(bottom, text).width());
     panel.add(std::move(top));
     panel.add(std::move(bottom));
+    if (held) {
+      Label b = words(QStringLiteral("B ") + drawing.number(watts_of_b, "W"), {x, band_top + 15 + 26 * text},
+                      Role::muted, anchor);
+      b.pick = QLatin1String("ledger:") + readout;
+      width = std::max(width, text_size(b, text).width());
+      panel.add(std::move(b));
+    }
     return width;
   };
   const double left_words = end_words(translate("wireless-charging", "Wall plug"), ledger->plug, 20, false,
-                                      QStringLiteral("input_power"));
+                                      QStringLiteral("input_power"), held ? held->plug : 0);
   const double right_words =
       end_words(battery ? in_words(battery->label) : translate("wireless-charging", "Battery"),
-                battery ? battery->watts : 0, w - 20, true, QStringLiteral("load_power"));
+                battery ? battery->watts : 0, w - 20, true, QStringLiteral("load_power"),
+                watts_of(held_terms, "battery"));
   const double x0 = 20 + left_words + 12, x1 = w - 20 - right_words - 20;
 
   // The river loses height at every branch; what is left of it arrives.
   const double slot = (x1 - x0) / (static_cast<double>(losses.size()) + 0.55);
   const double end = band_top + band + 15;
-  double x = x0, height = band;
+  double x = x0, height = ledger->plug * per_watt, held_height = held ? held->plug * per_watt : 0;
   std::vector<Vec3> river{{x0, band_top}};
-  std::vector<Vec3> lower{{x0, band_top + band}};
+  std::vector<Vec3> lower{{x0, band_top + height}};
+  std::vector<Vec3> ghost{{x0, band_top}, {x0, band_top + held_height}};
   std::size_t n = 0;
   double row_end[2] = {x0 - 40, x0 - 40};
   for (const LedgerTerm& term : losses) {
@@ -156,6 +177,15 @@ void draw_ledger(Drawing& drawing, const QRectF& place) {
     watts.weight = 600;
     name.pick = watts.pick = pick;
     name.max_width = slot - 6;
+    if (held) {
+      const double theirs = watts_of(held_terms, term.id);
+      ghost.emplace_back(at, band_top + held_height);
+      held_height -= theirs * per_watt;
+      ghost.emplace_back(at, band_top + held_height);
+      Label both = watts;
+      both.more.push_back({QStringLiteral("  B ") + drawing.number(theirs, "W"), Role::muted, 400});
+      if (text_size(both, text).width() < slot - 8) watts = both;
+    }
     const double half = std::max(text_size(name, text).width(), text_size(watts, text).width()) / 2;
     const double middle = std::max(at + 5 + wide / 2, row_end[0] + 8 + half);
     if (middle + half < w - 12) {
@@ -175,6 +205,11 @@ void draw_ledger(Drawing& drawing, const QRectF& place) {
   std::reverse(lower.begin(), lower.end());
   river.insert(river.end(), lower.begin(), lower.end());
   panel.add(filled(std::move(river), Role::energy, QStringLiteral("ledger:input_power")));
+  if (held) {
+    ghost.emplace_back(x1, band_top + held_height);
+    ghost.emplace_back(x1, band_top);
+    panel.add(pixel_line(std::move(ghost), Role::ink, 1.2, Dash::dashed));
+  }
   if (lit(QStringLiteral("load_power")) || lit(QStringLiteral("efficiency")))
     panel.add(pixel_line({{x, band_top - 3}, {x1, band_top - 3}}, Role::accent, 2));
 

@@ -28,6 +28,12 @@ void draw_waves(Drawing& drawing, const QRectF& place) {
   float most = 0;
   for (const float i : waves->primary_current) most = std::max(most, std::abs(i));
   for (const float i : waves->secondary_current) most = std::max(most, std::abs(i));
+  // Run B's currents stand behind, on the same scale of amperes.
+  const WirelessScene* other = drawing.other();
+  const Waves* held = other ? other->waves.get() : nullptr;
+  if (held)
+    for (const auto* values : {&held->primary_current, &held->secondary_current})
+      for (const float i : *values) most = std::max(most, std::abs(i));
   if (most <= 0) most = 1;
 
   const Label widest = words(drawing.number(88.8, "mA"), {});
@@ -42,6 +48,17 @@ void draw_waves(Drawing& drawing, const QRectF& place) {
   const double phase = drawing.view.reduced_motion ? 0 : std::fmod(drawing.view.clock / cycle_seconds, 1.0);
   const double now_x = left + phase * (right - left);
   panel.add(pixel_line({{now_x, top - 2}, {now_x, bottom + 2}}, Role::accent, 1, Dash::dotted));
+
+  if (held)
+    for (const auto& [values, shade] : {std::pair(&held->primary_current, Role::muted),
+                                        std::pair(&held->secondary_current, Role::conductor)}) {
+      std::vector<Vec3> points;
+      const std::size_t n = values->size();
+      for (std::size_t i = 0; n > 1 && i <= n; ++i)
+        points.emplace_back(left + (right - left) * static_cast<double>(i) / static_cast<double>(n),
+                            y_of((*values)[i % n]));
+      if (points.size() > 1) panel.add(pixel_line(std::move(points), shade, 1.4, Dash::dashed));
+    }
 
   struct Side {
     const std::vector<float>& values;
