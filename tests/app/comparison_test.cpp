@@ -232,7 +232,9 @@ class ComparisonTest : public QObject {
   void checks_are_rerun_with_progress_and_can_be_stopped() {
     Studio studio;
     studio.window.open_exhibit(QString::fromStdString(exhibits().front()->id));
-    QTest::keyClick(&studio.window, Qt::Key_K, Qt::ControlModifier);
+    // No window is active without a display, hence no shortcut: what hangs on the key is asked for.
+    for (QAction* command : studio.window.commands())
+      if (command->shortcuts().contains(QKeySequence(Qt::CTRL | Qt::Key_K))) command->trigger();
     NumbersPanel* panel = panel_of(studio);
     QVERIFY(panel && panel->running());
     panel->cancel();
