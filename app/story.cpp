@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "core/value.hpp"
+
 namespace lucid {
 namespace {
 
@@ -65,6 +67,9 @@ class Reader {
       } else if (line.rfind("```predict", 0) == 0) {
         end_text();
         read_prediction();
+      } else if (line.rfind("```prompt", 0) == 0) {
+        end_text();
+        read_prompt();
       } else if (line.rfind("## ", 0) == 0) {
         if (story_.steps.empty() || !story_.steps.back().title.empty()) {
           end_step();
@@ -153,6 +158,69 @@ class Reader {
     }
   }
 
+  static void add_ids(std::vector<std::string>& ids, std::string_view list) {
+    while (!list.empty()) {
+      const auto comma = list.find(',');
+      ids.emplace_back(trimmed(list.substr(0, comma)));
+      list = comma == std::string_view::npos ? std::string_view{} : list.substr(comma + 1);
+    }
+  }
+
+  /// Two numbers, the smaller first.
+  std::pair<double, double> span_of(std::string_view text) const {
+    const auto words = words_of(text);
+    std::pair<double, double> span;
+    if (words.size() != 2 || !read_number(words[0], span.first) || !read_number(words[1], span.second) ||
+        span.first >= span.second)
+      refuse(text);
+    return span;
+  }
+
+  /// "12 %" of the answer, or "3" in its unit.
+  void read_tolerance(StoryPrediction& prediction, std::string_view text) const {
+    std::string_view number = text;
+    if (!number.empty() && number.back() == '%') {
+      prediction.relative = true;
+      number.remove_suffix(1);
+    }
+    double value = 0;
+    if (!read_number(trimmed(number), value) || value <= 0) refuse(text);
+    prediction.tolerance = prediction.relative ? value / 100 : value;
+  }
+
+  /// "coupling < 0", "activation = linear".
+  StoryPrompt condition_of(std::string_view text) const {
+    StoryPrompt prompt;
+    const auto sign = text.find_first_of("<>=");
+    if (sign == std::string_view::npos) refuse(text);
+    prompt.id = trimmed(text.substr(0, sign));
+    prompt.value = trimmed(text.substr(sign + 1));
+    prompt.when = text[sign] == '<'   ? StoryPrompt::When::below
+                  : text[sign] == '>' ? StoryPrompt::When::above
+                                      : StoryPrompt::When::is;
+    if (prompt.id.empty() || prompt.value.empty()) refuse(text);
+    if (prompt.when != StoryPrompt::When::is && !read_number(prompt.value, prompt.bound)) refuse(text);
+    return prompt;
+  }
+
+  void read_prompt() {
+    StoryPrompt prompt;
+    std::string words;
+    for (const auto raw : fenced()) {
+      const std::string_view line = trimmed(raw);
+      if (line.rfind("when:", 0) == 0) {
+        prompt = condition_of(trimmed(line.substr(5)));
+      } else if (!line.empty()) {
+        if (!words.empty()) words += ' ';
+        words += line;
+      }
+    }
+    prompt.text = words;
+    if (prompt.id.empty() || words.empty()) refuse("prompt");
+    ++at_;
+    step().prompts.push_back(std::move(prompt));
+  }
+
   void read_step_block() {
     const auto inside = fenced();
     for (const auto line : inside) {
@@ -161,13 +229,11 @@ class Reader {
       if (colon == std::string_view::npos) refuse(line);
       const std::string_view key = trimmed(line.substr(0, colon)), value = trimmed(line.substr(colon + 1));
       if (key == "look")
-        for (std::string_view rest = value; !rest.empty();) {
-          const auto comma = rest.find(',');
-          step().look.emplace_back(trimmed(rest.substr(0, comma)));
-          rest = comma == std::string_view::npos ? std::string_view{} : rest.substr(comma + 1);
-        }
+        add_ids(step().look, value);
       else if (key == "name")
         step().name = value;
+      else if (key == "hint")
+        step().hint = value;
       else
         add_deeds(step().prepare, key, value);
     }
@@ -202,6 +268,16 @@ class Reader {
                   space == std::string_view::npos ? std::string_view{} : trimmed(deed.substr(space)));
       } else if (starts("answer:")) {
         prediction.answer = after("answer:");
+      } else if (starts("curve:")) {
+        prediction.curve = after("curve:");
+      } else if (starts("over:")) {
+        prediction.over = span_of(after("over:"));
+      } else if (starts("range:")) {
+        prediction.range = span_of(after("range:"));
+      } else if (starts("tolerance:")) {
+        read_tolerance(prediction, after("tolerance:"));
+      } else if (starts("hide:")) {
+        add_ids(prediction.hide, after("hide:"));
       } else if (starts("because:")) {
         prediction.because = after("because:");
       } else if (!prediction.because.empty()) {
@@ -215,7 +291,8 @@ class Reader {
     const auto right = std::count_if(prediction.choices.begin(), prediction.choices.end(),
                                      [](const StoryChoice& choice) { return choice.right; });
     if (prediction.question.empty() ||
-        (prediction.kind == StoryPrediction::Kind::choice && (prediction.choices.size() < 2 || right != 1)))
+        (prediction.kind == StoryPrediction::Kind::choice && (prediction.choices.size() < 2 || right != 1)) ||
+        (prediction.kind == StoryPrediction::Kind::curve && prediction.answer.empty()))
       refuse(prediction.question.empty() ? "predict" : prediction.question);
     ++at_;
     step().blocks.push_back({StoryBlock::Kind::prediction, {}, std::move(prediction)});
@@ -408,6 +485,11 @@ StoryNames names_in(const Story& story) {
   for (const auto& step : story.steps) {
     add(names.deeds, step.prepare);
     add(names.look, step.look);
+    add_text(step.hint);
+    for (const auto& prompt : step.prompts) {
+      names.live.push_back(prompt.id);
+      add_text(prompt.text);
+    }
     for (const auto& block : step.blocks) {
       if (block.kind == StoryBlock::Kind::formula) {
         names.formulas.push_back(block.text);
@@ -417,6 +499,7 @@ StoryNames names_in(const Story& story) {
         add_text(block.prediction.because);
         for (const auto& choice : block.prediction.choices) add_text(choice.text);
         if (!block.prediction.answer.empty()) names.answers.push_back(block.prediction.answer);
+        add(names.answers, block.prediction.hide);
       } else {
         add_text(block.text);
       }

@@ -32,15 +32,29 @@ struct StoryPrediction {
   std::string question;  ///< Markdown
   std::vector<StoryChoice> choices;
   std::string answer;  ///< readout that is the answer of a number, or series that is the answer of a curve
+  std::string curve;   ///< which curve of the series; "": its first
+  std::optional<std::pair<double, double>> over, range;  ///< of a curve: from where to where, and how high
+  std::optional<double> tolerance;  ///< how near a number counts as right, in the readout's unit
+  bool relative = false;            ///< … or as a share of the answer
+  std::vector<std::string> hide;    ///< readouts and series that would tell as well
   std::vector<StoryDeed> then;
   std::string because;  ///< Markdown
+};
+
+/// Words that come when something happens.
+struct StoryPrompt {
+  enum class When { below, above, is } when = When::is;
+  std::string id;     ///< readout or parameter
+  double bound = 0;   ///< of below and above
+  std::string value;  ///< of is: a choice, a flag
+  std::string text;   ///< Markdown
 };
 
 /// A piece of a step, in order.
 struct StoryBlock {
   enum class Kind { text, claim, formula, prediction } kind = Kind::text;
-  std::string text;            ///< Markdown; TeX for a formula
-  StoryPrediction prediction;  ///< only of a prediction
+  std::string text;                 ///< Markdown; TeX for a formula
+  StoryPrediction prediction = {};  ///< only of a prediction
 };
 
 struct StoryStep {
@@ -49,6 +63,8 @@ struct StoryStep {
   std::vector<StoryDeed> prepare;
   std::vector<std::string> look;  ///< what lights up: ids
   std::vector<StoryBlock> blocks;
+  std::vector<StoryPrompt> prompts;
+  std::string hint;  ///< what to do here, for one who waits; "": found from the text
 
   std::string claim() const;
 };

@@ -4,8 +4,38 @@
 <context>
     <name>lucid::Gallery</name>
     <message numerus="yes">
+        <source>%n to print</source>
+        <translation><numerusform>%n to print</numerusform><numerusform>%n to print</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n so far</source>
+        <translation><numerusform>%n so far</numerusform><numerusform>%n so far</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%n to rerun</source>
         <translation><numerusform>%n to rerun</numerusform><numerusform>%n to rerun</numerusform></translation>
+    </message>
+    </context>
+<context>
+    <name>lucid::GuessSheet</name>
+    <message numerus="yes">
+        <source>%n vote(s)</source>
+        <translation><numerusform>%n vote</numerusform><numerusform>%n votes</numerusform></translation>
+    </message>
+        <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation><numerusform>%n question</numerusform><numerusform>%n questions</numerusform></translation>
+    </message>
+        <message numerus="yes">
+        <source>%n skipped</source>
+        <translation><numerusform>%n skipped</numerusform><numerusform>%n skipped</numerusform></translation>
+    </message>
+    </context>
+<context>
+    <name>lucid::GuideSheet</name>
+    <message numerus="yes">
+        <source>Saved as %1, %n page(s).</source>
+        <translation><numerusform>Saved as %1, %n page.</numerusform><numerusform>Saved as %1, %n pages.</numerusform></translation>
     </message>
     </context>
 <context>
@@ -20,6 +50,13 @@
     <message numerus="yes">
         <source>%1 has at most %n item(s).</source>
         <translation><numerusform>%1 has at most %n item.</numerusform><numerusform>%1 has at most %n items.</numerusform></translation>
+    </message>
+    </context>
+<context>
+    <name>lucid::PredictionChoice</name>
+    <message numerus="yes">
+        <source>%n vote(s)</source>
+        <translation><numerusform>%n vote</numerusform><numerusform>%n votes</numerusform></translation>
     </message>
     </context>
 <context>

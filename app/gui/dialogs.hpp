@@ -1,11 +1,9 @@
-// The sheets that lie over the window: keys, guides.
+// The sheet that lies over the window: keys.
 #pragma once
 
 #include <QAction>
 #include <QDialog>
-
-class QLabel;
-class QTextBrowser;
+#include <vector>
 
 namespace lucid {
 
@@ -19,22 +17,6 @@ class KeysSheet : public QDialog {
  public:
   KeysSheet(Look& look, const std::vector<QAction*>& commands, const QStringList& stage_lines,
             QWidget* parent);
-};
-
-/// A guide or worksheet, to read and to print.
-class GuideSheet : public QDialog {
-  Q_OBJECT
-
- public:
-  GuideSheet(Look& look, const QString& exhibit, bool allow_dialogs, QWidget* parent);
-
- private:
-  void load(const QString& exhibit, const QString& kind);
-  void print();
-
-  Look& look_;
-  QTextBrowser* text_;
-  QString name_;
 };
 
 }  // namespace lucid

@@ -12,6 +12,8 @@
 #include "app/gui/preferences.hpp"
 #include "app/gui/save_as.hpp"
 #include "app/gui/say.hpp"
+#include "app/gui/story/answer_lock.hpp"
+#include "app/gui/story/idle_guide.hpp"
 #include "app/gui/story/story_panel.hpp"
 #include "app/gui/top_bar.hpp"
 #include "app/gui/transport.hpp"
@@ -115,7 +117,9 @@ void ExhibitScreen::open(Visit* visit) {
   auto live = [this](const QString& name) {
     return visit_ ? live_text(*visit_->session->snapshot(), name, look_.locale()) : QString();
   };
-  story_ = new StoryPanel(look_, load_story(id, look_.locale()), live, this);
+  const StoryRun run{&exhibit, [this] { return visit_ ? visit_->session->snapshot() : nullptr; }};
+  story_ = new StoryPanel(look_, load_story(id, look_.locale()), live, run, visit->answers, this);
+  story_->set_guidance(preferences_.guidance());
   bench_ = new Bench(exhibit, look_, this);
   charts_ = new ChartStrip(exhibit, look_, this);
   transport_ = new Transport(exhibit, look_, this);
@@ -271,10 +275,33 @@ void ExhibitScreen::connect_story() {
   connect(story_, &StoryPanel::answer_asked, this, [this](const std::vector<StoryDeed>& deeds) {
     do_deeds(deeds, QT_TRANSLATE_NOOP("core", "The answer"));
   });
-  connect(story_, &StoryPanel::lock_changed, this, [this] {
-    if (transport_)
-      transport_->set_locked(story_->waits_for_guess() ? tr("waits for your guess") : QString());
+  connect(story_, &StoryPanel::lock_changed, this, &ExhibitScreen::lock_answer);
+  connect(story_, &StoryPanel::guessed, this, [this](Guess guess) {
+    guess.exhibit = visit_->exhibit().id;
+    preferences_.guesses().put(guess);
   });
+  connect(story_, &StoryPanel::guidance_chosen, this, [this](Guidance guidance) {
+    preferences_.set_guidance(guidance);
+    story_->set_guidance(guidance);
+  });
+  connect(story_, &StoryPanel::guesses_asked, this, &ExhibitScreen::guesses_asked);
+  connect(story_, &StoryPanel::guides_asked, this, &ExhibitScreen::guides_asked);
+  auto* guide = new IdleGuide(
+      *story_,
+      [this] {
+        const auto things = stage_->stage() ? stage_->stage()->holdables(*visit_->session->snapshot())
+                                            : std::vector<Holdable>();
+        return things.empty() ? QString() : things.front().name;
+      },
+      [this] { return visit_->session->revision() != prepared_revision_; });
+  connect(guide, &IdleGuide::lit, this, &ExhibitScreen::point_at);
+}
+
+void ExhibitScreen::lock_answer() {
+  if (!transport_ || !charts_ || !bench_) return;
+  const QString waits = story_->waits_for_guess() ? tr("waits for your guess") : QString();
+  transport_->set_locked(waits);
+  lock_answers(story_->locked_ids(), waits, look_, *bench_, *charts_);
 }
 
 void ExhibitScreen::prepare(const StoryStep& step) {
@@ -282,7 +309,8 @@ void ExhibitScreen::prepare(const StoryStep& step) {
   do_deeds(step.prepare, step.title);
   clicked_lit_ = step.look.empty() ? QString() : QString::fromStdString(step.look.front());
   point_at({});
-  if (transport_) transport_->set_locked(story_->waits_for_guess() ? tr("waits for your guess") : QString());
+  prepared_revision_ = visit_->session->revision();
+  lock_answer();
 }
 
 void ExhibitScreen::go_to_step(int step, bool prepare_it) {
@@ -433,12 +461,9 @@ void ExhibitScreen::tick() {
     if (!words_->isHidden()) words_->set_text(stage_->describe());
     stage_->setAccessibleDescription(stage_->describe());
   }
-  if (sweeping_ && sweeps_.empty() && !waits) {
-    sweeping_ = false;
-    story_->show_computed();
-  } else if (!sweeping_ && !waits) {
-    story_->show_computed();
-  }
+  if (sweeps_.empty()) sweeping_ = false;
+  if (!sweeping_ && !waits)
+    story_->show_computed(!session.playing() && !published->busy && published->snapshot->refined);
   transport_->show(*published, late);
   const Progress& progress = published->snapshot->progress;
   const bool under_way = late && progress.share < 1;
@@ -452,7 +477,15 @@ void ExhibitScreen::tick() {
 
 void ExhibitScreen::set_presenting(bool presenting) {
   presenting_ = presenting;
+  present_left_ = 0, present_bench_ = false;
   stage_->view().presenting = presenting;
+  arrange();
+  stage_->redraw();
+}
+
+void ExhibitScreen::set_present_room(int left, bool bench) {
+  if (left == present_left_ && bench == present_bench_) return;
+  present_left_ = left, present_bench_ = bench;
   arrange();
   stage_->redraw();
 }
@@ -482,7 +515,12 @@ void ExhibitScreen::arrange() {
           static_cast<QWidget*>(charts_), static_cast<QWidget*>(transport_),
           static_cast<QWidget*>(fold_story_), static_cast<QWidget*>(fold_bench_)})
       widget->hide();
-    stage_->setGeometry(rect());
+    stage_->setGeometry(rect().adjusted(present_left_, 0, 0, 0));
+    if (present_bench_) {
+      bench_->setGeometry(W - look_.bench_width(), 0, look_.bench_width(), H);
+      bench_->QWidget::show();
+      bench_->raise();
+    }
     return;
   }
   top_->show();
@@ -531,7 +569,7 @@ void ExhibitScreen::arrange() {
 
 void ExhibitScreen::paintEvent(QPaintEvent*) {
   QPainter painter(this);
-  painter.fillRect(rect(), look_.colour(Role::line));
+  painter.fillRect(rect(), look_.colour(presenting_ ? Role::stage : Role::line));
 }
 
 bool ExhibitScreen::event(QEvent* event) {

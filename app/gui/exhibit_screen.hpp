@@ -47,6 +47,8 @@ class ExhibitScreen : public QWidget {
   void go_to_step(int step, bool prepare);
   void set_presenting(bool presenting);
   bool presenting() const { return presenting_; }
+  /// While presenting: room at the left that the stage leaves free, and the bench at the right edge.
+  void set_present_room(int left, bool bench);
   void fold(const QString& panel, bool folded);
   /// One look at the session: everything that follows from its newest snapshot. The timer calls it, and
   /// pictures.
@@ -70,6 +72,8 @@ class ExhibitScreen : public QWidget {
   /// Where a figure comes from.
   void explain_asked(const QString& readout);
   void menu_asked(const QPoint& global);
+  void guesses_asked();
+  void guides_asked();
 
  protected:
   void resizeEvent(QResizeEvent* event) override;
@@ -98,6 +102,8 @@ class ExhibitScreen : public QWidget {
   void move_sweep();
   void point_at(const QString& quantity);
   void show_settings();
+  /// Transport, charts and readouts wait with the story's question.
+  void lock_answer();
   void refuse(const std::optional<Message>& why);
 
   Look& look_;
@@ -119,12 +125,15 @@ class ExhibitScreen : public QWidget {
   const void* shown_held_ = nullptr;
   bool shown_late_ = false;
   std::uint64_t shown_revision_ = 0;
+  std::uint64_t prepared_revision_ = 0;  ///< of the session, when the step had been prepared
   qint64 out_of_date_since_ = -1;
   qint64 slow_tick_ = 0;
   std::deque<Sweep> sweeps_;
   bool sweeping_ = false;
   bool presenting_ = false;
   bool played_before_scrub_ = false;
+  int present_left_ = 0;
+  bool present_bench_ = false;
   bool still_ = false;
   QString lit_, clicked_lit_;
 };

@@ -10,6 +10,9 @@ namespace lucid {
 Preferences::Preferences(bool kept) {
   if (kept)
     settings_ = std::make_unique<QSettings>(QStringLiteral("Lucidarium"), QStringLiteral("Lucidarium"));
+  const QString folder = data_folder();
+  guesses_ = std::make_unique<GuessBook>(folder.isEmpty() ? QString()
+                                                          : folder + QStringLiteral("/predictions.json"));
 }
 
 QVariant Preferences::value(const QString& key, const QVariant& otherwise) const {
@@ -73,6 +76,15 @@ void Preferences::set_folded(const QString& panel, bool folded) {
 QString Preferences::language() const { return value(QStringLiteral("language")).toString(); }
 
 void Preferences::set_language(const QString& code) { set_value(QStringLiteral("language"), code); }
+
+Guidance Preferences::guidance() const {
+  const int kept = value(QStringLiteral("guidance"), static_cast<int>(Guidance::light)).toInt();
+  return kept >= 0 && kept <= 2 ? static_cast<Guidance>(kept) : Guidance::light;
+}
+
+void Preferences::set_guidance(Guidance guidance) {
+  set_value(QStringLiteral("guidance"), static_cast<int>(guidance));
+}
 
 QString Preferences::data_folder() const {
   if (!settings_) return {};

@@ -8,6 +8,9 @@
 #include <map>
 #include <memory>
 
+#include "app/gui/story/guess_book.hpp"
+#include "app/gui/story/prediction_answer.hpp"
+
 namespace lucid {
 
 class Look;
@@ -38,6 +41,11 @@ class Preferences {
   QString language() const;
   void set_language(const QString& code);
 
+  Guidance guidance() const;
+  void set_guidance(Guidance guidance);
+  /// Every prediction that was made here.
+  GuessBook& guesses() { return *guesses_; }
+
   /// Where autosaves go; "" where nothing is kept.
   QString data_folder() const;
 
@@ -46,6 +54,7 @@ class Preferences {
   void set_value(const QString& key, const QVariant& value);
   std::unique_ptr<QSettings> settings_;
   std::map<QString, QVariant> memory_;
+  std::unique_ptr<GuessBook> guesses_;
 };
 
 }  // namespace lucid

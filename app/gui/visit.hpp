@@ -3,6 +3,7 @@
 
 #include <memory>
 
+#include "app/gui/story/prediction_answer.hpp"
 #include "app/lucid_file.hpp"
 #include "app/session.hpp"
 #include "visualizations/stage.hpp"
@@ -13,6 +14,7 @@ struct Visit {
   std::unique_ptr<Session> session;
   ViewState view;
   int story_step = 0;
+  std::shared_ptr<PredictionAnswers> answers = std::make_shared<PredictionAnswers>();
   bool fresh = true;  ///< nothing was prepared yet
   std::vector<std::string> hidden, locked;
   std::string file;  ///< where it was last saved

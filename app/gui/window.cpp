@@ -15,11 +15,14 @@
 #include "app/gui/dialogs.hpp"
 #include "app/gui/exhibit_screen.hpp"
 #include "app/gui/gallery/gallery.hpp"
+#include "app/gui/guide_sheet.hpp"
 #include "app/gui/live_values.hpp"
 #include "app/gui/numbers_panel.hpp"
-#include "app/gui/present_bar.hpp"
+#include "app/gui/preferences.hpp"
+#include "app/gui/present/presenter.hpp"
 #include "app/gui/save_as.hpp"
 #include "app/gui/say.hpp"
+#include "app/gui/story/guess_sheet.hpp"
 #include "app/gui/story/story_panel.hpp"
 #include "app/gui/take_away.hpp"
 #include "app/gui/top_bar.hpp"
@@ -72,7 +75,8 @@ void Window::make_screens() {
   gallery_ = new Gallery(look_, preferences_, this);
   screen_ = new ExhibitScreen(look_, preferences_, opengl_, this);
   screen_->hide();
-  present_ = new PresentBar(look_, this);
+  presenter_ = new Presenter(look_, *screen_, *this);
+  connect(presenter_, &Presenter::leave_asked, this, [this] { present(false); });
   toast_ = new Toast(look_, this);
   toast_->hide();
   connect(gallery_, &Gallery::opened, this, &Window::open_exhibit);
@@ -88,6 +92,7 @@ void Window::make_screens() {
   });
   connect(gallery_, &Gallery::open_file_asked, this, &Window::ask_open);
   connect(gallery_, &Gallery::guides_asked, this, [this] { show_guides({}); });
+  connect(gallery_, &Gallery::guesses_asked, this, &Window::show_guesses);
   connect(gallery_, &Gallery::checks_asked, this, [this] { show_numbers(nullptr); });
   connect(gallery_, &Gallery::language_asked, this, &Window::language_menu);
   connect(gallery_, &Gallery::theme_asked, this, &Window::next_theme);
@@ -105,6 +110,9 @@ void Window::make_screens() {
   connect(take_away_, &TakeAway::said, this, &Window::say);
   connect(take_away_, &TakeAway::save_asked, this, [this] { save(false); });
   connect(screen_, &ExhibitScreen::menu_asked, take_away_, &TakeAway::open_menu);
+  connect(screen_, &ExhibitScreen::guesses_asked, this, &Window::show_guesses);
+  connect(screen_, &ExhibitScreen::guides_asked, this,
+          [this] { show_guides(QString::fromStdString(screen_->visit()->exhibit().id)); });
   TopBar& top = screen_->top();
   connect(&top, &TopBar::language_asked, this, &Window::language_menu);
   connect(&top, &TopBar::theme_asked, this, &Window::next_theme);
@@ -160,6 +168,8 @@ void Window::make_commands() {
                 gallery_->focus_search();
               });
   add_command(tr("Keys"), keys(Qt::Key_F1), tr("this sheet"), [this] { show_keys(); });
+  add_command(tr("My predictions"), keys(Qt::CTRL | Qt::Key_G),
+              tr("every guess that was made here, beside its answer"), [this] { show_guesses(); });
   add_command(tr("Present"), keys(Qt::Key_F5), tr("full screen and large"), [this] {
     if (in_exhibit()) present(!screen_->presenting());
   });
@@ -344,7 +354,8 @@ void Window::look_for_left_behind() {
   if (path.isEmpty() || !QFileInfo::exists(path)) return;
   try {
     const ReadLesson read = lucid::open_lesson(path.toStdString());
-    gallery_->set_left_behind(lucid::say(find_exhibit(read.lesson.state.exhibit).title));
+    gallery_->set_left_behind(lucid::say(find_exhibit(read.lesson.state.exhibit).title),
+                              autosaves_.after_crash());
     if (autosaves_.after_crash() && kept_.isEmpty())
       say(tr("Lucidarium ended without a word last time. What was open is kept: it waits on the desk."));
   } catch (const Refusal&) {
@@ -408,11 +419,12 @@ void Window::set_language(const QString& code) {
   const bool shown = !gallery_->isHidden();
   for (QAction* action : commands_) delete action;
   commands_.clear();
-  for (QWidget* widget : {static_cast<QWidget*>(gallery_), static_cast<QWidget*>(screen_),
-                          static_cast<QWidget*>(present_), static_cast<QWidget*>(toast_)}) {
+  for (QWidget* widget :
+       {static_cast<QWidget*>(gallery_), static_cast<QWidget*>(screen_), static_cast<QWidget*>(toast_)}) {
     widget->hide();
     widget->deleteLater();
   }
+  delete presenter_;
   make_commands();
   make_screens();
   gallery_->setVisible(shown || !open);
@@ -467,62 +479,21 @@ void Window::show_numbers(const Exhibit* exhibit, const QString& readout) {
   panel->show();
 }
 
+void Window::show_guesses() {
+  auto* sheet = new GuessSheet(look_, preferences_.guesses(), dialogs_, this);
+  connect(sheet, &GuessSheet::said, this, &Window::say);
+  sheet->show();
+}
+
 void Window::show_guides(const QString& exhibit) {
   auto* sheet = new GuideSheet(look_, exhibit, dialogs_, this);
+  connect(sheet, &GuideSheet::said, this, &Window::say);
   sheet->show();
 }
 
 void Window::present(bool presenting) {
-  if (!in_exhibit() || presenting == screen_->presenting()) return;
-  if (presenting) was_full_screen_ = isFullScreen();
-  screen_->set_presenting(presenting);
-  present_->setVisible(presenting);
-  present_->set_tools(false, false, false);
-  present_->clear_pen();
-  if (presenting) {
-    if (isVisible()) showFullScreen();
-    auto* timer = new QTimer(present_);
-    const auto follow = [this, timer] {
-      if (!in_exhibit() || !screen_->presenting()) return timer->deleteLater();
-      StoryPanel& story = *screen_->story();
-      const StoryStep* step = story.current();
-      present_->set_step(step, story.step(), story.steps(), story.next_name());
-      QString label, value;
-      if (step) {
-        for (const auto& id : step->look) {
-          const QString name = QString::fromStdString(id);
-          value = live_text(*screen_->visit()->session->snapshot(), name, look_.locale());
-          label = label_of(screen_->visit()->exhibit(), name);
-          if (!value.isEmpty()) break;
-        }
-      }
-      present_->set_number(label, value);
-      present_->move_pointer(present_->mapFromGlobal(QCursor::pos()));
-    };
-    connect(timer, &QTimer::timeout, present_, follow);
-    timer->start(33);
-    follow();
-  } else if (!was_full_screen_ && isFullScreen()) {
-    showNormal();
-  }
+  presenter_->set_presenting(presenting);
   arrange();
-}
-
-void Window::keyPressEvent(QKeyEvent* event) {
-  if (in_exhibit() && screen_->presenting()) {
-    switch (event->key()) {
-      case Qt::Key_Right:
-      case Qt::Key_PageDown: screen_->story()->go(1); return;
-      case Qt::Key_Left:
-      case Qt::Key_PageUp: screen_->story()->go(-1); return;
-      case Qt::Key_B: present_->set_tools(present_->spotlight(), present_->pen(), !present_->blank()); return;
-      case Qt::Key_S: present_->set_tools(!present_->spotlight(), present_->pen(), present_->blank()); return;
-      case Qt::Key_P: present_->set_tools(present_->spotlight(), !present_->pen(), present_->blank()); return;
-      case Qt::Key_C: present_->clear_pen(); return;
-      default: break;
-    }
-  }
-  QWidget::keyPressEvent(event);
 }
 
 void Window::arrange() {
@@ -530,8 +501,7 @@ void Window::arrange() {
   if (!gallery_) return;
   gallery_->setGeometry(rect());
   screen_->setGeometry(rect());
-  present_->setGeometry(rect());
-  if (!present_->isHidden()) present_->raise();
+  presenter_->arrange();
   if (!toast_->isHidden()) toast_->raise();
 }
 

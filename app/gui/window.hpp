@@ -20,7 +20,7 @@ class TakeAway;
 class Gallery;
 class Look;
 class Preferences;
-class PresentBar;
+class Presenter;
 class Toast;
 
 class Window : public QWidget {
@@ -45,6 +45,7 @@ class Window : public QWidget {
 
   Gallery& gallery() { return *gallery_; }
   ExhibitScreen& screen() { return *screen_; }
+  Presenter& presenter() { return *presenter_; }
   Look& look() { return look_; }
   bool in_exhibit() const;
   const std::vector<QAction*>& commands() const { return commands_; }
@@ -60,7 +61,6 @@ class Window : public QWidget {
   void closeEvent(QCloseEvent* event) override;
   void dragEnterEvent(QDragEnterEvent* event) override;
   void dropEvent(QDropEvent* event) override;
-  void keyPressEvent(QKeyEvent* event) override;
   void paintEvent(QPaintEvent* event) override;
 
  private:
@@ -76,6 +76,7 @@ class Window : public QWidget {
   void show_keys();
   void show_numbers(const Exhibit* exhibit, const QString& readout = {});
   void hold_or_drop();
+  void show_guesses();
   void show_guides(const QString& exhibit);
   void language_menu(const QPoint& at);
   void next_theme();
@@ -90,7 +91,7 @@ class Window : public QWidget {
   bool dialogs_ = true;
   Gallery* gallery_ = nullptr;
   ExhibitScreen* screen_ = nullptr;
-  PresentBar* present_ = nullptr;
+  Presenter* presenter_ = nullptr;
   Toast* toast_ = nullptr;
   TakeAway* take_away_ = nullptr;
   QPointer<NumbersPanel> numbers_;
@@ -100,7 +101,6 @@ class Window : public QWidget {
   QTimer autosave_;
   Autosave autosaves_;
   QString kept_;  ///< what was handed over last, in short
-  bool was_full_screen_ = false;
 };
 
 /// The three themes' names for preferences and the command line.

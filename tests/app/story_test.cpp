@@ -100,15 +100,52 @@ class StoryTest : public QObject {
     QVERIFY_EXCEPTION_THROWN(read_story_link("http://example.org"), Refusal);
   }
 
+  void questions_say_how_far_how_high_and_what_they_hide() {
+    const Story story = read_story(
+        "```step\nhint: Pull it.\n```\n## A\n"
+        "```predict curve\nDraw it.\nanswer: series\ncurve: second\nover: 0 40\nrange: -0.5 1e3\nhide: a, "
+        "b\n```\n"
+        "```predict number\nHow many?\nanswer: sum\ntolerance: 12 %\n```\n"
+        "```predict number\nHow many?\nanswer: sum\ntolerance: 3\n```\n"
+        "```prompt\nwhen: coupling < 0.5\nNow it\nturns.\n```\n"
+        "```prompt\nwhen: kind = bar\nA bar.\n```\n");
+    const StoryStep& step = story.steps.front();
+    QCOMPARE(step.hint, std::string("Pull it."));
+    const StoryPrediction& curve = step.blocks[0].prediction;
+    QVERIFY(curve.over == std::pair(0.0, 40.0));
+    QVERIFY(curve.range == std::pair(-0.5, 1000.0));
+    QCOMPARE(curve.curve, std::string("second"));
+    QVERIFY((curve.hide == std::vector<std::string>{"a", "b"}));
+    QVERIFY(step.blocks[1].prediction.relative && step.blocks[1].prediction.tolerance == 0.12);
+    QVERIFY(!step.blocks[2].prediction.relative && step.blocks[2].prediction.tolerance == 3.0);
+    QCOMPARE(step.prompts.size(), std::size_t{2});
+    QVERIFY(step.prompts[0].when == StoryPrompt::When::below && step.prompts[0].bound == 0.5);
+    QCOMPARE(step.prompts[0].text, std::string("Now it turns."));
+    QVERIFY(step.prompts[1].when == StoryPrompt::When::is && step.prompts[1].value == "bar");
+  }
+
   void broken_stories_are_refused_data() {
     QTest::addColumn<QByteArray>("text");
-    for (const char* text :
-         {"", "   \n", "Only a note.", "```step\nset: gap=1\n", "```step\nset: gap\n```\n## A\n",
-          "```step\ncolour: red\n```\n## A\n", "```step\n```\ntext without a title\n",
-          "## A\n```predict choice\nWhy?\n- a\n- b\n```\n", "## A\n```predict choice\n- a *\n- b\n```\n",
-          "## A\n```predict dance\nWhy?\n```\n", "## A\n$$x\n",
-          "## A\n```predict number\nWhy?\nthen: sweep gap 1\n```\n",
-          "## A\n```predict number\nWhy?\nthen: steps many\n```\n"})
+    for (const char* text : {"",
+                             "   \n",
+                             "Only a note.",
+                             "```step\nset: gap=1\n",
+                             "```step\nset: gap\n```\n## A\n",
+                             "```step\ncolour: red\n```\n## A\n",
+                             "```step\n```\ntext without a title\n",
+                             "## A\n```predict choice\nWhy?\n- a\n- b\n```\n",
+                             "## A\n```predict choice\n- a *\n- b\n```\n",
+                             "## A\n```predict dance\nWhy?\n```\n",
+                             "## A\n$$x\n",
+                             "## A\n```predict number\nWhy?\nthen: sweep gap 1\n```\n",
+                             "## A\n```predict number\nWhy?\nthen: steps many\n```\n",
+                             "## A\n```predict curve\nDraw it.\n```\n",
+                             "## A\n```predict curve\nD.\nanswer: a\nover: 3\n```\n",
+                             "## A\n```predict curve\nD.\nanswer: a\nrange: 3 1\n```\n",
+                             "## A\n```predict number\nD.\ntolerance: some\n```\n",
+                             "## A\n```prompt\nwhen: x\nWords.\n```\n",
+                             "## A\n```prompt\nwhen: x > much\nWords.\n```\n",
+                             "## A\n```prompt\nwhen: x > 1\n```\n"})
       QTest::newRow(text) << QByteArray(text);
   }
   void broken_stories_are_refused() {

@@ -120,6 +120,7 @@ double ReadoutRow::label_width() const {
 }
 
 QString ReadoutRow::value_words() const {
+  if (locked()) return tr("waits for your guess");
   QStringList parts;
   const QString unit = unit_.isEmpty() ? QString() : thin_space + unit_;
   if (!now_.isEmpty()) parts << now_ + unit;
@@ -217,6 +218,15 @@ void ReadoutRow::paintEvent(QPaintEvent*) {
     const auto side = static_cast<int>(mirrored ? Qt::AlignRight : Qt::AlignLeft);
     painter.drawText(left_cell(0, (first - metrics.height()) / 2, wide, words_height()),
                      side | Qt::AlignTop | Qt::TextWordWrap | Qt::AlignAbsolute, label_text());
+  }
+  if (locked()) {
+    const double icon = l.px(14);
+    const QRectF place = cell(columns.published + columns.held, columns.now, 0, first);
+    paint_icon(
+        painter, Icon::lock,
+        QRectF(mirrored ? place.left() : place.right() - icon, place.center().y() - icon / 2, icon, icon),
+        l.colour(Role::muted));
+    return;
   }
   const QColor now_colour = l.colour(old_ ? Role::muted : Role::ink);
   const QFont bold = l.font(Face::readout);

@@ -6,6 +6,8 @@
 #include <QPainter>
 #include <QPainterPath>
 #include <QTextLayout>
+#include <QTextOption>
+#include <algorithm>
 
 #include "app/gui/plain_stage.hpp"
 #include "app/gui/widgets/look.hpp"
@@ -13,26 +15,33 @@
 namespace lucid {
 namespace {
 
-/// At most `lines` lines of wrapped text; the last one ends with an ellipsis where there is more.
-void paint_lines(QPainter& painter, const QRectF& box, const QString& text, const QFont& font,
-                 const QColor& colour, double line_height, int lines) {
-  painter.setFont(font);
-  painter.setPen(colour);
+/// The lines of a wrapped text.
+QStringList lines_of(const QString& text, const QFont& font, double width) {
+  QStringList lines;
   QTextLayout layout(text, font);
+  QTextOption option;
+  option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+  layout.setTextOption(option);
   layout.beginLayout();
-  double y = box.top();
-  for (int i = 0; i < lines; ++i) {
-    QTextLine line = layout.createLine();
-    if (!line.isValid()) break;
-    line.setLineWidth(box.width());
-    QString words = text.mid(line.textStart(), line.textLength()).trimmed();
-    if (i + 1 == lines && line.textStart() + line.textLength() < text.size())
-      words = QFontMetricsF(font).elidedText(text.mid(line.textStart()), Qt::ElideRight, box.width());
-    painter.drawText(QRectF(box.left(), y, box.width(), line_height), Qt::AlignLeft | Qt::AlignVCenter,
-                     words);
-    y += line_height;
+  for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+    line.setLineWidth(std::max(20.0, width));
+    lines << text.mid(line.textStart(), line.textLength()).trimmed();
   }
   layout.endLayout();
+  return lines;
+}
+
+double paint_lines(QPainter& painter, const QRectF& box, const QString& text, const QFont& font,
+                   const QColor& colour, double line_height) {
+  double y = box.top();
+  painter.setFont(font);
+  painter.setPen(colour);
+  for (const QString& line : lines_of(text, font, box.width())) {
+    painter.drawText(QRectF(box.left(), y, box.width() + 2, line_height), Qt::AlignLeft | Qt::AlignVCenter,
+                     line);
+    y += line_height;
+  }
+  return y;
 }
 
 constexpr int margin = 4;  ///< room for the outline of a chosen card
@@ -63,9 +72,31 @@ void Card::set_progress(const ReadSoFar& so_far) {
   update();
 }
 
-int Card::words_height(const Look& look) { return look.px(12 + 20 + 2 + 40); }
+double Card::note_width() const {
+  if (progress_.isEmpty()) return 0;
+  return QFontMetricsF(look().font(Face::caption)).horizontalAdvance(progress_) +
+         (finished_ ? look().px(18) : 0) + look().px(8);
+}
 
-int Card::picture_height() const { return std::max(48, height() - 2 * margin - words_height(look())); }
+Card::Words Card::words_in(double width) const {
+  Words words;
+  const QFont title = look().font(Face::title);
+  words.note_below = QFontMetricsF(title).horizontalAdvance(card_.title) + note_width() > width;
+  words.title_lines = static_cast<int>(lines_of(card_.title, title, width).size());
+  words.question_lines = static_cast<int>(lines_of(card_.question, look().font(Face::body), width).size());
+  return words;
+}
+
+int Card::words_height(int width) const {
+  const Words words = words_in(width - 2 * margin);
+  return look().px(12 + 20 * words.title_lines + 2 + 19 * words.question_lines + 2) +
+         (words.note_below && !progress_.isEmpty() ? look().px(18) : 0);
+}
+
+void Card::set_picture_height(int pixels) {
+  picture_height_ = std::max(48, pixels);
+  update();
+}
 
 QRectF Card::picture_box() const { return QRectF(margin, margin, width() - 2 * margin, picture_height()); }
 
@@ -159,26 +190,28 @@ void Card::paintEvent(QPaintEvent*) {
   }
 
   double y = box.bottom() + look().px(12);
-  const QRectF line(box.left(), y, box.width(), look().px(20));
-  double note_width = 0;
-  if (!progress_.isEmpty()) {
-    const QFont font = look().font(Face::caption);
-    note_width =
-        QFontMetricsF(font).horizontalAdvance(progress_) + (finished_ ? look().px(18) : 0) + look().px(8);
-    painter.setFont(font);
-    painter.setPen(look().colour(Role::muted));
-    painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, progress_);
-    if (finished_)
-      paint_icon(painter, Icon::tick,
-                 QRectF(line.right() - note_width + look().px(6), line.center().y() - look().px(7),
-                        look().px(14), look().px(14)),
-                 look().colour(Role::accept));
-  }
-  paint_text(painter, line.adjusted(0, 0, -note_width, 0), card_.title, look().font(Face::title),
-             look().colour(open ? Role::ink : Role::muted));
-  y += look().px(20) + look().px(2);
-  paint_lines(painter, QRectF(box.left(), y, box.width(), look().px(40)), card_.question,
-              look().font(Face::body), look().colour(Role::muted), look().px(19), 2);
+  const Words words = words_in(box.width());
+  const QColor ink = look().colour(open ? Role::ink : Role::muted);
+  const double title_top = y;
+  y = paint_lines(painter, QRectF(box.left(), y, box.width(), 0), card_.title, look().font(Face::title), ink,
+                  look().px(20)) +
+      look().px(2);
+  y = paint_lines(painter, QRectF(box.left(), y, box.width(), 0), card_.question, look().font(Face::body),
+                  look().colour(Role::muted), look().px(19));
+  if (progress_.isEmpty()) return;
+  const QRectF line(box.left(), words.note_below ? y : title_top, box.width(),
+                    look().px(words.note_below ? 18 : 20));
+  const auto side = words.note_below ? Qt::AlignLeft : Qt::AlignRight;
+  painter.setFont(look().font(Face::caption));
+  painter.setPen(look().colour(Role::muted));
+  const double tick = look().px(14);
+  const double before = finished_ && words.note_below ? tick + look().px(4) : 0;
+  painter.drawText(line.adjusted(before, 0, 0, 0), side | Qt::AlignVCenter, progress_);
+  if (finished_)
+    paint_icon(painter, Icon::tick,
+               QRectF(words.note_below ? line.left() : line.right() - note_width() + look().px(6),
+                      line.center().y() - tick / 2, tick, tick),
+               look().colour(Role::accept));
 }
 
 DeskRow::DeskRow(Look& look, Icon icon, QWidget* parent) : Control(look, parent), icon_(icon) {

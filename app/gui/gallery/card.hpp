@@ -19,10 +19,10 @@ class Card : public Control {
   Card(Look& look, const GalleryCard& card, Thumbnails& thumbnails, const ReadSoFar& so_far, QWidget* parent);
   const GalleryCard& card() const { return card_; }
   void set_progress(const ReadSoFar& so_far);
-  /// Height of the picture for a card of this size.
-  int picture_height() const;
-  /// The words below the picture need this much.
-  static int words_height(const Look& look);
+  int picture_height() const { return picture_height_; }
+  void set_picture_height(int pixels);
+  /// All the words below the picture need this much in a card of this width: nothing is ever cut.
+  int words_height(int width) const;
   /// Stops what moves.
   void rest();
 
@@ -44,11 +44,18 @@ class Card : public Control {
   void wake();
   void draw_moving();
   QRectF picture_box() const;
+  struct Words {
+    int title_lines = 1, question_lines = 1;
+    bool note_below = false;  ///< how far one got stands under the question
+  };
+  Words words_in(double width) const;
+  double note_width() const;
 
   GalleryCard card_;
   Thumbnails& thumbnails_;
   QString progress_;
   bool finished_ = false;
+  int picture_height_ = 100;
   // While it moves.
   std::unique_ptr<Session> session_;
   std::unique_ptr<Stage> stage_;
@@ -63,6 +70,7 @@ class DeskRow : public Control {
 
  public:
   DeskRow(Look& look, Icon icon, QWidget* parent);
+  void set_icon(Icon icon) { icon_ = icon, update(); }
   /// `strong` stands in the words as %1 and is set in 600.
   void set_row(const QString& words, const QString& strong, const QString& note, bool key_note = false);
   QAccessible::Role role() const override { return QAccessible::Button; }

@@ -4,6 +4,7 @@
 #include <QPainter>
 #include <QScrollBar>
 
+#include "app/gui/guide_sheet.hpp"
 #include "app/gui/say.hpp"
 #include "app/gui/widgets/look.hpp"
 #include "core/exhibits.hpp"
@@ -119,10 +120,12 @@ Gallery::Gallery(Look& look, Preferences& preferences, QWidget* parent)
   left_behind_ = new DeskRow(look_, Icon::restart, page_);
   open_ = new DeskRow(look_, Icon::page, page_);
   guides_ = new DeskRow(look_, Icon::book, page_);
+  guesses_ = new DeskRow(look_, Icon::star, page_);
   checks_ = new DeskRow(look_, Icon::checks, page_);
   left_behind_->hide();
   open_->set_row(tr("Open a saved state or a link"), {}, tr("or drop it here"));
-  guides_->set_row(tr("Teacher's guides and worksheets"), {}, {});
+  guides_->set_row(tr("Teacher's guides and worksheets"), {},
+                   tr("%n to print", nullptr, GuideSheet::count()));
   std::size_t count = 0;
   for (const auto* exhibit : exhibits()) count += exhibit->checks.size();
   checks_->set_row(tr("Check the numbers"), {}, tr("%n to rerun", nullptr, static_cast<int>(count)));
@@ -137,7 +140,9 @@ Gallery::Gallery(Look& look, Preferences& preferences, QWidget* parent)
   connect(left_behind_, &DeskRow::pressed, this, &Gallery::left_behind_asked);
   connect(open_, &DeskRow::pressed, this, &Gallery::open_file_asked);
   connect(guides_, &DeskRow::pressed, this, &Gallery::guides_asked);
+  connect(guesses_, &DeskRow::pressed, this, &Gallery::guesses_asked);
   connect(checks_, &DeskRow::pressed, this, &Gallery::checks_asked);
+  connect(&preferences_.guesses(), &GuessBook::changed, this, &Gallery::refresh);
   connect(language_, &Button::pressed, this,
           [this] { Q_EMIT language_asked(language_->mapToGlobal(QPoint(0, language_->height()))); });
   connect(theme_, &Button::pressed, this, &Gallery::theme_asked);
@@ -167,6 +172,9 @@ void Gallery::refresh() {
             ? tr("Go on with %1, step %2").arg(QStringLiteral("%1"), QString::number(so_far.step + 1))
             : tr("Go on with %1"),
         title, tr("Enter"), true);
+  const auto guesses = static_cast<int>(preferences_.guesses().all().size());
+  guesses_->set_row(tr("My predictions"), {}, tr("%n so far", nullptr, guesses));
+  guesses_->setVisible(guesses > 0);
   language_->set_text(look_.locale().name().left(2).toUpper());
   arrange();
 }
@@ -175,10 +183,16 @@ void Gallery::set_checks(int passed, int total) {
   checks_->set_row(tr("Check the numbers"), {}, tr("%1 of %2 agree").arg(passed).arg(total));
 }
 
-void Gallery::set_left_behind(const QString& title) {
+void Gallery::set_left_behind(const QString& title, bool crashed) {
+  left_behind_title_ = title;
+  crashed_ = crashed;
   left_behind_->setVisible(!title.isEmpty());
-  if (!title.isEmpty()) left_behind_->set_row(tr("Continue %1 where it was left"), title, {});
-  arrange();
+  left_behind_->set_icon(crashed ? Icon::restart : Icon::play);
+  if (!title.isEmpty())
+    left_behind_->set_row(
+        crashed ? tr("Bring %1 back as it was when the program broke off") : tr("Continue %1 where it was left"),
+        title, tr("Enter"), true);
+  refresh();
 }
 
 void Gallery::focus_search() {
@@ -238,26 +252,51 @@ void Gallery::arrange() {
   const int spare = W - 2 * side - (narrow ? (columns - 1) * gap : (columns - 2) * gap + parting);
   const int card_width = std::max(120, spare / columns);
   const int rows_top = head + px(36) + px(46);
-  const int words = Card::words_height(look_);
-  // As tall as three rows allow, within what a picture of this width deserves.
   const int row_gap = px(H < px(840) ? 12 : 20);
-  const int fitting = (H - rows_top - px(24) - 2 * row_gap) / 3 - 8;
-  const int card_height =
-      std::clamp(fitting, words + px(86), words + std::max(px(100), static_cast<int>(card_width * 0.62))) + 8;
+  const auto cards_of = [&](Room room) {
+    std::vector<Card*> list;
+    for (Card* card : cards_)
+      if (card->card().room == room && std::find(shown_.begin(), shown_.end(), card) != shown_.end())
+        list.push_back(card);
+    return list;
+  };
+  const std::vector<Card*> learning = cards_of(Room::learn), holding = cards_of(Room::hold);
+  // Every row is as high as its longest words need; rows of both rooms stand level side by side.
+  const auto words_of_row = [&](const std::vector<Card*>& list, int in_row, int row) {
+    int high = 0;
+    for (int i = row * in_row; i < std::min<int>((row + 1) * in_row, static_cast<int>(list.size())); ++i)
+      high = std::max(high, list[static_cast<std::size_t>(i)]->words_height(card_width + 8));
+    return high;
+  };
+  const auto rows_in = [](const std::vector<Card*>& list, int in_row) {
+    return (static_cast<int>(list.size()) + in_row - 1) / in_row;
+  };
+  const auto words_high = [&](const std::vector<Card*>& own, int in_row, int row) {
+    const int high = words_of_row(own, in_row, row);
+    if (narrow) return high;
+    return std::max(
+        {high, words_of_row(learning, columns_left, row), words_of_row(holding, columns_right, row)});
+  };
+  // The pictures are as tall as three rows allow, within what a picture of this width deserves.
+  int words_all = 0;
+  for (int row = 0; row < 3; ++row) words_all += words_high(learning, columns_left, row);
+  const int fitting = (H - rows_top - px(20) - 2 * row_gap - words_all) / 3 - 8;
+  const int picture = std::clamp(fitting, px(86), std::max(px(100), static_cast<int>(card_width * 0.62)));
 
   int bottom = rows_top;
-  const auto place_room = [&](Room room, int x0, int y0, int in_row) {
-    int i = 0;
-    for (Card* card : cards_) {
-      if (card->card().room != room || std::find(shown_.begin(), shown_.end(), card) == shown_.end())
-        continue;
-      card->setGeometry(x0 + (i % in_row) * (card_width + gap) - 4,
-                        y0 + (i / in_row) * (card_height + row_gap) - 4, card_width + 8, card_height);
-      ++i;
+  const auto place_room = [&](const std::vector<Card*>& list, int x0, int y0, int in_row) {
+    int y = y0;
+    for (int row = 0; row < rows_in(list, in_row); ++row) {
+      const int high = picture + words_high(list, in_row, row) + 8;
+      for (int i = row * in_row; i < std::min<int>((row + 1) * in_row, static_cast<int>(list.size())); ++i) {
+        Card* card = list[static_cast<std::size_t>(i)];
+        card->set_picture_height(picture);
+        card->setGeometry(x0 + (i % in_row) * (card_width + gap) - 4, y - 4, card_width + 8, high);
+      }
+      y += high + row_gap;
     }
-    const int end = y0 + (i + in_row - 1) / in_row * (card_height + row_gap);
-    bottom = std::max(bottom, end);
-    return i == 0 ? y0 : end;
+    bottom = std::max(bottom, y);
+    return y;
   };
   const auto head_of_room = [&](int x, int y, int width, const QString& title, const QString& sub) {
     const double w = QFontMetricsF(look_.font(Face::title)).horizontalAdvance(title) + px(12);
@@ -271,17 +310,17 @@ void Gallery::arrange() {
   const int left_width = columns_left * card_width + (columns_left - 1) * gap;
   if (narrow) {
     head_of_room(side, rows_top - px(30), left_width, learn, learn_sub);
-    const int second = place_room(Room::learn, side, rows_top, columns_left) + px(40);
+    const int second = place_room(learning, side, rows_top, columns_left) + px(40);
     head_of_room(side, second - px(30), left_width, hold, hold_sub);
-    desk_y = place_room(Room::hold, side, second, columns_right) + px(8);
+    desk_y = place_room(holding, side, second, columns_right) + px(8);
     desk_width = left_width;
   } else {
     const int x2 = side + left_width + parting;
     const int right_width = W - side - x2;
     head_of_room(side, rows_top - px(30), left_width, learn, learn_sub);
     head_of_room(x2, rows_top - px(30), right_width, hold, hold_sub);
-    place_room(Room::learn, side, rows_top, columns_left);
-    desk_y = place_room(Room::hold, x2, rows_top, columns_right);
+    place_room(learning, side, rows_top, columns_left);
+    desk_y = place_room(holding, x2, rows_top, columns_right);
     desk_x = x2;
     desk_width = right_width;
   }
@@ -292,13 +331,18 @@ void Gallery::arrange() {
   page->words.push_back({QRectF(desk_x, desk_y, desk_width, px(20)), tr("The desk"), Face::title, Role::ink});
   int y = desk_y + px(32);
   page->lines.push_back(QLineF(desk_x, y - 0.5, desk_x + desk_width, y - 0.5));
-  const int row_height = std::clamp((H - px(16) - y) / (left_behind_->isHidden() ? 4 : 5), px(34), px(47));
-  for (DeskRow* row : {left_behind_, go_on_, open_, guides_, checks_}) {
-    if (row->isHidden() && row == left_behind_) continue;
+  std::vector<DeskRow*> rows;
+  // What was kept goes on where "Go on" would; two ways to the same thing are one too many.
+  const bool same = !left_behind_title_.isEmpty();
+  go_on_->setVisible(!same);
+  for (DeskRow* row : {left_behind_, go_on_, open_, guides_, guesses_, checks_})
+    if (!row->isHidden()) rows.push_back(row);
+  const int row_height = std::clamp((H - px(16) - y) / static_cast<int>(rows.size()), px(32), px(47));
+  for (DeskRow* row : rows) {
     row->setGeometry(desk_x, y, desk_width, row_height);
     y += row_height;
   }
-  bottom = std::max(bottom, y + px(16));
+  bottom = std::max(bottom, y + px(8));
   if (!narrow) {
     const double x = side + left_width + parting / 2.0 + 0.5;
     page->lines.push_back(QLineF(x, rows_top - px(30), x, std::max(H, bottom) - px(28)));
@@ -328,7 +372,7 @@ void Gallery::move_focus(Card* from, int key) {
 
 void Gallery::keyPressEvent(QKeyEvent* event) {
   if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
-    Q_EMIT go_on_asked();
+    left_behind_title_.isEmpty() ? go_on_asked() : left_behind_asked();
   } else if (!event->text().isEmpty() && event->text().at(0).isPrint() &&
              !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier))) {
     // Search as you type, wherever the focus is.

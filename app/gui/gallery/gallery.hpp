@@ -40,8 +40,9 @@ class Gallery : public QScrollArea {
   SearchField& search() { return *search_; }
   std::vector<Card*> shown_cards() const { return shown_; }
   void set_checks(int passed, int total);
-  /// A way back to what a crash or a closed window left behind; "" takes it away.
-  void set_left_behind(const QString& title);
+  /// A way back to a run that was kept: `crashed`, because the program ended without having been closed, or
+  /// quietly, because the window was closed with it open. "" takes it away.
+  void set_left_behind(const QString& title, bool crashed = false);
 
  Q_SIGNALS:
   void opened(const QString& exhibit);
@@ -49,6 +50,7 @@ class Gallery : public QScrollArea {
   void left_behind_asked();
   void open_file_asked();
   void guides_asked();
+  void guesses_asked();
   void checks_asked();
   void language_asked(const QPoint& at);
   void theme_asked();
@@ -71,8 +73,9 @@ class Gallery : public QScrollArea {
   std::vector<Card*> cards_, shown_;
   SearchField* search_;
   Button *language_, *theme_, *text_size_, *help_;
-  DeskRow *go_on_, *left_behind_, *open_, *guides_, *checks_;
-  QString go_on_with_;
+  DeskRow *go_on_, *left_behind_, *open_, *guides_, *guesses_, *checks_;
+  QString go_on_with_, left_behind_title_;
+  bool crashed_ = false;
 };
 
 }  // namespace lucid

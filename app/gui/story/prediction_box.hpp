@@ -1,20 +1,24 @@
-// A question before its answer: choices or a number, a lock, a skip; afterwards tick and cross in place.
+// A question before its answer: choices, a number or a curve to draw; a lock, a skip; afterwards tick and
+// cross in place, or how far the guess and the computed answer lie apart.
 #pragma once
 
 #include <QLineEdit>
+#include <functional>
+#include <memory>
 
+#include "app/gui/story/curve_pad.hpp"
+#include "app/gui/story/prediction_answer.hpp"
 #include "app/gui/story/story_text.hpp"
 #include "app/gui/widgets/buttons.hpp"
 #include "app/story.hpp"
+#include "core/snapshot.hpp"
 
 namespace lucid {
 
-/// What was answered, so that going back to a step finds it as it was.
-struct PredictionAnswer {
-  enum class State { asked, locked, skipped } state = State::asked;
-  int choice = -1;
-  QString guess;
-  QString computed;  ///< the figure that the run gave
+/// The run that a story tells of; empty functions where there is none.
+struct StoryRun {
+  const Exhibit* exhibit = nullptr;
+  std::function<std::shared_ptr<const Snapshot>()> snapshot;
 };
 
 class PredictionChoice : public Control {
@@ -24,6 +28,8 @@ class PredictionChoice : public Control {
   PredictionChoice(Look& look, int number, const QString& markdown, LiveWords live, QWidget* parent);
   enum class Mark { open, chosen, right, wrong, passed };
   void set_mark(Mark mark);
+  /// A room's votes beside it; -1: it is not voted.
+  void set_votes(int votes, int of);
   QAccessible::Role role() const override { return QAccessible::RadioButton; }
   QString value_words() const override;
   void press() override { Q_EMIT pressed(); }
@@ -31,6 +37,8 @@ class PredictionChoice : public Control {
 
  Q_SIGNALS:
   void pressed();
+  /// A vote is taken back.
+  void taken_back();
 
  protected:
   void refresh() override;
@@ -42,6 +50,25 @@ class PredictionChoice : public Control {
   int number_;
   StoryText* text_;
   Mark mark_ = Mark::open;
+  int votes_ = -1, of_ = 0;
+};
+
+/// You and the computed figure on one line of numbers.
+class NumberLine : public QWidget {
+ public:
+  NumberLine(Look& look, QWidget* parent) : QWidget(parent), look_(look) {}
+  void set(std::optional<double> you, double computed, const Readout& readout, bool right);
+  int height_needed() const { return look_.px(58); }
+
+ protected:
+  void paintEvent(QPaintEvent* event) override;
+
+ private:
+  Look& look_;
+  std::optional<double> you_;
+  double computed_ = 0;
+  bool right_ = false;
+  const Readout* readout_ = nullptr;
 };
 
 class PredictionBox : public QWidget {
@@ -49,21 +76,47 @@ class PredictionBox : public QWidget {
 
  public:
   PredictionBox(Look& look, const StoryPrediction& prediction, LiveWords live, PredictionAnswer& answer,
-                QWidget* parent);
+                StoryRun run, QWidget* parent);
 
   bool open() const { return answer_.state == PredictionAnswer::State::asked; }
-  /// The figure that the run has come to, once the answer has played.
-  void set_computed(const QString& figure);
+  /// Reads the answer's figure or curve from the run; `final`: it has been played to its end.
+  void take_computed(bool final);
+  /// The step is left: what the answer was seen to be stays.
+  void leave();
+  /// Shows the answer as it stands now: another box has changed it.
+  void follow_answer();
   void refresh_live();
   void restyle();
   void fit(int width);
   void choose(int index);
+  /// A room votes: a choice counts votes, and what most have voted for is its guess.
+  void set_tally(bool tally);
+  void take_vote_back(int index);
+  /// The question waits for nobody: "Skip" becomes "Just play it".
+  void set_free(bool free);
+  bool ready() const;
+  /// What the lock button does.
+  void lock();
+  void skip();
   const StoryPrediction& prediction() const { return prediction_; }
-  bool wants_figure() const;
+  const PredictionAnswer& answer() const { return answer_; }
+  CurvePad* pad() const { return pad_; }
+  QLineEdit* number() const { return number_; }
+  Button& lock_button() const { return *lock_; }
+  Button& skip_button() const { return *skip_; }
+  /// The verdict in words: how far apart, right or not.
+  QString verdict() const;
+  /// The answer as one would read it out: a choice's words, a figure, where a curve lay.
+  QString guess_words() const;
+  QString answer_words() const;
 
  Q_SIGNALS:
   /// The guess is locked or skipped: play the answer.
   void settled();
+  /// The computed answer is there to stay.
+  void answered();
+  /// A guess was changed, not locked.
+  void touched();
   void reshaped();
   void link_clicked(const QString& target);
 
@@ -74,18 +127,26 @@ class PredictionBox : public QWidget {
  private:
   void settle(PredictionAnswer::State state);
   void show_state();
+  void make_number();
+  void make_pad();
+  const Readout* readout() const;
+  const Series* series() const;
+  std::optional<bool> right() const;
 
   Look& look_;
   StoryPrediction prediction_;
   LiveWords live_;
   PredictionAnswer& answer_;
-  StoryText *question_, *because_;
+  StoryRun run_;
+  StoryText *question_, *because_, *verdict_;
   std::vector<PredictionChoice*> choices_;
   QLineEdit* number_ = nullptr;
-  Button *lock_, *skip_;
-  QRectF verdict_;
-  QString head_;
-  QRectF head_box_;
+  NumberLine* line_ = nullptr;
+  CurvePad* pad_ = nullptr;
+  Button *lock_, *skip_, *again_;
+  bool tally_ = false, free_ = false;
+  QString head_, unit_words_, verdict_words_;
+  QRectF head_box_, unit_box_;
 };
 
 }  // namespace lucid

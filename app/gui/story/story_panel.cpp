@@ -1,10 +1,14 @@
 #include "app/gui/story/story_panel.hpp"
 
+#include <QDateTime>
 #include <QFile>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QScrollBar>
 #include <QTimer>
+#include <cmath>
+
+#include "app/gui/widgets/style.hpp"
 
 namespace lucid {
 namespace {
@@ -34,8 +38,17 @@ int head(const Look& look) { return top(look) + look.px(3 + 12 + 16 + 10); }
 
 }  // namespace
 
-StoryPanel::StoryPanel(Look& look, Story story, LiveWords live, QWidget* parent)
-    : QWidget(parent), look_(look), story_(std::move(story)), live_(std::move(live)) {
+StoryPanel::StoryPanel(Look& look, Story story, LiveWords live, StoryRun run,
+                       std::shared_ptr<PredictionAnswers> answers, QWidget* parent)
+    : QWidget(parent),
+      look_(look),
+      story_(std::move(story)),
+      run_(std::move(run)),
+      answers_(std::move(answers)) {
+  if (!answers_) answers_ = std::make_shared<PredictionAnswers>();
+  live_ = [this, live = std::move(live)](const QString& id) {
+    return locked_ids().contains(id) ? locked_value : live ? live(id) : QString();
+  };
   area_ = new QScrollArea(this);
   area_->setFrameShape(QFrame::NoFrame);
   area_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -51,10 +64,23 @@ StoryPanel::StoryPanel(Look& look, Story story, LiveWords live, QWidget* parent)
   next_ = new Button(look_, Button::Shape::primary, QString(), this);
   next_->set_icon(Icon::chevron_right);
   next_->set_icon_last(true);
+  menu_ = new Button(look_, Button::Shape::plain, QString(), this);
+  menu_->set_quiet(true);
+  menu_->set_face(Face::caption);
+  menu_->set_icon(Icon::chevron_down);
+  menu_->set_icon_last(true);
+  prompt_ = new PromptStrip(look_, this);
+  connect(menu_, &Button::pressed, this, &StoryPanel::open_menu);
+  connect(prompt_, &PromptStrip::link_clicked, this, &StoryPanel::link_clicked);
+  connect(prompt_, &PromptStrip::reshaped, this, &StoryPanel::arrange);
   connect(back_, &Button::pressed, this, [this] { go(-1); });
   connect(next_, &Button::pressed, this, [this] { go(1); });
-  connect(&look_, &Look::changed, this, [this] { build(); });
+  connect(&look_, &Look::changed, this, [this] {
+    prompt_->restyle();
+    build();
+  });
   setAccessibleName(tr("Story"));
+  show_guidance();
   build();
 }
 
@@ -64,8 +90,15 @@ const StoryStep* StoryPanel::current() const {
 
 void StoryPanel::show_step(int step) {
   if (story_.steps.empty()) return;
+  // An answer that was still playing stays as it was seen last.
+  for (const auto& piece : pieces_)
+    if (piece.prediction) piece.prediction->leave();
   step_ = std::clamp(step, 0, steps() - 1);
+  prompt_armed_.clear(), prompt_said_.clear();
+  followed_.clear();
+  hinting_ = false;
   build();
+  prompt_->hush();
   area_->verticalScrollBar()->setValue(0);
   Q_EMIT lock_changed();
 }
@@ -78,10 +111,38 @@ bool StoryPanel::go(int by) {
   return true;
 }
 
-bool StoryPanel::waits_for_guess() const {
+bool StoryPanel::waits_for_guess() const { return guidance_ != Guidance::none && open_question() >= 0; }
+
+int StoryPanel::open_question() const {
+  const StoryStep* step = current();
+  for (std::size_t i = 0; step && i < step->blocks.size(); ++i)
+    if (step->blocks[i].kind == StoryBlock::Kind::prediction && is_open(static_cast<int>(i)))
+      return static_cast<int>(i);
+  return -1;
+}
+
+bool StoryPanel::is_open(int block) const {
+  const auto answer = answers_->find({step_, block});
+  return answer == answers_->end() || answer->second.state == PredictionAnswer::State::asked;
+}
+
+PredictionBox* StoryPanel::box(int block) const {
   for (const auto& piece : pieces_)
-    if (piece.prediction && piece.prediction->open()) return true;
-  return false;
+    if (piece.prediction && piece.block == block) return piece.prediction;
+  return nullptr;
+}
+
+QStringList StoryPanel::locked_ids() const {
+  QStringList ids;
+  const StoryStep* step = current();
+  if (guidance_ == Guidance::none || !step) return ids;
+  for (std::size_t i = 0; i < step->blocks.size(); ++i) {
+    const StoryBlock& block = step->blocks[i];
+    if (block.kind != StoryBlock::Kind::prediction || !is_open(static_cast<int>(i))) continue;
+    if (!block.prediction.answer.empty()) ids << QString::fromStdString(block.prediction.answer);
+    for (const auto& id : block.prediction.hide) ids << QString::fromStdString(id);
+  }
+  return ids;
 }
 
 void StoryPanel::set_lit(const QString& quantity) {
@@ -99,10 +160,218 @@ bool StoryPanel::take_key(int key) {
   return false;
 }
 
-void StoryPanel::show_computed() {
+void StoryPanel::show_computed(bool resting) {
   for (const auto& piece : pieces_)
-    if (piece.prediction && piece.prediction->wants_figure())
-      piece.prediction->set_computed(live_(QString::fromStdString(piece.prediction->prediction().answer)));
+    if (piece.prediction) piece.prediction->take_computed(resting);
+}
+
+void StoryPanel::settled(int block) {
+  PredictionAnswer& answer = (*answers_)[{step_, block}];
+  answer.when = QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs);
+  if (PredictionBox* own = box(block)) own->follow_answer();
+  // A choice is answered by the story itself: nothing has to be computed first.
+  const auto& prediction =
+      story_.steps[static_cast<std::size_t>(step_)].blocks[static_cast<std::size_t>(block)].prediction;
+  if (prediction.kind == StoryPrediction::Kind::choice) answer.final = true;
+  show_buttons();
+  refresh_live();
+  update();
+  Q_EMIT lock_changed();
+  Q_EMIT answer_changed(block);
+  tell_guess(block);
+  Q_EMIT answer_asked(prediction.then);
+}
+
+void StoryPanel::tell_guess(int block) {
+  const PredictionBox* own = box(block);
+  if (!own) return;
+  const StoryStep& step = *current();
+  const PredictionAnswer& answer = own->answer();
+  using Kind = StoryPrediction::Kind;
+  const Kind kind = own->prediction().kind;
+  Guess guess;
+  guess.step = step_ + 1;
+  guess.block = block;
+  guess.step_name = step.name;
+  guess.kind = kind == Kind::choice ? "choice" : kind == Kind::number ? "number" : "curve";
+  guess.question = plain_story_text(QString::fromStdString(own->prediction().question), live_).toStdString();
+  guess.guess = own->guess_words().toStdString();
+  guess.answer = own->answer_words().toStdString();
+  guess.skipped = answer.state == PredictionAnswer::State::skipped;
+  guess.when = answer.when.toStdString();
+  guess.votes = answer.votes;
+  if (guess.skipped)
+    guess.outcome = "skipped";
+  else if (kind == Kind::choice)
+    guess.outcome = guess.guess == guess.answer ? "right" : "not";
+  else if (answer.final)
+    guess.outcome = own->verdict().toStdString();
+  if (kind == Kind::curve && !guess.skipped) {
+    answer.drawn.points(guess.x, guess.drawn);
+    for (const double x : guess.x)
+      guess.computed.push_back(value_at(answer.true_x, answer.true_y, x, answer.drawn.x().log));
+  }
+  Q_EMIT guessed(guess);
+}
+
+PredictionBox* StoryPanel::second_box(int block, Look& look, QWidget* parent) {
+  const PredictionBox* own = box(block);
+  if (!own) return nullptr;
+  auto* second = new PredictionBox(look, own->prediction(), live_, (*answers_)[{step_, block}], run_, parent);
+  connect(second, &PredictionBox::settled, this, [this, block] { settled(block); });
+  connect(second, &PredictionBox::touched, this, [this, block] {
+    if (PredictionBox* first = box(block)) first->follow_answer();
+  });
+  connect(second, &PredictionBox::link_clicked, this, &StoryPanel::link_clicked);
+  connect(this, &StoryPanel::answer_changed, second, [second, block](int changed) {
+    if (changed == block) second->follow_answer();
+  });
+  return second;
+}
+
+void StoryPanel::set_guidance(Guidance guidance) {
+  if (guidance_ == guidance) return;
+  guidance_ = guidance;
+  for (auto& piece : pieces_)
+    if (piece.prediction) piece.prediction->set_free(guidance_ == Guidance::none);
+  if (guidance_ == Guidance::none) prompt_->hush();
+  hide_hint();
+  show_guidance();
+  show_buttons();
+  arrange();
+  refresh_live();
+  update();
+  Q_EMIT lock_changed();
+}
+
+void StoryPanel::show_guidance() {
+  const QString names[] = {tr("none", "guidance"), tr("light", "guidance"), tr("full", "guidance")};
+  const QString words = tr("Guidance: %1").arg(names[static_cast<int>(guidance_)]);
+  menu_->set_text(words);
+  menu_->set_words(words, tr("How much the story asks and helps; your predictions; "
+                             "guide and worksheet."));
+}
+
+void StoryPanel::open_menu() {
+  QMenu menu(this);
+  dress(menu, look_);
+  const QString titles[] = {tr("None: text and free play"),
+                            tr("Light: questions first, words when something happens"),
+                            tr("Full: also hints while nothing happens")};
+  for (int i = 0; i < 3; ++i) {
+    QAction* action =
+        menu.addAction(titles[i], this, [this, i] { Q_EMIT guidance_chosen(static_cast<Guidance>(i)); });
+    action->setCheckable(true);
+    action->setChecked(static_cast<int>(guidance_) == i);
+  }
+  menu.addSeparator();
+  menu.addAction(tr("My predictions…"), this, [this] { Q_EMIT guesses_asked(); });
+  menu.addAction(tr("Teacher's guide and worksheet…"), this, [this] { Q_EMIT guides_asked(); });
+  menu.exec(menu_->mapToGlobal(QPoint(0, menu_->height())));
+}
+
+std::optional<bool> StoryPanel::happens(const StoryPrompt& prompt) const {
+  const auto snapshot = run_.snapshot ? run_.snapshot() : nullptr;
+  if (!run_.exhibit || !snapshot) return {};
+  const int readout = run_.exhibit->readout_index(prompt.id),
+            parameter = run_.exhibit->parameter_index(prompt.id);
+  double number = std::nan("");
+  std::string words;
+  if (readout >= 0 && static_cast<std::size_t>(readout) < snapshot->readouts.size()) {
+    const Reading& reading = snapshot->readouts[static_cast<std::size_t>(readout)];
+    if (const auto* value = std::get_if<double>(&reading)) number = *value;
+    if (const auto* value = std::get_if<std::string>(&reading)) words = *value;
+  } else if (parameter >= 0 && static_cast<std::size_t>(parameter) < snapshot->settings.size()) {
+    const Value& setting = snapshot->settings[static_cast<std::size_t>(parameter)];
+    if (const auto* value = std::get_if<double>(&setting)) number = *value;
+    if (const auto* value = std::get_if<std::int64_t>(&setting)) number = static_cast<double>(*value);
+    words = print_value(setting);
+  }
+  if (prompt.when == StoryPrompt::When::is) return words == prompt.value;
+  if (std::isnan(number)) return {};
+  return prompt.when == StoryPrompt::When::below ? number < prompt.bound : number > prompt.bound;
+}
+
+void StoryPanel::look_for_prompts() {
+  const StoryStep* step = current();
+  // While a question waits its answer is not given away by a prompt.
+  if (!step || guidance_ == Guidance::none || waits_for_guess()) return;
+  prompt_armed_.resize(step->prompts.size()), prompt_said_.resize(step->prompts.size());
+  for (std::size_t i = 0; i < step->prompts.size(); ++i) {
+    if (prompt_said_[i]) continue;
+    const auto now = happens(step->prompts[i]);
+    if (!now) continue;
+    // It must have been otherwise before: otherwise nothing has happened.
+    if (!*now) {
+      prompt_armed_[i] = true;
+    } else if (prompt_armed_[i]) {
+      prompt_said_[i] = true;
+      hide_hint();
+      prompt_->say(QString::fromStdString(step->prompts[i].text), live_);
+    }
+  }
+}
+
+StoryPanel::Hint StoryPanel::hint(const QString& holdable, bool touched) const {
+  Hint hint;
+  const StoryStep* step = current();
+  if (!step) return hint;
+  if (!step->look.empty()) hint.lit = QString::fromStdString(step->look.front());
+  if (const PredictionBox* asked = guidance_ == Guidance::none ? nullptr : box(open_question())) {
+    hint.lit.clear();
+    if (asked->ready())
+      hint.words = tr("Your guess stands. **Lock it**, and the answer plays.");
+    else if (asked->pad())
+      hint.words = tr("Draw the curve that you expect. It need not be right: what surprises is remembered.");
+    else if (asked->number())
+      hint.words = tr("Type a number, however rough, and lock it. Then the answer plays.");
+    else
+      hint.words =
+          tr("Choose what you expect, then lock it. Guessing wrong is the quickest way to learn this.");
+    return hint;
+  }
+  if (!step->hint.empty() && !touched) {
+    hint.words = QString::fromStdString(step->hint);
+    return hint;
+  }
+  if (!holdable.isEmpty() && !touched) {
+    hint.words = tr("Take **%1** on the stage and move it: drag it, or reach it with Tab and use the arrows.")
+                     .arg(holdable);
+    return hint;
+  }
+  for (const auto& piece : pieces_) {
+    if (!piece.text) continue;
+    for (const QString& target : piece.text->links()) {
+      if (followed_.contains(target) || target.startsWith(QLatin1String("show:"))) continue;
+      hint.words = tr("Click the marked words in the text: they set the exhibit for you.");
+      hint.link = target;
+      return hint;
+    }
+  }
+  if (step_ + 1 < steps()) {
+    hint.words = tr("Seen enough? The next step is **%1**.").arg(next_name());
+    hint.next = true;
+    hint.lit.clear();
+  }
+  return hint;
+}
+
+void StoryPanel::show_hint(const Hint& hint) {
+  if (hint.words.isEmpty()) return;
+  hinting_ = true;
+  prompt_->say(hint.words, live_);
+  for (const auto& piece : pieces_)
+    if (piece.text) piece.text->highlight_link(hint.link);
+  next_->show_focus(hint.next);
+}
+
+void StoryPanel::hide_hint() {
+  if (!hinting_) return;
+  hinting_ = false;
+  prompt_->hush();
+  for (const auto& piece : pieces_)
+    if (piece.text) piece.text->highlight_link({});
+  if (!next_->hasFocus()) next_->show_focus(false);
 }
 
 void StoryPanel::build() {
@@ -117,7 +386,10 @@ void StoryPanel::build() {
   if (!step) return;
   const auto make_text = [&](Face face) {
     auto* text = new StoryText(look_, face, page_);
-    connect(text, &StoryText::link_clicked, this, &StoryPanel::link_clicked);
+    connect(text, &StoryText::link_clicked, this, [this](const QString& target) {
+      followed_ << target;
+      Q_EMIT link_clicked(target);
+    });
     connect(text, &StoryText::link_pointed, this, &StoryPanel::link_pointed);
     connect(text, &StoryText::value_pointed, this, [this](const QString& quantity) {
       Q_EMIT link_pointed(quantity.isEmpty() ? QString() : QStringLiteral("show:") + quantity);
@@ -131,16 +403,20 @@ void StoryPanel::build() {
   for (std::size_t i = 0; i < step->blocks.size(); ++i) {
     const StoryBlock& block = step->blocks[i];
     Piece piece;
+    piece.block = static_cast<int>(i);
     if (block.kind == StoryBlock::Kind::prediction) {
+      const int at = piece.block;
       piece.prediction =
-          new PredictionBox(look_, block.prediction, live_, answers_[{step_, static_cast<int>(i)}], page_);
-      connect(piece.prediction, &PredictionBox::reshaped, this, &StoryPanel::arrange);
-      connect(piece.prediction, &PredictionBox::link_clicked, this, &StoryPanel::link_clicked);
-      connect(piece.prediction, &PredictionBox::settled, this, [this, deeds = block.prediction.then] {
-        show_buttons();
-        Q_EMIT lock_changed();
-        Q_EMIT answer_asked(deeds);
+          new PredictionBox(look_, block.prediction, live_, (*answers_)[{step_, at}], run_, page_);
+      piece.prediction->set_free(guidance_ == Guidance::none);
+      connect(piece.prediction, &PredictionBox::reshaped, this, [this, at] {
+        arrange();
+        Q_EMIT answer_changed(at);
       });
+      connect(piece.prediction, &PredictionBox::touched, this, &StoryPanel::arrange_later);
+      connect(piece.prediction, &PredictionBox::link_clicked, this, &StoryPanel::link_clicked);
+      connect(piece.prediction, &PredictionBox::answered, this, [this, at] { tell_guess(at); });
+      connect(piece.prediction, &PredictionBox::settled, this, [this, at] { settled(at); });
     } else {
       piece.claim = block.kind == StoryBlock::Kind::claim;
       piece.formula = block.kind == StoryBlock::Kind::formula;
@@ -198,7 +474,14 @@ void StoryPanel::show_buttons() {
 
 void StoryPanel::arrange() {
   const int h = head(look_), margin = side(look_);
-  area_->setGeometry(0, h, width(), std::max(0, height() - h - foot(look_)));
+  const int strip = prompt_->isHidden() ? 0 : prompt_->height_for(width(), margin);
+  area_->setGeometry(0, h, width(), std::max(0, height() - h - foot(look_) - strip));
+  if (strip > 0) prompt_->setGeometry(0, height() - foot(look_) - strip, width(), strip);
+  const QSize menu = menu_->sizeHint();
+  const int line = top(look_) + look_.px(3 + 12 + 8);
+  const int menu_x = layoutDirection() == Qt::RightToLeft ? margin - look_.px(8)
+                                                          : width() - margin + look_.px(8) - menu.width();
+  menu_->setGeometry(menu_x, line - menu.height() / 2, menu.width(), menu.height());
   auto* page = static_cast<StoryPage*>(page_);
   page->lines.clear();
   const int inner = width() - 2 * margin;
@@ -274,13 +557,11 @@ void StoryPanel::paintEvent(QPaintEvent*) {
     if (i == step_)
       painter.fillRect(QRectF(bar.left(), bar.top(), segment * 0.6, thickness), look_.colour(Role::accent));
   }
-  const QRectF line(margin, top(look_) + look_.px(3 + 12), inner, look_.px(16));
-  paint_text(painter, line, tr("Step %1 of %2").arg(step_ + 1).arg(count), look_.font(Face::caption),
-             look_.colour(Role::muted));
-  const QString name = waits_for_guess() ? tr("Predict first") : QString::fromStdString(step->name);
-  if (step->name != step->title || waits_for_guess())
-    paint_text(painter, line.adjusted(inner / 3.0, 0, 0, 0), name, look_.font(Face::caption),
-               look_.colour(Role::muted), Qt::AlignRight | Qt::AlignVCenter);
+  const QRectF line(margin, top(look_) + look_.px(3 + 12), inner - menu_->width() + look_.px(4),
+                    look_.px(16));
+  const QString place = tr("Step %1 of %2").arg(step_ + 1).arg(count);
+  paint_text(painter, line, waits_for_guess() ? place + QStringLiteral(" · ") + tr("predict first") : place,
+             look_.font(Face::caption), look_.colour(Role::muted));
   painter.setPen(QPen(look_.colour(Role::line), look_.stroke(1)));
   const double y = height() - foot(look_) + 0.5;
   painter.drawLine(QPointF(0, y), QPointF(width(), y));
@@ -301,6 +582,8 @@ void StoryPanel::refresh_live() {
     if (piece.text) piece.text->refresh_live();
     if (piece.prediction) piece.prediction->refresh_live();
   }
+  prompt_->refresh_live();
+  look_for_prompts();
 }
 
 Story load_story(const QString& exhibit, const QLocale& locale) {

@@ -13,6 +13,7 @@
 
 #include "app/gui/bench/lit.hpp"
 #include "app/gui/formulas.hpp"
+#include "app/gui/widgets/icons.hpp"
 #include "app/story.hpp"
 
 namespace lucid {
@@ -66,6 +67,14 @@ class StoryObjects : public QObject, public QTextObjectInterface {
       painter->setPen(lit ? text_.look_.pen(Role::accent, 2) : QPen(Qt::NoPen));
       painter->setBrush(text_.look_.colour(lit ? Role::soft : Role::sunken));
       painter->drawRoundedRect(lit ? box.adjusted(0, -1, 0, 1) : box, 3, 3);
+      if (live.text == locked_value) {
+        const double icon = std::min(box.height() - 4, metrics.ascent());
+        paint_icon(*painter, Icon::lock,
+                   QRectF(box.center().x() - icon / 2, box.center().y() - icon / 2, icon, icon),
+                   text_.look_.colour(Role::muted));
+        painter->restore();
+        return;
+      }
       QFont strong = font;
       strong.setWeight(QFont::DemiBold);
       painter->setFont(strong);
@@ -213,6 +222,10 @@ void StoryText::style_links() {
         change.setUnderlineStyle(format.anchorHref().startsWith(QLatin1String("show:"))
                                      ? QTextCharFormat::SingleUnderline
                                      : QTextCharFormat::DotLine);
+        if (!highlighted_.isEmpty() && format.anchorHref() == highlighted_)
+          change.setBackground(look_.colour(Role::soft));
+        else
+          change.setBackground(Qt::NoBrush);
       } else {
         change.setForeground(look_.colour(Role::ink));
       }
@@ -220,6 +233,22 @@ void StoryText::style_links() {
       cursor.mergeCharFormat(change);
     }
   }
+}
+
+void StoryText::highlight_link(const QString& target) {
+  if (target == highlighted_) return;
+  highlighted_ = target;
+  style_links();
+}
+
+QStringList StoryText::links() const {
+  QStringList targets;
+  for (QTextBlock block = document()->begin(); block.isValid(); block = block.next())
+    for (auto part = block.begin(); !part.atEnd(); ++part) {
+      const QTextCharFormat format = part.fragment().charFormat();
+      if (format.isAnchor() && !targets.contains(format.anchorHref())) targets << format.anchorHref();
+    }
+  return targets;
 }
 
 void StoryText::style_blocks() {
@@ -312,6 +341,7 @@ void StoryText::refresh_live() {
     }
   }
   if (relayout) {
+    ++relayouts_;
     document()->markContentsDirty(0, document()->characterCount());
     fitted_width_ = -1;
     fit();
@@ -384,7 +414,12 @@ QString plain_story_text(const QString& markdown, const LiveWords& live) {
   QString text;
   for (const auto& mark : marks_of(markdown.toStdString())) {
     const QString words = QString::fromStdString(mark.text);
-    text += mark.kind == StoryMark::Kind::live && live ? live(words) : words;
+    if (mark.kind == StoryMark::Kind::live && live) {
+      const QString value = live(words);
+      text += value == locked_value ? QStringLiteral("…") : value;
+    } else {
+      text += words;
+    }
   }
   // Links keep their words, emphasis its text.
   static const QRegularExpression link(QStringLiteral("\\[([^\\]]*)\\]\\([^)]*\\)"));

@@ -13,6 +13,8 @@ namespace lucid {
 
 /// Says a live value by its id.
 using LiveWords = std::function<QString(const QString& id)>;
+/// What a live value says while its question waits: drawn as a lock.
+inline const QString locked_value = QString(QChar(0xE8FF));
 
 class StoryText : public QTextBrowser {
   Q_OBJECT
@@ -29,6 +31,12 @@ class StoryText : public QTextBrowser {
   void set_lit(const QString& quantity);
   /// How many marks that are: for tests.
   int lit_places() const;
+  /// Links with this target stand out, for one who waits; "": none.
+  void highlight_link(const QString& target);
+  /// The targets of its links, in order.
+  QStringList links() const;
+  /// How often the document was laid out anew by `refresh_live`: for tests.
+  int relayouts() const { return relayouts_; }
   /// Rebuilds for the present look.
   void restyle();
   int height_for(int width);
@@ -72,6 +80,8 @@ class StoryText : public QTextBrowser {
   std::vector<Live> live_;
   int fitted_width_ = -1;
   QString lit_, pointed_;
+  int relayouts_ = 0;
+  QString highlighted_;
 };
 
 /// The text that a screen reader and the clipboard get instead of a story's marks.

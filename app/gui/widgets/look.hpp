@@ -55,6 +55,8 @@ class Look : public QObject {
   void set_reduce_motion(bool reduce);
   void set_compact(bool compact);
   void set_touch(bool touch);
+  /// Everything larger by this factor, on top of the text size: for a room that looks at a wall.
+  void set_zoom(double zoom) { set(zoom_, zoom); }
 
   QColor colour(Role role) const { return lucid::colour(role, theme_); }
   /// `role` over nothing, with opacity 0 to 1.
@@ -64,7 +66,7 @@ class Look : public QObject {
   QFont serif(double pixels) const;
   double line_height(Face face) const;
 
-  double scale() const { return factor_of(text_scale_); }
+  double scale() const { return zoom_ * factor_of(text_scale_); }
   /// Design pixels at the reader's text size, rounded to whole pixels.
   int px(double design_pixels) const;
   /// A line's width in this theme: heavier in `contrast`.
@@ -108,6 +110,7 @@ class Look : public QObject {
   bool reduce_motion_ = false;
   bool compact_ = false;
   bool touch_ = false;
+  double zoom_ = 1;
 };
 
 }  // namespace lucid

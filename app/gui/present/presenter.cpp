@@ -1,0 +1,330 @@
+#include "app/gui/present/presenter.hpp"
+
+#include <QApplication>
+#include <QCursor>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QScrollBar>
+
+#include "app/gui/exhibit_screen.hpp"
+#include "app/gui/live_values.hpp"
+#include "app/gui/story/story_panel.hpp"
+
+namespace lucid {
+namespace {
+
+/// The paper on which the question stands.
+class QuestionPaper : public QScrollArea {
+ public:
+  QuestionPaper(Look& look, QWidget* parent) : QScrollArea(parent), look_(look) {
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus);
+    hide();
+  }
+  void dress() {
+    // The stage's own ground: no box around the question.
+    QPalette colours = look_.palette();
+    colours.setColor(QPalette::Window, look_.colour(Role::stage));
+    setPalette(colours);
+    setViewportMargins(look_.px(6), 0, 0, 0);
+    viewport()->setPalette(colours);
+    viewport()->setAutoFillBackground(true);
+    viewport()->setBackgroundRole(QPalette::Window);
+  }
+
+ private:
+  Look& look_;
+};
+
+}  // namespace
+
+Presenter::Presenter(Look& look, ExhibitScreen& screen, QWidget& window)
+    : QObject(&window), look_(look), screen_(screen), window_(window) {
+  bar_ = new PresentBar(look_, &window_);
+  panel_ = new QuestionPaper(room_, &window_);
+  tools_ = new PresentTools(edge_, &window_);
+  connect(tools_, &PresentTools::used, this, &Presenter::use);
+  connect(tools_, &PresentTools::pen_role_chosen, this, [this](Role role) {
+    bar_->set_pen_role(role);
+    bar_->set_pen(true);
+    follow();
+  });
+  connect(&timer_, &QTimer::timeout, this, [this] {
+    follow();
+    if (window_.isActiveWindow()) point(window_.mapFromGlobal(QCursor::pos()));
+  });
+  timer_.setInterval(33);
+}
+
+Presenter::~Presenter() {
+  qApp->removeEventFilter(this);
+  delete question_;
+  for (QWidget* widget :
+       {static_cast<QWidget*>(bar_), static_cast<QWidget*>(panel_), static_cast<QWidget*>(tools_)})
+    widget->deleteLater();
+}
+
+double Presenter::unit() const { return std::min(window_.height() / 1080.0, window_.width() / 1600.0); }
+
+void Presenter::set_presenting(bool presenting) {
+  if (presenting == presenting_) return;
+  if (presenting && !screen_.visit()) return;
+  if (presenting) {
+    states_before_ = window_.windowState();
+    place_before_ = window_.geometry();
+    focus_before_ = window_.focusWidget();
+    presenting_ = true;
+    screen_.set_presenting(true);
+    bar_->set_spotlight(false), bar_->set_pen(false), bar_->set_blank(PresentBar::Blank::none);
+    bar_->clear_pen();
+    bar_->show();
+    if (window_.isVisible()) window_.setWindowState(states_before_ | Qt::WindowFullScreen);
+    qApp->installEventFilter(this);
+    arrange();
+    screen_.stage().setFocus();
+    follow();
+    timer_.start();
+    return;
+  }
+  presenting_ = false;
+  timer_.stop();
+  qApp->removeEventFilter(this);
+  drop_question();
+  set_bench_open(false);
+  bar_->clear_pen();
+  bar_->set_pen(false);
+  for (QWidget* widget :
+       {static_cast<QWidget*>(bar_), static_cast<QWidget*>(panel_), static_cast<QWidget*>(tools_)})
+    widget->hide();
+  screen_.set_presenting(false);
+  if (window_.isVisible()) {
+    window_.setWindowState(states_before_);
+    if (!(states_before_ & (Qt::WindowFullScreen | Qt::WindowMaximized))) window_.setGeometry(place_before_);
+  }
+  if (focus_before_) focus_before_->setFocus(Qt::OtherFocusReason);
+}
+
+void Presenter::arrange() {
+  if (!presenting_) return;
+  // Nothing below 28 px where the screen is 1080 px high: a caption's 12, a button's 14.
+  room_.set_zoom(2.34 * unit());
+  for (Look* large : {&room_, &edge_}) {
+    large->set_theme(look_.theme());
+    large->set_locale(look_.locale());
+    large->set_reduce_motion(look_.reduce_motion());
+  }
+  // On a narrow screen the tools become smaller before one of them is missing.
+  for (double zoom = 2 * unit(); zoom > 0.6 * unit(); zoom *= 0.94) {
+    edge_.set_zoom(zoom);
+    if (tools_->least_width() <= window_.width()) break;
+  }
+  static_cast<QuestionPaper*>(panel_)->dress();
+  bar_->setGeometry(window_.rect());
+  bar_->raise();
+  const int high = tools_->sizeHint().height();
+  tools_->setGeometry(0, window_.height() - high, window_.width(), high);
+  fit_question();
+  panel_->raise();
+  tools_->raise();
+}
+
+void Presenter::put_question() {
+  StoryPanel& story = *screen_.story();
+  const int block = story.guidance() == Guidance::none ? -1 : story.open_question();
+  if (question_ && story.step() != question_step_) drop_question();
+  // An answered one stays to be talked about until the next one is open or the step is left.
+  if (block < 0 || (question_ && block == question_block_)) return;
+  drop_question();
+  question_step_ = story.step(), question_block_ = block;
+  question_ = story.second_box(block, room_, panel_);
+  if (!question_) return;
+  question_->set_tally(question_->prediction().kind == StoryPrediction::Kind::choice);
+  panel_->setWidget(question_);
+  connect(question_, &PredictionBox::reshaped, this, &Presenter::fit_question);
+  connect(question_, &PredictionBox::touched, this, &Presenter::fit_question);
+  question_->show();
+  panel_->show();
+  fit_question();
+}
+
+void Presenter::drop_question() {
+  if (question_) {
+    panel_->takeWidget();
+    question_->hide();
+    question_->deleteLater();
+    question_ = nullptr;
+  }
+  question_block_ = -1;
+  panel_->hide();
+  if (presenting_) screen_.set_present_room(0, bench_open_);
+}
+
+void Presenter::fit_question() {
+  if (!question_ || !presenting_) return;
+  const double u = unit();
+  const int side = static_cast<int>(80 * u), wide = static_cast<int>(window_.width() * 0.36);
+  const int top = static_cast<int>(270 * u), foot = static_cast<int>(110 * u);
+  panel_->setGeometry(side - room_.px(6), top, wide + room_.px(6), window_.height() - top - foot);
+  const int inner = wide - panel_->verticalScrollBar()->sizeHint().width() - room_.px(8);
+  question_->fit(inner);
+  question_->resize(inner, question_->height());
+  screen_.set_present_room(side + wide, bench_open_);
+}
+
+void Presenter::set_bench_open(bool open) {
+  if (bench_open_ == open) return;
+  bench_open_ = open;
+  screen_.set_present_room(question_ ? panel_->geometry().right() : 0, open);
+  bar_->set_right(open ? look_.bench_width() : 0);
+}
+
+void Presenter::follow() {
+  if (!presenting_) return;
+  if (!screen_.visit()) return Q_EMIT leave_asked();
+  StoryPanel& story = *screen_.story();
+  put_question();
+  const StoryStep* step = story.current();
+  const bool waits = story.waits_for_guess();
+  QString sentence;
+  if (step)  // the claim would tell the answer
+    sentence = plain_story_text(
+        QString::fromStdString(waits || step->claim().empty() ? step->title : step->claim()), {});
+  bar_->set_step(sentence, story.step(), story.steps(), story.next_name(), waits);
+  QString label, value;
+  const QStringList locked = story.locked_ids();
+  for (const auto& id : step ? step->look : std::vector<std::string>()) {
+    const QString name = QString::fromStdString(id);
+    const QString bare = name.section(QLatin1Char('.'), -1);
+    if (locked.contains(bare) || screen_.visit()->exhibit().series_index(bare.toStdString()) >= 0) continue;
+    value = live_text(*screen_.visit()->session->snapshot(), name, look_.locale());
+    label = label_of(screen_.visit()->exhibit(), name);
+    if (!value.isEmpty()) break;
+  }
+  bar_->set_number(value.isEmpty() ? QString() : label, value);
+  tools_->set_state(screen_.visit()->session->playing(), waits, bar_->spotlight(), bar_->pen(),
+                    bar_->pen_role());
+}
+
+void Presenter::point(QPointF at) {
+  if (!presenting_) return;
+  bar_->move_pointer(at);
+  const bool inside = QRectF(window_.rect()).contains(at);
+  const double near = 24 * unit();
+  if (inside && at.y() > window_.height() - near)
+    tools_->show();
+  else if (at.y() < window_.height() - tools_->height() - near &&
+           !tools_->isAncestorOf(QApplication::focusWidget()))
+    tools_->hide();
+  if (inside && at.x() > window_.width() - near / 2 && at.y() < window_.height() - tools_->height())
+    set_bench_open(true);
+  else if (bench_open_ && at.x() < window_.width() - look_.bench_width() - near &&
+           !(QApplication::mouseButtons() & Qt::LeftButton))
+    set_bench_open(false);
+}
+
+void Presenter::use(PresentTools::Tool tool) {
+  using Tool = PresentTools::Tool;
+  using Blank = PresentBar::Blank;
+  if (!screen_.visit()) return;
+  Session& session = *screen_.visit()->session;
+  StoryPanel& story = *screen_.story();
+  switch (tool) {
+    case Tool::back: story.go(-1); break;
+    case Tool::next: story.go(1); break;
+    case Tool::play:
+      if (!story.waits_for_guess()) session.play(!session.playing());
+      break;
+    case Tool::step:
+      if (!story.waits_for_guess()) session.step_once();
+      break;
+    case Tool::restart: session.restart(); break;
+    case Tool::spotlight: bar_->set_spotlight(!bar_->spotlight()); break;
+    case Tool::pen: bar_->set_pen(!bar_->pen()); break;
+    case Tool::undo: bar_->undo_stroke(); break;
+    case Tool::clear: bar_->clear_pen(); break;
+    case Tool::black: bar_->set_blank(bar_->blank() == Blank::black ? Blank::none : Blank::black); break;
+    case Tool::white: bar_->set_blank(bar_->blank() == Blank::white ? Blank::none : Blank::white); break;
+    case Tool::bench: set_bench_open(!bench_open_); break;
+    case Tool::leave: return Q_EMIT leave_asked();
+  }
+  // A blank screen hides everything, the tools as well.
+  const bool blank = bar_->blank() != Blank::none;
+  if (blank) tools_->hide();
+  panel_->setVisible(question_ && !blank);
+  follow();
+}
+
+bool Presenter::take_key(const QKeyEvent& event) {
+  if (event.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier)) return false;
+  QWidget* focus = QApplication::focusWidget();
+  const bool typing = qobject_cast<QLineEdit*>(focus) != nullptr;
+  // What has the focus in the bench, the tools or the question keeps its arrows.
+  const bool own_arrows = focus && focus != &screen_.stage() && !screen_.stage().isAncestorOf(focus) &&
+                          focus != &window_ && focus != &screen_;
+  using Tool = PresentTools::Tool;
+  // A blank screen goes with whatever key comes next, as every remote expects.
+  if (bar_->blank() != PresentBar::Blank::none && event.key() != Qt::Key_Escape &&
+      event.key() != Qt::Key_F5) {
+    use(bar_->blank() == PresentBar::Blank::black ? Tool::black : Tool::white);
+    return true;
+  }
+  switch (event.key()) {
+    case Qt::Key_PageDown: use(Tool::next); return true;
+    case Qt::Key_PageUp: use(Tool::back); return true;
+    case Qt::Key_Right:
+      if (own_arrows) return false;
+      use(layout_mirrored() ? Tool::back : Tool::next);
+      return true;
+    case Qt::Key_Left:
+      if (own_arrows) return false;
+      use(layout_mirrored() ? Tool::next : Tool::back);
+      return true;
+    default: break;
+  }
+  if (typing) return false;
+  if (question_ && question_->open() && !question_->prediction().choices.empty()) {
+    // With Shift many keyboards send a sign instead of the digit: the key's place still tells.
+    const int digit = event.key() - Qt::Key_1;
+    if (digit >= 0 && digit < static_cast<int>(question_->prediction().choices.size())) {
+      event.modifiers() & Qt::ShiftModifier ? question_->take_vote_back(digit) : question_->choose(digit);
+      return true;
+    }
+  }
+  switch (event.key()) {
+    case Qt::Key_B: use(Tool::black); return true;
+    case Qt::Key_W: use(Tool::white); return true;
+    case Qt::Key_L: use(Tool::spotlight); return true;
+    case Qt::Key_P: use(Tool::pen); return true;
+    case Qt::Key_U: use(Tool::undo); return true;
+    case Qt::Key_C: use(Tool::clear); return true;
+    case Qt::Key_E: use(Tool::bench); return true;
+    case Qt::Key_T: tools_->setVisible(!tools_->isVisible()); return true;
+    case Qt::Key_O: {
+      const auto& roles = PresentBar::pen_roles();
+      const auto at = std::find(roles.begin(), roles.end(), bar_->pen_role());
+      bar_->set_pen_role(at + 1 == roles.end() ? roles.front() : *(at + 1));
+      follow();
+      return true;
+    }
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+      if (!question_ || !question_->open() || !question_->ready() || own_arrows) return false;
+      question_->lock();
+      follow();
+      return true;
+    default: return false;
+  }
+}
+
+bool Presenter::layout_mirrored() const { return window_.layoutDirection() == Qt::RightToLeft; }
+
+bool Presenter::eventFilter(QObject* object, QEvent* event) {
+  if (event->type() != QEvent::KeyPress || !object->isWidgetType()) return false;
+  auto* widget = static_cast<QWidget*>(object);
+  // A dialog over the presentation keeps its keys.
+  if (widget->window() != window_.window()) return false;
+  return take_key(*static_cast<QKeyEvent*>(event));
+}
+
+}  // namespace lucid

@@ -1,0 +1,85 @@
+#include "app/gui/story/answer_lock.hpp"
+
+#include <QEvent>
+#include <QPainter>
+
+#include "app/gui/bench/bench.hpp"
+#include "app/gui/charts/chart.hpp"
+#include "app/gui/charts/chart_strip.hpp"
+
+namespace lucid {
+namespace {
+
+/// Lies over a chart's curves; title and axis stay to be read.
+class Veil : public QWidget {
+ public:
+  Veil(Look& look, Chart& chart) : QWidget(&chart), look_(look), chart_(chart) {
+    setObjectName(QStringLiteral("answer_veil"));
+    chart.installEventFilter(this);
+    place();
+  }
+  void set_words(const QString& words) {
+    words_ = words;
+    setAccessibleName(words);
+    setToolTip(words);
+    place();
+  }
+
+ protected:
+  bool eventFilter(QObject* object, QEvent* event) override {
+    if (event->type() == QEvent::Resize) place();
+    return QWidget::eventFilter(object, event);
+  }
+  void paintEvent(QPaintEvent*) override {
+    QPainter painter(this);
+    painter.fillRect(rect(), look_.colour(Role::paper));
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QRectF box = QRectF(rect()).adjusted(look_.px(2), look_.px(4), -look_.px(12), -look_.px(2));
+    QPen dashed(look_.colour(Role::line), look_.stroke(1), Qt::CustomDashLine);
+    dashed.setDashPattern({4, 4});
+    painter.setPen(dashed);
+    painter.drawRoundedRect(inside(box, 1), 4, 4);
+    const QFont font = look_.font(Face::body);
+    const double wide =
+        std::min(QFontMetricsF(font).horizontalAdvance(words_) + 2, box.width() - look_.px(28));
+    const double icon = look_.px(16), left = box.center().x() - (wide + icon + look_.px(8)) / 2;
+    paint_icon(painter, Icon::lock, QRectF(left, box.center().y() - icon / 2, icon, icon),
+               look_.colour(Role::muted));
+    paint_text(painter, QRectF(left + icon + look_.px(8), box.top(), wide, box.height()), words_, font,
+               look_.colour(Role::muted));
+  }
+
+ private:
+  void place() {
+    const int top = look_.px(26);
+    const int foot = static_cast<int>(chart_.plot().bottom()) + 2;
+    setGeometry(0, top, chart_.width(), std::max(look_.px(40), foot - top));
+  }
+
+  Look& look_;
+  Chart& chart_;
+  QString words_;
+};
+
+}  // namespace
+
+void lock_answers(const QStringList& ids, const QString& waits_for, Look& look, Bench& bench,
+                  ChartStrip& charts) {
+  for (ReadoutRow* row : bench.readouts().rows())
+    row->set_locked(ids.contains(QString::fromStdString(row->readout().id)) ? waits_for : QString());
+  for (Chart* chart : charts.charts()) {
+    const bool locked = ids.contains(QString::fromStdString(chart->declared().id));
+    auto* veil = static_cast<Veil*>(
+        chart->findChild<QWidget*>(QStringLiteral("answer_veil"), Qt::FindDirectChildrenOnly));
+    if (!locked) {
+      delete veil;
+      continue;
+    }
+    if (!veil) veil = new Veil(look, *chart);
+    veil->set_words(waits_for);
+    veil->show();
+    veil->raise();
+  }
+}
+
+}  // namespace lucid

@@ -1,0 +1,182 @@
+// Every story of every exhibit in the window: enough questions, each can be answered, what would tell waits,
+// the computed answer is there afterwards, the last step weighs the article.
+#include <QtTest>
+
+#include "app/gui/bench/bench.hpp"
+#include "app/gui/charts/chart.hpp"
+#include "app/gui/charts/chart_strip.hpp"
+#include "app/gui/exhibit_screen.hpp"
+#include "app/gui/preferences.hpp"
+#include "app/gui/story/story_panel.hpp"
+#include "app/gui/transport.hpp"
+#include "app/gui/window.hpp"
+#include "core/exhibits.hpp"
+
+using namespace lucid;
+
+class StoriesLockTest : public QObject {
+  Q_OBJECT
+
+  struct Studio {
+    Studio() : preferences(false), window(look, preferences, false) {
+      look.set_reduce_motion(true);
+      window.set_dialogs(false);
+      window.screen().set_still(true);
+      window.resize(1280, 720);
+      window.show();
+    }
+    void settle() {
+      for (int i = 0; i < 400; ++i) {
+        window.screen().tick();
+        QTest::qWait(5);
+        const auto& session = *window.screen().visit()->session;
+        if (!session.out_of_date() && !session.latest()->busy && session.snapshot()->refined) break;
+      }
+      window.screen().tick();
+    }
+    Look look;
+    Preferences preferences;
+    Window window;
+  };
+
+ private Q_SLOTS:
+  void stories_ask_enough_and_weigh_the_article() {
+    for (const Exhibit* exhibit : exhibits())
+      for (const char* language : {"en", "de"}) {
+        const Story story = load_story(QString::fromStdString(exhibit->id), QLocale(language));
+        QVERIFY(story.steps.size() >= 6 && story.steps.size() <= 9);
+        int questions = 0, curves = 0;
+        std::vector<std::string> shown;
+        for (const StoryStep& step : story.steps) {
+          QVERIFY2(!step.claim().empty(), step.title.c_str());
+          for (const StoryBlock& block : step.blocks) {
+            questions += block.kind == StoryBlock::Kind::prediction ? 1 : 0;
+            curves += block.kind == StoryBlock::Kind::prediction &&
+                              block.prediction.kind == StoryPrediction::Kind::curve
+                          ? 1
+                          : 0;
+            if (block.kind == StoryBlock::Kind::prediction)
+              QVERIFY2(!block.prediction.because.empty(), block.prediction.question.c_str());
+          }
+        }
+        QVERIFY(questions >= 4 && curves >= 1);
+        bool table = false;
+        for (const StoryBlock& block : story.steps.back().blocks)
+          table |= block.text.find("| --- | --- |") != std::string::npos;
+        QVERIFY2(table, exhibit->id.c_str());
+      }
+  }
+
+  void every_term_is_linked_once() {
+    static const QRegularExpression link(QStringLiteral("\\]\\(show:([^)]*)\\)"));
+    for (const Exhibit* exhibit : exhibits())
+      for (const char* language : {"en", "de"}) {
+        QStringList shown;
+        for (const StoryStep& step : load_story(QString::fromStdString(exhibit->id), QLocale(language)).steps)
+          for (const StoryBlock& block : step.blocks) {
+            auto match = link.globalMatch(QString::fromStdString(block.text));
+            while (match.hasNext()) {
+              const QString id = match.next().captured(1);
+              QVERIFY2(!shown.contains(id), qPrintable(id));
+              const std::string known = id.toStdString();
+              QVERIFY2(exhibit->readout_index(known) >= 0 || exhibit->parameter_index(known) >= 0 ||
+                           exhibit->series_index(known) >= 0,
+                       qPrintable(id));
+              shown << id;
+            }
+          }
+        QVERIFY2(shown.size() >= 5, exhibit->id.c_str());
+      }
+  }
+
+  void every_question_waits_and_is_answered() {
+    Studio studio;
+    for (const Exhibit* exhibit : exhibits()) {
+      studio.window.open_exhibit(QString::fromStdString(exhibit->id));
+      ExhibitScreen& screen = studio.window.screen();
+      for (int step = 0; step < screen.story()->steps(); ++step) {
+        screen.go_to_step(step, true);
+        studio.settle();
+        StoryPanel& story = *screen.story();
+        for (int block = story.open_question(); block >= 0; block = story.open_question()) {
+          const QByteArray where =
+              QByteArray::fromStdString(exhibit->id) + " step " + QByteArray::number(step + 1);
+          QVERIFY2(story.waits_for_guess(), where);
+          QVERIFY(screen.transport()->play_button().locked());
+          const QStringList locked = story.locked_ids();
+          for (ReadoutRow* row : screen.bench()->readouts().rows())
+            QCOMPARE(row->locked(), locked.contains(QString::fromStdString(row->readout().id)));
+          for (Chart* chart : screen.charts()->charts())
+            QCOMPARE(chart->findChild<QWidget*>("answer_veil", Qt::FindDirectChildrenOnly) != nullptr,
+                     locked.contains(QString::fromStdString(chart->declared().id)));
+          PredictionBox& box = *story.box(block);
+          if (box.pad()) {
+            box.pad()->setFocus();
+            for (int i = 0; i < 9; ++i) QTest::keyClick(box.pad(), Qt::Key_Right, Qt::ShiftModifier);
+          } else if (box.number()) {
+            box.number()->setText("3");
+          } else {
+            box.choose(0);
+          }
+          QVERIFY2(box.ready(), where);
+          box.lock();
+          QVERIFY(story.open_question() != block);
+          studio.settle();
+          if (screen.visit()->session->playing()) {
+            screen.visit()->session->play(false);
+            studio.settle();
+          }
+          QVERIFY2(box.answer().final, where);
+          QVERIFY2(!box.answer_words().isEmpty(), where);
+          if (box.pad() || box.number())
+            QVERIFY2(!box.verdict().contains("computed."), qPrintable(box.verdict()));
+        }
+        QVERIFY(!screen.transport()->play_button().locked());
+        QVERIFY(story.locked_ids().isEmpty());
+      }
+      const auto& told = studio.preferences.guesses().all();
+      const auto own = std::count_if(told.begin(), told.end(),
+                                     [&](const Guess& guess) { return guess.exhibit == exhibit->id; });
+      QVERIFY(own >= 4);
+      for (const Guess& guess : told) QVERIFY2(!guess.answer.empty(), guess.question.c_str());
+    }
+  }
+
+  void leaving_and_coming_back_finds_the_answers() {
+    Studio studio;
+    for (const Exhibit* exhibit : exhibits()) {
+      const QString id = QString::fromStdString(exhibit->id);
+      studio.window.open_exhibit(id);
+      ExhibitScreen& screen = studio.window.screen();
+      int asked = -1;
+      for (int step = 0; step < screen.story()->steps() && asked < 0; ++step) {
+        screen.go_to_step(step, true);
+        if (screen.story()->waits_for_guess()) asked = step;
+      }
+      QVERIFY(asked >= 0);
+      while (screen.story()->waits_for_guess()) screen.story()->box(screen.story()->open_question())->skip();
+      studio.window.open_gallery();
+      studio.window.open_exhibit(id);
+      QCOMPARE(screen.story()->step(), asked);
+      QVERIFY(!screen.story()->waits_for_guess());
+    }
+  }
+
+  void guidance_is_remembered_and_none_locks_nothing() {
+    Studio studio;
+    const QString id = QString::fromStdString(exhibits().front()->id);
+    studio.window.open_exhibit(id);
+    Q_EMIT studio.window.screen().story()->guidance_chosen(Guidance::none);
+    for (int step = 0; step < studio.window.screen().story()->steps(); ++step) {
+      studio.window.screen().go_to_step(step, true);
+      QVERIFY(!studio.window.screen().transport()->play_button().locked());
+    }
+    studio.window.open_gallery();
+    studio.window.open_exhibit(id);
+    QVERIFY(studio.window.screen().story()->guidance() == Guidance::none);
+    QVERIFY(studio.preferences.guidance() == Guidance::none);
+  }
+};
+
+QTEST_MAIN(StoriesLockTest)
+#include "stories_lock_test.moc"
