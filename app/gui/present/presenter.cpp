@@ -92,6 +92,7 @@ void Presenter::set_presenting(bool presenting) {
   qApp->removeEventFilter(this);
   drop_question();
   set_bench_open(false);
+  bench_pinned_ = tools_pinned_ = false;
   bar_->clear_pen();
   bar_->set_pen(false);
   for (QWidget* widget :
@@ -213,12 +214,12 @@ void Presenter::point(QPointF at) {
   const double near = 24 * unit();
   if (inside && at.y() > window_.height() - near)
     tools_->show();
-  else if (at.y() < window_.height() - tools_->height() - near &&
+  else if (!tools_pinned_ && at.y() < window_.height() - tools_->height() - near &&
            !tools_->isAncestorOf(QApplication::focusWidget()))
     tools_->hide();
   if (inside && at.x() > window_.width() - near / 2 && at.y() < window_.height() - tools_->height())
     set_bench_open(true);
-  else if (bench_open_ && at.x() < window_.width() - look_.bench_width() - near &&
+  else if (bench_open_ && !bench_pinned_ && at.x() < window_.width() - look_.bench_width() - near &&
            !(QApplication::mouseButtons() & Qt::LeftButton))
     set_bench_open(false);
 }
@@ -245,7 +246,11 @@ void Presenter::use(PresentTools::Tool tool) {
     case Tool::clear: bar_->clear_pen(); break;
     case Tool::black: bar_->set_blank(bar_->blank() == Blank::black ? Blank::none : Blank::black); break;
     case Tool::white: bar_->set_blank(bar_->blank() == Blank::white ? Blank::none : Blank::white); break;
-    case Tool::bench: set_bench_open(!bench_open_); break;
+    case Tool::bench:
+      // Opened by a key it stays, wherever the pointer goes.
+      bench_pinned_ = !bench_open_;
+      set_bench_open(bench_pinned_);
+      break;
     case Tool::leave: return Q_EMIT leave_asked();
   }
   // A blank screen hides everything, the tools as well.
@@ -299,7 +304,10 @@ bool Presenter::take_key(const QKeyEvent& event) {
     case Qt::Key_U: use(Tool::undo); return true;
     case Qt::Key_C: use(Tool::clear); return true;
     case Qt::Key_E: use(Tool::bench); return true;
-    case Qt::Key_T: tools_->setVisible(!tools_->isVisible()); return true;
+    case Qt::Key_T:
+      tools_pinned_ = tools_->isHidden();
+      tools_->setVisible(tools_pinned_);
+      return true;
     case Qt::Key_O: {
       const auto& roles = PresentBar::pen_roles();
       const auto at = std::find(roles.begin(), roles.end(), bar_->pen_role());

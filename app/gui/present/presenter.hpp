@@ -69,6 +69,7 @@ class Presenter : public QObject {
   int question_step_ = -1, question_block_ = -1;
   QTimer timer_;
   bool presenting_ = false, bench_open_ = false;
+  bool bench_pinned_ = false, tools_pinned_ = false;  ///< opened by a key
   Qt::WindowStates states_before_;
   QRect place_before_;
   QPointer<QWidget> focus_before_;

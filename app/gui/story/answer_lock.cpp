@@ -32,9 +32,12 @@ class Veil : public QWidget {
   }
   void paintEvent(QPaintEvent*) override {
     QPainter painter(this);
-    painter.fillRect(rect(), look_.colour(Role::paper));
+    // The lowest figure of the upright axis hangs below the curves, where the level one has its own.
+    const double axis = chart_.plot().left(), foot = look_.px(9);
+    painter.fillRect(QRectF(rect()).adjusted(0, 0, 0, -foot), look_.colour(Role::paper));
+    painter.fillRect(QRectF(0, 0, axis - look_.px(2), height()), look_.colour(Role::paper));
     painter.setRenderHint(QPainter::Antialiasing);
-    const QRectF box = QRectF(rect()).adjusted(look_.px(2), look_.px(4), -look_.px(12), -look_.px(2));
+    const QRectF box = QRectF(rect()).adjusted(look_.px(2), look_.px(4), -look_.px(12), -look_.px(11));
     QPen dashed(look_.colour(Role::line), look_.stroke(1), Qt::CustomDashLine);
     dashed.setDashPattern({4, 4});
     painter.setPen(dashed);
@@ -52,7 +55,7 @@ class Veil : public QWidget {
  private:
   void place() {
     const int top = look_.px(26);
-    const int foot = static_cast<int>(chart_.plot().bottom()) + 2;
+    const int foot = static_cast<int>(chart_.plot().bottom()) + 2 + look_.px(9);
     setGeometry(0, top, chart_.width(), std::max(look_.px(40), foot - top));
   }
 

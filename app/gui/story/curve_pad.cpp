@@ -11,6 +11,8 @@
 namespace lucid {
 namespace {
 
+constexpr double tick_gap = 22;  ///< between the figures of the upright axis
+
 const CurveData* curve_of(const SeriesData& data, const std::string& id) {
   for (const auto& curve : data.curves)
     if (curve.id == id) return &curve;
@@ -131,7 +133,7 @@ void CurvePad::lay_out() {
   const double top = look().px(26), bottom = look().px(40), right = look().px(10);
   const double height = std::max(20.0, this->height() - top - bottom);
   double left = 0;
-  for (const Tick& tick : ticks_of(y_, height, look().px(30), look().locale()))
+  for (const Tick& tick : ticks_of(y_, height, look().px(tick_gap), look().locale()))
     left = std::max(left, small.horizontalAdvance(tick.text));
   left += look().px(10);
   plot_ = QRectF(left, top, std::max(20.0, width() - left - right), height);
@@ -244,7 +246,7 @@ void CurvePad::paint_axes(QPainter& painter) const {
   const QFont small = l.font(Face::caption);
   const QFontMetricsF metrics(small);
   const double row = l.px(16);
-  for (const Tick& tick : ticks_of(y_, plot_.height(), l.px(30), l.locale())) {
+  for (const Tick& tick : ticks_of(y_, plot_.height(), l.px(tick_gap), l.locale())) {
     if (tick.text.isEmpty()) continue;
     const double y = std::floor(at(0, y_.share(tick.value)).y()) + 0.5;
     painter.setPen(QPen(l.colour(Role::line), l.stroke(1)));

@@ -18,12 +18,20 @@ class StoryPage : public QWidget {
  public:
   StoryPage(Look& look, QWidget* parent) : QWidget(parent), look_(look) {}
   std::vector<QLineF> lines;
+  QRectF waiting;  ///< where the rest of the step will stand
+  QString waits_for;
 
  protected:
   void paintEvent(QPaintEvent*) override {
     QPainter painter(this);
     painter.setPen(QPen(look_.colour(Role::line), look_.stroke(1)));
     for (const auto& line : lines) painter.drawLine(line);
+    if (waiting.isNull()) return;
+    const double icon = look_.px(14);
+    paint_icon(painter, Icon::lock, QRectF(waiting.left(), waiting.center().y() - icon / 2, icon, icon),
+               look_.colour(Role::muted));
+    paint_text(painter, waiting.adjusted(icon + look_.px(8), 0, 0, 0), waits_for, look_.font(Face::caption),
+               look_.colour(Role::muted));
   }
 
  private:
@@ -433,10 +441,6 @@ void StoryPanel::build() {
   show_buttons();
   arrange();
   title_->show();
-  for (auto& piece : pieces_) {
-    if (piece.text) piece.text->show();
-    if (piece.prediction) piece.prediction->show();
-  }
   update();
   set_lit(lit_);
 }
@@ -492,8 +496,15 @@ void StoryPanel::arrange() {
     title_->setGeometry(margin, y, inner, title_height);
     y += title_height + look_.px(12);
   }
+  // What follows an open question may tell its answer: it waits as well.
+  bool waits = false;
+  page->waiting = QRectF();
   for (auto& piece : pieces_) {
+    QWidget* widget = piece.text ? static_cast<QWidget*>(piece.text) : piece.prediction;
+    widget->setVisible(!waits);
+    if (waits) continue;
     if (piece.prediction) {
+      waits = guidance_ != Guidance::none && piece.prediction->open() && &piece != &pieces_.back();
       piece.prediction->fit(inner);
       piece.prediction->setGeometry(margin, y, inner, piece.prediction->height());
       y += piece.prediction->height() + look_.px(12);
@@ -513,6 +524,11 @@ void StoryPanel::arrange() {
       page->lines.push_back(QLineF(margin, y + 0.5, margin + inner, y + 0.5));
       y += look_.px(14);
     }
+  }
+  if (waits) {
+    page->waits_for = tr("the rest of the step waits for your guess");
+    page->waiting = QRectF(margin, y + look_.px(4), inner, look_.px(16));
+    y += look_.px(32);
   }
   page_->resize(width(), std::max(y, area_->height()));
   page_->update();

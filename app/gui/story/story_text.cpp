@@ -174,6 +174,12 @@ void StoryText::build() {
     for (const auto& mark : marks_of(markdown_.toStdString())) {
       const QString words = QString::fromStdString(mark.text);
       if (mark.kind == StoryMark::Kind::text) {
+        // A full stop does not begin a line: it stays with the number or formula before it.
+        static const QString stops = QStringLiteral(".,;:!?)%");
+        if (!text.isEmpty() && !objects.empty() && text.back().unicode() >= first_private &&
+            text.back().unicode() < first_private + 0x800 && !words.isEmpty() &&
+            stops.contains(words.front()))
+          text += QChar(0x2060);
         text += words;
       } else if (mark.kind == StoryMark::Kind::formula) {
         add_object(formula_object, words, false);

@@ -226,14 +226,15 @@ class PresentTest : public QObject {
   }
 
   void every_tool_fits_and_has_a_name() {
-    for (const QSize size : {QSize(1024, 640), QSize(1280, 720), QSize(1920, 1080)}) {
+    for (const QSize size : {QSize(1024, 640), QSize(1920, 1080)}) {
       Studio studio;
       studio.window.resize(size);
       studio.open(*exhibits().front(), 0);
       studio.window.present(true);
       PresentTools& tools = studio.window.presenter().tools();
-      tools.show();
-      QTest::qWait(10);
+      studio.key(Qt::Key_T);
+      QTest::qWait(60);
+      QVERIFY(!tools.isHidden());  // opened by a key they stay
       int right = -100;
       QList<QWidget*> row;
       for (Control* control : tools.findChildren<Control*>()) {
@@ -241,7 +242,7 @@ class PresentTest : public QObject {
         QVERIFY2(tools.rect().contains(control->geometry()),
                  qPrintable(QStringLiteral("%1: %2 to %3 of %4, %5 of %6")
                                 .arg(control->accessibleName())
-                                .arg(control->x())
+                                .arg(QStringLiteral("%1/%2").arg(control->x()).arg(control->y()))
                                 .arg(control->geometry().right())
                                 .arg(tools.width())
                                 .arg(control->height())
