@@ -3919,10 +3919,6 @@
         <translation>nach Vereinbarung</translation>
     </message>
     <message>
-        <source>That stroke is too short for a coil: hold the button down and go round at least once.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>--at goes forward: step %1 comes after step %2.</source>
         <translation>--at geht vorwärts: Schritt %1 kommt nach Schritt %2.</translation>
     </message>
@@ -3937,6 +3933,10 @@
     <message>
         <source>Restart</source>
         <translation>Neubeginn</translation>
+    </message>
+    <message>
+        <source>The record of predictions cannot be read.</source>
+        <translation>Das Verzeichnis der Tipps lässt sich nicht lesen.</translation>
     </message>
 </context>
 <context>
@@ -4167,6 +4167,70 @@
     </message>
 </context>
 <context>
+    <name>lucid::CurvePad</name>
+    <message>
+        <source>Your curve: %1 by %2</source>
+        <translation>Deine Kurve: %1 nach %2</translation>
+    </message>
+    <message>
+        <source>Draw what you expect, from left to right. With the keys: left and right move, up and down draw, Delete wipes it.</source>
+        <translation>Zeichne von links nach rechts, was du erwartest. Mit den Tasten: links und rechts bewegen, auf und ab zeichnen, Entf wischt alles weg.</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 bei %2</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>festgelegt</translation>
+    </message>
+    <message>
+        <source>nothing drawn yet</source>
+        <translation>noch nichts gezeichnet</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>the variable of a chart</comment>
+        <translation>nach %1</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>du</translation>
+    </message>
+    <message>
+        <source>computed</source>
+        <translation>berechnet</translation>
+    </message>
+    <message>
+        <source>Draw here, from left to right</source>
+        <translation>Zeichne hier, von links nach rechts</translation>
+    </message>
+    <message>
+        <source>Nothing was drawn to compare with.</source>
+        <translation>Es ist nichts gezeichnet, womit man vergleichen könnte.</translation>
+    </message>
+    <message>
+        <source>Nowhere farther apart than a pencil&apos;s width: at most %1, at %2.</source>
+        <translation>Nirgends weiter auseinander als eine Bleistiftbreite: höchstens %1, bei %2.</translation>
+    </message>
+    <message>
+        <source>a factor of %1</source>
+        <translation>Faktor %1</translation>
+    </message>
+    <message>
+        <source>Farthest apart at %1: you drew %2, computed is %3.</source>
+        <translation>Am weitesten auseinander bei %1: Du hast %2 gezeichnet, berechnet ist %3.</translation>
+    </message>
+    <message>
+        <source>On the whole a factor of %1 apart.</source>
+        <translation>Im Ganzen um den Faktor %1 auseinander.</translation>
+    </message>
+    <message>
+        <source>On the whole %1 apart.</source>
+        <translation>Im Ganzen %1 auseinander.</translation>
+    </message>
+</context>
+<context>
     <name>lucid::ExhibitScreen</name>
     <message>
         <source>Fold the story</source>
@@ -4345,6 +4409,22 @@
         <source>The desk</source>
         <translation>Der Tisch</translation>
     </message>
+    <message numerus="yes">
+        <source>%n to print</source>
+        <translation><numerusform>%n zum Drucken</numerusform><numerusform>%n zum Drucken</numerusform></translation>
+    </message>
+    <message>
+        <source>My predictions</source>
+        <translation>Meine Tipps</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n so far</source>
+        <translation><numerusform>%n bisher</numerusform><numerusform>%n bisher</numerusform></translation>
+    </message>
+    <message>
+        <source>Bring %1 back as it was when the program broke off</source>
+        <translation>%1 zurückholen, wie es beim Abbruch des Programms war</translation>
+    </message>
 </context>
 <context>
     <name>lucid::GroupHead</name>
@@ -4362,6 +4442,101 @@
     </message>
 </context>
 <context>
+    <name>lucid::GuessSheet</name>
+    <message>
+        <source>My predictions</source>
+        <translation>Meine Tipps</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>My guess</source>
+        <translation>Mein Tipp</translation>
+    </message>
+    <message>
+        <source>Computed</source>
+        <translation>Berechnet</translation>
+    </message>
+    <message>
+        <source>How it came out</source>
+        <translation>Wie es ausging</translation>
+    </message>
+    <message>
+        <source>Save as a file</source>
+        <translation>Als Datei sichern</translation>
+    </message>
+    <message>
+        <source>A table (CSV) or everything with the drawn curves (JSON).</source>
+        <translation>Eine Tabelle (CSV) oder alles mit den gezeichneten Kurven (JSON).</translation>
+    </message>
+    <message>
+        <source>Forget all</source>
+        <translation>Alles vergessen</translation>
+    </message>
+    <message>
+        <source>Wipes the record; asks once more before it does.</source>
+        <translation>Löscht das Verzeichnis; fragt vorher noch einmal.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Really forget all?</source>
+        <translation>Wirklich alles vergessen?</translation>
+    </message>
+    <message>
+        <source>✓ as computed</source>
+        <translation>✓ wie berechnet</translation>
+    </message>
+    <message>
+        <source>✗ otherwise</source>
+        <translation>✗ anders</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>übersprungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s)</source>
+        <translation><numerusform>%n Stimme</numerusform><numerusform>%n Stimmen</numerusform></translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation>Schritt %1</translation>
+    </message>
+    <message>
+        <source>No guess yet. The stories ask before they show: each guess is kept here, beside what was computed. Nobody else sees it, and nobody marks it.</source>
+        <translation>Noch kein Tipp. Die Geschichten fragen, bevor sie zeigen: Jeder Tipp steht dann hier neben dem, was berechnet wurde. Niemand sonst sieht ihn, und niemand benotet ihn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation><numerusform>%n Frage</numerusform><numerusform>%n Fragen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped</source>
+        <translation><numerusform>%n übersprungen</numerusform><numerusform>%n übersprungen</numerusform></translation>
+    </message>
+    <message>
+        <source>Save my predictions</source>
+        <translation>Meine Tipps sichern</translation>
+    </message>
+    <message>
+        <source>Table (*.csv);;Everything, with curves (*.json)</source>
+        <translation>Tabelle (*.csv);;Alles, mit Kurven (*.json)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gesichert als %1.</translation>
+    </message>
+</context>
+<context>
     <name>lucid::GuideSheet</name>
     <message>
         <source>Teacher&apos;s guides and worksheets</source>
@@ -4374,10 +4549,6 @@
     <message>
         <source>What is shown below.</source>
         <translation>Was unten gezeigt wird.</translation>
-    </message>
-    <message>
-        <source>%1: guide</source>
-        <translation>%1: Lehrerheft</translation>
     </message>
     <message>
         <source>%1: worksheet</source>
@@ -4402,6 +4573,27 @@
     <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>page</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1: guide for teachers</source>
+        <translation>%1: Lehrerheft</translation>
+    </message>
+    <message>
+        <source>Pages in A4 to print and hand out.</source>
+        <translation>Seiten in A4 zum Drucken und Austeilen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved as %1, %n page(s).</source>
+        <translation><numerusform>Gesichert als %1, %n Seite.</numerusform><numerusform>Gesichert als %1, %n Seiten.</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Is the folder there, and may you write in it?</source>
+        <translation>%1 ließ sich nicht schreiben. Gibt es den Ordner, und darfst du darin schreiben?</translation>
     </message>
 </context>
 <context>
@@ -4489,6 +4681,26 @@
     <message>
         <source>On a readout: where the figure comes from</source>
         <translation>Auf einem Messwert: woher die Zahl kommt</translation>
+    </message>
+    <message>
+        <source>Left, Right</source>
+        <translation>Links, Rechts</translation>
+    </message>
+    <message>
+        <source>While presenting: the step before and the next one, as remotes send them</source>
+        <translation>Beim Vorführen: der Schritt davor und der nächste, wie Fernbedienungen es senden</translation>
+    </message>
+    <message>
+        <source>While presenting: spotlight, pen, last stroke away, all strokes away</source>
+        <translation>Beim Vorführen: Lichtkegel, Stift, letzter Strich weg, alle Striche weg</translation>
+    </message>
+    <message>
+        <source>While presenting: a dark or a white screen</source>
+        <translation>Beim Vorführen: dunkler oder weißer Schirm</translation>
+    </message>
+    <message>
+        <source>While presenting: the controls at the right edge, the tools at the lower one</source>
+        <translation>Beim Vorführen: die Regler am rechten Rand, die Werkzeuge am unteren</translation>
     </message>
 </context>
 <context>
@@ -4807,16 +5019,84 @@
         <translation>Dein Tipp: Tasten 1 bis %1</translation>
     </message>
     <message>
-        <source>computed: %1</source>
-        <translation>berechnet: %1</translation>
+        <source>you</source>
+        <translation>du</translation>
     </message>
     <message>
-        <source>you: %1</source>
-        <translation>du: %1</translation>
+        <source>computed</source>
+        <translation>berechnet</translation>
     </message>
     <message>
-        <source>you: %1 · computed: %2</source>
-        <translation>du: %1 · berechnet: %2</translation>
+        <source>Draw again</source>
+        <translation>Neu zeichnen</translation>
+    </message>
+    <message>
+        <source>Wipes the curve.</source>
+        <translation>Wischt die Kurve weg.</translation>
+    </message>
+    <message>
+        <source>Just play it</source>
+        <translation>Einfach abspielen</translation>
+    </message>
+    <message>
+        <source>Plays the answer without a guess.</source>
+        <translation>Spielt die Antwort ohne Tipp ab.</translation>
+    </message>
+    <message>
+        <source>a curve from %1 to %2</source>
+        <translation>eine Kurve von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>The step was left before the answer had played.</source>
+        <translation>Der Schritt wurde verlassen, bevor die Antwort abgespielt war.</translation>
+    </message>
+    <message>
+        <source>The answer is being computed.</source>
+        <translation>Die Antwort wird gerade berechnet.</translation>
+    </message>
+    <message>
+        <source>Computed: %1</source>
+        <translation>Berechnet: %1</translation>
+    </message>
+    <message>
+        <source>You: %1. Computed: %2.</source>
+        <translation>Du: %1. Berechnet: %2.</translation>
+    </message>
+    <message>
+        <source>That is within %1.</source>
+        <translation>Das liegt innerhalb von %1.</translation>
+    </message>
+    <message>
+        <source>That is %1 too much.</source>
+        <translation>Das ist %1 zu viel.</translation>
+    </message>
+    <message>
+        <source>That is %1 too little.</source>
+        <translation>Das ist %1 zu wenig.</translation>
+    </message>
+    <message>
+        <source>waits for your curve, drawn over the whole width</source>
+        <translation>wartet auf deine Kurve über die ganze Breite</translation>
+    </message>
+    <message>
+        <source>waits for a number</source>
+        <translation>wartet auf eine Zahl</translation>
+    </message>
+    <message>
+        <source>Skipped; it is this one:</source>
+        <translation>Übersprungen; es ist diese:</translation>
+    </message>
+    <message>
+        <source>The room votes: click or keys 1 to %1</source>
+        <translation>Der Raum stimmt ab: klicken oder Tasten 1 bis %1</translation>
+    </message>
+    <message>
+        <source>Your guess: draw, or use the arrow keys</source>
+        <translation>Dein Tipp: zeichne, auch mit den Pfeiltasten</translation>
     </message>
 </context>
 <context>
@@ -4833,6 +5113,10 @@
         <source>wrong</source>
         <translation>falsch</translation>
     </message>
+    <message numerus="yes">
+        <source>%n vote(s)</source>
+        <translation><numerusform>%n Stimme</numerusform><numerusform>%n Stimmen</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>lucid::PresentBar</name>
@@ -4845,12 +5129,158 @@
         <translation>P Stift</translation>
     </message>
     <message>
-        <source>S spotlight</source>
-        <translation>S Lichtkegel</translation>
-    </message>
-    <message>
         <source>B blank</source>
         <translation>B dunkel</translation>
+    </message>
+    <message>
+        <source>L spotlight</source>
+        <translation>L Lichtkegel</translation>
+    </message>
+</context>
+<context>
+    <name>lucid::PresentTools</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>The step before (Page Up, Left).</source>
+        <translation>Der Schritt davor (Bild auf, Links).</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>The next step (Page Down, Right).</source>
+        <translation>Der nächste Schritt (Bild ab, Rechts).</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Abspielen</translation>
+    </message>
+    <message>
+        <source>Lets the model run, or rests it (Space).</source>
+        <translation>Lässt das Modell laufen oder ruhen (Leertaste).</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>One step of the model (.).</source>
+        <translation>Ein Schritt des Modells (.).</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Von vorn</translation>
+    </message>
+    <message>
+        <source>The run from its beginning (R).</source>
+        <translation>Der Lauf von Anfang an (R).</translation>
+    </message>
+    <message>
+        <source>Spotlight</source>
+        <translation>Lichtkegel</translation>
+    </message>
+    <message>
+        <source>Only what is under the pointer stays bright.</source>
+        <translation>Nur was unter dem Zeiger liegt, bleibt hell.</translation>
+    </message>
+    <message>
+        <source>Pen</source>
+        <translation>Stift</translation>
+    </message>
+    <message>
+        <source>Draws over the stage; the exhibit does not notice.</source>
+        <translation>Zeichnet über die Bühne; das Exponat merkt nichts davon.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Takes the last stroke away.</source>
+        <translation>Nimmt den letzten Strich weg.</translation>
+    </message>
+    <message>
+        <source>Wipe</source>
+        <translation>Wischen</translation>
+    </message>
+    <message>
+        <source>Takes all strokes away.</source>
+        <translation>Nimmt alle Striche weg.</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>A dark screen until a key is pressed: eyes here, please.</source>
+        <translation>Dunkler Schirm, bis eine Taste kommt: Augen hierher, bitte.</translation>
+    </message>
+    <message>
+        <source>White</source>
+        <translation>Weiß</translation>
+    </message>
+    <message>
+        <source>A white screen until a key is pressed.</source>
+        <translation>Weißer Schirm, bis eine Taste kommt.</translation>
+    </message>
+    <message>
+        <source>Controls</source>
+        <translation>Regler</translation>
+    </message>
+    <message>
+        <source>The controls of the exhibit at the right edge.</source>
+        <translation>Die Regler des Exponats am rechten Rand.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Back to the window, as it was.</source>
+        <translation>Zurück zum Fenster, wie es war.</translation>
+    </message>
+    <message>
+        <source>Vermilion</source>
+        <translation>Zinnober</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Petrol</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Violett</translation>
+    </message>
+    <message>
+        <source>Ink</source>
+        <translation>Tinte</translation>
+    </message>
+    <message>
+        <source>Tools for presenting</source>
+        <translation>Werkzeuge zum Vorführen</translation>
+    </message>
+    <message>
+        <source>waits for the room&apos;s guess</source>
+        <translation>wartet auf den Tipp des Raums</translation>
+    </message>
+</context>
+<context>
+    <name>lucid::PromptStrip</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Takes these words away.</source>
+        <translation>Nimmt diese Worte weg.</translation>
     </message>
 </context>
 <context>
@@ -4879,6 +5309,10 @@
         <source>Δ %1</source>
         <extracomment>now less B</extracomment>
         <translation>Δ %1</translation>
+    </message>
+    <message>
+        <source>waits for your guess</source>
+        <translation>wartet auf deinen Tipp</translation>
     </message>
 </context>
 <context>
@@ -5094,8 +5528,90 @@
         <translation>Schritt %1 von %2</translation>
     </message>
     <message>
-        <source>Predict first</source>
-        <translation>Erst raten</translation>
+        <source>none</source>
+        <comment>guidance</comment>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <comment>guidance</comment>
+        <translation>leicht</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <comment>guidance</comment>
+        <translation>voll</translation>
+    </message>
+    <message>
+        <source>Guidance: %1</source>
+        <translation>Führung: %1</translation>
+    </message>
+    <message>
+        <source>How much the story asks and helps; your predictions; guide and worksheet.</source>
+        <translation>Wie viel die Geschichte fragt und hilft; deine Tipps; Lehrerheft und Arbeitsblatt.</translation>
+    </message>
+    <message>
+        <source>None: text and free play</source>
+        <translation>Keine: Text und freies Spiel</translation>
+    </message>
+    <message>
+        <source>Light: questions first, words when something happens</source>
+        <translation>Leicht: erst Fragen, Worte, wenn etwas geschieht</translation>
+    </message>
+    <message>
+        <source>Full: also hints while nothing happens</source>
+        <translation>Voll: auch Hinweise, solange nichts geschieht</translation>
+    </message>
+    <message>
+        <source>My predictions…</source>
+        <translation>Meine Tipps…</translation>
+    </message>
+    <message>
+        <source>Teacher&apos;s guide and worksheet…</source>
+        <translation>Lehrerheft und Arbeitsblatt…</translation>
+    </message>
+    <message>
+        <source>Your guess stands. **Lock it**, and the answer plays.</source>
+        <translation>Dein Tipp steht. **Lege ihn fest**, dann spielt die Antwort.</translation>
+    </message>
+    <message>
+        <source>Draw the curve that you expect. It need not be right: what surprises is remembered.</source>
+        <translation>Zeichne die Kurve, die du erwartest. Sie muss nicht stimmen: Was überrascht, bleibt im Gedächtnis.</translation>
+    </message>
+    <message>
+        <source>Type a number, however rough, and lock it. Then the answer plays.</source>
+        <translation>Tippe eine Zahl, so grob sie sei, und lege sie fest. Dann spielt die Antwort.</translation>
+    </message>
+    <message>
+        <source>Choose what you expect, then lock it. Guessing wrong is the quickest way to learn this.</source>
+        <translation>Wähle, was du erwartest, und lege es fest. Falsch zu raten ist der schnellste Weg, es zu lernen.</translation>
+    </message>
+    <message>
+        <source>Take **%1** on the stage and move it: drag it, or reach it with Tab and use the arrows.</source>
+        <translation>Nimm **%1** auf der Bühne und bewege es: Zieh daran, oder erreiche es mit Tab und nimm die Pfeile.</translation>
+    </message>
+    <message>
+        <source>Click the marked words in the text: they set the exhibit for you.</source>
+        <translation>Klicke die hervorgehobenen Worte im Text an: Sie stellen das Exponat für dich ein.</translation>
+    </message>
+    <message>
+        <source>Seen enough? The next step is **%1**.</source>
+        <translation>Genug gesehen? Der nächste Schritt ist **%1**.</translation>
+    </message>
+    <message>
+        <source>the rest of the step waits for your guess</source>
+        <translation>der Rest des Schritts wartet auf deinen Tipp</translation>
+    </message>
+    <message>
+        <source>predict first</source>
+        <translation>erst raten</translation>
+    </message>
+</context>
+<context>
+    <name>lucid::Swatch</name>
+    <message>
+        <source>The pen draws in this colour.</source>
+        <translation>Der Stift zeichnet in dieser Farbe.</translation>
     </message>
 </context>
 <context>
@@ -5581,14 +6097,6 @@
         <translation>rechnet die Vergleichsfälle neu</translation>
     </message>
     <message>
-        <source>goes to the gallery and searches it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nothing but the window; once more ends it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Lucidarium ended without a word last time. What was open is kept: it waits on the desk.</source>
         <translation>Lucidarium ist letztes Mal ohne ein Wort geendet. Was offen war, ist aufgehoben: Es wartet auf dem Schreibtisch.</translation>
     </message>
@@ -5599,6 +6107,14 @@
     <message>
         <source>This run is held as B: what comes now stands beside it.</source>
         <translation>Dieser Lauf ist als B festgehalten: Was jetzt kommt, steht neben ihm.</translation>
+    </message>
+    <message>
+        <source>My predictions</source>
+        <translation>Meine Tipps</translation>
+    </message>
+    <message>
+        <source>every guess that was made here, beside its answer</source>
+        <translation>jeder Tipp, der hier abgegeben wurde, neben seiner Antwort</translation>
     </message>
 </context>
 <context>
@@ -5858,50 +6374,6 @@
     <message>
         <source>closes to %1 digits</source>
         <translation>geht auf %1 Stellen auf</translation>
-    </message>
-    <message>
-        <source>%1 from the plug = %2 into the battery + %3 lost</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Coupling and efficiency</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sketch a coil</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Round coil back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Draw your coil on the pad</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Press, go round and round, let go.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 turns, %2 of wire</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep the coil that is there</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your coil: %1 turns, %2 of wire, lifted over itself in %3 places.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your coil: %1 turns, %2 of wire.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
