@@ -316,7 +316,7 @@ void draw_race(const Snapshot&, const BackpropagationScene& scene, const ViewSta
     return;
   }
   QStringList sizes;
-  for (const int size : race.now->dims) sizes << view.locale.toString(size);
+  for (const int size : race.now->dims) sizes << pen.count(size);
   const double top =
       header(pen, room, translate("backpropagation", "The race"),
              translate("backpropagation", "four ways to one gradient; net %1 with %2 parameters")
