@@ -18,6 +18,7 @@ struct Batches {
   bool transpose_a = false, transpose_b = false;
   Shape lead;  ///< leading axes of the result
   Shape lead_a, lead_b;
+  Shape out;  ///< of the whole result
 
   Size count() const { return lead.count(); }
 };
@@ -42,6 +43,10 @@ Batches batches(const Shape& a, const Shape& b, bool transpose_a, bool transpose
   p.lead_a = leading(a);
   p.lead_b = leading(b);
   p.lead = broadcast(p.lead_a, p.lead_b);
+  p.out = p.lead;
+  p.out.rank += 2;
+  p.out[-2] = p.m;
+  p.out[-1] = p.n;
   if (b.rank == 2 && !transpose_a) {  // one product of many rows instead of many products
     p.m *= p.lead_a.count();
     p.lead = p.lead_a = Shape{};
@@ -328,13 +333,7 @@ template <class T>
 Var<T> matmul(Var<T> a, Var<T> b, bool transpose_a, bool transpose_b) {
   Tape<T>& tape = *a.tape;
   const Batches p = batches(a.shape(), b.shape(), transpose_a, transpose_b);
-  Shape shape;
-  const Shape lead = broadcast(leading(a.shape()), leading(b.shape()));
-  shape.rank = lead.rank + 2;
-  for (int i = 0; i < lead.rank; ++i) shape[i] = lead[i];
-  shape[-2] = transpose_a ? a.shape()[-1] : a.shape()[-2];
-  shape[-1] = p.n;
-  const int id = tape.add("matmul", shape, {a.id, b.id}, &matmul_back<T>, tape.keep(p));
+  const int id = tape.add("matmul", p.out, {a.id, b.id}, &matmul_back<T>, tape.keep(p));
   const T *from_a = tape.value(a.id), *from_b = tape.value(b.id);
   T* to = tape.value(id);
   for_batches(p, true, [&](Size i, Size in_a, Size in_b) {
