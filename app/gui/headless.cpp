@@ -5,6 +5,7 @@
 #include <QDir>
 #include <QImage>
 #include <QPainter>
+#include <QThread>
 #include <cstdio>
 
 #include "app/gui/exhibit_screen.hpp"
@@ -164,6 +165,13 @@ int make_snapshot(const Options& options) {
     if (lesson) {
       view_from_json(lesson->lesson.view, studio.window->screen().stage().view());
       studio.window->screen().go_to_step(lesson->lesson.story_step, false);
+      Session& session = *studio.window->screen().visit()->session;
+      session.set_marks(lesson->lesson.marks);
+      if (lesson->lesson.held) session.hold(*lesson->lesson.held);
+      while (lesson->lesson.held && !session.held()) {
+        QThread::msleep(2);
+        session.follow();
+      }
       studio.window->screen().stage().redraw();
     }
     if (!save_png(studio.picture(options.scale), QString::fromStdString(options.target)))

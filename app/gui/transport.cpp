@@ -172,9 +172,10 @@ void Transport::set_words_shown(bool shown) { words_->set_checked(shown); }
 
 void Transport::set_locked(const QString& waits_for) {
   for (Control* control :
-       {static_cast<Control*>(play_), static_cast<Control*>(step_), static_cast<Control*>(back_),
-        static_cast<Control*>(start_), static_cast<Control*>(end_), static_cast<Control*>(scrub_)})
+       {static_cast<Control*>(play_), static_cast<Control*>(step_), static_cast<Control*>(scrub_)})
     control->set_locked(waits_for);
+  // One lock says it for all of them.
+  for (Button* button : {back_, start_, end_}) button->setEnabled(waits_for.isEmpty());
   waits_->set({}, waits_for);
   waits_->setVisible(!waits_for.isEmpty());
   arrange();
