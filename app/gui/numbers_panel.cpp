@@ -29,7 +29,7 @@ namespace {
 QString figure(double number, const QLocale& locale) { return number_text(number, locale, 5); }
 
 QString tolerance_text(const Check& check, const QLocale& locale) {
-  const QString number = figure(check.tolerance, locale);
+  const QString number = number_text(check.tolerance, locale, 2);
   return check.relative ? NumbersPanel::tr("%1 of it").arg(number) : number;
 }
 

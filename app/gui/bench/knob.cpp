@@ -146,7 +146,7 @@ void Knob::paintEvent(QPaintEvent*) {
   if (!lit_) return;
   QPainter painter(this);
   painter.setRenderHint(QPainter::Antialiasing);
-  paint_lit(painter, look_, rect(), layoutDirection() == Qt::RightToLeft);
+  paint_lit(painter, look_, rect(), layoutDirection() == Qt::RightToLeft ? Qt::RightEdge : Qt::LeftEdge);
 }
 
 void Knob::enterEvent(QEnterEvent*) { Q_EMIT pointed(true); }

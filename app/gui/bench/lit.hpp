@@ -1,5 +1,4 @@
-// How a quantity that is pointed at somewhere shows wherever else it stands: a tint, and a bar at its leading
-// edge.
+// How a quantity that is pointed at somewhere shows wherever else it stands: a tint, and a bar at one edge.
 #pragma once
 
 #include <QPainter>
@@ -9,15 +8,20 @@
 
 namespace lucid {
 
-/// Below what is painted next.
-inline void paint_lit(QPainter& painter, const Look& look, const QRectF& rect, bool mirrored) {
+/// Below what is painted next. The bar stands at the edge where nothing else does.
+inline void paint_lit(QPainter& painter, const Look& look, const QRectF& rect, Qt::Edge edge) {
   painter.save();
   const double bar = look.px(3) + (look.theme() == Theme::contrast ? 2 : 0);
   painter.setPen(Qt::NoPen);
   painter.setBrush(look.colour(Role::soft));
   painter.drawRoundedRect(rect, look.px(3), look.px(3));
   painter.setBrush(look.colour(Role::accent));
-  painter.drawRect(QRectF(mirrored ? rect.right() - bar : rect.left(), rect.top(), bar, rect.height()));
+  switch (edge) {
+    case Qt::LeftEdge: painter.drawRect(QRectF(rect.left(), rect.top(), bar, rect.height())); break;
+    case Qt::RightEdge: painter.drawRect(QRectF(rect.right() - bar, rect.top(), bar, rect.height())); break;
+    case Qt::TopEdge: painter.drawRect(QRectF(rect.left(), rect.top(), rect.width(), bar)); break;
+    case Qt::BottomEdge: painter.drawRect(QRectF(rect.left(), rect.bottom() - bar, rect.width(), bar)); break;
+  }
   painter.restore();
 }
 

@@ -90,8 +90,13 @@ void ReadoutRow::reading_changed() {
   held_ = text(held_reading_);
   if (const double* now = number_in(reading_), *held = number_in(held_reading_); now && held) {
     const double by = *now - *held;
-    difference_ = by == 0 ? integer_text(0, locale) : figure_text(by, scale, locale);
-    if (by > 0) difference_.prepend(u'+');
+    const double rounding = 1e-12 * std::max(std::abs(*now), std::abs(*held));
+    if (by == 0)
+      difference_ = integer_text(0, locale);
+    else if (std::abs(by) <= rounding)
+      difference_ = QChar(0x2248) + integer_text(0, locale);  // other bits, the same figure
+    else
+      difference_ = (by > 0 ? QStringLiteral("+") : QString()) + figure_text(by, scale, locale);
   }
   if (const auto* list = std::get_if<List>(&reading_)) {
     const auto* other = std::get_if<List>(&held_reading_);
@@ -181,7 +186,7 @@ void ReadoutRow::paintEvent(QPaintEvent*) {
   const Look& l = look();
   const bool mirrored = layoutDirection() == Qt::RightToLeft;
   if (lit_) {
-    paint_lit(painter, l, QRectF(rect()).adjusted(0, 1, 0, -1), mirrored);
+    paint_lit(painter, l, QRectF(rect()).adjusted(0, 1, 0, 0), Qt::BottomEdge);
   } else if (hover() > 0 || hasFocus()) {
     painter.setPen(Qt::NoPen);
     painter.setBrush(l.colour(Role::sunken, hasFocus() ? 1 : hover()));
@@ -242,7 +247,7 @@ void ReadoutRow::paintEvent(QPaintEvent*) {
     //: now less B
     paint_text(painter, cell(columns.published, columns.held + columns.now, l.px(23), l.px(16)),
                tr("Δ %1").arg(difference_), l.font(Face::caption),
-               l.colour(difference_ == integer_text(0, l.locale()) ? Role::muted : Role::accent),
+               l.colour(difference_.size() <= 2 ? Role::muted : Role::accent),
                Qt::AlignRight | Qt::AlignVCenter);
   if (hover() > 0.5 || (hasFocus() && focus_shown()))
     paint_icon(painter, Icon::help, question_mark(), l.colour(Role::muted), l.stroke(1.5));

@@ -16,7 +16,7 @@ void Chart::drawBackground(QPainter* painter, const QRectF&) {
   painter->save();
   painter->setRenderHint(QPainter::Antialiasing);
   painter->fillRect(rect(), look_.colour(Role::paper));
-  if (lit_) paint_lit(*painter, look_, rect(), layoutDirection() == Qt::RightToLeft);
+  if (lit_) paint_lit(*painter, look_, rect(), Qt::TopEdge);
   paint_bands(*painter);
   paint_grid(*painter);
   paint_titles(*painter);
