@@ -62,7 +62,7 @@ void draw_charger(Drawing& drawing, const QRectF& place) {
 
   if (charger->plug_joules > 0) {
     Label books = words(
-        translate("wireless-charging", "%1 from the plug = %2 into the battery + %3 lost")
+        translate("wireless-charging", "%1 in = %2 to the battery + %3 lost")
             .arg(drawing.number(charger->plug_joules, "J"), drawing.number(charger->battery_joules, "J"),
                  drawing.number(charger->lost_joules, "J")),
         {38, y}, Role::energy_text);

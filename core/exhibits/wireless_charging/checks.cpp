@@ -4,6 +4,7 @@
 
 #include "core/exhibits/wireless_charging/exhibit.hpp"
 #include "core/exhibits/wireless_charging/kurs.hpp"
+#include "core/exhibits/wireless_charging/magnets.hpp"
 #include "core/exhibits/wireless_charging/pictures.hpp"
 #include "core/kernels/kernels.hpp"
 
@@ -97,6 +98,38 @@ double above_ceiling() {
             std::max(worst, link.now.efficiency() - best_efficiency(link.figure_of_merit(link.inductance.m)));
       }
   return worst;
+}
+
+/// M12 over M21: the sum round the phone's rings against the sum round the pad's, displaced and tilted.
+double symmetry() {
+  const RingCoil a = ring_coil({0.022, 0.01025, 10, 1, 0, 0.0005, 1}),
+                 b = ring_coil({0.016, 0.006, 7, 2, 0.002, 0.0003, 1});
+  const Frame there = tilted({0.009, -0.006, 0.008}, 0.3);
+  return mutual_inductance(a, {}, b, there, 12) / mutual_inductance(b, there, a, {}, 12);
+}
+
+/// Coaxial coils a metre apart over two dipoles.
+double dipole_tail() {
+  const RingCoil a = ring_coil({0.022, 0.01025, 10, 1, 0, 0.0005, 1});
+  double area = 0;
+  for (const double r : a.radius) area += pi * r * r;
+  return mutual_inductance(a, {}, a, tilted({0, 0, 1}, 0)) / (mu0 * area * area / (2 * pi));
+}
+
+/// Newtons on the magnets' loops by Lorentz's force over those by the energy's slope, 2 mm aside.
+double lorentz_share() {
+  const MagnetRing ring;
+  const RingCoil loops = equivalent_currents(ring);
+  const Frame phone = tilted({0.002, 0, 0.003}, 0);
+  double pull = 0;
+  for (std::size_t i = 0; i < loops.size(); ++i)
+    for (int s = 0; s < 1500; ++s) {
+      const double angle = 2 * pi * s / 1500, r = loops.radius[i];
+      const Vector3 at = phone.outside({r * std::cos(angle), r * std::sin(angle), loops.height[i]});
+      pull += loops.weight[i] * 2 * pi * r / 1500 *
+              cross({-std::sin(angle), std::cos(angle), 0}, field_at(loops, {}, at).b).x;
+    }
+  return pull / magnet_force(ring, phone).x;
 }
 
 Check check(const char* id, const char* what, double expected, double tolerance, bool relative,
@@ -217,6 +250,16 @@ std::vector<Check> checks() {
             QT_TRANSLATE_NOOP("core", "Energy flow through the gap over what the phone's side takes"), 1,
             0.01, false, QT_TRANSLATE_NOOP("core", "Poynting's theorem"), poynting_share, "load_power",
             QT_TRANSLATE_NOOP("core", "a grid of 160 by 160 places")),
+      check("symmetry", QT_TRANSLATE_NOOP("core", "M from pad to phone over M from phone to pad"), 1, 1e-10,
+            false, QT_TRANSLATE_NOOP("core", "reciprocity"), symmetry, "mutual_inductance"),
+      check("dipole-tail",
+            QT_TRANSLATE_NOOP("core", "Mutual inductance at one metre over that of two dipoles"), 1, 2e-3,
+            false, QT_TRANSLATE_NOOP("core", "μ0 m1 m2/(2π d³), exact far away"), dipole_tail, "coupling",
+            QT_TRANSLATE_NOOP("core", "the coils' own size is still felt by a thousandth")),
+      check(
+          "magnet-force",
+          QT_TRANSLATE_NOOP("core", "Pull of the magnets by Lorentz's force over the slope of their energy"),
+          1, 2e-4, false, QT_TRANSLATE_NOOP("core", "F = Σ I ∮ dl × B"), lorentz_share, "magnet_home"),
       check("ceiling",
             QT_TRANSLATE_NOOP("core", "How far 36 circuits rise above the best possible efficiency"), 0,
             1e-12, false, QT_TRANSLATE_NOOP("core", "the bound of coupled resonators"), above_ceiling,

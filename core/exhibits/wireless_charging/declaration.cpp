@@ -235,6 +235,13 @@ std::vector<Series> all_series() {
                         {{"power", QT_TRANSLATE_NOOP("core", "Power into the phone"), "ink"}},
                         QT_TRANSLATE_NOOP("core", "As the charger feels its way.")));
   list.back().needs_steps = true;
+  list.push_back(
+      series("charger_temperature_by_time",
+             QT_TRANSLATE_NOOP("core", "The thing on the pad while the charger thinks"), "°C",
+             QT_TRANSLATE_NOOP("core", "Time"), "s",
+             {{"temperature", QT_TRANSLATE_NOOP("core", "Temperature"), "ink"}},
+             QT_TRANSLATE_NOOP("core", "Rises until the charger has noticed, and cools from then on.")));
+  list.back().needs_steps = true, list.back().relevant_when = {{"object", {"coin", "key", "card"}}};
   list.push_back(series("charger_frequency_by_time", QT_TRANSLATE_NOOP("core", "The charger's frequency"),
                         "Hz", QT_TRANSLATE_NOOP("core", "Time"), "s",
                         {{"frequency", QT_TRANSLATE_NOOP("core", "Frequency"), "ink"}},

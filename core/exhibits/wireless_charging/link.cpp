@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 #include "core/value.hpp"
 
@@ -228,6 +229,26 @@ std::string spice_netlist(const Link& link) {
     text += "C2 f g " + n(c.c2) + "\nRload g 0 " + n(c.load) + "\n";
   else
     text += "Rload f 0 " + n(c.load) + "\n";
+  if (link.has_object()) {
+    // Its strongest modes as short-circuited coils: resistance of the sheet, inductance and flux of the mode.
+    const Eddies& e = link.eddies;
+    const double w = 2 * pi * link.frequency,
+                 sheet = sheet_resistance(link.object.conductivity, link.object.thickness, link.frequency);
+    std::vector<std::size_t> order(e.decay.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    const auto strength = [&](std::size_t k) {
+      return (e.one[k] * e.one[k] / c.l1 + e.two[k] * e.two[k] / c.l2) / std::hypot(sheet, w * e.decay[k]);
+    };
+    std::stable_sort(order.begin(), order.end(), [&](auto a, auto b) { return strength(a) > strength(b); });
+    text += "* The thing on the pad: its strongest eddy currents\n";
+    for (std::size_t i = 0; i < std::min<std::size_t>(order.size(), 8); ++i) {
+      const std::size_t k = order[i];
+      const std::string name = "e" + std::to_string(i + 1), node = " m" + std::to_string(i + 1) + " 0 ";
+      text += "L" + name + node + n(e.decay[k]) + "\nR" + name + node + n(sheet) + "\n";
+      text += "Ka" + name + " L1 L" + name + " " + n(e.one[k] / std::sqrt(c.l1 * e.decay[k])) + "\n";
+      text += "Kb" + name + " L2 L" + name + " " + n(e.two[k] / std::sqrt(c.l2 * e.decay[k])) + "\n";
+    }
+  }
   text += ".ac dec 400 " + n(link.knobs.tune_frequency / 3) + " " + n(3 * link.knobs.tune_frequency) + "\n";
   text += ".tran " + n(0.01 / link.frequency) + " " + n(60 / link.frequency) + "\n.end\n";
   return text;

@@ -55,11 +55,13 @@ Key WirelessModel::coil_key(bool transmitter) const {
 }
 
 Key WirelessModel::map_key() const {
-  // Where the receiver is changes nothing in the map of all its places.
+  // Where the receiver is changes nothing in the map of all its places, but for a tilted plate above.
+  const bool leaning = knobs.ferrite && knobs.tilt != 0;
   return joined(
-      {&made_.offset_key},
-      {knobs.frequency, knobs.tune_frequency, number(knobs.tune), number(knobs.compensation), knobs.load,
-       knobs.source_resistance, knobs.tx_q_given, knobs.rx_q_given, knobs.ferrite ? knobs.offset_x : 0});
+      {&made_.tx_key, &made_.rx_key},
+      {knobs.gap, knobs.tilt, number(knobs.ferrite), knobs.frequency, knobs.tune_frequency,
+       number(knobs.tune), number(knobs.compensation), knobs.load, knobs.source_resistance, knobs.tx_q_given,
+       knobs.rx_q_given, leaning ? knobs.offset_x : 0, leaning ? knobs.offset_y : 0});
 }
 
 Key WirelessModel::field_key() const {
@@ -244,6 +246,9 @@ void WirelessModel::fill_series(Snapshot& s) const {
   };
   trace("charger_power_by_time", "power", QT_TRANSLATE_NOOP("core", "Power into the phone"),
         mind_.trace_power);
+  if (link().has_object())
+    trace("charger_temperature_by_time", "temperature", QT_TRANSLATE_NOOP("core", "Temperature"),
+          mind_.trace_temperature);
   trace("charger_frequency_by_time", "frequency", QT_TRANSLATE_NOOP("core", "Frequency"),
         mind_.trace_frequency);
 }
