@@ -241,10 +241,10 @@ std::string spice_netlist(const Link& link) {
     };
     std::stable_sort(order.begin(), order.end(), [&](auto a, auto b) { return strength(a) > strength(b); });
     text += "* The thing on the pad: its strongest eddy currents\n";
-    for (std::size_t i = 0; i < std::min<std::size_t>(order.size(), 8); ++i) {
+    for (std::size_t i = 0; i < std::min<std::size_t>(order.size(), 24); ++i) {
       const std::size_t k = order[i];
-      const std::string name = "e" + std::to_string(i + 1), node = " m" + std::to_string(i + 1) + " 0 ";
-      text += "L" + name + node + n(e.decay[k]) + "\nR" + name + node + n(sheet) + "\n";
+      const std::string name = "e" + std::to_string(i + 1), ends = " m" + std::to_string(i + 1) + " 0 ";
+      text += "L" + name + ends + n(e.decay[k]) + "\nR" + name + ends + n(sheet) + "\n";
       text += "Ka" + name + " L1 L" + name + " " + n(e.one[k] / std::sqrt(c.l1 * e.decay[k])) + "\n";
       text += "Kb" + name + " L2 L" + name + " " + n(e.two[k] / std::sqrt(c.l2 * e.decay[k])) + "\n";
     }
