@@ -65,11 +65,11 @@
     </message>
     <message>
         <source>what is taken away gets it negative</source>
-        <translation>was abgezogen wird, bekommt sie negativ</translation>
+        <translation>Abzug: negativ</translation>
     </message>
     <message>
         <source>the other factor</source>
-        <translation>der andere Faktor</translation>
+        <translation>anderer Faktor</translation>
     </message>
     <message>
         <source>1 ÷ the divisor; −quotient ÷ divisor</source>
@@ -77,7 +77,7 @@
     </message>
     <message>
         <source>exponent × one power less</source>
-        <translation>Exponent × eine Potenz weniger</translation>
+        <translation>Exponent × Potenz − 1</translation>
     </message>
     <message>
         <source>the sign turns</source>
@@ -281,7 +281,7 @@
     </message>
     <message>
         <source>  neuron %1 of layer %2, at the ringed point</source>
-        <translation>  Neuron %1 in Schicht %2, am umringten Punkt</translation>
+        <translation>  Neuron %1, Schicht %2, am Ring</translation>
     </message>
     <message>
         <source>%1 × </source>
@@ -289,7 +289,7 @@
     </message>
     <message>
         <source>its answer</source>
-        <translation>seine Antwort</translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>weight %1</source>
@@ -489,7 +489,7 @@
     </message>
     <message>
         <source>  mirrored weights, opposite signs</source>
-        <translation>  gespiegelte Gewichte, umgekehrte Vorzeichen</translation>
+        <translation>  gespiegelt, Vorzeichen umgekehrt</translation>
     </message>
     <message>
         <source>1 : %1 : %2</source>
@@ -797,11 +797,11 @@
     </message>
     <message>
         <source>down: left half</source>
-        <translation>abwärts: linke Hälfte</translation>
+        <translation>ab: links</translation>
     </message>
     <message>
         <source>across: right half,</source>
-        <translation>quer: rechte Hälfte</translation>
+        <translation>quer: rechts,</translation>
     </message>
     <message>
         <source>in a mirror</source>
@@ -809,11 +809,11 @@
     </message>
     <message>
         <source>framed: the same</source>
-        <translation>gerahmt: von beiden</translation>
+        <translation>Rahmen: beidseits</translation>
     </message>
     <message>
         <source>from both ends</source>
-        <translation>Enden gleich</translation>
+        <translation>gleich</translation>
     </message>
     <message>
         <source>full disc: “yes”</source>
@@ -1632,7 +1632,7 @@
     </message>
     <message>
         <source>Thing on the pad</source>
-        <translation>Ding auf dem Pad</translation>
+        <translation>Fremdkörper</translation>
     </message>
     <message>
         <source>Ferrite</source>
@@ -2812,7 +2812,7 @@
     </message>
     <message>
         <source>Loss in the thing on the pad</source>
-        <translation>Verlust im Ding auf dem Pad</translation>
+        <translation>Verlust im Fremdkörper</translation>
     </message>
     <message>
         <source>Heat of the eddy currents in it.</source>
@@ -3072,7 +3072,7 @@
     </message>
     <message>
         <source>Temperature of the thing on the pad</source>
-        <translation>Temperatur des Dings auf dem Pad</translation>
+        <translation>Temperatur des Fremdkörpers</translation>
     </message>
     <message>
         <source>Time</source>
@@ -3828,7 +3828,7 @@
     </message>
     <message>
         <source>Over all points that are learnt, or over the first thousand and more in shuffled order where there are too many; the weight penalty is not in it.</source>
-        <translation>Über alle gelernten Punkte, oder über die ersten tausend und mehr in gemischter Reihenfolge, wo es zu viele sind; die Strafe auf Gewichte ist nicht darin.</translation>
+        <translation>Über alle gelernten Punkte, oder über die ersten tausend und mehr in gemischter Reihenfolge, wo es zu viele sind; die Gewichtsstrafe ist nicht darin.</translation>
     </message>
     <message>
         <source>A fifth of the points, chosen by the seed: with sixty points it wavers by some per cent. Points put down by hand are never held out.</source>
@@ -3937,6 +3937,118 @@
     <message>
         <source>The record of predictions cannot be read.</source>
         <translation>Das Verzeichnis der Tipps lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>M from pad to phone over M from phone to pad</source>
+        <translation>M vom Pad zum Handy durch M vom Handy zum Pad</translation>
+    </message>
+    <message>
+        <source>reciprocity</source>
+        <translation>Reziprozität</translation>
+    </message>
+    <message>
+        <source>Mutual inductance at one metre over that of two dipoles</source>
+        <translation>Gegeninduktivität in einem Meter durch die zweier Dipole</translation>
+    </message>
+    <message>
+        <source>μ0 m1 m2/(2π d³), exact far away</source>
+        <translation>μ0 m1 m2/(2π d³), exakt in großer Ferne</translation>
+    </message>
+    <message>
+        <source>the coils&apos; own size is still felt by a thousandth</source>
+        <translation>die eigene Größe der Spulen ist noch um ein Tausendstel zu spüren</translation>
+    </message>
+    <message>
+        <source>Pull of the magnets by Lorentz&apos;s force over the slope of their energy</source>
+        <translation>Zug der Magnete nach Lorentz’ Kraft durch die Steigung ihrer Energie</translation>
+    </message>
+    <message>
+        <source>F = Σ I ∮ dl × B</source>
+        <translation>F = Σ I ∮ dl × B</translation>
+    </message>
+    <message>
+        <source>at the source voltage</source>
+        <translation>bei der Quellenspannung</translation>
+    </message>
+    <message>
+        <source>holding the power</source>
+        <translation>mit gehaltener Leistung</translation>
+    </message>
+    <message>
+        <source>towards the middle</source>
+        <translation>zur Mitte</translation>
+    </message>
+    <message>
+        <source>towards the pad</source>
+        <translation>zum Pad</translation>
+    </message>
+    <message>
+        <source>Magnets hold with</source>
+        <translation>Haltekraft der Magnete</translation>
+    </message>
+    <message>
+        <source>Force of the rings of magnets towards the pad, at this place.</source>
+        <translation>Kraft der Magnetringe zum Pad hin, an dieser Stelle.</translation>
+    </message>
+    <message>
+        <source>Apple, Accessory Design Guidelines: 800 to 1,100 gf to pull a MagSafe accessory off</source>
+        <translation>Apple, Accessory Design Guidelines: 800 bis 1.100 gf, um ein MagSafe-Zubehör abzuziehen</translation>
+    </message>
+    <message>
+        <source>Magnets pull home with</source>
+        <translation>Rückholkraft der Magnete</translation>
+    </message>
+    <message>
+        <source>Sideways force towards the middle; negative where the rings push each other away.</source>
+        <translation>Seitliche Kraft zur Mitte; negativ, wo die Ringe einander wegstoßen.</translation>
+    </message>
+    <message>
+        <source>Snaps from</source>
+        <translation>Rastet ein ab</translation>
+    </message>
+    <message>
+        <source>The farthest offset from which a phone that is let go comes home.</source>
+        <translation>Der größte Versatz, von dem ein losgelassenes Handy nach Hause findet.</translation>
+    </message>
+    <message>
+        <source>With capacitors in series on both sides it runs away when the phone is lifted off: less comes back from it that could hold the current down.</source>
+        <translation>Mit Kondensatoren in Reihe auf beiden Seiten läuft er davon, wenn man das Handy abhebt: Dann kommt weniger zurück, was den Strom niederhalten könnte.</translation>
+    </message>
+    <message>
+        <source>Pull of the magnets</source>
+        <translation>Zug der Magnete</translation>
+    </message>
+    <message>
+        <source>In every direction the same, at the present gap, level.</source>
+        <translation>In jeder Richtung gleich, beim jetzigen Abstand, ohne Neigung.</translation>
+    </message>
+    <message>
+        <source>The thing on the pad while the charger thinks</source>
+        <translation>Der Fremdkörper, während das Ladegerät denkt</translation>
+    </message>
+    <message>
+        <source>Rises until the charger has noticed, and cools from then on.</source>
+        <translation>Steigt, bis das Ladegerät es gemerkt hat, und kühlt von da an ab.</translation>
+    </message>
+    <message>
+        <source>Two equal, even rings of N45SH, 46 to 54 mm wide and .8 mm thick, two poles side by side; gaps from about 1.5 mm; the iron behind real rings is left out.</source>
+        <translation>Zwei gleiche, gleichmäßige Ringe aus N45SH, 46 bis 54 mm weit und 0,8 mm dick, zwei Pole nebeneinander; Abstände ab etwa 1,5 mm; das Eisen hinter echten Ringen ist weggelassen.</translation>
+    </message>
+    <message>
+        <source>A level phone of 200 g, let go at rest; friction .2.</source>
+        <translation>Ein Handy von 200 g, ohne Neigung aus der Ruhe losgelassen; Reibung 0,2.</translation>
+    </message>
+    <message>
+        <source>Rings of magnets</source>
+        <translation>Magnetringe</translation>
+    </message>
+    <message>
+        <source>A ring of magnets round each coil, as in Qi2: let go near the middle, the phone snaps into place.</source>
+        <translation>Um jede Spule ein Ring aus Magneten, wie bei Qi2: Nahe der Mitte losgelassen, rastet das Handy ein.</translation>
+    </message>
+    <message>
+        <source>That stroke is too short for a coil: hold the button down and go round at least once.</source>
+        <translation>Der Strich ist zu kurz für eine Spule: Halt die Taste gedrückt und geh mindestens einmal herum.</translation>
     </message>
 </context>
 <context>
@@ -4411,7 +4523,10 @@
     </message>
     <message numerus="yes">
         <source>%n to print</source>
-        <translation><numerusform>%n zum Drucken</numerusform><numerusform>%n zum Drucken</numerusform></translation>
+        <translation>
+            <numerusform>%n zum Drucken</numerusform>
+            <numerusform>%n zum Drucken</numerusform>
+        </translation>
     </message>
     <message>
         <source>My predictions</source>
@@ -4419,7 +4534,10 @@
     </message>
     <message numerus="yes">
         <source>%n so far</source>
-        <translation><numerusform>%n bisher</numerusform><numerusform>%n bisher</numerusform></translation>
+        <translation>
+            <numerusform>%n bisher</numerusform>
+            <numerusform>%n bisher</numerusform>
+        </translation>
     </message>
     <message>
         <source>Bring %1 back as it was when the program broke off</source>
@@ -4505,7 +4623,10 @@
     </message>
     <message numerus="yes">
         <source>%n vote(s)</source>
-        <translation><numerusform>%n Stimme</numerusform><numerusform>%n Stimmen</numerusform></translation>
+        <translation>
+            <numerusform>%n Stimme</numerusform>
+            <numerusform>%n Stimmen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Step %1</source>
@@ -4517,11 +4638,17 @@
     </message>
     <message numerus="yes">
         <source>%n question(s)</source>
-        <translation><numerusform>%n Frage</numerusform><numerusform>%n Fragen</numerusform></translation>
+        <translation>
+            <numerusform>%n Frage</numerusform>
+            <numerusform>%n Fragen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n skipped</source>
-        <translation><numerusform>%n übersprungen</numerusform><numerusform>%n übersprungen</numerusform></translation>
+        <translation>
+            <numerusform>%n übersprungen</numerusform>
+            <numerusform>%n übersprungen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Save my predictions</source>
@@ -4533,7 +4660,7 @@
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation>Gesichert als %1.</translation>
+        <translation>Gespeichert als %1.</translation>
     </message>
 </context>
 <context>
@@ -4589,7 +4716,10 @@
     </message>
     <message numerus="yes">
         <source>Saved as %1, %n page(s).</source>
-        <translation><numerusform>Gesichert als %1, %n Seite.</numerusform><numerusform>Gesichert als %1, %n Seiten.</numerusform></translation>
+        <translation>
+            <numerusform>Gespeichert als %1, %n Seite.</numerusform>
+            <numerusform>Gespeichert als %1, %n Seiten.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 could not be written. Is the folder there, and may you write in it?</source>
@@ -5115,7 +5245,10 @@
     </message>
     <message numerus="yes">
         <source>%n vote(s)</source>
-        <translation><numerusform>%n Stimme</numerusform><numerusform>%n Stimmen</numerusform></translation>
+        <translation>
+            <numerusform>%n Stimme</numerusform>
+            <numerusform>%n Stimmen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6116,6 +6249,14 @@
         <source>every guess that was made here, beside its answer</source>
         <translation>jeder Tipp, der hier abgegeben wurde, neben seiner Antwort</translation>
     </message>
+    <message>
+        <source>goes to the gallery and searches it</source>
+        <translation>geht in die Galerie und durchsucht sie</translation>
+    </message>
+    <message>
+        <source>nothing but the window; once more ends it</source>
+        <translation>nur noch das Fenster; noch einmal beendet es</translation>
+    </message>
 </context>
 <context>
     <name>wireless-charging</name>
@@ -6374,6 +6515,70 @@
     <message>
         <source>closes to %1 digits</source>
         <translation>geht auf %1 Stellen auf</translation>
+    </message>
+    <message>
+        <source>%1 in = %2 to the battery + %3 lost</source>
+        <translation>%1 hinein = %2 in den Akku + %3 verloren</translation>
+    </message>
+    <message>
+        <source>magnets hold with %1</source>
+        <translation>Magnete halten mit %1</translation>
+    </message>
+    <message>
+        <source>magnets pull home with %1</source>
+        <translation>Magnete holen zurück mit %1</translation>
+    </message>
+    <message>
+        <source>magnets push away with %1</source>
+        <translation>Magnete stoßen ab mit %1</translation>
+    </message>
+    <message>
+        <source>Snap: the magnets took it %1 home.</source>
+        <translation>Eingerastet: Die Magnete haben es %1 nach Hause geholt.</translation>
+    </message>
+    <message>
+        <source>The magnets pushed it %1 away.</source>
+        <translation>Die Magnete haben es %1 weggestoßen.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Coupling and efficiency</source>
+        <translation>Kopplung und Wirkungsgrad</translation>
+    </message>
+    <message>
+        <source>Sketch a coil</source>
+        <translation>Spule zeichnen</translation>
+    </message>
+    <message>
+        <source>Round coil back</source>
+        <translation>Runde Spule zurück</translation>
+    </message>
+    <message>
+        <source>Draw your coil on the pad</source>
+        <translation>Zeichne deine Spule auf das Pad</translation>
+    </message>
+    <message>
+        <source>Press, go round and round, let go.</source>
+        <translation>Drück, fahr immer wieder herum, lass los.</translation>
+    </message>
+    <message>
+        <source>%1 turns, %2 of wire</source>
+        <translation>%1 Windungen, %2 Draht</translation>
+    </message>
+    <message>
+        <source>Keep the coil that is there</source>
+        <translation>Die Spule behalten, die da ist</translation>
+    </message>
+    <message>
+        <source>Your coil: %1 turns, %2 of wire, lifted over itself in %3 places.</source>
+        <translation>Deine Spule: %1 Windungen, %2 Draht, an %3 Stellen über sich selbst gehoben.</translation>
+    </message>
+    <message>
+        <source>Your coil: %1 turns, %2 of wire.</source>
+        <translation>Deine Spule: %1 Windungen, %2 Draht.</translation>
     </message>
 </context>
 </TS>
