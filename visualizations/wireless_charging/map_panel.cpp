@@ -19,7 +19,8 @@ void add_levels(Drawing& drawing, Panel& panel, const PreparedMap& made) {
     for (const Points& points : level.lines) {
       Polyline line;
       line.points = points;
-      line.stroke = {lit ? Role::energy_text : Role::muted, lit ? 2.0f : 1.0f, Dash::dotted};
+      line.stroke = {Role::ink, lit ? 2.0f : 1.0f, Dash::dotted};
+      line.stroke.halo = 1;
       panel.add(std::move(line));
       if (!longest || points->size() > (*longest)->size()) longest = &points;
     }
@@ -29,7 +30,7 @@ void add_levels(Drawing& drawing, Panel& panel, const PreparedMap& made) {
     label.at = *std::min_element(
         (*longest)->begin(), (*longest)->end(),
         [lean](const Vec3& a, const Vec3& b) { return a.x + lean * a.y < b.x + lean * b.y; });
-    label.shade = lit ? Role::energy_text : Role::muted;
+    label.shade = Role::ink;
     label.halo = 2.5f;
     label.yield = Yield::drops;
     label.pick = QStringLiteral("key:efficiency");
