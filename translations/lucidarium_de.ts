@@ -64,10 +64,6 @@
         <translation>eine Summe reicht sie weiter</translation>
     </message>
     <message>
-        <source>what is taken away gets it negative</source>
-        <translation>Abzug: negativ</translation>
-    </message>
-    <message>
         <source>the other factor</source>
         <translation>anderer Faktor</translation>
     </message>
@@ -278,10 +274,6 @@
     <message>
         <source>;  %1 of %2 steps reversed</source>
         <translation>;  %1 von %2 Schritten umgekehrt</translation>
-    </message>
-    <message>
-        <source>  neuron %1 of layer %2, at the ringed point</source>
-        <translation>  Neuron %1, Schicht %2, am Ring</translation>
     </message>
     <message>
         <source>%1 × </source>
@@ -809,11 +801,11 @@
     </message>
     <message>
         <source>framed: the same</source>
-        <translation>Rahmen: beidseits</translation>
+        <translation>Rahmen: gleich</translation>
     </message>
     <message>
         <source>from both ends</source>
-        <translation>gleich</translation>
+        <translation>beidseitig</translation>
     </message>
     <message>
         <source>full disc: “yes”</source>
@@ -877,11 +869,19 @@
     </message>
     <message>
         <source>   press play: it learns</source>
-        <translation>   drück auf Abspielen: Es lernt</translation>
+        <translation>   spiel ab: Es lernt</translation>
     </message>
     <message>
         <source>click ●  right click ■</source>
         <translation>Klick ●  Rechtsklick ■</translation>
+    </message>
+    <message>
+        <source>taken away: negative</source>
+        <translation>Abzug: negativ</translation>
+    </message>
+    <message>
+        <source>  neuron %1 of layer %2, at the ring</source>
+        <translation>  Neuron %1, Schicht %2, am Ring</translation>
     </message>
 </context>
 <context>
@@ -1629,10 +1629,6 @@
     <message>
         <source>Pad coil, proximity</source>
         <translation>Padspule, Nähewirkung</translation>
-    </message>
-    <message>
-        <source>Thing on the pad</source>
-        <translation>Fremdkörper</translation>
     </message>
     <message>
         <source>Ferrite</source>
@@ -4050,6 +4046,10 @@
         <source>That stroke is too short for a coil: hold the button down and go round at least once.</source>
         <translation>Der Strich ist zu kurz für eine Spule: Halt die Taste gedrückt und geh mindestens einmal herum.</translation>
     </message>
+    <message>
+        <source>--lang is en or de, not &quot;%1&quot;.</source>
+        <translation>--lang ist en oder de, nicht „%1“.</translation>
+    </message>
 </context>
 <context>
     <name>lucid</name>
@@ -4431,10 +4431,6 @@
         <translation>Schriftgröße</translation>
     </message>
     <message>
-        <source>Larger letters, in four sizes.</source>
-        <translation>Größere Schrift, in vier Stufen.</translation>
-    </message>
-    <message>
         <source>Help</source>
         <translation>Hilfe</translation>
     </message>
@@ -4542,6 +4538,34 @@
     <message>
         <source>Bring %1 back as it was when the program broke off</source>
         <translation>%1 zurückholen, wie es beim Abbruch des Programms war</translation>
+    </message>
+    <message>
+        <source>Larger letters, in four sizes; less motion.</source>
+        <translation>Größere Schrift in vier Stufen; weniger Bewegung.</translation>
+    </message>
+    <message>
+        <source>All exhibits</source>
+        <translation>Alle Exponate</translation>
+    </message>
+    <message>
+        <source>Opens the exhibit where you were last.</source>
+        <translation>Öffnet das Exponat, in dem du zuletzt warst.</translation>
+    </message>
+    <message>
+        <source>Brings back a run that was not saved.</source>
+        <translation>Holt einen Lauf zurück, der nicht gespeichert wurde.</translation>
+    </message>
+    <message>
+        <source>Opens a file from this program, or the link in the clipboard.</source>
+        <translation>Öffnet eine Datei aus diesem Programm oder den Link in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>Shows them to read and to print.</source>
+        <translation>Zeigt sie zum Lesen und zum Drucken.</translation>
+    </message>
+    <message>
+        <source>Computes every published figure again and compares.</source>
+        <translation>Berechnet jede veröffentlichte Zahl neu und vergleicht.</translation>
     </message>
 </context>
 <context>
@@ -5228,6 +5252,10 @@
         <source>Your guess: draw, or use the arrow keys</source>
         <translation>Dein Tipp: zeichne, auch mit den Pfeiltasten</translation>
     </message>
+    <message>
+        <source>Type a number; the answer comes after it is locked.</source>
+        <translation>Schreib eine Zahl; die Antwort kommt, wenn der Tipp festliegt.</translation>
+    </message>
 </context>
 <context>
     <name>lucid::PredictionChoice</name>
@@ -5249,6 +5277,10 @@
             <numerusform>%n Stimme</numerusform>
             <numerusform>%n Stimmen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Takes this as your guess: key %1.</source>
+        <translation>Nimmt dies als deinen Tipp: Taste %1.</translation>
     </message>
 </context>
 <context>
@@ -5403,6 +5435,13 @@
     <message>
         <source>waits for the room&apos;s guess</source>
         <translation>wartet auf den Tipp des Raums</translation>
+    </message>
+</context>
+<context>
+    <name>lucid::ProgressBar</name>
+    <message>
+        <source>under way</source>
+        <translation>läuft</translation>
     </message>
 </context>
 <context>
@@ -5632,6 +5671,10 @@
     <message>
         <source>Stage</source>
         <translation>Bühne</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
     </message>
 </context>
 <context>
@@ -5896,10 +5939,6 @@
         <translation>Schriftgröße</translation>
     </message>
     <message>
-        <source>Larger letters, in four sizes.</source>
-        <translation>Größere Schrift, in vier Stufen.</translation>
-    </message>
-    <message>
         <source>Share</source>
         <translation>Teilen</translation>
     </message>
@@ -5922,6 +5961,10 @@
     <message>
         <source>Shows everything in another language.</source>
         <translation>Zeigt alles in einer anderen Sprache.</translation>
+    </message>
+    <message>
+        <source>Larger letters, in four sizes; less motion.</source>
+        <translation>Größere Schrift in vier Stufen; weniger Bewegung.</translation>
     </message>
 </context>
 <context>
@@ -6077,6 +6120,10 @@
     <message>
         <source>End</source>
         <translation>Ende</translation>
+    </message>
+    <message>
+        <source>What it waits for</source>
+        <translation>Worauf er wartet</translation>
     </message>
 </context>
 <context>
@@ -6256,6 +6303,50 @@
     <message>
         <source>nothing but the window; once more ends it</source>
         <translation>nur noch das Fenster; noch einmal beendet es</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Größere Schrift</translation>
+    </message>
+    <message>
+        <source>everywhere, in four sizes</source>
+        <translation>überall, in vier Stufen</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Kleinere Schrift</translation>
+    </message>
+    <message>
+        <source>one size back</source>
+        <translation>eine Stufe zurück</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>paper, night, high contrast</source>
+        <translation>Papier, Nacht, hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>Weniger Bewegung</translation>
+    </message>
+    <message>
+        <source>nothing glides or flows; again for more</source>
+        <translation>nichts gleitet oder fließt; noch einmal: wieder mehr</translation>
+    </message>
+    <message>
+        <source>Normal text</source>
+        <translation>Normale Schrift</translation>
+    </message>
+    <message>
+        <source>Large text</source>
+        <translation>Große Schrift</translation>
+    </message>
+    <message>
+        <source>Largest text</source>
+        <translation>Größte Schrift</translation>
     </message>
 </context>
 <context>

@@ -17,7 +17,9 @@
 #include "app/gui/story/story_panel.hpp"
 #include "app/gui/top_bar.hpp"
 #include "app/gui/transport.hpp"
+#include "app/gui/widgets/mirror.hpp"
 #include "app/gui/widgets/notice.hpp"
+#include "app/gui/widgets/tab_order.hpp"
 
 namespace lucid {
 
@@ -547,11 +549,12 @@ void ExhibitScreen::arrange() {
   stage_->setGeometry(left, top, right - left, middle - charts_height - 1);
 
   const int size = look_.px(24);
-  fold_story_->set_icon(story_folded ? Icon::chevron_right : Icon::chevron_left);
+  const bool mirrored = layoutDirection() == Qt::RightToLeft;
+  fold_story_->set_icon(story_folded != mirrored ? Icon::chevron_right : Icon::chevron_left);
   fold_story_->set_words(story_folded ? tr("Show the story") : tr("Fold the story"),
                          tr("Gives its room to the stage."));
   fold_story_->setGeometry(left + 2, stage_->geometry().center().y() - size / 2, size, size);
-  fold_bench_->set_icon(bench_folded ? Icon::chevron_left : Icon::chevron_right);
+  fold_bench_->set_icon(bench_folded != mirrored ? Icon::chevron_left : Icon::chevron_right);
   fold_bench_->set_words(bench_folded ? tr("Show the bench") : tr("Fold the bench"),
                          tr("Gives its room to the stage."));
   fold_bench_->setGeometry(right - size - 2, stage_->geometry().center().y() - size / 2, size, size);
@@ -564,6 +567,7 @@ void ExhibitScreen::arrange() {
                         notice.width(), notice.height());
   progress_->setGeometry(0, 0, stage_->width(), progress_->sizeHint().height());
   words_->place();
+  mirror_children(*this);
   update();
 }
 
@@ -575,6 +579,11 @@ void ExhibitScreen::paintEvent(QPaintEvent*) {
 bool ExhibitScreen::event(QEvent* event) {
   if (event->type() == QEvent::LayoutRequest) arrange();
   return QWidget::event(event);
+}
+
+bool ExhibitScreen::focusNextPrevChild(bool next) {
+  return tab_on({top_, story_, fold_story_, stage_, charts_, fold_bench_, bench_, transport_}, next) ||
+         QWidget::focusNextPrevChild(next);
 }
 
 void ExhibitScreen::keyPressEvent(QKeyEvent* event) {

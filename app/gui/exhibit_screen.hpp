@@ -79,6 +79,7 @@ class ExhibitScreen : public QWidget {
   void resizeEvent(QResizeEvent* event) override;
   void paintEvent(QPaintEvent* event) override;
   void keyPressEvent(QKeyEvent* event) override;
+  bool focusNextPrevChild(bool next) override;
   bool event(QEvent* event) override;
 
  private:

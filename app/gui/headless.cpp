@@ -11,6 +11,7 @@
 #include "app/gui/exhibit_screen.hpp"
 #include "app/gui/gallery/gallery.hpp"
 #include "app/gui/gallery_model.hpp"
+#include "app/gui/language.hpp"
 #include "app/gui/live_values.hpp"
 #include "app/gui/preferences.hpp"
 #include "app/gui/say.hpp"
@@ -68,8 +69,9 @@ std::shared_ptr<const Snapshot> run_for(const Exhibit& exhibit, const Options& o
 struct Studio {
   explicit Studio(const Options& options) : preferences(false) {
     look.set_reduce_motion(true);
-    look.set_locale(
-        QLocale(options.language.empty() ? QStringLiteral("en") : QString::fromStdString(options.language)));
+    const QString language =
+        options.language.empty() ? QStringLiteral("en") : QString::fromStdString(options.language);
+    look.set_language(language, locale_of(language));
     set_theme_by_name(look, QString::fromStdString(options.theme));
     QApplication::setCursorFlashTime(0);
     dress_application(look);

@@ -9,6 +9,7 @@
 #include "app/gui/exhibit_screen.hpp"
 #include "app/gui/gallery/gallery.hpp"
 #include "app/gui/headless.hpp"
+#include "app/gui/language.hpp"
 #include "app/gui/preferences.hpp"
 #include "app/gui/say.hpp"
 #include "app/gui/widgets/style.hpp"
@@ -29,7 +30,8 @@ int show_window(const Options& options) {
   // Without a choice the system's language, where there are words for it.
   if (language.isEmpty())
     language = QLocale::system().language() == QLocale::German ? QStringLiteral("de") : QStringLiteral("en");
-  look.set_locale(QLocale(language));
+  look.set_as_the_system(true);
+  look.set_language(language, locale_of(language, true));
   dress_application(look);
   const bool opengl = opengl_is_usable();
   Window window(look, preferences, opengl);

@@ -96,6 +96,9 @@ Options read_options(int count, const char* const* words) {
       options.theme != "contrast")
     throw Refusal(QT_TRANSLATE_NOOP("core", "--theme is paper, night or contrast, not \"%1\"."),
                   {options.theme});
+  static const char* const languages[] = {"", "en", "de", "pseudo-double", "pseudo-long", "pseudo-rtl"};
+  if (std::find(std::begin(languages), std::end(languages), options.language) == std::end(languages))
+    throw Refusal(QT_TRANSLATE_NOOP("core", "--lang is en or de, not \"%1\"."), {options.language});
   if (!(options.scale >= 1 && options.scale <= 4))
     throw Refusal(QT_TRANSLATE_NOOP("core", "--scale is a number from 1 to 4."));
   if (*steps_option) {

@@ -1,11 +1,46 @@
 #include "app/gui/preferences.hpp"
 
+#include <QApplication>
 #include <QDir>
+#include <QPalette>
 #include <QStandardPaths>
+#include <QStyleHints>
 
 #include "app/gui/widgets/look.hpp"
 
 namespace lucid {
+namespace {
+
+QString name_of(Theme theme) {
+  static const char* const names[] = {"paper", "night", "contrast"};
+  return QString::fromLatin1(names[static_cast<int>(theme)]);
+}
+
+QString theme_of_the_system() {
+  if (!qGuiApp) return {};
+#if QT_VERSION >= QT_VERSION_CHECK(6, 10, 0)
+  if (QGuiApplication::styleHints()->accessibility()->contrastPreference() ==
+      Qt::ContrastPreference::HighContrast)
+    return QStringLiteral("contrast");
+#endif
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+  const bool dark = QGuiApplication::styleHints()->colorScheme() == Qt::ColorScheme::Dark;
+#else
+  const bool dark = QGuiApplication::palette().color(QPalette::Window).lightness() < 110;
+#endif
+  return dark ? QStringLiteral("night") : QString();
+}
+
+/// Windows tells through Qt; on other systems Qt does not know.
+bool system_stands_still() {
+#ifdef Q_OS_WIN
+  return qApp && !QApplication::isEffectEnabled(Qt::UI_General);
+#else
+  return false;
+#endif
+}
+
+}  // namespace
 
 Preferences::Preferences(bool kept) {
   if (kept)
@@ -28,20 +63,31 @@ void Preferences::set_value(const QString& key, const QVariant& value) {
     memory_[key] = value;
 }
 
-void Preferences::load(Look& look) const {
-  const QString theme = value(QStringLiteral("theme")).toString();
+void Preferences::load(Look& look) {
+  // Only a person's own window follows the system: pictures are the same everywhere.
+  const QString theme =
+      value(QStringLiteral("theme"), settings_ ? theme_of_the_system() : QString()).toString();
   if (theme == QLatin1String("night")) look.set_theme(Theme::night);
   if (theme == QLatin1String("contrast")) look.set_theme(Theme::contrast);
   const int scale = value(QStringLiteral("text_size"), 0).toInt();
   if (scale > 0 && scale <= 3) look.set_text_scale(static_cast<TextScale>(scale));
-  look.set_reduce_motion(value(QStringLiteral("reduce_motion"), false).toBool());
+  look.set_reduce_motion(value(QStringLiteral("reduce_motion"), settings_ && system_stands_still()).toBool());
+  followed_ = {{QStringLiteral("theme"), name_of(look.theme())},
+               {QStringLiteral("text_size"), static_cast<int>(look.text_scale())},
+               {QStringLiteral("reduce_motion"), look.reduce_motion()}};
+}
+
+void Preferences::keep_if_new(const QString& key, const QVariant& chosen) {
+  const auto found = followed_.find(key);
+  if (found != followed_.end() && found->second == chosen) return;
+  followed_[key] = chosen;
+  set_value(key, chosen);
 }
 
 void Preferences::save(const Look& look) {
-  static const char* const names[] = {"paper", "night", "contrast"};
-  set_value(QStringLiteral("theme"), QString::fromLatin1(names[static_cast<int>(look.theme())]));
-  set_value(QStringLiteral("text_size"), static_cast<int>(look.text_scale()));
-  set_value(QStringLiteral("reduce_motion"), look.reduce_motion());
+  keep_if_new(QStringLiteral("theme"), name_of(look.theme()));
+  keep_if_new(QStringLiteral("text_size"), static_cast<int>(look.text_scale()));
+  keep_if_new(QStringLiteral("reduce_motion"), look.reduce_motion());
 }
 
 ReadSoFar Preferences::progress(const QString& exhibit) const {

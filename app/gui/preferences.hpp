@@ -27,7 +27,10 @@ class Preferences {
   /// `kept`: read and write the person's own settings; otherwise start from the defaults and forget.
   explicit Preferences(bool kept);
 
-  void load(Look& look) const;
+  /// What was chosen; where nothing was, what the system says, as far as Qt tells: a dark one, one with high
+  /// contrast, one without animation.
+  void load(Look& look);
+  /// Keeps what differs from the last `load` or `save`; what only followed the system goes on following it.
   void save(const Look& look);
 
   ReadSoFar progress(const QString& exhibit) const;
@@ -52,7 +55,9 @@ class Preferences {
  private:
   QVariant value(const QString& key, const QVariant& otherwise = {}) const;
   void set_value(const QString& key, const QVariant& value);
+  void keep_if_new(const QString& key, const QVariant& value);
   std::unique_ptr<QSettings> settings_;
+  std::map<QString, QVariant> followed_;  ///< what nobody chose
   std::map<QString, QVariant> memory_;
   std::unique_ptr<GuessBook> guesses_;
 };

@@ -20,7 +20,10 @@ StageView::StageView(Look& look, bool opengl, QWidget* parent)
   setAttribute(Qt::WA_AcceptTouchEvents);
   setMinimumSize(240, 180);
   setAccessibleName(tr("Stage"));
+  // Physics has its own left and right, whichever way one reads.
+  setLayoutDirection(Qt::LeftToRight);
   surface_ = (opengl ? make_opengl_surface(this) : make_software_surface(this)).release();
+  surface_->widget()->setAccessibleName(tr("Picture"));
   connect(&look_, &Look::changed, this, [this] { dirty_ = true; });
 }
 
@@ -309,16 +312,19 @@ void StageView::keyPressEvent(QKeyEvent* event) {
     Gesture gesture = gesture_at(Gesture::Kind::key, last_at_, event->modifiers());
     gesture.key = event->key();
     if (offer(gesture)) return;
-    // Without anything in hand the arrows turn the first view that can be turned.
+    // Without anything in hand the arrows turn the first view that can be turned; with Shift they shift it.
     if ((dx || dy) && view_.focus.isEmpty()) {
       for (const Panel& panel : list_.panels) {
         if (const auto* orbit = std::get_if<OrbitCamera>(&panel.camera)) {
-          view_.cameras[panel.id] = orbited(*orbit, panel.rectangle, QPointF(dx * 24.0, -dy * 24.0));
+          const QPointF way(dx * 24.0, -dy * 24.0);
+          view_.cameras[panel.id] =
+              large ? panned(*orbit, panel.rectangle, way) : orbited(*orbit, panel.rectangle, way);
           dirty_ = true;
           return;
         }
       }
     }
+    if (event->key() == Qt::Key_Home) return reset_view();
     if (event->key() == Qt::Key_Plus || event->key() == Qt::Key_Minus) {
       zoom(rect().center(), event->key() == Qt::Key_Plus ? 1.15 : 1 / 1.15);
       return;

@@ -19,7 +19,7 @@ class TopBar : public QWidget {
   void back_asked();
   void language_asked(const QPoint& at);
   void theme_asked();
-  void text_size_asked();
+  void reading_asked(const QPoint& at);
   void share_asked(const QPoint& at);
   void present_asked();
 

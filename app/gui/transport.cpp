@@ -51,6 +51,12 @@ class Transport::PositionText : public Control {
     const double strong = QFontMetricsF(bold).horizontalAdvance(strong_),
                  rest = QFontMetricsF(body).horizontalAdvance(rest_);
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    if (strong + rest > width()) {
+      // No room for both at their places: in one row, as far as it goes.
+      paint_text(painter, rect(), strong_ + rest_, strong_.isEmpty() ? body : bold,
+                 look().colour(strong_.isEmpty() || old_ ? Role::muted : Role::ink));
+      return;
+    }
     const double end = mirrored ? 0 : width() - strong - rest;
     const double h = height();
     const QColor strong_colour = look().colour(old_ ? Role::muted : Role::ink);
@@ -101,6 +107,7 @@ Transport::Transport(const Exhibit& exhibit, Look& look, QWidget* parent)
   seed_->set_quiet(true);
   seed_->set_words(tr("Seed"), tr("Another seed is another run; the same seed is the same run"));
   position_->set_words(tr("Where the run stands"), {});
+  waits_->set_words(tr("What it waits for"), {});
   waits_->hide();
   progress_->hide();
   cancel_->hide();

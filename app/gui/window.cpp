@@ -16,6 +16,7 @@
 #include "app/gui/exhibit_screen.hpp"
 #include "app/gui/gallery/gallery.hpp"
 #include "app/gui/guide_sheet.hpp"
+#include "app/gui/language.hpp"
 #include "app/gui/live_values.hpp"
 #include "app/gui/numbers_panel.hpp"
 #include "app/gui/preferences.hpp"
@@ -53,7 +54,7 @@ Window::Window(Look& look, Preferences& preferences, bool opengl, QWidget* paren
   setWindowTitle(QStringLiteral("Lucidarium"));
   setAcceptDrops(true);
   setMinimumSize(720, 520);
-  load_words(look_.locale().language() == QLocale::C ? QStringLiteral("en") : look_.locale().name().left(2));
+  load_words(look_.language().isEmpty() ? QStringLiteral("en") : look_.language());
   make_commands();
   make_screens();
   connect(&autosave_, &QTimer::timeout, this, &Window::autosave);
@@ -68,7 +69,7 @@ Window::Window(Look& look, Preferences& preferences, bool opengl, QWidget* paren
 Window::~Window() {
   if (numbers_) delete numbers_;
   screen_->close();
-  qApp->removeTranslator(&words_);
+  use_language({});
 }
 
 void Window::make_screens() {
@@ -96,7 +97,7 @@ void Window::make_screens() {
   connect(gallery_, &Gallery::checks_asked, this, [this] { show_numbers(nullptr); });
   connect(gallery_, &Gallery::language_asked, this, &Window::language_menu);
   connect(gallery_, &Gallery::theme_asked, this, &Window::next_theme);
-  connect(gallery_, &Gallery::text_size_asked, this, &Window::next_text_size);
+  connect(gallery_, &Gallery::reading_asked, this, &Window::reading_menu);
   connect(gallery_, &Gallery::help_asked, this, &Window::show_keys);
   connect(screen_, &ExhibitScreen::back_asked, this, &Window::open_gallery);
   connect(screen_, &ExhibitScreen::said, this, &Window::say);
@@ -116,7 +117,7 @@ void Window::make_screens() {
   TopBar& top = screen_->top();
   connect(&top, &TopBar::language_asked, this, &Window::language_menu);
   connect(&top, &TopBar::theme_asked, this, &Window::next_theme);
-  connect(&top, &TopBar::text_size_asked, this, &Window::next_text_size);
+  connect(&top, &TopBar::reading_asked, this, &Window::reading_menu);
   connect(&top, &TopBar::share_asked, take_away_, &TakeAway::open_menu);
   connect(&top, &TopBar::present_asked, this, [this] { present(true); });
   look_for_left_behind();
@@ -173,6 +174,7 @@ void Window::make_commands() {
   add_command(tr("Present"), keys(Qt::Key_F5), tr("full screen and large"), [this] {
     if (in_exhibit()) present(!screen_->presenting());
   });
+  make_reading_commands();
   add_command(tr("Full screen"), keys(Qt::Key_F11), tr("nothing but the window; once more ends it"),
               [this] { isFullScreen() ? showNormal() : showFullScreen(); });
   add_command(tr("Back out"), keys(Qt::Key_Escape), tr("of the presentation, the exhibit, the search"),
@@ -392,22 +394,17 @@ void Window::hold_or_drop() {
 void Window::language_menu(const QPoint& at) {
   QMenu menu(this);
   dress(menu, look_);
-  for (const auto& [code, name] : {std::pair{"en", "English"}, std::pair{"de", "Deutsch"}}) {
-    QAction* action = menu.addAction(QString::fromUtf8(name), this,
-                                     [this, code = QString::fromLatin1(code)] { set_language(code); });
+  for (const auto& [code, name] : languages()) {
+    QAction* action = menu.addAction(name, this, [this, code = code] { set_language(code); });
     action->setCheckable(true);
-    action->setChecked(look_.locale().name().startsWith(QLatin1String(code)));
+    action->setChecked(look_.language() == code);
   }
   menu.exec(at);
 }
 
 void Window::load_words(const QString& code) {
-  qApp->removeTranslator(&words_);
-  const QLocale locale(code);
-  if (words_.load(QStringLiteral(":/translations/lucidarium_") + code + QStringLiteral(".qm")))
-    qApp->installTranslator(&words_);
-  look_.set_locale(locale);
-  qApp->setLayoutDirection(locale.textDirection());
+  use_language(code);
+  look_.set_language(code, locale_of(code, look_.as_the_system()));
 }
 
 void Window::set_language(const QString& code) {
@@ -437,10 +434,6 @@ void Window::set_language(const QString& code) {
 }
 
 void Window::next_theme() { look_.set_theme(static_cast<Theme>((static_cast<int>(look_.theme()) + 1) % 3)); }
-
-void Window::next_text_size() {
-  look_.set_text_scale(static_cast<TextScale>((static_cast<int>(look_.text_scale()) + 1) % 4));
-}
 
 void Window::show_keys() {
   QStringList stage;

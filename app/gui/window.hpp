@@ -4,7 +4,6 @@
 #include <QAction>
 #include <QPointer>
 #include <QTimer>
-#include <QTranslator>
 #include <QWidget>
 #include <list>
 #include <memory>
@@ -68,6 +67,7 @@ class Window : public QWidget {
                        std::function<void()> run);
   void make_screens();
   void make_commands();
+  void make_reading_commands();
   void arrange();
   void load_words(const QString& code);
   void leave_exhibit();
@@ -80,7 +80,8 @@ class Window : public QWidget {
   void show_guides(const QString& exhibit);
   void language_menu(const QPoint& at);
   void next_theme();
-  void next_text_size();
+  void change_text_size(int by);
+  void reading_menu(const QPoint& at);
   void back_out();
   QString state_in_short() const;
   void look_for_left_behind();
@@ -97,7 +98,6 @@ class Window : public QWidget {
   QPointer<NumbersPanel> numbers_;
   std::list<std::unique_ptr<Visit>> visits_;  ///< the newest first; at most four, one of them open
   std::vector<QAction*> commands_;
-  QTranslator words_;
   QTimer autosave_;
   Autosave autosaves_;
   QString kept_;  ///< what was handed over last, in short

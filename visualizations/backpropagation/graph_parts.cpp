@@ -18,7 +18,7 @@ Run amount(const QString& text) { return {text, Role::energy_text, 600}; }
 QString reason(ScalarOp op) {
   switch (op) {
     case ScalarOp::add: return translate("backpropagation", "a sum hands it on");
-    case ScalarOp::subtract: return translate("backpropagation", "what is taken away gets it negative");
+    case ScalarOp::subtract: return translate("backpropagation", "taken away: negative");
     case ScalarOp::multiply: return translate("backpropagation", "the other factor");
     case ScalarOp::divide: return translate("backpropagation", "1 ÷ the divisor; −quotient ÷ divisor");
     case ScalarOp::power: return translate("backpropagation", "exponent × one power less");

@@ -234,7 +234,7 @@ void draw_unit(Pen& pen, const PlaygroundScene& playground, Unit unit, const QRe
   title.anchor = Qt::AlignLeft | Qt::AlignTop;
   title.yield = Yield::stays;
   title.max_width = box.width() - 20;
-  title.more = {{translate("backpropagation", "  neuron %1 of layer %2, at the ringed point")
+  title.more = {{translate("backpropagation", "  neuron %1 of layer %2, at the ring")
                      .arg(unit.index + 1)
                      .arg(unit.layer),
                  Role::muted}};

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "app/gui/bench/readout_reader.hpp"
 #include "app/gui/bench/readouts.hpp"
 #include "app/gui/bench/relevance.hpp"
 #include "app/gui/save_as.hpp"
@@ -27,6 +28,7 @@ ReadoutTable::ReadoutTable(const Exhibit& exhibit, Look& look, QWidget* parent)
       hold_(new Button(look, Icon::hold, tr("Hold as B"), tr("Keeps this run as B beside the next ones"),
                        this)) {
   setAccessibleName(tr("Readouts"));
+  install_readout_readers();
   for (const Readout& readout : exhibit.readouts) {
     auto* row = new ReadoutRow(look, readout, this);
     connect(row, &ReadoutRow::pointed_at, this, &ReadoutTable::pointed_at);

@@ -149,8 +149,20 @@ double ReadoutRow::widest_held(const QFontMetricsF& metrics) const {
   return widest;
 }
 
-double ReadoutRow::words_height() const {
+/// A word that is longer than its column takes the whole line, with the figures below it.
+bool ReadoutRow::label_above() const {
+  const QFontMetricsF metrics(look().font(Face::body));
   const double wide = label_width() - look().px(4);
+  const QString words = label_text();
+  if (metrics.horizontalAdvance(words) <= wide) return false;
+  const auto pieces = words.split(QLatin1Char(' '));
+  return std::any_of(pieces.begin(), pieces.end(),
+                     [&](const QString& word) { return metrics.horizontalAdvance(word) > wide; });
+}
+
+double ReadoutRow::words_height() const {
+  const bool above = label_above();
+  const double wide = above ? width() : label_width() - look().px(4);
   // Asked for several times at each new figure, and nearly always the same.
   const Measured asked{label_text(), wide, look().scale()};
   if (measured_.words == asked.words && measured_.wide == asked.wide && measured_.scale == asked.scale)
@@ -162,6 +174,7 @@ double ReadoutRow::words_height() const {
     const QRectF box = metrics.boundingRect(QRectF(0, 0, wide, 1000), Qt::TextWordWrap, asked.words);
     measured_.height += std::ceil(box.height()) - metrics.height();
   }
+  if (above) measured_.height += look().px(18);
   return measured_.height;
 }
 
@@ -206,7 +219,8 @@ void ReadoutRow::paintEvent(QPaintEvent*) {
   // Label and unit, the unit in muted; in two lines where one is too short.
   const QFont body = l.font(Face::body);
   const QFontMetricsF metrics(body);
-  const double wide = width() - label_end - l.px(4);
+  const bool above = label_above();
+  const double wide = above ? width() : width() - label_end - l.px(4);
   const double first = l.px(27);
   const QString unit = unit_.isEmpty() ? QString() : QStringLiteral(", ") + unit_;
   const double label_width = metrics.horizontalAdvance(label_), unit_width = metrics.horizontalAdvance(unit);
@@ -233,19 +247,20 @@ void ReadoutRow::paintEvent(QPaintEvent*) {
         l.colour(Role::muted));
     return;
   }
+  const double figures = above ? words_height() - l.px(23) : 0, line = above ? l.px(20) : first;
   const QColor now_colour = l.colour(old_ ? Role::muted : Role::ink);
   const QFont bold = l.font(Face::readout);
   if (words_below())
     paint_text(painter, left_cell(0, row - l.px(22), width(), l.px(20)), now_, bold, now_colour,
                Qt::AlignRight | Qt::AlignVCenter);
   else
-    paint_text(painter, cell(columns.published + columns.held, columns.now, 0, first), now_, bold, now_colour,
-               Qt::AlignRight | Qt::AlignVCenter);
-  paint_text(painter, cell(columns.published, columns.held, 0, first), held_, body, l.colour(Role::muted),
-             Qt::AlignRight | Qt::AlignVCenter);
+    paint_text(painter, cell(columns.published + columns.held, columns.now, figures, line), now_, bold,
+               now_colour, Qt::AlignRight | Qt::AlignVCenter);
+  paint_text(painter, cell(columns.published, columns.held, figures, line), held_, body,
+             l.colour(Role::muted), Qt::AlignRight | Qt::AlignVCenter);
   if (!difference_.isEmpty())
     //: now less B
-    paint_text(painter, cell(columns.published, columns.held + columns.now, l.px(23), l.px(16)),
+    paint_text(painter, cell(columns.published, columns.held + columns.now, figures + l.px(23), l.px(16)),
                tr("Δ %1").arg(difference_), l.font(Face::caption),
                l.colour(difference_.size() <= 2 ? Role::muted : Role::accent),
                Qt::AlignRight | Qt::AlignVCenter);
@@ -256,14 +271,14 @@ void ReadoutRow::paintEvent(QPaintEvent*) {
     QFont tiny = small;
     tiny.setPixelSize(std::max(9, l.px(10)));
     const double sources = QFontMetricsF(small).horizontalAdvance(sources_);
-    paint_text(painter, cell(sources + l.px(2), columns.published - sources - l.px(2), 0, first), published_,
-               small, l.colour(Role::muted), Qt::AlignRight | Qt::AlignVCenter);
-    paint_text(painter, cell(0, sources + 1, 0, first), sources_, small, l.colour(Role::muted),
+    paint_text(painter, cell(sources + l.px(2), columns.published - sources - l.px(2), figures, line),
+               published_, small, l.colour(Role::muted), Qt::AlignRight | Qt::AlignVCenter);
+    paint_text(painter, cell(0, sources + 1, figures, line), sources_, small, l.colour(Role::muted),
                Qt::AlignRight | Qt::AlignVCenter);
   }
   double y = row - l.px(3);
   for (const Named& named : named_) {
-    paint_text(painter, left_cell(l.px(12), y, wide - l.px(28), l.px(20)), named.name, body,
+    paint_text(painter, left_cell(l.px(12), y, width() - label_end - l.px(32), l.px(20)), named.name, body,
                l.colour(Role::muted));
     // Beside a short name there is room for a minus.
     paint_text(painter, cell(columns.published + columns.held, columns.now + l.px(16), y, l.px(20)),

@@ -68,6 +68,7 @@ class ReadoutRow : public Control {
   /// Where the question mark stands while the row is pointed at.
   QRectF question_mark() const;
   double label_width() const;
+  bool label_above() const;
   double words_height() const;
   bool words_below() const;
 

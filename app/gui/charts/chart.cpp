@@ -99,6 +99,8 @@ Chart::Chart(const Exhibit& exhibit, const Series& series, Look& look, QWidget* 
   setMouseTracking(true);
   viewport()->setMouseTracking(true);
   setFocusPolicy(Qt::StrongFocus);
+  // Axes run from left to right in every language.
+  setLayoutDirection(Qt::LeftToRight);
   setAccessibleName(title());
   setObjectName(QString::fromStdString(series.id));
   setToolTip(say(series.help));

@@ -46,6 +46,8 @@ class Chart : public QChartView {
   double x_of(double value) const;
   double y_of(double value) const;
   void open_menu(QPoint at);
+  /// Room at the end of the title that something else takes, pixels.
+  void set_title_end(int pixels) { title_end_ = pixels; }
   /// The crosshair at this pixel, or none.
   void set_crosshair(std::optional<double> x);
   /// The quantity is pointed at somewhere.
@@ -132,6 +134,7 @@ class Chart : public QChartView {
 
   const Exhibit& exhibit_;
   const Series& series_;
+  int title_end_ = 0;
   Look& look_;
   QChart* chart_;
   QAbstractAxis *qx_ = nullptr, *qy_ = nullptr;

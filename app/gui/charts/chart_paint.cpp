@@ -122,7 +122,7 @@ void Chart::paint_titles(QPainter& painter) const {
                          : QStringLiteral(" ") + tr("by %1", "the variable of a chart").arg(variable);
   const QString rest = by + axis_unit(y_);
   const double strong = QFontMetricsF(bold).horizontalAdvance(quantity) + 1;
-  const double all = width();
+  const double all = width() - title_end_;
   paint_text(painter,
              {mirrored ? std::max(0.0, all - strong) : 0, look_.px(4) * 1.0, std::min(strong, all), row},
              quantity, bold, look_.colour(Role::ink));

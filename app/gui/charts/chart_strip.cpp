@@ -187,12 +187,15 @@ void ChartStrip::arrange() {
     charts_[i]->setVisible(shown);
   }
   const int top = folded_ ? (height() - buttons) / 2 : look_.px(2);
-  const int x = mirrored ? look_.px(2) : width() - buttons - look_.px(2);
+  // Beside the end of the titles, which run as the axes do in every language.
+  const int x = width() - buttons - look_.px(2);
   fold_->setGeometry(x, top, buttons, buttons);
-  choose_->setGeometry(mirrored ? x + buttons - look_.px(6) : x - buttons + look_.px(6), top, buttons,
-                       buttons);
+  choose_->setGeometry(x - buttons + look_.px(6), top, buttons, buttons);
   const auto relevant_count = std::count_if(charts_.begin(), charts_.end(), matters);
   choose_->setVisible(!folded_ && relevant_count > static_cast<std::ptrdiff_t>(visible_.size()));
+  const int taken = choose_->isVisibleTo(this) ? choose_->x() : fold_->x();
+  for (Chart* chart : visible_)
+    chart->set_title_end(std::max(0, chart->geometry().right() + 1 - taken - look_.px(4)));
   fold_->setVisible(relevant_count > 0);
   fold_->raise();
   choose_->raise();

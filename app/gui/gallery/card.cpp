@@ -11,6 +11,7 @@
 
 #include "app/gui/plain_stage.hpp"
 #include "app/gui/widgets/look.hpp"
+#include "app/gui/widgets/mirror.hpp"
 
 namespace lucid {
 namespace {
@@ -37,8 +38,7 @@ double paint_lines(QPainter& painter, const QRectF& box, const QString& text, co
   painter.setFont(font);
   painter.setPen(colour);
   for (const QString& line : lines_of(text, font, box.width())) {
-    painter.drawText(QRectF(box.left(), y, box.width() + 2, line_height), Qt::AlignLeft | Qt::AlignVCenter,
-                     line);
+    paint_text(painter, QRectF(box.left(), y, box.width() + 2, line_height), line, font, colour);
     y += line_height;
   }
   return y;
@@ -154,6 +154,7 @@ void Card::draw_moving() {
 
 void Card::paintEvent(QPaintEvent*) {
   QPainter painter(this);
+  painter.setLayoutDirection(layoutDirection());
   painter.setRenderHint(QPainter::Antialiasing);
   painter.setRenderHint(QPainter::SmoothPixmapTransform);
   const QRectF box = picture_box();
@@ -206,11 +207,12 @@ void Card::paintEvent(QPaintEvent*) {
   painter.setPen(look().colour(Role::muted));
   const double tick = look().px(14);
   const double before = finished_ && words.note_below ? tick + look().px(4) : 0;
-  painter.drawText(line.adjusted(before, 0, 0, 0), side | Qt::AlignVCenter, progress_);
+  paint_text(painter, facing(*this, line.adjusted(before, 0, 0, 0)), progress_, look().font(Face::caption),
+             look().colour(Role::muted), side | Qt::AlignVCenter);
   if (finished_)
     paint_icon(painter, Icon::tick,
-               QRectF(words.note_below ? line.left() : line.right() - note_width() + look().px(6),
-                      line.center().y() - tick / 2, tick, tick),
+               facing(*this, QRectF(words.note_below ? line.left() : line.right() - note_width() + look().px(6),
+                                    line.center().y() - tick / 2, tick, tick)),
                look().colour(Role::accept));
 }
 
@@ -224,7 +226,7 @@ void DeskRow::set_row(const QString& words, const QString& strong, const QString
   strong_ = strong;
   note_ = note;
   key_note_ = key_note;
-  set_words(strong.isEmpty() ? words : words.arg(strong), {});
+  set_words(strong.isEmpty() ? words : words.arg(strong), help());
   update();
 }
 
@@ -241,10 +243,12 @@ void DeskRow::keyPressEvent(QKeyEvent* event) {
 
 void DeskRow::paintEvent(QPaintEvent*) {
   QPainter painter(this);
+  painter.setLayoutDirection(layoutDirection());
   painter.setRenderHint(QPainter::Antialiasing);
   if (hover() > 0) painter.fillRect(rect().adjusted(0, 0, 0, -1), look().colour(Role::soft, hover() * 0.6));
   const double icon = look().px(18);
-  paint_icon(painter, icon_, QRectF(0, (height() - icon) / 2.0, icon, icon), look().colour(Role::ink));
+  paint_icon(painter, icon_, facing(*this, QRectF(0, (height() - icon) / 2.0, icon, icon)),
+             look().colour(Role::ink));
   const QFont plain = look().font(Face::body), strong = look().font(Face::readout),
               small = look().font(Face::caption);
   double right = width();
@@ -254,14 +258,16 @@ void DeskRow::paintEvent(QPaintEvent*) {
     painter.setFont(font);
     painter.setPen(look().colour(Role::muted));
     if (key_note_) {
-      const QRectF key(width() - w - look().px(10) - 1, (height() - look().px(18)) / 2.0, w + look().px(10),
-                       look().px(18));
+      const QRectF place(width() - w - look().px(10) - 1, (height() - look().px(18)) / 2.0, w + look().px(10),
+                         look().px(18));
+      const QRectF key = facing(*this, place);
       painter.drawText(key, Qt::AlignCenter, note_);
       painter.setPen(QPen(look().colour(Role::line), 1));
       painter.drawRoundedRect(inside(key, 1), 3, 3);
-      right = key.left();
+      right = place.left();
     } else {
-      painter.drawText(QRectF(0, 0, width(), height()), Qt::AlignRight | Qt::AlignVCenter, note_);
+      paint_text(painter, QRectF(0, 0, width(), height()), note_, font, look().colour(Role::muted),
+                 Qt::AlignRight | Qt::AlignVCenter);
       right = width() - w;
     }
     right -= look().px(12);
@@ -269,7 +275,7 @@ void DeskRow::paintEvent(QPaintEvent*) {
   double x = look().px(30);
   const auto piece = [&](const QString& text, const QFont& font) {
     const QFontMetricsF metrics(font);
-    paint_text(painter, QRectF(x, 0, std::max(0.0, right - x), height()), text, font,
+    paint_text(painter, facing(*this, QRectF(x, 0, std::max(0.0, right - x), height())), text, font,
                look().colour(Role::ink));
     x += metrics.horizontalAdvance(text);
   };

@@ -7,6 +7,7 @@
 #include "app/gui/guide_sheet.hpp"
 #include "app/gui/say.hpp"
 #include "app/gui/widgets/look.hpp"
+#include "app/gui/widgets/mirror.hpp"
 #include "core/exhibits.hpp"
 
 namespace lucid {
@@ -32,9 +33,13 @@ class Page : public QWidget {
     QPainter painter(this);
     painter.fillRect(rect(), look_.colour(Role::paper));
     painter.setPen(QPen(look_.colour(Role::line), look_.stroke(1)));
-    for (const auto& line : lines) painter.drawLine(line);
+    painter.setLayoutDirection(layoutDirection());
+    for (const auto& line : lines) {
+      const QRectF place = facing(*this, QRectF(line.p1(), line.p2()));
+      painter.drawLine(place.topLeft(), place.bottomRight());
+    }
     for (const auto& word : words)
-      paint_text(painter, word.box, word.text, look_.font(word.face), look_.colour(word.role));
+      paint_text(painter, facing(*this, word.box), word.text, look_.font(word.face), look_.colour(word.role));
   }
 
  private:
@@ -107,8 +112,8 @@ Gallery::Gallery(Look& look, Preferences& preferences, QWidget* parent)
   language_ = new Button(look_, Button::Shape::plain, QString(), page_);
   language_->set_words(tr("Language"), tr("Shows everything in another language."));
   theme_ = new Button(look_, Icon::theme, tr("Theme"), tr("Paper, night, or high contrast."), page_);
-  text_size_ =
-      new Button(look_, Icon::text_size, tr("Text size"), tr("Larger letters, in four sizes."), page_);
+  text_size_ = new Button(look_, Icon::text_size, tr("Text size"),
+                          tr("Larger letters, in four sizes; less motion."), page_);
   help_ = new Button(look_, Icon::help, tr("Help"), tr("All keys and what they do."), page_);
   for (const auto& card : gallery_cards()) {
     auto* widget = new Card(look_, card, thumbnails_, preferences_.progress(card.id), page_);
@@ -122,6 +127,12 @@ Gallery::Gallery(Look& look, Preferences& preferences, QWidget* parent)
   guides_ = new DeskRow(look_, Icon::book, page_);
   guesses_ = new DeskRow(look_, Icon::star, page_);
   checks_ = new DeskRow(look_, Icon::checks, page_);
+  setAccessibleName(tr("All exhibits"));
+  go_on_->set_words({}, tr("Opens the exhibit where you were last."));
+  left_behind_->set_words({}, tr("Brings back a run that was not saved."));
+  open_->set_words({}, tr("Opens a file from this program, or the link in the clipboard."));
+  guides_->set_words({}, tr("Shows them to read and to print."));
+  checks_->set_words({}, tr("Computes every published figure again and compares."));
   left_behind_->hide();
   open_->set_row(tr("Open a saved state or a link"), {}, tr("or drop it here"));
   guides_->set_row(tr("Teacher's guides and worksheets"), {},
@@ -146,7 +157,8 @@ Gallery::Gallery(Look& look, Preferences& preferences, QWidget* parent)
   connect(language_, &Button::pressed, this,
           [this] { Q_EMIT language_asked(language_->mapToGlobal(QPoint(0, language_->height()))); });
   connect(theme_, &Button::pressed, this, &Gallery::theme_asked);
-  connect(text_size_, &Button::pressed, this, &Gallery::text_size_asked);
+  connect(text_size_, &Button::pressed, this,
+          [this] { Q_EMIT reading_asked(text_size_->mapToGlobal(QPoint(0, text_size_->height()))); });
   connect(help_, &Button::pressed, this, &Gallery::help_asked);
   connect(&look_, &Look::changed, this, &Gallery::arrange);
   setFocusProxy(search_);
@@ -348,6 +360,7 @@ void Gallery::arrange() {
     page->lines.push_back(QLineF(x, rows_top - px(30), x, std::max(H, bottom) - px(28)));
   }
   page_->resize(W, std::max(H, bottom));
+  mirror_children(*page_);
   page_->update();
 }
 

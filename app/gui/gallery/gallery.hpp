@@ -54,7 +54,7 @@ class Gallery : public QScrollArea {
   void checks_asked();
   void language_asked(const QPoint& at);
   void theme_asked();
-  void text_size_asked();
+  void reading_asked(const QPoint& at);
   void help_asked();
 
  protected:

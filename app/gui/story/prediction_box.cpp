@@ -7,6 +7,7 @@
 #include <cmath>
 
 #include "app/gui/widgets/icons.hpp"
+#include "app/gui/widgets/mirror.hpp"
 
 namespace lucid {
 
@@ -16,7 +17,7 @@ PredictionChoice::PredictionChoice(Look& look, int number, const QString& markdo
   text_ = new StoryText(look, Face::body, this);
   text_->setAttribute(Qt::WA_TransparentForMouseEvents);
   text_->setFocusPolicy(Qt::NoFocus);
-  set_words(plain_story_text(markdown, live), {});
+  set_words(plain_story_text(markdown, live), tr("Takes this as your guess: key %1.").arg(number));
   setToolTip({});
   text_->set_markdown(markdown, std::move(live));
   setFocusPolicy(Qt::StrongFocus);
@@ -57,6 +58,7 @@ void PredictionChoice::fit(int width) {
   text_->setGeometry(left, (height - text_height) / 2 + 1, text_width, text_height);
   setFixedHeight(height + 2);
   resize(width, height + 2);
+  mirror_children(*this);
 }
 
 void PredictionChoice::mouseReleaseEvent(QMouseEvent* event) {
@@ -95,7 +97,7 @@ void PredictionChoice::paintEvent(QPaintEvent*) {
   }
   const double middle = box.center().y();
   const double icon = look().px(18);
-  const QRectF left(look().px(12), middle - icon / 2, icon, icon);
+  const QRectF left = facing(*this, QRectF(look().px(12), middle - icon / 2, icon, icon));
   if (mark_ == Mark::right || mark_ == Mark::wrong) {
     paint_icon(painter, mark_ == Mark::right ? Icon::tick : Icon::cross, left,
                look().colour(mark_ == Mark::right ? Role::accept : Role::reject), 2);
@@ -121,7 +123,8 @@ void PredictionChoice::paintEvent(QPaintEvent*) {
     painter.drawText(QRectF(box.right() - look().px(52), box.top(), look().px(40), box.height()),
                      Qt::AlignRight | Qt::AlignVCenter, look().locale().toString(votes_));
   } else if (mark_ == Mark::open || mark_ == Mark::chosen) {
-    const QPointF centre(box.right() - look().px(20), middle);
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    const QPointF centre(mirrored ? box.left() + look().px(20) : box.right() - look().px(20), middle);
     const double radius = look().px(7);
     painter.setPen(
         QPen(look().colour(mark_ == Mark::chosen ? Role::accent : Role::edge), look().stroke(1.5)));
@@ -258,6 +261,7 @@ const Series* PredictionBox::series() const {
 void PredictionBox::make_number() {
   number_ = new QLineEdit(this);
   number_->setAccessibleName(tr("Your guess"));
+  number_->setAccessibleDescription(tr("Type a number; the answer comes after it is locked."));
   number_->setMaxLength(30);
   if (const Readout* shown = readout())
     unit_words_ = shown->fraction ? QStringLiteral("%") : QString::fromStdString(shown->unit);
@@ -588,10 +592,13 @@ void PredictionBox::fit(int width) {
     }
   }
   setFixedHeight(y);
+  resize(width, y);
+  mirror_children(*this);
 }
 
 void PredictionBox::paintEvent(QPaintEvent*) {
   QPainter painter(this);
+  painter.setLayoutDirection(layoutDirection());
   if (!head_.isEmpty())
     paint_text(painter, head_box_, head_, look_.font(Face::caption), look_.colour(Role::muted));
   if (number_ && open() && !unit_words_.isEmpty())

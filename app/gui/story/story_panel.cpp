@@ -1,5 +1,8 @@
 #include "app/gui/story/story_panel.hpp"
 
+#include "app/gui/language.hpp"
+#include "app/gui/widgets/mirror.hpp"
+
 #include <QDateTime>
 #include <QFile>
 #include <QKeyEvent>
@@ -474,6 +477,7 @@ void StoryPanel::show_buttons() {
   const int back_width = std::min(back_->sizeHint().width(), std::max(look_.px(40), room - next_width));
   back_->setGeometry(margin - look_.px(12), y + (foot(look_) - back_->sizeHint().height()) / 2, back_width,
                      back_->sizeHint().height());
+  mirror_children(*this);
 }
 
 void StoryPanel::arrange() {
@@ -531,6 +535,7 @@ void StoryPanel::arrange() {
     y += look_.px(32);
   }
   page_->resize(width(), std::max(y, area_->height()));
+  mirror_children(*page_);
   page_->update();
 }
 
@@ -556,6 +561,7 @@ void StoryPanel::resizeEvent(QResizeEvent*) {
 
 void StoryPanel::paintEvent(QPaintEvent*) {
   QPainter painter(this);
+  painter.setLayoutDirection(layoutDirection());
   painter.fillRect(rect(), look_.colour(Role::paper));
   const StoryStep* step = current();
   if (!step) {
@@ -568,10 +574,12 @@ void StoryPanel::paintEvent(QPaintEvent*) {
   const double gap = look_.px(4), segment = (inner - gap * (count - 1)) / count;
   const double thickness = look_.px(3);
   for (int i = 0; i < count; ++i) {
-    const QRectF bar(margin + i * (segment + gap), top(look_), segment, thickness);
+    const QRectF bar = facing(*this, QRectF(margin + i * (segment + gap), top(look_), segment, thickness));
     painter.fillRect(bar, look_.colour(i < step_ ? Role::ink : Role::line));
     if (i == step_)
-      painter.fillRect(QRectF(bar.left(), bar.top(), segment * 0.6, thickness), look_.colour(Role::accent));
+      painter.fillRect(
+          facing(*this, QRectF(margin + i * (segment + gap), bar.top(), segment * 0.6, thickness)),
+          look_.colour(Role::accent));
   }
   const QRectF line(margin, top(look_) + look_.px(3 + 12), inner - menu_->width() + look_.px(4),
                     look_.px(16));
@@ -607,7 +615,7 @@ Story load_story(const QString& exhibit, const QLocale& locale) {
     QFile file(QStringLiteral(":/resources/%1/story.%2.md").arg(exhibit, code));
     if (!file.open(QIODevice::ReadOnly)) continue;
     try {
-      return read_story(file.readAll().toStdString());
+      return in_language_in_use(read_story(file.readAll().toStdString()));
     } catch (const Refusal& refusal) {
       qWarning("%s", refusal.what());
     }

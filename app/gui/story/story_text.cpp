@@ -327,6 +327,17 @@ void StoryText::keyPressEvent(QKeyEvent* event) {
   }
 }
 
+/// Who comes by the Tab key stands on a link at once.
+void StoryText::focusInEvent(QFocusEvent* event) {
+  QTextBrowser::focusInEvent(event);
+  const bool forward = event->reason() == Qt::TabFocusReason;
+  if (!forward && event->reason() != Qt::BacktabFocusReason) return;
+  QTextCursor cursor = textCursor();
+  cursor.movePosition(forward ? QTextCursor::Start : QTextCursor::End);
+  setTextCursor(cursor);
+  focusNextPrevChild(forward);
+}
+
 void StoryText::refresh_live() {
   if (!live_words_) return;
   bool relayout = false;

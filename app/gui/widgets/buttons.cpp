@@ -148,11 +148,16 @@ void Button::paintEvent(QPaintEvent*) {
     const QRectF place(shape.center().x() - box / 2, shape.center().y() - box / 2, box, box);
     paint_icon(painter, icon, place, icon_colour, l.stroke(1.5), mirrored);
   } else {
-    const double start = shape.left() + (shape.width() - content_width()) / 2;
-    const double words_width = text_.isEmpty() ? 0 : QFontMetricsF(l.font(face_)).horizontalAdvance(text_);
+    // Where the room is short the words give way, not the icon.
+    const double content = std::min(content_width(), shape.width());
+    const double start = shape.left() + (shape.width() - content) / 2;
+    const double words_width = text_.isEmpty()
+                                   ? 0
+                                   : std::max(0.0, QFontMetricsF(l.font(face_)).horizontalAdvance(text_) -
+                                                       (content_width() - content));
     const double gap = icon != Icon::none ? box + l.px(6) : 0;
     const bool icon_at_left = icon_last_ == mirrored;
-    const double icon_x = icon_at_left ? start : start + content_width() - box;
+    const double icon_x = icon_at_left ? start : start + content - box;
     if (icon != Icon::none)
       paint_icon(painter, icon, {icon_x, shape.center().y() - box / 2, box, box}, icon_colour, l.stroke(1.5),
                  mirrored);

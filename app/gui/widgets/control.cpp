@@ -1,6 +1,8 @@
 // The shared behaviour of our own widgets.
 #include "control.hpp"
 
+#include "whole_words.hpp"
+
 #include <QAccessibleWidget>
 #include <QEvent>
 #include <QFocusEvent>
@@ -152,6 +154,7 @@ bool Control::event(QEvent* event) {
       break;
     }
     case QEvent::FocusOut: show_focus(false); break;
+    case QEvent::ToolTipChange: refresh(); break;  // parts of a control take their names from it
     case QEvent::KeyPress:
       if (hasFocus()) show_focus(true);
       break;
@@ -187,9 +190,9 @@ void paint_text(QPainter& painter, const QRectF& rect, const QString& text, cons
   painter.setFont(font);
   painter.setPen(colour);
   const QFontMetricsF metrics(font);
-  const QString shown = metrics.horizontalAdvance(text) <= rect.width() + 0.5
-                            ? text
-                            : metrics.elidedText(text, Qt::ElideRight, rect.width());
+  const bool whole = metrics.horizontalAdvance(text) <= rect.width() + 0.5;
+  if (!whole) note_shortened(text);
+  const QString shown = whole ? text : metrics.elidedText(text, Qt::ElideRight, rect.width());
   const auto direction = painter.layoutDirection();
   // Figures and foreign words keep their own direction: a minus stays in front of its number.
   const int own = text.isRightToLeft() ? Qt::TextForceRightToLeft : Qt::TextForceLeftToRight;

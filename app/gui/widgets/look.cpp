@@ -49,6 +49,10 @@ Look::Look(QObject* parent) : QObject(parent) {}
 void Look::set_theme(Theme theme) { set(theme_, theme); }
 void Look::set_text_scale(TextScale scale) { set(text_scale_, scale); }
 void Look::set_locale(const QLocale& locale) { set(locale_, locale); }
+void Look::set_language(const QString& code, const QLocale& numbers) {
+  language_ = code;
+  set_locale(numbers);
+}
 void Look::set_reduce_motion(bool reduce) { set(reduce_motion_, reduce); }
 void Look::set_compact(bool compact) { set(compact_, compact); }
 void Look::set_touch(bool touch) { set(touch_, touch); }

@@ -52,6 +52,12 @@ class Look : public QObject {
   void set_theme(Theme theme);
   void set_text_scale(TextScale scale);
   void set_locale(const QLocale& locale);
+  /// Code of the language that the words are in, "" as long as nobody chose one.
+  const QString& language() const { return language_; }
+  void set_language(const QString& code, const QLocale& numbers);
+  /// The language's numbers and the direction of its text are the system's where it speaks the same language.
+  bool as_the_system() const { return as_the_system_; }
+  void set_as_the_system(bool follow) { as_the_system_ = follow; }
   void set_reduce_motion(bool reduce);
   void set_compact(bool compact);
   void set_touch(bool touch);
@@ -107,6 +113,8 @@ class Look : public QObject {
   Theme theme_ = Theme::paper;
   TextScale text_scale_ = TextScale::normal;
   QLocale locale_;
+  QString language_;
+  bool as_the_system_ = false;
   bool reduce_motion_ = false;
   bool compact_ = false;
   bool touch_ = false;

@@ -146,7 +146,7 @@ void ProgressBar::set_share(double share) {
 }
 
 QString ProgressBar::value_words() const {
-  return share_ < 0 ? QString() : quantity_text(share_, {}, look().locale(), true, 2);
+  return share_ < 0 ? tr("under way") : quantity_text(share_, {}, look().locale(), true, 2);
 }
 
 void ProgressBar::paintEvent(QPaintEvent*) {

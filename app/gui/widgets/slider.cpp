@@ -376,7 +376,10 @@ void Slider::paintEvent(QPaintEvent*) {
                              : QRectF(field.right() + gap, 0, width() - field.right() - gap - lock, row);
     paint_text(painter, label, name(), body, look().colour(words));
   }
-  if (has_track()) paint_track(painter);
+  if (has_track())
+    paint_track(painter);
+  else if (focus_shown())
+    paint_focus(painter, look(), QRectF(field_->geometry()).adjusted(1, 3, 0, -3), look().px(3));
 }
 
 }  // namespace lucid

@@ -9,6 +9,7 @@
 #include <QToolTip>
 
 #include "control.hpp"
+#include "whole_words.hpp"
 
 namespace lucid {
 
@@ -215,6 +216,7 @@ void dress(QMenu& menu, Look& look) {
 }
 
 void dress_application(Look& look) {
+  tell_whole_words();
   auto* style = new LookStyle(look);
   QApplication::setStyle(style);  // the application owns it
   const auto apply = [&look] {

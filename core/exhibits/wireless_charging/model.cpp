@@ -135,7 +135,7 @@ void WirelessModel::update() const {
   ledger->terms = {{"source", QT_TRANSLATE_NOOP("core", "Source"), s.source},
                    {"tx_copper", QT_TRANSLATE_NOOP("core", "Pad coil, copper"), s.tx_copper},
                    {"tx_proximity", QT_TRANSLATE_NOOP("core", "Pad coil, proximity"), s.tx_proximity},
-                   {"object", QT_TRANSLATE_NOOP("core", "Thing on the pad"), s.object},
+                   {"object", QT_TRANSLATE_NOOP("core", "On the pad"), s.object},
                    {"ferrite", QT_TRANSLATE_NOOP("core", "Ferrite"), s.ferrite},
                    {"rx_copper", QT_TRANSLATE_NOOP("core", "Phone coil, copper"), s.rx_copper},
                    {"rx_proximity", QT_TRANSLATE_NOOP("core", "Phone coil, proximity"), s.rx_proximity},

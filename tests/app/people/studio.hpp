@@ -1,0 +1,136 @@
+// A window for one reader, and all the words that it paints with their places.
+#pragma once
+
+#include <QAbstractScrollArea>
+#include <QApplication>
+#include <QPaintDevice>
+#include <QPaintEngine>
+#include <QTextEdit>
+#include <QtTest>
+
+#include "app/gui/exhibit_screen.hpp"
+#include "app/gui/gallery/gallery.hpp"
+#include "app/gui/language.hpp"
+#include "app/gui/preferences.hpp"
+#include "app/gui/story/story_panel.hpp"
+#include "app/gui/widgets/style.hpp"
+#include "app/gui/window.hpp"
+#include "core/exhibits.hpp"
+
+namespace lucid::people {
+
+struct Studio {
+  explicit Studio(const QString& language = QStringLiteral("en"), TextScale scale = TextScale::normal,
+                  QSize size = {1280, 720})
+      : preferences(false) {
+    look.set_reduce_motion(true);
+    look.set_text_scale(scale);
+    look.set_language(language, locale_of(language));
+    dress_application(look);
+    window = std::make_unique<Window>(look, preferences, false);
+    window->set_dialogs(false);
+    window->screen().set_still(true);
+    window->gallery().thumbnails().set_at_once(true);
+    window->resize(size);
+    window->show();
+    settle();
+  }
+
+  void open(const Exhibit& exhibit, int story_step = 0) {
+    window->open_exhibit(QString::fromStdString(exhibit.id));
+    window->screen().set_still(true);
+    if (story_step > 0) window->screen().go_to_step(story_step, true);
+    settle();
+  }
+
+  /// Until the model has answered and what follows from it is laid out.
+  void settle() {
+    for (int i = 0; i < 4; ++i) {
+      if (window->in_exhibit()) {
+        const Session& session = *window->screen().visit()->session;
+        QTRY_VERIFY_WITH_TIMEOUT(!session.out_of_date(), 60'000);
+        window->screen().tick();
+      }
+      QApplication::sendPostedEvents();
+      QApplication::processEvents(QEventLoop::AllEvents, 30);
+    }
+  }
+
+  Look look;
+  Preferences preferences;
+  std::unique_ptr<Window> window;
+};
+
+struct PaintedText {
+  QString text;
+  QRectF box;   ///< of its letters, pixels of the window
+  QRectF seen;  ///< what may be seen at most where it is painted
+};
+
+/// Takes note of every text that is painted on it, and of nothing else.
+class WordCatcher : public QPaintDevice {
+  class Engine : public QPaintEngine {
+   public:
+    explicit Engine(std::vector<PaintedText>& texts) : QPaintEngine(AllFeatures), texts_(texts) {}
+    bool begin(QPaintDevice*) override { return true; }
+    bool end() override { return true; }
+    void updateState(const QPaintEngineState&) override {}
+    void drawPixmap(const QRectF&, const QPixmap&, const QRectF&) override {}
+    void drawImage(const QRectF&, const QImage&, const QRectF&, Qt::ImageConversionFlags) override {}
+    void drawPath(const QPainterPath&) override {}
+    void drawPolygon(const QPointF*, int, PolygonDrawMode) override {}
+    void drawLines(const QLineF*, int) override {}
+    void drawRects(const QRectF*, int) override {}
+    Type type() const override { return User; }
+    void drawTextItem(const QPointF& at, const QTextItem& item) override {
+      if (item.text().trimmed().isEmpty()) return;
+      const QTransform to_window = painter()->deviceTransform();
+      const QRectF box(at.x(), at.y() - item.ascent(), item.width(), item.ascent() + item.descent());
+      QRectF seen = systemClip().isEmpty()
+                        ? QRectF(QPointF(), QSizeF(paintDevice()->width(), paintDevice()->height()))
+                        : QRectF(systemClip().boundingRect());
+      if (painter()->hasClipping()) seen &= to_window.mapRect(painter()->clipBoundingRect());
+      texts_.push_back({item.text(), to_window.mapRect(box), seen});
+    }
+
+   private:
+    std::vector<PaintedText>& texts_;
+  };
+
+ public:
+  explicit WordCatcher(QSize size) : size_(size), engine_(texts_) {}
+  QPaintEngine* paintEngine() const override { return &engine_; }
+  const std::vector<PaintedText>& texts() const { return texts_; }
+
+ protected:
+  int metric(PaintDeviceMetric what) const override {
+    switch (what) {
+      case PdmWidth: return size_.width();
+      case PdmHeight: return size_.height();
+      case PdmWidthMM: return size_.width() * 254 / 960;
+      case PdmHeightMM: return size_.height() * 254 / 960;
+      case PdmNumColors: return INT_MAX;
+      case PdmDepth: return 32;
+      case PdmDpiX:
+      case PdmDpiY:
+      case PdmPhysicalDpiX:
+      case PdmPhysicalDpiY: return 96;
+      case PdmDevicePixelRatio: return 1;
+      case PdmDevicePixelRatioScaled: return int(devicePixelRatioFScale());
+      default: return 0;
+    }
+  }
+
+ private:
+  QSize size_;
+  std::vector<PaintedText> texts_;
+  mutable Engine engine_;
+};
+
+inline std::vector<PaintedText> words_on(QWidget& window) {
+  WordCatcher catcher(window.size());
+  window.render(&catcher);
+  return catcher.texts();
+}
+
+}  // namespace lucid::people

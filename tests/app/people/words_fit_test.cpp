@@ -1,0 +1,208 @@
+// Every word of every screen is there whole: in English and German, and in three made-up languages that are
+// longer or run the other way; at normal and at largest text.
+#include <QHelpEvent>
+#include <QToolTip>
+
+#include "app/gui/bench/bench.hpp"
+#include "app/gui/charts/chart_strip.hpp"
+#include "app/gui/top_bar.hpp"
+#include "app/gui/transport.hpp"
+#include "studio.hpp"
+#include "visualizations/overlay.hpp"
+#include "visualizations/text.hpp"
+
+using namespace lucid;
+using namespace lucid::people;
+
+namespace {
+
+/// What the tooltip over this place would say.
+QString tip_at(QWidget& window, QPoint at) {
+  QWidget* widget = window.childAt(at);
+  for (; widget && widget != &window; widget = widget->parentWidget()) {
+    QToolTip::hideText();
+    QHelpEvent help(QEvent::ToolTip, widget->mapFrom(&window, at), window.mapToGlobal(at));
+    QApplication::sendEvent(widget, &help);
+    if (!QToolTip::text().isEmpty()) return QToolTip::text();
+  }
+  return {};
+}
+
+/// The scroll area that shows only a part of what is at this place, or null.
+bool scrolls_at(QWidget& window, QPointF at) {
+  for (QWidget* widget = window.childAt(at.toPoint()); widget; widget = widget->parentWidget())
+    if (qobject_cast<QAbstractScrollArea*>(widget)) return true;
+  return false;
+}
+
+/// `stories`: their running text as well; it wraps by itself.
+QStringList cut_words(QWidget& window, bool stories = true) {
+  QStringList cut;
+  for (const auto& word : words_on(window)) {
+    const QRectF visible = word.box & word.seen;
+    if (visible.width() < 1 || visible.height() < 1) continue;
+    const QPointF middle = visible.center();
+    QWidget* there = window.childAt(middle.toPoint());
+    bool in_story = false;
+    for (QWidget* widget = there; widget; widget = widget->parentWidget())
+      in_story |= qobject_cast<QTextEdit*>(widget) != nullptr;
+    if (in_story && !stories) continue;
+    if (qobject_cast<QLineEdit*>(there)) continue;  // a long entry scrolls under the cursor
+    const bool beside =
+        word.box.left() < word.seen.left() - 2.5 || word.box.right() > word.seen.right() + 2.5;
+    const bool above =
+        (word.box.top() < word.seen.top() - 2.5 || word.box.bottom() > word.seen.bottom() + 2.5) &&
+        !scrolls_at(window, middle);
+    const bool elided = word.text.trimmed().endsWith(QChar(0x2026));
+    const auto where = QStringLiteral(" (%1, %2)").arg(qRound(middle.x())).arg(qRound(middle.y()));
+    if (beside || above)
+      cut << QStringLiteral("cut: “") + word.text + QStringLiteral("”") + where +
+                 QStringLiteral(" %1 to %2 in %3 to %4")
+                     .arg(word.box.left())
+                     .arg(word.box.right())
+                     .arg(word.seen.left())
+                     .arg(word.seen.right());
+    if (!elided) continue;
+    // A text may end with an ellipsis of its own: in a story, or in a menu of this program.
+    for (QWidget* widget = there; widget; widget = widget->parentWidget())
+      if (qobject_cast<QTextEdit*>(widget)) there = nullptr;
+    if (!there) continue;
+    const QString begun = word.text.trimmed().chopped(1).trimmed();
+    if (!tip_at(window, middle.toPoint()).contains(begun))
+      cut << QStringLiteral("shortened: ") + word.text + where;
+  }
+  cut.removeDuplicates();
+  return cut;
+}
+
+/// The same on the stage, which places its own labels.
+QStringList cut_labels(const DrawList& list) {
+  QStringList cut;
+  for (const auto& panel : list.panels) {
+    for (const auto& text : overlay_of(panel, list).texts) {
+      double width = 0;
+      QString words;
+      for (const auto& run : text.runs) {
+        words += run.text;
+        width += QFontMetricsF(font_of(run, text.size, text.text_scale)).horizontalAdvance(run.text);
+      }
+      if (width > text.box.width() + 2) cut << QStringLiteral("label: ") + words;
+      if (text.box.left() < -2 || text.box.right() > list.size.width() + 2)
+        cut << QStringLiteral("label over the edge: ") + words;
+    }
+  }
+  return cut;
+}
+
+}  // namespace
+
+class WordsFitTest : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void the_catcher_sees_what_is_cut() {
+    QWidget window;
+    window.resize(300, 100);
+    class Painted : public QWidget {
+     public:
+      using QWidget::QWidget;
+      QRectF box;
+      void paintEvent(QPaintEvent*) override {
+        QPainter painter(this);
+        painter.drawText(box, Qt::AlignLeft, QStringLiteral("a few words in a row"));
+      }
+    } painted(&window);
+    painted.setGeometry(10, 10, 280, 40);
+    painted.box = QRectF(0, 0, 280, 40);
+    window.show();
+    QVERIFY(cut_words(window).isEmpty());
+    QCOMPARE(words_on(window).size(), std::size_t(1));
+    painted.setGeometry(10, 10, 60, 40);
+    QCOMPARE(cut_words(window).size(), 1);
+    painted.setGeometry(10, 10, 280, 8);
+    QCOMPARE(cut_words(window).size(), 1);
+  }
+
+  void nothing_is_cut_data() {
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<int>("scale");
+    QTest::addColumn<QString>("exhibit");
+    for (const QString language : {"en", "de", "pseudo-double", "pseudo-long", "pseudo-rtl"}) {
+      for (const int scale : {0, 3}) {
+        const auto row = [&](const QString& exhibit) {
+          QTest::newRow(qPrintable(
+              QStringLiteral("%1 at %2: %3")
+                  .arg(language, scale ? "largest" : "normal", exhibit.isEmpty() ? "gallery" : exhibit)))
+              << language << scale << exhibit;
+        };
+        row({});
+        for (const Exhibit* exhibit : exhibits()) row(QString::fromStdString(exhibit->id));
+      }
+    }
+  }
+
+  void nothing_is_cut() {
+    QFETCH(QString, language);
+    QFETCH(int, scale);
+    QFETCH(QString, exhibit);
+    Studio studio(language, static_cast<TextScale>(scale));
+    QStringList cut;
+    if (exhibit.isEmpty()) {
+      cut = cut_words(*studio.window);
+    } else {
+      const Exhibit& opened = find_exhibit(exhibit.toStdString());
+      studio.open(opened);
+      const int steps = studio.window->screen().story()->steps();
+      for (int step = 0; step < steps; ++step) {
+        studio.window->screen().go_to_step(step, true);
+        studio.settle();
+        QStringList here = cut_words(*studio.window, made_up(language) == MadeUp::none);
+        // The stage places labels into its picture: what is said there is written for each real language.
+        if (made_up(language) == MadeUp::none && scale == 0)
+          here += cut_labels(studio.window->screen().stage().list());
+        for (const QString& word : here) cut << QStringLiteral("step %1: ").arg(step + 1) + word;
+      }
+    }
+    QVERIFY2(cut.isEmpty(), qPrintable(cut.join(QLatin1Char('\n'))));
+  }
+
+  void right_to_left_is_a_mirror_of_the_window_but_not_of_the_thing() {
+    for (const Exhibit* exhibit : exhibits()) {
+      struct Places {
+        std::map<QString, QRect> widgets;
+        std::vector<QRectF> panels;
+        std::vector<QPointF> handles;
+        QRect story, bench, stage;
+      };
+      const auto places = [&](const QString& language) {
+        Studio studio(language);
+        studio.open(*exhibit);
+        ExhibitScreen& screen = studio.window->screen();
+        Places found;
+        found.story = screen.story()->geometry();
+        found.bench = screen.bench()->geometry();
+        found.stage = screen.stage().geometry();
+        for (const auto& panel : screen.stage().list().panels) {
+          found.panels.push_back(panel.rectangle);
+          for (const auto& item : panel.items)
+            if (const auto* handle = std::get_if<Handle>(&item))
+              found.handles.push_back(QPointF(double(handle->at.x), double(handle->at.y)));
+        }
+        return found;
+      };
+      const Places plain = places(QStringLiteral("pseudo-long")),
+                   mirrored = places(QStringLiteral("pseudo-rtl"));
+      const auto mirror = [](const QRect& place) {
+        return QRect(1280 - place.right() - 1, place.top(), place.width(), place.height());
+      };
+      QCOMPARE(mirrored.story, mirror(plain.story));
+      QCOMPARE(mirrored.bench, mirror(plain.bench));
+      QCOMPARE(mirrored.stage, mirror(plain.stage));
+      QCOMPARE(mirrored.panels, plain.panels);
+      QCOMPARE(mirrored.handles, plain.handles);
+    }
+  }
+};
+
+QTEST_MAIN(WordsFitTest)
+#include "words_fit_test.moc"
