@@ -584,7 +584,8 @@ void StoryPanel::paintEvent(QPaintEvent*) {
   const QRectF line(margin, top(look_) + look_.px(3 + 12), inner - menu_->width() + look_.px(4),
                     look_.px(16));
   const QString place = tr("Step %1 of %2").arg(step_ + 1).arg(count);
-  paint_text(painter, line, waits_for_guess() ? place + QStringLiteral(" · ") + tr("predict first") : place,
+  paint_text(painter, facing(*this, line),
+             waits_for_guess() ? place + QStringLiteral(" · ") + tr("predict first") : place,
              look_.font(Face::caption), look_.colour(Role::muted));
   painter.setPen(QPen(look_.colour(Role::line), look_.stroke(1)));
   const double y = height() - foot(look_) + 0.5;
