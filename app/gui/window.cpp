@@ -36,7 +36,7 @@ namespace lucid {
 namespace {
 constexpr std::size_t most_visits = 4;
 // A crash may lose ten seconds; a slow disk needs some of them.
-constexpr int autosave_interval = 3'000;  // ms
+constexpr int autosave_interval = 2'000;  // ms
 }  // namespace
 
 void set_theme_by_name(Look& look, const QString& name) {
