@@ -20,7 +20,8 @@ constexpr auto longest_debt = 250ms;
 Runner::Runner(const Exhibit& exhibit, State state)
     : pace_(exhibit.steps_per_second), timeline_(exhibit, State{exhibit.id, state.seed, {}, 0}) {
   const std::int64_t target = state.step;
-  timeline_.load(std::move(state));
+  // What was kept in the midst of a deed may hold one that was then refused.
+  timeline_.load(std::move(state), true);
   publish();
   if (target > 0) seek(target);
   thread_ = std::jthread([this](std::stop_token stop) { work(stop); });

@@ -156,7 +156,8 @@ int make_snapshot(const Options& options) {
     if (!options.open.empty()) {
       lesson = open_lesson(options.open);
       const Exhibit& exhibit = find_exhibit(lesson->lesson.state.exhibit);
-      Timeline timeline(exhibit, lesson->lesson.state);
+      Timeline timeline(exhibit, State{exhibit.id, 1, {}, 0});
+      timeline.load(lesson->lesson.state, true);
       timeline.seek(lesson->lesson.state.step, {});
       snapshot = std::make_shared<const Snapshot>(run(timeline, options.steps.value_or(0)));
     } else if (!options.exhibit.empty()) {
