@@ -479,15 +479,15 @@ void ExhibitScreen::tick() {
 
 void ExhibitScreen::set_presenting(bool presenting) {
   presenting_ = presenting;
-  present_left_ = 0, present_bench_ = false;
+  present_free_ = {}, present_bench_ = false;
   stage_->view().presenting = presenting;
   arrange();
   stage_->redraw();
 }
 
-void ExhibitScreen::set_present_room(int left, bool bench) {
-  if (left == present_left_ && bench == present_bench_) return;
-  present_left_ = left, present_bench_ = bench;
+void ExhibitScreen::set_present_room(const QMargins& free, bool bench) {
+  if (free == present_free_ && bench == present_bench_) return;
+  present_free_ = free, present_bench_ = bench;
   arrange();
   stage_->redraw();
 }
@@ -517,7 +517,7 @@ void ExhibitScreen::arrange() {
           static_cast<QWidget*>(charts_), static_cast<QWidget*>(transport_),
           static_cast<QWidget*>(fold_story_), static_cast<QWidget*>(fold_bench_)})
       widget->hide();
-    stage_->setGeometry(rect().adjusted(present_left_, 0, 0, 0));
+    stage_->setGeometry(rect().marginsRemoved(present_free_));
     if (present_bench_) {
       bench_->setGeometry(W - look_.bench_width(), 0, look_.bench_width(), H);
       bench_->QWidget::show();

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QElapsedTimer>
+#include <QMargins>
 #include <QTimer>
 #include <QWidget>
 #include <deque>
@@ -47,8 +48,8 @@ class ExhibitScreen : public QWidget {
   void go_to_step(int step, bool prepare);
   void set_presenting(bool presenting);
   bool presenting() const { return presenting_; }
-  /// While presenting: room at the left that the stage leaves free, and the bench at the right edge.
-  void set_present_room(int left, bool bench);
+  /// While presenting: room round the stage that it leaves free, and the bench at the right edge.
+  void set_present_room(const QMargins& free, bool bench);
   void fold(const QString& panel, bool folded);
   /// One look at the session: everything that follows from its newest snapshot. The timer calls it, and
   /// pictures.
@@ -133,7 +134,7 @@ class ExhibitScreen : public QWidget {
   bool sweeping_ = false;
   bool presenting_ = false;
   bool played_before_scrub_ = false;
-  int present_left_ = 0;
+  QMargins present_free_;
   bool present_bench_ = false;
   bool still_ = false;
   QString lit_, clicked_lit_;

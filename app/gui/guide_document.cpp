@@ -81,18 +81,20 @@ void style_tables(QTextDocument& document, const GuideInk& ink, double unit) {
     format.setBottomMargin(unit * 0.9);
     format.setHeaderRowCount(1);
     table->setFormat(format);
-    bool to_fill = false;
+    int to_fill = 0;
     for (int row = 0; row < table->rows(); ++row)
       for (int column = 0; column < table->columns(); ++column) {
+        // Qt's reader joins empty cells with the one before them; here each is a place of its own.
+        if (table->cellAt(row, column).columnSpan() > 1) table->splitCell(row, column, 1, 1);
         QTextCursor cell = table->cellAt(row, column).firstCursorPosition();
-        to_fill |= row > 0 && cell.block().text().isEmpty();
+        to_fill += row > 0 && cell.block().text().isEmpty() ? 1 : 0;
         QTextBlockFormat block = cell.blockFormat();
         block.setTopMargin(0);
         block.setBottomMargin(0);
         cell.mergeBlockFormat(block);
       }
     // Empty cells are there to be written into, by hand.
-    if (to_fill) {
+    if (to_fill > 2) {
       format.setCellPadding(unit * 0.8);
       table->setFormat(format);
     }

@@ -136,19 +136,37 @@ void PresentBar::paint_strokes(QPainter& painter) const {
   }
 }
 
-void PresentBar::paint_head(QPainter& painter) const {
+QRectF PresentBar::head_box() const {
   const double unit = unit_of(*this), side = 80 * unit, whole = width() - right_;
   const double number_width = value_.isEmpty() ? 0 : whole * 0.26;
-  const QRectF box(side, 46 * unit, std::min(whole * 0.64, whole - 2 * side - number_width), 212 * unit);
+  return {side, 46 * unit, std::min(whole * 0.64, whole - 2 * side - number_width), 212 * unit};
+}
+
+double PresentBar::head_size() const {
   // A long sentence, or one in another language, becomes smaller before it is cut.
+  const QRectF box = head_box();
   double size = 52;
   for (; size > 34; size -= 3)
     if (QFontMetricsF(sized(size, QFont::DemiBold))
             .boundingRect(QRectF(0, 0, box.width(), 4000), Qt::TextWordWrap, sentence_)
             .height() <= box.height())
       break;
+  return size;
+}
+
+int PresentBar::head_height() const {
+  const QRectF box = head_box();
+  const QRectF words = QFontMetricsF(sized(head_size(), QFont::DemiBold))
+                           .boundingRect(QRectF(0, 0, box.width(), 4000), Qt::TextWordWrap, sentence_);
+  return static_cast<int>(box.top() + words.height() + 44 * unit_of(*this));
+}
+
+void PresentBar::paint_head(QPainter& painter) const {
+  const double unit = unit_of(*this), side = 80 * unit, whole = width() - right_;
+  const double number_width = value_.isEmpty() ? 0 : whole * 0.26;
+  const QRectF box = head_box();
   painter.setPen(look_.colour(Role::ink));
-  painter.setFont(sized(size, QFont::DemiBold));
+  painter.setFont(sized(head_size(), QFont::DemiBold));
   painter.drawText(box, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, sentence_);
   if (value_.isEmpty()) return;
   painter.setFont(sized(28, QFont::Normal));

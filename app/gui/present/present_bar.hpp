@@ -39,6 +39,8 @@ class PresentBar : public QWidget {
   void undo_stroke();
   void clear_pen();
   int strokes() const { return static_cast<int>(strokes_.size()); }
+  /// Where the sentence ends, with some air.
+  int head_height() const;
   const QString& sentence() const { return sentence_; }
   const QString& value() const { return value_; }
 
@@ -60,6 +62,8 @@ class PresentBar : public QWidget {
     return {at.x() / std::max(1, width()), at.y() / std::max(1, height())};
   }
   QFont sized(double pixels, QFont::Weight weight) const;
+  QRectF head_box() const;
+  double head_size() const;
   void paint_spotlight(QPainter& painter) const;
   void paint_strokes(QPainter& painter) const;
   void paint_head(QPainter& painter) const;

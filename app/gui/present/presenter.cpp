@@ -108,8 +108,8 @@ void Presenter::set_presenting(bool presenting) {
 
 void Presenter::arrange() {
   if (!presenting_) return;
-  // Nothing below 28 px where the screen is 1080 px high: a caption's 12, a button's 14.
-  room_.set_zoom(2.34 * unit());
+  // Words and buttons of 28 px and more where the screen is 1080 px high.
+  room_.set_zoom(2 * unit());
   for (Look* large : {&room_, &edge_}) {
     large->set_theme(look_.theme());
     large->set_locale(look_.locale());
@@ -125,6 +125,8 @@ void Presenter::arrange() {
   bar_->raise();
   const int high = tools_->sizeHint().height();
   tools_->setGeometry(0, window_.height() - high, window_.width(), high);
+  screen_.set_present_room(QMargins(question_ ? panel_->geometry().right() : 0, stage_top(), 0, stage_foot()),
+                           bench_open_);
   fit_question();
   panel_->raise();
   tools_->raise();
@@ -158,25 +160,26 @@ void Presenter::drop_question() {
   }
   question_block_ = -1;
   panel_->hide();
-  if (presenting_) screen_.set_present_room(0, bench_open_);
+  if (presenting_) screen_.set_present_room(QMargins(0, stage_top(), 0, stage_foot()), bench_open_);
 }
 
 void Presenter::fit_question() {
   if (!question_ || !presenting_) return;
   const double u = unit();
   const int side = static_cast<int>(80 * u), wide = static_cast<int>(window_.width() * 0.36);
-  const int top = static_cast<int>(270 * u), foot = static_cast<int>(110 * u);
+  const int top = bar_->head_height(), foot = static_cast<int>(100 * u);
   panel_->setGeometry(side - room_.px(6), top, wide + room_.px(6), window_.height() - top - foot);
   const int inner = wide - panel_->verticalScrollBar()->sizeHint().width() - room_.px(8);
   question_->fit(inner);
   question_->resize(inner, question_->height());
-  screen_.set_present_room(side + wide, bench_open_);
+  screen_.set_present_room(QMargins(side + wide, stage_top(), 0, stage_foot()), bench_open_);
 }
 
 void Presenter::set_bench_open(bool open) {
   if (bench_open_ == open) return;
   bench_open_ = open;
-  screen_.set_present_room(question_ ? panel_->geometry().right() : 0, open);
+  screen_.set_present_room(QMargins(question_ ? panel_->geometry().right() : 0, stage_top(), 0, stage_foot()),
+                           open);
   bar_->set_right(open ? look_.bench_width() : 0);
 }
 
@@ -324,6 +327,10 @@ bool Presenter::take_key(const QKeyEvent& event) {
     default: return false;
   }
 }
+
+// The sentence and the foot stand beside the thing, not on it.
+int Presenter::stage_top() const { return static_cast<int>(150 * unit()); }
+int Presenter::stage_foot() const { return static_cast<int>(84 * unit()); }
 
 bool Presenter::layout_mirrored() const { return window_.layoutDirection() == Qt::RightToLeft; }
 

@@ -57,6 +57,8 @@ class Presenter : public QObject {
   void set_bench_open(bool open);
   double unit() const;
   bool layout_mirrored() const;
+  int stage_top() const;
+  int stage_foot() const;
 
   Look& look_;
   Look room_, edge_;  ///< the same look, large: for the question, for the tools

@@ -413,10 +413,13 @@ void CurvePad::paintEvent(QPaintEvent*) {
   paint_axes(painter);
   paint_titles(painter);
   if (guess_.empty() && open_) {
-    painter.setPen(look().colour(Role::muted));
     painter.setFont(look().font(Face::body));
-    painter.drawText(plot_.adjusted(look().px(12), 0, -look().px(12), -look().px(10)),
-                     Qt::AlignCenter | Qt::TextWordWrap, tr("Draw here, from left to right"));
+    const QRectF room = plot_.adjusted(look().px(12), 0, -look().px(12), 0);
+    const QString words = tr("Draw here, from left to right");
+    const QRectF ground = painter.boundingRect(room, Qt::AlignCenter | Qt::TextWordWrap, words);
+    painter.fillRect(ground.adjusted(-look().px(6), 0, look().px(6), 0), look().colour(Role::stage));
+    painter.setPen(look().colour(Role::muted));
+    painter.drawText(room, Qt::AlignCenter | Qt::TextWordWrap, words);
   }
   paint_drawn(painter);
   paint_computed(painter);

@@ -42,10 +42,12 @@ GuessSheet::GuessSheet(Look& look, GuessBook& book, bool allow_dialogs, QWidget*
   table_->setHorizontalHeaderLabels(
       {tr("Where"), tr("Question"), tr("My guess"), tr("Computed"), tr("How it came out")});
   table_->verticalHeader()->hide();
+  table_->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
   table_->setFrameShape(QFrame::NoFrame);
   table_->setShowGrid(false);
   table_->setEditTriggers(QAbstractItemView::NoEditTriggers);
   table_->setSelectionBehavior(QAbstractItemView::SelectRows);
+  table_->setSelectionMode(QAbstractItemView::NoSelection);
   table_->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
   table_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   table_->setWordWrap(true);
@@ -114,7 +116,7 @@ void GuessSheet::fill() {
     }
   }
   table_->setVisible(!all.empty());
-  table_->resizeRowsToContents();
+  table_->setCurrentItem(nullptr);
   summary_->setText(all.empty()
                         ? tr("No guess yet. The stories ask before they show: each guess is kept here, "
                              "beside what was computed. Nobody else sees it, and nobody marks it.")

@@ -263,6 +263,8 @@ void PredictionBox::make_number() {
   number_->setAccessibleName(tr("Your guess"));
   number_->setAccessibleDescription(tr("Type a number; the answer comes after it is locked."));
   number_->setMaxLength(30);
+  number_->setFrame(false);  // drawn below, as other fields are
+  number_->installEventFilter(this);
   if (const Readout* shown = readout())
     unit_words_ = shown->fraction ? QStringLiteral("%") : QString::fromStdString(shown->unit);
   number_->setText(answer_.guess);
@@ -434,9 +436,11 @@ QString PredictionBox::guess_words() const {
     return answer_.guessed && shown ? figure_words(*shown, *answer_.guessed, look_.locale()) : answer_.guess;
   }
   if (pad_) {
-    const auto& axis = answer_.drawn.x();
-    const double low = answer_.drawn.at(axis.from), high = answer_.drawn.at(axis.to);
-    return tr("a curve from %1 to %2").arg(pad_->axis_words(axis.from, low), pad_->axis_words(axis.to, high));
+    std::vector<double> x, y;
+    answer_.drawn.points(x, y);
+    if (x.empty()) return {};
+    return tr("a curve from %1 to %2")
+        .arg(pad_->axis_words(x.front(), y.front()), pad_->axis_words(x.back(), y.back()));
   }
   return {};
 }
@@ -517,7 +521,9 @@ void PredictionBox::show_state() {
   if (number_) {
     number_->setVisible(asked);
     number_->setFont(look_.font(Face::value));
-    number_->setPalette(look_.palette());
+    QPalette colours = look_.palette();
+    colours.setColor(QPalette::Base, look_.colour(Role::stage));
+    number_->setPalette(colours);
     line_->setVisible(!asked && answer_.figure.has_value());
     if (answer_.figure && readout())
       line_->set(answer_.guessed, *answer_.figure, *readout(), right().value_or(false));
@@ -564,8 +570,8 @@ void PredictionBox::fit(int width) {
   if (pad_) place(pad_, pad_->height_for_width(width), look_.px(6));
   if (open()) {
     if (number_) {
-      number_->setGeometry(0, y, look_.px(140), look_.px(32));
-      unit_box_ = QRectF(look_.px(148), y, width - look_.px(148), look_.px(32));
+      number_->setGeometry(look_.px(8), y + look_.px(3), look_.px(120), look_.px(26));
+      unit_box_ = QRectF(look_.px(146), y, width - look_.px(146), look_.px(32));
       y += look_.px(32) + look_.px(8);
     }
     y += look_.px(4);
@@ -601,8 +607,23 @@ void PredictionBox::paintEvent(QPaintEvent*) {
   painter.setLayoutDirection(layoutDirection());
   if (!head_.isEmpty())
     paint_text(painter, head_box_, head_, look_.font(Face::caption), look_.colour(Role::muted));
+  if (number_ && open()) {
+    const double width = look_.stroke(number_->hasFocus() ? 2 : 1);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(look_.colour(number_->hasFocus() ? Role::focus : Role::edge), width));
+    painter.setBrush(look_.colour(Role::stage));
+    painter.drawRoundedRect(
+        inside(QRectF(number_->geometry()).adjusted(-look_.px(8), -look_.px(3), look_.px(8), look_.px(3)),
+               width),
+        4, 4);
+  }
   if (number_ && open() && !unit_words_.isEmpty())
     paint_text(painter, unit_box_, unit_words_, look_.font(Face::body), look_.colour(Role::muted));
+}
+
+bool PredictionBox::eventFilter(QObject* object, QEvent* event) {
+  if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut) update();
+  return QWidget::eventFilter(object, event);
 }
 
 void PredictionBox::keyPressEvent(QKeyEvent* event) {

@@ -123,6 +123,7 @@ class PredictionBox : public QWidget {
  protected:
   void paintEvent(QPaintEvent* event) override;
   void keyPressEvent(QKeyEvent* event) override;
+  bool eventFilter(QObject* object, QEvent* event) override;
 
  private:
   void settle(PredictionAnswer::State state);
