@@ -102,7 +102,8 @@ const std::string& unit_of_curve(const Series& series, const std::string& curve)
 QString data_csv(const Snapshot& now, const Snapshot* held) {
   const Exhibit& exhibit = *now.exhibit;
   const auto titled = [](const QString& before, const std::string& id, const std::string& unit) {
-    return before + QString::fromStdString(unit.empty() ? id : id + " (" + unit + ")");
+    const QString name = before + QString::fromStdString(id);
+    return unit.empty() ? name : QStringLiteral("%1 (%2)").arg(name, QString::fromStdString(unit));
   };
   QStringList head{QStringLiteral("readout"), QStringLiteral("value"), QStringLiteral("unit")};
   if (held) head << QStringLiteral("B") << QStringLiteral("difference");

@@ -103,7 +103,7 @@ void ReadoutRow::reading_changed() {
     for (std::size_t i = 0; i < list->numbers.size(); ++i) {
       Named row;
       row.name = i < list->names.size() ? QString::fromStdString(list->names[i])
-                                        : integer_text(static_cast<qint64>(i + 1), locale);
+                                        : integer_text(static_cast<qint64>(i) + 1, locale);
       row.now = figure_text(list->numbers[i], scale, locale);
       if (other && i < other->numbers.size() && other->names == list->names)
         row.held = figure_text(other->numbers[i], scale, locale);
@@ -149,33 +149,29 @@ double ReadoutRow::widest_held(const QFontMetricsF& metrics) const {
   return widest;
 }
 
-/// A word that is longer than its column takes the whole line, with the figures below it.
-bool ReadoutRow::label_above() const {
-  const QFontMetricsF metrics(look().font(Face::body));
-  const double wide = label_width() - look().px(4);
+/// How the label lies. Asked for several times at each new figure, and nearly always the same.
+const ReadoutRow::Measured& ReadoutRow::measured() const {
   const QString words = label_text();
-  if (metrics.horizontalAdvance(words) <= wide) return false;
-  const auto pieces = words.split(QLatin1Char(' '));
-  return std::any_of(pieces.begin(), pieces.end(),
-                     [&](const QString& word) { return metrics.horizontalAdvance(word) > wide; });
-}
-
-double ReadoutRow::words_height() const {
-  const bool above = label_above();
-  const double wide = above ? width() : label_width() - look().px(4);
-  // Asked for several times at each new figure, and nearly always the same.
-  const Measured asked{label_text(), wide, look().scale()};
-  if (measured_.words == asked.words && measured_.wide == asked.wide && measured_.scale == asked.scale)
-    return measured_.height;
-  measured_ = asked;
+  const double column = label_width() - look().px(4), whole = width(), scale = look().scale();
+  if (measured_.words == words && measured_.column == column && measured_.whole == whole &&
+      measured_.scale == scale)
+    return measured_;
   const QFontMetricsF metrics(look().font(Face::body));
-  measured_.height = look().px(27);
-  if (metrics.horizontalAdvance(asked.words) > wide + 1) {
-    const QRectF box = metrics.boundingRect(QRectF(0, 0, wide, 1000), Qt::TextWordWrap, asked.words);
-    measured_.height += std::ceil(box.height()) - metrics.height();
+  const double length = metrics.horizontalAdvance(words);
+  // A word that is longer than its column takes the whole line, with the figures below it.
+  const auto pieces = words.split(QLatin1Char(' '));
+  const bool above = length > column && std::any_of(pieces.begin(), pieces.end(), [&](const QString& word) {
+                       return metrics.horizontalAdvance(word) > column;
+                     });
+  const double wide = above ? whole : column;
+  double height = look().px(27);
+  if (length > wide + 1) {
+    const QRectF box = metrics.boundingRect(QRectF(0, 0, wide, 1000), Qt::TextWordWrap, words);
+    height += std::ceil(box.height()) - metrics.height();
   }
-  if (above) measured_.height += look().px(18);
-  return measured_.height;
+  if (above) height += look().px(18);
+  measured_ = {words, column, whole, scale, height, above};
+  return measured_;
 }
 
 /// Words that do not fit into the column of figures stand in a line of their own.
@@ -185,7 +181,7 @@ bool ReadoutRow::words_below() const {
 }
 
 QSize ReadoutRow::sizeHint() const {
-  double rows = words_height() + (words_below() ? look().px(20) : 0);
+  double rows = measured().height + (words_below() ? look().px(20) : 0);
   // The difference stands below the two figures, beside the label's second line where it has one.
   if (!difference_.isEmpty()) rows = std::max<double>(rows, look().px(27 + 15));
   return {look().px(200),
@@ -219,7 +215,7 @@ void ReadoutRow::paintEvent(QPaintEvent*) {
   // Label and unit, the unit in muted; in two lines where one is too short.
   const QFont body = l.font(Face::body);
   const QFontMetricsF metrics(body);
-  const bool above = label_above();
+  const bool above = measured().above;
   const double wide = above ? width() : width() - label_end - l.px(4);
   const double first = l.px(27);
   const QString unit = unit_.isEmpty() ? QString() : QStringLiteral(", ") + unit_;
@@ -235,7 +231,7 @@ void ReadoutRow::paintEvent(QPaintEvent*) {
     painter.setFont(body);
     painter.setPen(l.colour(Role::ink));
     const auto side = static_cast<int>(mirrored ? Qt::AlignRight : Qt::AlignLeft);
-    painter.drawText(left_cell(0, (first - metrics.height()) / 2, wide, words_height()),
+    painter.drawText(left_cell(0, (first - metrics.height()) / 2, wide, measured().height),
                      side | Qt::AlignTop | Qt::TextWordWrap | Qt::AlignAbsolute, label_text());
   }
   if (locked()) {
@@ -247,7 +243,7 @@ void ReadoutRow::paintEvent(QPaintEvent*) {
         l.colour(Role::muted));
     return;
   }
-  const double figures = above ? words_height() - l.px(23) : 0, line = above ? l.px(20) : first;
+  const double figures = above ? measured().height - l.px(23) : 0, line = above ? l.px(20) : first;
   const QColor now_colour = l.colour(old_ ? Role::muted : Role::ink);
   const QFont bold = l.font(Face::readout);
   if (words_below())

@@ -58,18 +58,18 @@ class ReadoutRow : public Control {
   struct Named {
     QString name, now, held;
   };
-  /// How high the label is in a column of this width.
+  /// How the label lies in a column and a row of these widths.
   struct Measured {
     QString words;
-    double wide = 0, scale = 0, height = 0;
+    double column = 0, whole = 0, scale = 0, height = 0;
+    bool above = false;
   };
   void reading_changed();
   QString name_of_reading() const { return QString::fromStdString(readout_.id); }
   /// Where the question mark stands while the row is pointed at.
   QRectF question_mark() const;
   double label_width() const;
-  bool label_above() const;
-  double words_height() const;
+  const Measured& measured() const;
   bool words_below() const;
 
   const Readout& readout_;

@@ -26,7 +26,7 @@ class StoryPanel : public QWidget {
   /// The short name of the step after this one, or "".
   QString next_name() const {
     return step_ + 1 < steps()
-               ? QString::fromStdString(story_.steps[static_cast<std::size_t>(step_ + 1)].name)
+               ? QString::fromStdString(story_.steps[static_cast<std::size_t>(step_) + 1].name)
                : QString();
   }
   /// Shows a step without preparing anything.

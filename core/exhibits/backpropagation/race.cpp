@@ -268,15 +268,18 @@ std::optional<RaceResult> race(std::span<const int> dims, double difference_step
   if (cost.parameters > measured_parameters_limit) return result;
 
   LayeredNet net = layered_net(dims, random, stop);
+  if (stop.stop_requested()) return std::nullopt;  // the net may be half made
   LayerValues values, room;
   std::vector<double> gradient(net.parameters.size(), 0.0);  // touched before the clock runs
   std::int64_t count = 0;
   double base = 0;
   result.evaluation_seconds =
       shortest_seconds(budget, stop, [&] { base = evaluate(net, values, count, stop); });
+  if (stop.stop_requested()) return std::nullopt;  // no sweep goes back over half of the values
   result.reverse_mode.seconds = shortest_seconds(budget, stop, [&] {
     std::int64_t operations = 0;
     evaluate(net, values, operations, stop);
+    if (stop.stop_requested()) return;
     reverse_sweep(net, values, gradient, operations, stop);
     result.reverse_mode.operations = static_cast<double>(operations);
   });
