@@ -210,10 +210,11 @@ void Card::paintEvent(QPaintEvent*) {
   paint_text(painter, facing(*this, line.adjusted(before, 0, 0, 0)), progress_, look().font(Face::caption),
              look().colour(Role::muted), side | Qt::AlignVCenter);
   if (finished_)
-    paint_icon(painter, Icon::tick,
-               facing(*this, QRectF(words.note_below ? line.left() : line.right() - note_width() + look().px(6),
-                                    line.center().y() - tick / 2, tick, tick)),
-               look().colour(Role::accept));
+    paint_icon(
+        painter, Icon::tick,
+        facing(*this, QRectF(words.note_below ? line.left() : line.right() - note_width() + look().px(6),
+                             line.center().y() - tick / 2, tick, tick)),
+        look().colour(Role::accept));
 }
 
 DeskRow::DeskRow(Look& look, Icon icon, QWidget* parent) : Control(look, parent), icon_(icon) {

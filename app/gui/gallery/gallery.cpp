@@ -201,9 +201,9 @@ void Gallery::set_left_behind(const QString& title, bool crashed) {
   left_behind_->setVisible(!title.isEmpty());
   left_behind_->set_icon(crashed ? Icon::restart : Icon::play);
   if (!title.isEmpty())
-    left_behind_->set_row(
-        crashed ? tr("Bring %1 back as it was when the program broke off") : tr("Continue %1 where it was left"),
-        title, tr("Enter"), true);
+    left_behind_->set_row(crashed ? tr("Bring %1 back as it was when the program broke off")
+                                  : tr("Continue %1 where it was left"),
+                          title, tr("Enter"), true);
   refresh();
 }
 
