@@ -1,6 +1,10 @@
 #include "core/priority.hpp"
 
+#include <tbb/task_arena.h>
 #include <tbb/task_scheduler_observer.h>
+
+#include <algorithm>
+#include <thread>
 
 #if defined(_WIN32)
 #define NOMINMAX
@@ -40,9 +44,14 @@ class Helpers : public tbb::task_scheduler_observer {
 
 }  // namespace
 
-void work_in_background() {
+void work_in_background(const std::function<void()>& work) {
   step_behind();
-  thread_local const Helpers helpers;
+  const int cores = static_cast<int>(std::thread::hardware_concurrency());
+  tbb::task_arena arena(std::max(1, cores - 1));
+  arena.execute([&work] {
+    const Helpers helpers;
+    work();
+  });
 }
 
 }  // namespace lucid

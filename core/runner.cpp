@@ -24,7 +24,7 @@ Runner::Runner(const Exhibit& exhibit, State state)
   timeline_.load(std::move(state), true);
   publish();
   if (target > 0) seek(target);
-  thread_ = std::jthread([this](std::stop_token stop) { work(stop); });
+  thread_ = std::jthread([this](std::stop_token stop) { work_in_background([&] { work(stop); }); });
 }
 
 Runner::~Runner() { request_stop(); }
@@ -91,7 +91,6 @@ std::shared_ptr<const Runner::Published> Runner::latest() const {
 }
 
 void Runner::work(std::stop_token stop) {
-  work_in_background();
   auto next = Clock::now();
   while (!stop.stop_requested()) {
     std::optional<Waiting> command;
