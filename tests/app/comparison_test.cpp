@@ -256,7 +256,11 @@ class ComparisonTest : public QObject {
       const auto key = [&](int which) {
         QTest::keyClick(&screen, static_cast<Qt::Key>(which));
         const bool done = QTest::qWaitFor(
-            [&] { return session.latest()->commands_done >= session.commands_given(); }, 30'000);
+            [&] {
+              const auto now = session.latest();
+              return now->commands_done >= session.commands_given() && !now->busy;
+            },
+            30'000);
         session.follow();
         screen.tick();
         return !done ? -1 : session.snapshot()->step();
