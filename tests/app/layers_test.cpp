@@ -3,6 +3,7 @@
 #include <QtTest>
 
 #include "core/exhibits.hpp"
+#include "tests/folders.hpp"
 
 using namespace lucid;
 
@@ -10,7 +11,7 @@ namespace {
 
 QStringList sources(const QString& folder) {
   QStringList files;
-  QDirIterator walk(QStringLiteral(PROJECT_FOLDER "/") + folder, {"*.hpp", "*.cpp"}, QDir::Files,
+  QDirIterator walk(QString::fromStdString(project_folder() + "/") + folder, {"*.hpp", "*.cpp"}, QDir::Files,
                     QDirIterator::Subdirectories);
   while (walk.hasNext()) files << walk.next();
   return files;

@@ -10,6 +10,7 @@
 
 #include "app/story.hpp"
 #include "core/exhibits.hpp"
+#include "tests/folders.hpp"
 
 using namespace lucid;
 
@@ -107,6 +108,11 @@ QStringList shape_of(const QString& page) {
   return shape;
 }
 
+QString translations_of(const QString& language) {
+  return QString::fromStdString(project_folder()) +
+         QStringLiteral("/translations/lucidarium_%1.ts").arg(language);
+}
+
 }  // namespace
 
 class TranslationsTest : public QObject {
@@ -115,8 +121,7 @@ class TranslationsTest : public QObject {
  private Q_SLOTS:
   void every_text_has_its_words() {
     for (const QString& language : languages) {
-      const auto entries =
-          read_ts(QStringLiteral(PROJECT_FOLDER "/translations/lucidarium_%1.ts").arg(language));
+      const auto entries = read_ts(translations_of(language));
       QVERIFY(entries.size() > 500);
       static const QRegularExpression place(QStringLiteral("%n|%\\d"));
       for (const auto& entry : entries) {
@@ -141,16 +146,16 @@ class TranslationsTest : public QObject {
 
   void no_text_of_the_sources_is_missing() {
     QTemporaryDir folder;
+    const QString project = QString::fromStdString(project_folder());
     for (const QString& language : languages) {
-      const QString kept = QStringLiteral(PROJECT_FOLDER "/translations/lucidarium_%1.ts").arg(language);
+      const QString kept = translations_of(language);
       const QString renewed = folder.filePath(language + ".ts");
       QVERIFY(QFile::copy(kept, renewed));
       QFile::setPermissions(renewed, QFile::ReadOwner | QFile::WriteOwner);
       QProcess lupdate;
-      lupdate.start(
-          QStringLiteral(LUPDATE),
-          {"-silent", "-I", PROJECT_FOLDER, "-no-obsolete", "-locations", "none", "-extensions", "cpp,hpp",
-           PROJECT_FOLDER "/core", PROJECT_FOLDER "/visualizations", PROJECT_FOLDER "/app", "-ts", renewed});
+      lupdate.start(QStringLiteral(LUPDATE),
+                    {"-silent", "-I", project, "-no-obsolete", "-locations", "none", "-extensions", "cpp,hpp",
+                     project + "/core", project + "/visualizations", project + "/app", "-ts", renewed});
       QVERIFY(lupdate.waitForFinished(120'000));
       QCOMPARE(lupdate.exitCode(), 0);
       QStringList missing;

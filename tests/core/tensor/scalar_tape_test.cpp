@@ -1,5 +1,6 @@
 // The scalar tape against published gradients, complex steps and duals.
 #include "core/tensor/scalar_tape.hpp"
+#include "tests/folders.hpp"
 
 #include <QtTest>
 #include <fstream>
@@ -16,7 +17,7 @@ bool near(double a, double b, double tolerance) {
 }
 
 nlohmann::json reference() {
-  std::ifstream file(std::string(REFERENCE_FOLDER) + "/backpropagation/gradients-and-costs.json");
+  std::ifstream file(reference_folder() + "/backpropagation/gradients-and-costs.json");
   return nlohmann::json::parse(file);
 }
 

@@ -13,6 +13,7 @@
 #include "core/random.hpp"
 #include "core/tensor/operations.hpp"
 #include "core/tensor/optimisers.hpp"
+#include "tests/folders.hpp"
 
 using namespace lucid;
 
@@ -22,7 +23,7 @@ using Json = nlohmann::json;
 
 const Json& reference() {
   static const Json json = [] {
-    std::ifstream file(std::string(REFERENCE_FOLDER) + "/backpropagation/gradients-and-costs.json");
+    std::ifstream file(reference_folder() + "/backpropagation/gradients-and-costs.json");
     return Json::parse(file);
   }();
   return json;

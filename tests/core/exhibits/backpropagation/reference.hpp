@@ -5,9 +5,11 @@
 #include <nlohmann/json.hpp>
 #include <string>
 
+#include "tests/folders.hpp"
+
 inline const nlohmann::json& reference() {
   static const nlohmann::json data = [] {
-    std::ifstream file(std::string(REFERENCE_FOLDER) + "/backpropagation/gradients-and-costs.json");
+    std::ifstream file(reference_folder() + "/backpropagation/gradients-and-costs.json");
     return nlohmann::json::parse(file);
   }();
   return data;

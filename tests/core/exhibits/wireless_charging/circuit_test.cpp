@@ -6,6 +6,7 @@
 
 #include "core/exhibits/wireless_charging/circuit.hpp"
 #include "core/exhibits/wireless_charging/losses.hpp"
+#include "tests/folders.hpp"
 
 using namespace lucid::wireless;
 using nlohmann::json;
@@ -13,7 +14,7 @@ using nlohmann::json;
 namespace {
 
 const json& reference() {
-  static const json data = json::parse(std::ifstream(REFERENCE_FOLDER "/wireless-charging/circuit.json"));
+  static const json data = json::parse(std::ifstream(reference_folder() + "/wireless-charging/circuit.json"));
   return data;
 }
 

@@ -6,6 +6,7 @@
 #include <nlohmann/json.hpp>
 
 #include "core/exhibits/wireless_charging/field_lines.hpp"
+#include "tests/folders.hpp"
 
 using namespace lucid::wireless;
 using nlohmann::json;
@@ -21,7 +22,7 @@ class FieldLinesTest : public QObject {
   Q_OBJECT
  private Q_SLOTS:
   void lines_return_to_their_radius_with_their_flux() {
-    const auto data = json::parse(std::ifstream(REFERENCE_FOLDER "/wireless-charging/magnetics.json"));
+    const auto data = json::parse(std::ifstream(reference_folder() + "/wireless-charging/magnetics.json"));
     for (const auto& row : data["field_lines"]["rows"]) {
       RingCoil loop;
       const double a = row["loop_radius"], rho = row["start_rho"];

@@ -5,6 +5,7 @@
 #include <nlohmann/json.hpp>
 
 #include "core/exhibits/wireless_charging/rings.hpp"
+#include "tests/folders.hpp"
 
 using namespace lucid::wireless;
 using nlohmann::json;
@@ -12,7 +13,8 @@ using nlohmann::json;
 namespace {
 
 const json& reference() {
-  static const json data = json::parse(std::ifstream(REFERENCE_FOLDER "/wireless-charging/magnetics.json"));
+  static const json data =
+      json::parse(std::ifstream(reference_folder() + "/wireless-charging/magnetics.json"));
   return data;
 }
 

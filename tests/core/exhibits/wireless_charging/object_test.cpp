@@ -6,6 +6,7 @@
 
 #include "core/exhibits/wireless_charging/losses.hpp"
 #include "core/exhibits/wireless_charging/object.hpp"
+#include "tests/folders.hpp"
 
 using namespace lucid::wireless;
 using nlohmann::json;
@@ -28,7 +29,7 @@ class ObjectTest : public QObject {
   Q_OBJECT
  private Q_SLOTS:
   void thin_discs_with_their_own_field() {
-    const auto data = json::parse(std::ifstream(REFERENCE_FOLDER "/wireless-charging/circuit.json"));
+    const auto data = json::parse(std::ifstream(reference_folder() + "/wireless-charging/circuit.json"));
     for (const auto& row : data["foreign_object_thin_disc"]["rows"]) {
       const ForeignObject disc{row["radius"], row["thickness"], row["sigma"], 1, 1, 1, 0};
       const double got = disc_loss(disc_modes(), disc, row["f"], row["B0_peak"]);

@@ -7,6 +7,7 @@
 
 #include "core/exhibits/wireless_charging/circuit.hpp"
 #include "core/exhibits/wireless_charging/kurs.hpp"
+#include "tests/folders.hpp"
 
 using namespace lucid::wireless;
 using nlohmann::json;
@@ -14,7 +15,7 @@ using nlohmann::json;
 namespace {
 
 json reference(const char* file) {
-  return json::parse(std::ifstream(std::string(REFERENCE_FOLDER "/wireless-charging/") + file));
+  return json::parse(std::ifstream(reference_folder() + "/wireless-charging/" + file));
 }
 
 double relative(double got, double expected) { return std::abs(got - expected) / std::abs(expected); }
