@@ -4050,6 +4050,170 @@
         <source>--lang is en or de, not &quot;%1&quot;.</source>
         <translation>--lang ist en oder de, nicht „%1“.</translation>
     </message>
+    <message>
+        <source>This is not written as a sum or a difference is.</source>
+        <translation>So schreibt man weder eine Summe noch eine Differenz.</translation>
+    </message>
+    <message>
+        <source>In a step stands %1, but it is %2.</source>
+        <translation>In einem Schritt steht %1, es ist aber %2.</translation>
+    </message>
+    <message>
+        <source>The step for column %1 gives %2, but the column is %3.</source>
+        <translation>Der Schritt für Spalte %1 ergibt %2, die Spalte ist aber %3.</translation>
+    </message>
+    <message>
+        <source>The answer is %1, but %2 stands there.</source>
+        <translation>Die Antwort ist %1, da steht aber %2.</translation>
+    </message>
+    <message>
+        <source>Sign %1 is not one of this language.</source>
+        <translation>Zeichen %1 gehört nicht zu dieser Sprache.</translation>
+    </message>
+    <message>
+        <source>A bracket %1 closes, but none is open.</source>
+        <translation>Eine Klammer %1 schließt, aber keine ist offen.</translation>
+    </message>
+    <message>
+        <source>A bracket %1 is closed by %2.</source>
+        <translation>Eine Klammer %1 wird mit %2 geschlossen.</translation>
+    </message>
+    <message>
+        <source>A bracket %1 is never closed.</source>
+        <translation>Eine Klammer %1 wird nie geschlossen.</translation>
+    </message>
+    <message>
+        <source>There is no language &quot;%1&quot;.</source>
+        <translation>Es gibt keine Sprache „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no language &quot;%1&quot;; did you mean &quot;%2&quot;?</source>
+        <translation>Es gibt keine Sprache „%1“; meinst du „%2“?</translation>
+    </message>
+    <message>
+        <source>This is not a sentence about a mother or a child.</source>
+        <translation>Das ist kein Satz über eine Mutter oder ein Kind.</translation>
+    </message>
+    <message>
+        <source>%1 is not %2’s mother.</source>
+        <translation>%1 ist nicht die Mutter von %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not %2’s child.</source>
+        <translation>%1 ist nicht das Kind von %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not a file.</source>
+        <translation>%1 ist keine Datei.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: the tensor “%2” has an unknown type of number, %3.</source>
+        <translation>%1 ist beschädigt: Der Tensor „%2“ hat eine unbekannte Zahlenart, %3.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: “%2” is there twice in its header.</source>
+        <translation>%1 ist beschädigt: „%2“ steht zweimal im Kopf.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: the tensor “%2” has an entry that the format does not know, “%3”.</source>
+        <translation>%1 ist beschädigt: Der Tensor „%2“ hat einen Eintrag, den das Format nicht kennt, „%3“.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: the tensor “%2” lacks its type, its shape or its place.</source>
+        <translation>%1 ist beschädigt: Dem Tensor „%2“ fehlt Zahlenart, Form oder Ort.</translation>
+    </message>
+    <message>
+        <source>%1 is no safetensors file: its header is not JSON at byte %2.</source>
+        <translation>%1 ist keine safetensors-Datei: Ihr Kopf ist bei Byte %2 kein JSON.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: the shape or the place of the tensor “%2” is not made of whole numbers.</source>
+        <translation>%1 ist beschädigt: Form oder Ort des Tensors „%2“ besteht nicht aus ganzen Zahlen.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: its header has something else at “%2” than the format says.</source>
+        <translation>%1 ist beschädigt: Im Kopf steht bei „%2“ etwas anderes, als das Format verlangt.</translation>
+    </message>
+    <message>
+        <source>%1 is no safetensors file: it is shorter than 8 bytes.</source>
+        <translation>%1 ist keine safetensors-Datei: Sie ist kürzer als 8 Byte.</translation>
+    </message>
+    <message>
+        <source>%1 is no safetensors file: its header would be longer than 100 MB.</source>
+        <translation>%1 ist keine safetensors-Datei: Ihr Kopf wäre länger als 100 MB.</translation>
+    </message>
+    <message>
+        <source>%1 is cut off: its header is longer than the file.</source>
+        <translation>%1 ist abgeschnitten: Der Kopf ist länger als die Datei.</translation>
+    </message>
+    <message>
+        <source>%1 is no safetensors file: its header does not begin with {.</source>
+        <translation>%1 ist keine safetensors-Datei: Ihr Kopf beginnt nicht mit {.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: the tensor “%2” would have more numbers than there can be.</source>
+        <translation>%1 ist beschädigt: Der Tensor „%2“ hätte mehr Zahlen, als es geben kann.</translation>
+    </message>
+    <message>
+        <source>%1 is cut off or damaged: the tensor “%2” reaches beyond its end.</source>
+        <translation>%1 ist abgeschnitten oder beschädigt: Der Tensor „%2“ reicht über das Ende hinaus.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: the tensor “%2” has %3 bytes, but its shape and type need %4.</source>
+        <translation>%1 ist beschädigt: Der Tensor „%2“ hat %3 Byte, Form und Zahlenart brauchen aber %4.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: the tensor “%2” overlaps another.</source>
+        <translation>%1 ist beschädigt: Der Tensor „%2“ überschneidet sich mit einem anderen.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: there is a hole before the tensor “%2”.</source>
+        <translation>%1 ist beschädigt: Vor dem Tensor „%2“ ist eine Lücke.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: %2 bytes at its end belong to no tensor.</source>
+        <translation>%1 ist beschädigt: %2 Byte am Ende gehören zu keinem Tensor.</translation>
+    </message>
+    <message>
+        <source>%1 has no tensor “%2”.</source>
+        <translation>%1 hat keinen Tensor „%2“.</translation>
+    </message>
+    <message>
+        <source>The tensor “%2” of %1 has the shape %3; needed is %4.</source>
+        <translation>Der Tensor „%2“ in %1 hat die Form %3; gebraucht wird %4.</translation>
+    </message>
+    <message>
+        <source>The tensor “%1” holds %2, not fractions.</source>
+        <translation>Der Tensor „%1“ enthält %2, keine Kommazahlen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written; check the folder and your rights.</source>
+        <translation>%1 lässt sich nicht schreiben; prüfe Ordner und Rechte.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written to its end; is the disk full?</source>
+        <translation>%1 ließ sich nicht zu Ende schreiben; ist der Datenträger voll?</translation>
+    </message>
+    <message>
+        <source>The text has control characters in it; only words can be read.</source>
+        <translation>Der Text enthält Steuerzeichen; lesen lassen sich nur Wörter.</translation>
+    </message>
+    <message>
+        <source>The text has %1 words and marks; at most %2 can be read.</source>
+        <translation>Der Text hat %1 Wörter und Satzzeichen; höchstens %2 lassen sich lesen.</translation>
+    </message>
+    <message>
+        <source>This model does not know the sign %1.</source>
+        <translation>Dieses Modell kennt das Zeichen %1 nicht.</translation>
+    </message>
+    <message>
+        <source>This model does not know the word “%1”; did you mean “%2”?</source>
+        <translation>Dieses Modell kennt das Wort „%1“ nicht; meinst du „%2“?</translation>
+    </message>
+    <message>
+        <source>This model does not know these words: %1.</source>
+        <translation>Dieses Modell kennt diese Wörter nicht: %1.</translation>
+    </message>
 </context>
 <context>
     <name>lucid</name>
