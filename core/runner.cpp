@@ -118,12 +118,13 @@ void Runner::work(std::stop_token stop) {
       interrupt = interrupt_.get_token();
     }
     if (command) {
-      carry_out(command->what, interrupt);
+      const bool arrived = carry_out(command->what, interrupt);
       bool more = false;
       {
         const std::lock_guard lock(mutex_);
         more = !mailbox_.empty();
-        done_ = more ? mailbox_.front().number - 1 : given_.load();
+        // A seek that gave way to the next one is done with that one.
+        if (!more || arrived) done_ = more ? mailbox_.front().number - 1 : given_.load();
       }
       if (!more || Clock::now() - last_publish_ >= between_publications) publish();
       if (more) continue;
@@ -169,8 +170,9 @@ void Runner::take_steps(double pace, Clock::time_point& next, std::stop_token in
   if (Clock::now() - next > longest_debt) next = Clock::now();
 }
 
-void Runner::carry_out(Command& command, std::stop_token interrupt) {
+bool Runner::carry_out(Command& command, std::stop_token interrupt) {
   changed_ = refining_ = true;
+  bool arrived = true;
   try {
     if (const auto* edit = std::get_if<Edit>(&command)) timeline_.edit(*edit);
     if (const auto* deed = std::get_if<Deed>(&command)) timeline_.act(*deed);
@@ -184,7 +186,7 @@ void Runner::carry_out(Command& command, std::stop_token interrupt) {
     if (const auto* seek = std::get_if<Seek>(&command)) target = seek->step;
     if (target >= 0) {
       seeking_ = true;
-      timeline_.seek(target, interrupt, [this](double share) {
+      arrived = timeline_.seek(target, interrupt, [this](double share) {
         if (Clock::now() - last_publish_ >= between_publications) publish(share);
       });
       seeking_ = false;
@@ -194,6 +196,7 @@ void Runner::carry_out(Command& command, std::stop_token interrupt) {
     ++refusals_;
     seeking_ = false;
   }
+  return arrived;
 }
 
 void Runner::publish(double share) {
@@ -203,7 +206,8 @@ void Runner::publish(double share) {
     auto snapshot = std::make_shared<Snapshot>(timeline_.snapshot());
     if (seeking_) snapshot->progress = {share, {QT_TRANSLATE_NOOP("core", "Going to the step"), {}}};
     next->snapshot = std::move(snapshot);
-    changed_ = false;
+    // What is seen on the way is not what will be seen at the end of it.
+    changed_ = seeking_;
   } else {
     next->snapshot = before->snapshot;
   }

@@ -44,7 +44,8 @@ class Runner {
 
   struct Published {
     std::shared_ptr<const Snapshot> snapshot;
-    std::uint64_t commands_done = 0;  ///< how many commands the snapshot has seen
+    /// How many commands the snapshot has seen: never one that is still under way.
+    std::uint64_t commands_done = 0;
     bool playing = false;
     bool busy = false;  ///< seeking or refining
     std::int64_t horizon = 0;
@@ -84,7 +85,8 @@ class Runner {
 
   void send(Command command);
   void work(std::stop_token stop);
-  void carry_out(Command& command, std::stop_token interrupt);
+  /// False where it was broken off on its way to a step.
+  bool carry_out(Command& command, std::stop_token interrupt);
   void take_steps(double pace, Clock::time_point& next, std::stop_token interrupt);
   void publish(double share = 1);
 

@@ -20,6 +20,22 @@ std::shared_ptr<const Runner::Published> settled(const Runner& runner) {
   return runner.latest();
 }
 
+/// Takes its time over what follows a seek, as models with a picture to refine do.
+class PatientWalk : public fixture::Walk {
+ public:
+  bool refine(std::stop_token stop) override {
+    QThread::msleep(30);
+    return Walk::refine(stop);
+  }
+  std::unique_ptr<Model> clone() const override { return std::make_unique<PatientWalk>(*this); }
+};
+
+Exhibit patient_exhibit() {
+  Exhibit exhibit = fixture::exhibit();
+  exhibit.make_model = [] { return std::make_unique<PatientWalk>(); };
+  return exhibit;
+}
+
 }  // namespace
 
 class RunnerTest : public QObject {
@@ -62,6 +78,62 @@ class RunnerTest : public QObject {
     runner.seek(500);
     QCOMPARE(settled(runner)->snapshot->number("position"), there);
     QCOMPARE(runner.latest()->horizon, 500);
+  }
+  void a_picture_from_the_middle_of_a_seek_counts_nothing_as_done() {
+    constexpr std::int64_t target = 300'000;
+    const Exhibit exhibit = patient_exhibit();
+    Runner runner(exhibit, start());
+    const std::uint64_t before = settled(runner)->commands_done;
+    runner.seek(target);
+    int on_the_way = 0;
+    std::int64_t step = 0;
+    QElapsedTimer waiting;
+    waiting.start();
+    for (auto p = runner.latest(); p->commands_done == before || p->busy; p = runner.latest()) {
+      QVERIFY(waiting.elapsed() < 60'000);
+      const bool under_way = p->snapshot->progress.share < 1;
+      if (under_way) {
+        QVERIFY(p->busy);
+        QVERIFY(p->snapshot->step() >= step);
+        step = p->snapshot->step();
+        ++on_the_way;
+      }
+      if (p->commands_done > before) {
+        QVERIFY(!under_way);
+        QCOMPARE(p->snapshot->step(), target);
+      }
+    }
+    QVERIFY(on_the_way > 0);
+    QVERIFY(step > 0 && step < target);
+    QCOMPARE(runner.latest()->snapshot->step(), target);
+  }
+  void a_seek_that_gives_way_is_done_with_the_next_one() {
+    const Exhibit exhibit = patient_exhibit();
+    Runner runner(exhibit, start());
+    const std::uint64_t before = settled(runner)->commands_done;
+    runner.seek(1'000'000'000);
+    QTRY_VERIFY(runner.latest()->snapshot->progress.share < 1);
+    runner.seek(5);
+    QElapsedTimer waiting;
+    waiting.start();
+    for (auto p = runner.latest(); p->commands_done < before + 2; p = runner.latest()) {
+      QVERIFY(waiting.elapsed() < 60'000);
+      QCOMPARE(p->commands_done, before);
+    }
+    QCOMPARE(runner.latest()->snapshot->step(), std::int64_t{5});
+    QCOMPARE(settled(runner)->snapshot->step(), std::int64_t{5});
+  }
+  void a_seek_that_is_cancelled_stays_where_it_is_and_is_done() {
+    const Exhibit exhibit = patient_exhibit();
+    Runner runner(exhibit, start());
+    settled(runner);
+    runner.seek(1'000'000'000);
+    QTRY_VERIFY(runner.latest()->snapshot->step() > 0);
+    runner.cancel();
+    const auto p = settled(runner);
+    QCOMPARE(p->commands_done, runner.commands_given());
+    QCOMPARE(p->snapshot->progress.share, 1.0);
+    QVERIFY(p->snapshot->step() > 0 && p->snapshot->step() < 1'000'000'000);
   }
   void a_refused_deed_is_told_and_changes_nothing() {
     Runner runner(fixture::exhibit(), start());
