@@ -4,6 +4,7 @@
 
 #include <QLocale>
 #include <QString>
+#include <QStringList>
 #include <functional>
 #include <map>
 #include <memory>
@@ -35,7 +36,10 @@ struct ViewState {
   QString focus;             ///< handle with the keyboard focus
   QString selection;         ///< what was clicked last, by pick id
   int selection_index = -1;
-  QString lit;          ///< id of the quantity that is pointed at anywhere
+  QString lit;  ///< id of the quantity that is pointed at anywhere
+  /// Ids of the readouts and series that wait for a guess: neither their figures nor a picture that tells
+  /// them is drawn, marked or put into words.
+  QStringList locked;
   double clock = 0;     ///< seconds since the stage was opened: for motion that explains; 0 in pictures
   double playhead = 1;  ///< 0 to 1 along a recorded trace, where a scene has one
   const Snapshot* run_b = nullptr;  ///< the run that is held for comparison, or null
@@ -45,12 +49,16 @@ struct ViewState {
     const auto found = cameras.find(panel);
     return found == cameras.end() || found->second.index() != own.index() ? own : found->second;
   }
+  bool locks(const char* quantity) const { return locked.contains(QLatin1String(quantity)); }
   Handle::State handle_state(const QString& pick) const {
     if (held == pick) return Handle::State::held;
     if (hover == pick) return Handle::State::hover;
     return focus == pick ? Handle::State::focus : Handle::State::idle;
   }
 };
+
+/// What stands where a figure waits for a guess.
+inline constexpr QChar unknown_figure = u'?';
 
 /// Something that keys can take hold of: Tab goes from one to the next, arrows move it.
 struct Holdable {

@@ -96,6 +96,12 @@ void StageView::set_lit(const QString& id) {
   dirty_ = true;
 }
 
+void StageView::set_locked(const QStringList& ids) {
+  if (view_.locked == ids) return;
+  view_.locked = ids;
+  dirty_ = true;
+}
+
 void StageView::reset_view() {
   view_.cameras.clear();
   redraw();

@@ -38,6 +38,8 @@ class StageView : public QWidget {
   const Stage* stage() const { return stage_.get(); }
   /// Lights up a quantity, or nothing.
   void set_lit(const QString& id);
+  /// Keeps these quantities out of the picture and its description.
+  void set_locked(const QStringList& ids);
   void reset_view();
   QString describe() const;
   bool uses_opengl() const;

@@ -51,7 +51,7 @@ void draw_chain(Pen& pen, const std::vector<double>& norms, const LogAxis& axis,
     lower.emplace_back(axis.x(i), y + half);
   }
   pen.line({axis.x(0), y}, {axis.x(norms.size() - 1), y}, Role::edge, 1);
-  for (std::size_t i = 0; i + 1 < norms.size(); ++i)
+  for (std::size_t i = 0; i + 1 < norms.size() && !pen.view().locks("gradient_by_layer"); ++i)
     pen.area({upper[i], upper[i + 1], lower[i + 1], lower[i]}, Shade(Role::energy, 0.85));
   const double size = std::clamp(axis.area.width() / double(norms.size()) * 0.5, 2.5, 14.0);
   std::vector<Glyph> units;
@@ -119,7 +119,8 @@ void draw_depth(const Snapshot& snapshot, const BackpropagationScene& scene, con
   }
   const auto& norms = *depth.gradient;
   QString line = translate("backpropagation", "what is left of the blame after %1 layers").arg(norms.size());
-  if (depth.theory) {
+  const bool waits = view.locks("gradient_by_layer");
+  if (depth.theory && !waits) {
     line = translate("backpropagation",
                      "what is left of the blame after %1 layers; in theory × %2 per layer back")
                .arg(norms.size())
@@ -149,6 +150,23 @@ void draw_depth(const Snapshot& snapshot, const BackpropagationScene& scene, con
   axis.area = QRectF(room.margin + 44 * room.ts, top + tall + 2.8 * room.caption,
                      width - 2 * room.margin - 44 * room.ts - 96 * room.ts, 0);
   axis.area.setBottom(height - room.margin - 2 * room.caption - 4);
+
+  const auto draw_layers = [&] {
+    draw_chain(pen, norms, axis, top + 10 + tall / 2, tall);
+    pen.text({axis.area.left() - 8, top + 10 + tall / 2}, translate("backpropagation", "input"), Role::muted,
+             Qt::AlignRight | Qt::AlignVCenter);
+    pen.text({axis.area.right() + 8, top + 10 + tall / 2}, translate("backpropagation", "output"),
+             Role::muted, Qt::AlignLeft | Qt::AlignVCenter);
+  };
+  if (waits) {
+    // Every curve here tells how the gradient goes, and so does the axis that is fitted to them.
+    draw_layers();
+    pen.line(axis.area.bottomLeft(), axis.area.bottomRight(), Role::edge, 1);
+    pen.lock(axis.area.center() - QPointF(0, room.body));
+    pen.text(axis.area.center() + QPointF(0, 4), translate("backpropagation", "waits for your guess"),
+             Role::muted, Qt::AlignHCenter | Qt::AlignTop);
+    return;
+  }
 
   double smallest = INFINITY, largest = 0;
   const auto include = [&](const std::vector<double>& values) {
@@ -186,11 +204,7 @@ void draw_depth(const Snapshot& snapshot, const BackpropagationScene& scene, con
              Qt::AlignRight | Qt::AlignVCenter);
   }
   pen.line(axis.area.bottomLeft(), axis.area.bottomRight(), Role::edge, 1);
-  draw_chain(pen, norms, axis, top + 10 + tall / 2, tall);
-  pen.text({axis.area.left() - 8, top + 10 + tall / 2}, translate("backpropagation", "input"), Role::muted,
-           Qt::AlignRight | Qt::AlignVCenter);
-  pen.text({axis.area.right() + 8, top + 10 + tall / 2}, translate("backpropagation", "output"), Role::muted,
-           Qt::AlignLeft | Qt::AlignVCenter);
+  draw_layers();
   Label& gradient =
       pen.text({axis.area.left(), axis.area.top() - 6}, translate("backpropagation", "Gradient norm"),
                Role::ink, Qt::AlignLeft | Qt::AlignBottom, TextSize::caption, 600);

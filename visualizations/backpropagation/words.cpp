@@ -155,6 +155,10 @@ QString describe_depth(const DepthScene& depth, const ViewState& view) {
   const auto& norms = *depth.gradient;
   QStringList sentences;
   sentences << translate("backpropagation", "One sweep back through %1 layers.").arg(norms.size());
+  if (view.locks("gradient_by_layer")) {
+    sentences << translate("backpropagation", "The gradient in them waits for your guess.");
+    return sentences.join(QLatin1Char(' '));
+  }
   sentences << translate("backpropagation",
                          "The gradient's norm is %1 at the last layer and %2 at the first.")
                    .arg(number(norms.back(), view), number(norms.front(), view));

@@ -63,6 +63,8 @@ void draw_map(Drawing& drawing, const QRectF& place) {
   const WirelessScene& scene = drawing.scene;
   const double text = drawing.text();
   const double header = std::round(18 + 20 * text), footer = std::round(22 + 34 * text);
+  // Colours, lines and trail all tell how the coupling changes sideways.
+  const bool waits = drawing.view.locks("coupling_by_offset") || drawing.view.locks("null_offset");
 
   {
     Panel& frame = drawing.list.add(flat_panel("map-words", place));
@@ -71,7 +73,9 @@ void draw_map(Drawing& drawing, const QRectF& place) {
     frame.add(
         pixel_line({{0, 0.5}, {place.width(), 0.5}}, place.top() > 0 ? Shade(Role::line) : no_shade, 1));
     add_title(drawing, frame, translate("wireless-charging", "Coupling and efficiency"),
-              scene.map_stale ? translate("wireless-charging", "being computed anew") : QString());
+              waits             ? translate("wireless-charging", "waits for your guess")
+              : scene.map_stale ? translate("wireless-charging", "being computed anew")
+                                : QString());
     if (!scene.map) {
       frame.add(words(translate("wireless-charging", "The map is on its way."), {20, header + 12}));
       return;
@@ -85,8 +89,8 @@ void draw_map(Drawing& drawing, const QRectF& place) {
     bar.title = translate("wireless-charging", "coupling k");
     const QString most = quantity_text(made->most, QString(), drawing.view.locale);
     bar.ticks = {{0, QChar(0x2212) + most}, {0.5, drawing.view.locale.toString(0)}, {1, most}};
-    frame.add(std::move(bar));
-    if (std::isfinite(scene.null_offset)) {
+    if (!waits) frame.add(std::move(bar));
+    if (!waits && std::isfinite(scene.null_offset)) {
       Label null =
           words(translate("wireless-charging", "null at %1").arg(drawing.distance(scene.null_offset)),
                 {place.width() - 20, place.height() - footer + 2 + 16 * text + 4}, Role::muted,
@@ -105,8 +109,8 @@ void draw_map(Drawing& drawing, const QRectF& place) {
   panel.camera = drawing.view.camera(panel.id, Camera(own));
   Field field = made->field;
   field.alpha = scene.map_stale ? 0.5f : 1.0f;
-  panel.add(std::move(field));
-  for (const Points& points : made->null_lines) {
+  if (!waits) panel.add(std::move(field));
+  for (const Points& points : waits ? std::vector<Points>() : made->null_lines) {
     Polyline line;
     line.points = points;
     line.stroke = {Role::ink, drawing.lit({"coupling"}) ? 2.4f : 1.5f};
@@ -131,8 +135,8 @@ void draw_map(Drawing& drawing, const QRectF& place) {
       panel.add(std::move(ring));
     }
   }
-  if (!scene.map_stale) add_levels(drawing, panel, *made);
-  if (scene.charger) add_trail(panel, *scene.charger);
+  if (!scene.map_stale && !waits) add_levels(drawing, panel, *made);
+  if (scene.charger && !waits) add_trail(panel, *scene.charger);
   if (drawing.view.run_b) {
     if (const auto* other = dynamic_cast<const WirelessScene*>(drawing.view.run_b->scene.get())) {
       Glyphs set;

@@ -137,7 +137,9 @@ QString WirelessStage::describe(const Snapshot& snapshot, const ViewState& view)
         : scene->object.kind == "key"
             ? translate("wireless-charging", "A key lies on the pad, takes %1 and reaches %2 °C.")
             : translate("wireless-charging", "A card lies on the pad, takes %1 and reaches %2 °C.");
-    sentences += words.arg(number(scene->object.watts, "W"), number(scene->object.temperature));
+    sentences += words.arg(number(scene->object.watts, "W"), view.locks("object_temperature")
+                                                                 ? QString(unknown_figure)
+                                                                 : number(scene->object.temperature));
   }
   if (scene->charger)
     sentences += translate("wireless-charging", "The charger: %1.").arg(in_words(scene->charger->label));

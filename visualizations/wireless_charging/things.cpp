@@ -284,10 +284,11 @@ void add_object(Drawing& drawing, Panel& panel) {
   Label label;
   label.text = name;
   label.more.push_back({QStringLiteral("  ") + drawing.number(object.watts, "W"), Role::energy_text, 600});
+  const QString degrees = drawing.view.locks("object_temperature")
+                              ? QString(unknown_figure)
+                              : drawing.view.locale.toString(std::lround(object.temperature));
   label.more.push_back(
-      {QStringLiteral("  ") + translate("wireless-charging", "%1 °C")
-                                  .arg(drawing.view.locale.toString(std::lround(object.temperature))),
-       Role::ink, 600});
+      {QStringLiteral("  ") + translate("wireless-charging", "%1 °C").arg(degrees), Role::ink, 600});
   label.at = object_handle(scene);
   label.offset = {20, 12};
   label.anchor = Qt::AlignLeft | Qt::AlignVCenter;

@@ -1,0 +1,133 @@
+// What waits for a guess is neither drawn, written nor put into words: no stage tells an answer before it was
+// asked for.
+#include <QGuiApplication>
+#include <QtTest>
+
+#include "core/exhibits/backpropagation/scene.hpp"
+#include "tests/visualizations/backpropagation_scenes.hpp"
+#include "tests/visualizations/wireless_charging_scene.hpp"
+#include "visualizations/stage.hpp"
+
+using namespace lucid;
+
+namespace {
+
+struct Seen {
+  DrawList list;
+  QString words;  ///< every text of the picture, then its description
+  /// How many items there are of this type in panels with this id; "" any.
+  template <class T>
+  int count(const char* panel = "") const {
+    int found = 0;
+    for (const Panel& p : list.panels)
+      for (const Item& item : p.items)
+        found += std::holds_alternative<T>(item) && (!*panel || p.id == QLatin1String(panel));
+    return found;
+  }
+};
+
+QString texts_of(const DrawList& list) {
+  QStringList all;
+  for (const Panel& panel : list.panels)
+    for (const Item& item : panel.items) {
+      if (const auto* label = std::get_if<Label>(&item)) {
+        all << label->text;
+        for (const Run& run : label->more) all << run.text;
+      }
+      if (const auto* dimension = std::get_if<Dimension>(&item)) all << dimension->text;
+      if (const auto* scale = std::get_if<ScaleBar>(&item)) all << scale->text;
+      if (const auto* bar = std::get_if<ColourBar>(&item)) {
+        all << bar->title;
+        for (const auto& tick : bar->ticks) all << tick.text;
+      }
+    }
+  return all.join(QLatin1Char('\n'));
+}
+
+Seen look(const Snapshot& snapshot, const QStringList& locked, const Snapshot* run_b = nullptr,
+          const QString& hover = {}) {
+  ViewState view;
+  view.size = {1280, 800};
+  view.locale = QLocale(QLocale::English);
+  view.locked = locked;
+  view.run_b = run_b;
+  view.hover = hover;
+  const auto stage = make_stage(snapshot.exhibit->id);
+  Seen seen;
+  stage->draw(snapshot, view, seen.list);
+  seen.words = texts_of(seen.list) + QLatin1Char('\n') + stage->describe(snapshot, view);
+  return seen;
+}
+
+QString figure(double value) { return quantity_text(value, {}, QLocale(QLocale::English)); }
+
+}  // namespace
+
+class LockedTest : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void a_temperature_that_waits_is_a_question_mark() {
+    wireless::made::Setting setting;
+    setting.object = "coin";
+    Snapshot snapshot = wireless::made::snapshot(setting);
+    const auto scene = std::make_shared<wireless::WirelessScene>(
+        dynamic_cast<const wireless::WirelessScene&>(*snapshot.scene));
+    scene->object.temperature = 73.4;
+    snapshot.scene = scene;
+    const Seen open = look(snapshot, {}), locked = look(snapshot, {"object_temperature"});
+    QCOMPARE(open.words.count(QStringLiteral("73")), 2);
+    QVERIFY(!locked.words.contains(QStringLiteral("73")));
+    QCOMPARE(locked.words.count(QStringLiteral("? °C")), 2);
+  }
+
+  void a_coupling_over_offsets_that_waits_leaves_an_empty_map() {
+    Snapshot snapshot = wireless::made::snapshot({});
+    const auto& scene = dynamic_cast<const wireless::WirelessScene&>(*snapshot.scene);
+    QVERIFY(std::isfinite(scene.null_offset));
+    const QString null = quantity_text(scene.null_offset, QStringLiteral("mm"), QLocale(QLocale::English));
+    const Seen open = look(snapshot, {});
+    QVERIFY2(open.words.contains(null), qPrintable(open.words));
+    QCOMPARE(open.count<Field>("map"), 1);
+    for (const char* id : {"coupling_by_offset", "null_offset"}) {
+      const Seen locked = look(snapshot, {QString::fromLatin1(id)});
+      QVERIFY2(!locked.words.contains(null), qPrintable(locked.words));
+      QCOMPARE(locked.count<Field>("map"), 0);
+      QCOMPARE(locked.count<ColourBar>("map-words"), 0);
+      // Of the lines only the pad's winding is left.
+      QVERIFY(locked.count<Polyline>("map") < open.count<Polyline>("map"));
+      // The phone can still be taken by the hand there.
+      QCOMPARE(locked.count<Handle>("map"), 1);
+    }
+  }
+
+  void a_gradient_that_waits_leaves_the_layers_alone() {
+    using namespace backpropagation;
+    const Snapshot snapshot = made({{"view", "depth"}, {"depth", "30"}, {"activation", "sigmoid"}}, 30);
+    const Snapshot other = made({{"view", "depth"}, {"depth", "30"}, {"activation", "tanh"}}, 30);
+    const DepthScene& depth = dynamic_cast<const BackpropagationScene&>(*snapshot.scene).depth;
+    const QStringList figures{figure(depth.gradient->front()), figure(depth.gradient->back()),
+                              figure(depth.factor)};
+    for (const QString& hover : {QString(), QStringLiteral("layer:3"), QStringLiteral("activation:1")}) {
+      const Seen open = look(snapshot, {}, &other, hover);
+      const Seen locked = look(snapshot, {"gradient_by_layer"}, &other, hover);
+      for (const QString& text : figures) {
+        QVERIFY2(open.words.contains(text), qPrintable(text + '\n' + open.words));
+        QVERIFY2(!locked.words.contains(text), qPrintable(text + '\n' + locked.words));
+      }
+      QVERIFY(locked.words.contains(QStringLiteral("waits for your guess")));
+      // No power of ten tells how far down it goes, no bar and no band how it falls.
+      QVERIFY(open.words.contains(QStringLiteral("10⁻")));
+      QVERIFY(!locked.words.contains(QStringLiteral("10⁻")));
+      for (const Panel& panel : locked.list.panels)
+        for (const Item& item : panel.items) {
+          if (const auto* line = std::get_if<Polyline>(&item)) QVERIFY(line->points->size() < 12);
+          if (const auto* area = std::get_if<Polygon>(&item))
+            QVERIFY(!(area->fill == Shade(Role::energy, 0.85)));
+        }
+    }
+  }
+};
+
+QTEST_MAIN(LockedTest)
+#include "locked_test.moc"
