@@ -6,7 +6,7 @@
 #include <QMargins>
 #include <QTimer>
 #include <QWidget>
-#include <deque>
+#include <memory>
 
 #include "app/gui/stage_view.hpp"
 #include "app/gui/visit.hpp"
@@ -21,9 +21,11 @@ class Look;
 class Notice;
 class Preferences;
 class ProgressBar;
+class StoryDeeds;
 class StoryPanel;
 class TopBar;
 class Transport;
+class WordsPanel;
 
 class ExhibitScreen : public QWidget {
   Q_OBJECT
@@ -84,13 +86,6 @@ class ExhibitScreen : public QWidget {
   bool event(QEvent* event) override;
 
  private:
-  class WordsPanel;
-  struct Sweep {
-    std::string parameter;
-    double from = 0, to = 0;
-    bool logarithmic = false;
-    qint64 begun = 0;
-  };
   void connect_bench();
   void connect_transport();
   void connect_charts();
@@ -100,8 +95,6 @@ class ExhibitScreen : public QWidget {
   void prepare(const StoryStep& step);
   void follow_link(const QString& target);
   void do_deeds(const std::vector<StoryDeed>& deeds, const std::string& label);
-  void begin_next_sweep();
-  void move_sweep();
   void point_at(const QString& quantity);
   void show_settings();
   /// Transport, charts and readouts wait with the story's question.
@@ -121,6 +114,7 @@ class ExhibitScreen : public QWidget {
   Notice* problem_;
   ProgressBar* progress_;
   WordsPanel* words_;
+  std::unique_ptr<StoryDeeds> deeds_;
   QTimer timer_;
   QElapsedTimer clock_;
   std::shared_ptr<const Snapshot> shown_;
@@ -130,8 +124,6 @@ class ExhibitScreen : public QWidget {
   std::uint64_t prepared_revision_ = 0;  ///< of the session, when the step had been prepared
   qint64 out_of_date_since_ = -1;
   qint64 slow_tick_ = 0;
-  std::deque<Sweep> sweeps_;
-  bool sweeping_ = false;
   bool presenting_ = false;
   bool played_before_scrub_ = false;
   QMargins present_free_;

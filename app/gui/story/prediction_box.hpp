@@ -7,7 +7,9 @@
 #include <memory>
 
 #include "app/gui/story/curve_pad.hpp"
+#include "app/gui/story/number_line.hpp"
 #include "app/gui/story/prediction_answer.hpp"
+#include "app/gui/story/prediction_choice.hpp"
 #include "app/gui/story/story_text.hpp"
 #include "app/gui/widgets/buttons.hpp"
 #include "app/story.hpp"
@@ -19,56 +21,6 @@ namespace lucid {
 struct StoryRun {
   const Exhibit* exhibit = nullptr;
   std::function<std::shared_ptr<const Snapshot>()> snapshot;
-};
-
-class PredictionChoice : public Control {
-  Q_OBJECT
-
- public:
-  PredictionChoice(Look& look, int number, const QString& markdown, LiveWords live, QWidget* parent);
-  enum class Mark { open, chosen, right, wrong, passed };
-  void set_mark(Mark mark);
-  /// A room's votes beside it; -1: it is not voted.
-  void set_votes(int votes, int of);
-  QAccessible::Role role() const override { return QAccessible::RadioButton; }
-  QString value_words() const override;
-  void press() override { Q_EMIT pressed(); }
-  void fit(int width);
-
- Q_SIGNALS:
-  void pressed();
-  /// A vote is taken back.
-  void taken_back();
-
- protected:
-  void refresh() override;
-  void paintEvent(QPaintEvent* event) override;
-  void mouseReleaseEvent(QMouseEvent* event) override;
-  void keyPressEvent(QKeyEvent* event) override;
-
- private:
-  int number_;
-  StoryText* text_;
-  Mark mark_ = Mark::open;
-  int votes_ = -1, of_ = 0;
-};
-
-/// You and the computed figure on one line of numbers.
-class NumberLine : public QWidget {
- public:
-  NumberLine(Look& look, QWidget* parent) : QWidget(parent), look_(look) {}
-  void set(std::optional<double> you, double computed, const Readout& readout, bool right);
-  int height_needed() const { return look_.px(58); }
-
- protected:
-  void paintEvent(QPaintEvent* event) override;
-
- private:
-  Look& look_;
-  std::optional<double> you_;
-  double computed_ = 0;
-  bool right_ = false;
-  const Readout* readout_ = nullptr;
 };
 
 class PredictionBox : public QWidget {
@@ -149,5 +101,8 @@ class PredictionBox : public QWidget {
   QString head_, unit_words_, verdict_words_;
   QRectF head_box_, unit_box_;
 };
+
+/// The figure as the reader would write it in this readout's place.
+QString figure_words(const Readout& readout, double value, const QLocale& locale);
 
 }  // namespace lucid

@@ -1,0 +1,42 @@
+// Carries out what a story, a link in it or an answer asks of the run: settings, presets, deeds, time, and
+// sliders that glide by themselves.
+#pragma once
+
+#include <QtGlobal>
+#include <deque>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "app/session.hpp"
+#include "app/story.hpp"
+
+namespace lucid {
+
+class StoryDeeds {
+ public:
+  explicit StoryDeeds(Session& session) : session_(session) {}
+
+  /// All edits and deeds as one step of undo under this label; sweeps begin with the next `glide`, or are at
+  /// their end at once where nothing `glides`; `plays`: whether the run may be set going. Returns why it was
+  /// refused.
+  std::optional<Message> carry_out(const std::vector<StoryDeed>& deeds, const std::string& label, bool glides,
+                                   bool plays);
+  /// Moves what glides to where it stands at this time, ms. Returns why it was refused; it then stops.
+  std::optional<Message> glide(qint64 now);
+  bool gliding() const { return !sweeps_.empty(); }
+  /// What glides stays where it is.
+  void stop();
+
+ private:
+  struct Sweep {
+    std::string parameter;
+    double from = 0, to = 0;
+    bool logarithmic = false;
+    qint64 begun = -1;
+  };
+  Session& session_;
+  std::deque<Sweep> sweeps_;
+};
+
+}  // namespace lucid
