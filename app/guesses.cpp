@@ -1,5 +1,6 @@
 #include "app/guesses.hpp"
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 #include <nlohmann/json.hpp>
@@ -36,6 +37,23 @@ int number_from_json(const Json& entry, const char* key) {
   return entry.contains(key) && entry[key].is_number_integer() ? entry[key].get<int>() : 0;
 }
 
+std::optional<double> figure_from_json(const Json& entry, const char* key) {
+  return entry.contains(key) && entry[key].is_number() ? std::optional(entry[key].get<double>())
+                                                       : std::nullopt;
+}
+
+std::optional<GuessAxis> axis_from_json(const Json& entry, const char* key) {
+  if (!entry.contains(key) || !entry[key].is_object()) return {};
+  const Json& json = entry[key];
+  const auto from = figure_from_json(json, "from"), to = figure_from_json(json, "to");
+  if (!from || !to || *from == *to) return {};
+  const bool log = json.contains("log") && json["log"].is_boolean() && json["log"].get<bool>();
+  if (log && !(*from > 0 && *to > 0)) return {};
+  return GuessAxis{*from, *to, log};
+}
+
+Json axis_to_json(const GuessAxis& axis) { return {{"from", axis.from}, {"to", axis.to}, {"log", axis.log}}; }
+
 std::string cell(const std::string& text) {
   if (text.find_first_of(",\"\r\n") == std::string::npos) return text;
   std::string result = "\"";
@@ -52,6 +70,15 @@ bool same_asking(const Guess& a, const Guess& b) {
   return a.exhibit == b.exhibit && a.step == b.step && a.block == b.block && a.when == b.when;
 }
 
+void put_guess(std::vector<Guess>& guesses, const Guess& guess) {
+  for (Guess& known : guesses)
+    if (same_asking(known, guess)) {
+      known = guess;
+      return;
+    }
+  guesses.push_back(guess);
+}
+
 std::string guesses_as_json(const std::vector<Guess>& guesses) {
   Json list = Json::array();
   for (const Guess& guess : guesses) {
@@ -65,20 +92,26 @@ std::string guesses_as_json(const std::vector<Guess>& guesses) {
       entry["drawn"] = numbers_to_json(guess.drawn);
       entry["computed"] = numbers_to_json(guess.computed);
     }
+    if (guess.choice >= 0) entry["choice"] = guess.choice;
+    if (guess.number) entry["number"] = *guess.number;
+    if (guess.figure) entry["figure"] = *guess.figure;
+    if (guess.across) entry["across"] = axis_to_json(*guess.across);
+    if (guess.upright) entry["upright"] = axis_to_json(*guess.upright);
+    if (!guess.from.empty()) entry["from"] = guess.from;
     list.push_back(std::move(entry));
   }
   return list.dump(1, ' ', false, Json::error_handler_t::replace) + '\n';
 }
 
 std::string guesses_as_csv(const std::vector<Guess>& guesses) {
-  std::string csv = "when,exhibit,step,name,kind,question,guess,answer,outcome,skipped,votes\n";
+  std::string csv = "when,exhibit,step,name,kind,question,guess,answer,outcome,skipped,votes,from\n";
   for (const Guess& guess : guesses) {
     std::string votes;
     for (const int count : guess.votes) votes += (votes.empty() ? "" : " ") + std::to_string(count);
     csv += cell(guess.when) + ',' + cell(guess.exhibit) + ',' + std::to_string(guess.step) + ',' +
            cell(guess.step_name) + ',' + cell(guess.kind) + ',' + cell(guess.question) + ',' +
            cell(guess.guess) + ',' + cell(guess.answer) + ',' + cell(guess.outcome) + ',' +
-           (guess.skipped ? "yes" : "no") + ',' + cell(votes) + '\n';
+           (guess.skipped ? "yes" : "no") + ',' + cell(votes) + ',' + cell(guess.from) + '\n';
   }
   return csv;
 }
@@ -110,6 +143,12 @@ std::vector<Guess> read_guesses(std::string_view json) {
     guess.x = numbers_from_json(entry, "x");
     guess.drawn = numbers_from_json(entry, "drawn");
     guess.computed = numbers_from_json(entry, "computed");
+    if (entry.contains("choice")) guess.choice = std::max(-1, number_from_json(entry, "choice"));
+    guess.number = figure_from_json(entry, "number");
+    guess.figure = figure_from_json(entry, "figure");
+    guess.across = axis_from_json(entry, "across");
+    guess.upright = axis_from_json(entry, "upright");
+    guess.from = text_from_json(entry, "from");
     guesses.push_back(std::move(guess));
   }
   return guesses;

@@ -283,6 +283,29 @@ State read_run(const Exhibit& exhibit, const Json& json, const Reading& reading)
   return state;
 }
 
+/// Each by itself: one that is damaged takes nothing else with it, and stays in the file.
+void read_guesses_of(const Json& json, ReadLesson& result, const std::string& name) {
+  const Json list = json.is_array() ? json : Json::array({json});
+  const auto text_of = [](const Json& part) {
+    return part.dump(-1, ' ', false, Json::error_handler_t::replace);
+  };
+  Json unread = Json::array();
+  for (const Json& entry : list) {
+    auto guesses =
+        list.size() > most_entries ? std::vector<Guess>() : read_guesses(text_of(Json::array({entry})));
+    if (guesses.empty())
+      unread.push_back(entry);
+    else
+      result.lesson.guesses.push_back(std::move(guesses.front()));
+  }
+  if (unread.empty()) return;
+  result.lesson.unread_guesses = text_of(unread);
+  result.warnings.push_back(
+      {QT_TRANSLATE_NOOP(
+           "core", "Predictions in %1 that cannot be read: %2. They stay in the file; all else is here."),
+       {name, std::to_string(unread.size())}});
+}
+
 }  // namespace
 
 std::string write_lesson(const Lesson& lesson) {
@@ -305,6 +328,10 @@ std::string write_lesson(const Lesson& lesson) {
   if (!lesson.view.empty()) json["view"] = nlohmann::ordered_json::parse(lesson.view, nullptr, false);
   if (!lesson.hidden.empty()) json["hidden"] = lesson.hidden;
   if (!lesson.locked.empty()) json["locked"] = lesson.locked;
+  nlohmann::ordered_json guesses = nlohmann::ordered_json::parse(guesses_as_json(lesson.guesses));
+  const auto unread = nlohmann::ordered_json::parse(lesson.unread_guesses, nullptr, false);
+  if (unread.is_array()) guesses.insert(guesses.end(), unread.begin(), unread.end());
+  if (!guesses.empty()) json["guesses"] = std::move(guesses);
   return json.dump(1, ' ', false, nlohmann::ordered_json::error_handler_t::replace) + "\n";
 }
 
@@ -337,6 +364,7 @@ ReadLesson read_lesson(std::string_view text, const std::string& name, const Fin
     if (!json["view"].is_object()) damaged(name, "view");
     result.lesson.view = json["view"].dump(-1, ' ', false, Json::error_handler_t::replace);
   }
+  if (json.contains("guesses")) read_guesses_of(json["guesses"], result, name);
   result.lesson.hidden = known_parameters(exhibit, json, "hidden", name);
   result.lesson.locked = known_parameters(exhibit, json, "locked", name);
   return result;
@@ -359,19 +387,6 @@ bool write_through(const std::filesystem::path& path, std::string_view content) 
 }
 
 }  // namespace
-
-void remove_leftovers(const std::string& path) {
-  namespace fs = std::filesystem;
-  const fs::path target(path);
-  const std::string begin = target.filename().string() + ".";
-  std::error_code error;
-  for (const auto& entry : fs::directory_iterator(target.parent_path(), error)) {
-    const std::string name = entry.path().filename().string();
-    if (name.size() > begin.size() + 5 && name.compare(0, begin.size(), begin) == 0 &&
-        name.compare(name.size() - 5, 5, ".part") == 0)
-      fs::remove(entry.path(), error);
-  }
-}
 
 void save_file(const std::string& path, std::string_view content) {
   namespace fs = std::filesystem;

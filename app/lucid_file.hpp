@@ -9,7 +9,25 @@
 #include <string_view>
 #include <vector>
 
+#include "app/guesses.hpp"
 #include "core/state.hpp"
+
+// A .lucid file is one JSON object:
+//   "lucidarium"  the format's number; "version" the program that wrote it
+//   "exhibit", "seed", "step", "log"   the run: every entry has its "step" and {"set": id, "value": …} or
+//                 {"do": id, "arguments": […]}
+//   "held"        run B: seed, step and log
+//   "marks"       steps that a person marked
+//   "files"       what the log names by {"file": index}: name, hash and, up to 4 MiB, content in base64
+//   "story_step"  from 0; "view" how the stage was looked at; "hidden", "locked" ids of parameters
+//   "guesses"     what was predicted in this lesson, one object each, as guesses.hpp keeps them: "exhibit",
+//                 "step" (from 1), "block", "name", "kind", "question", "guess", "answer", "outcome",
+//                 "skipped", "when" (ISO 8601, UTC); and where there are any "votes", "x", "drawn",
+//                 "computed", "choice" (from 0), "number", "figure", "across" and "upright" (axes: "from",
+//                 "to", "log"). There is no such key in a lesson in which nothing was asked. Entries that
+//                 cannot be read are told of and kept as they are.
+// What is missing has its default; what is unknown is left out with a warning; what is damaged refuses the
+// file, except among the guesses.
 
 namespace lucid {
 
@@ -22,6 +40,8 @@ struct Lesson {
   std::string view;                      ///< the view's own JSON object as text, or ""
   std::vector<std::string> hidden;       ///< parameters that are not shown
   std::vector<std::string> locked;       ///< parameters that cannot be changed
+  std::vector<Guess> guesses = {};       ///< what was predicted in it
+  std::string unread_guesses = {};  ///< entries among them that were not understood, as a JSON list, or ""
   bool operator==(const Lesson&) const = default;
 };
 
@@ -47,8 +67,6 @@ ReadLesson read_lesson(std::string_view text, const std::string& name, const Fin
 /// Writes beside the file, waits until the disk has it, and renames: there is always a whole file under the
 /// name, whatever happens meanwhile. Throws Refusal.
 void save_file(const std::string& path, std::string_view content);
-/// Takes away what writing left beside this file when the program was killed.
-void remove_leftovers(const std::string& path);
 void save_lesson(const std::string& path, const Lesson& lesson);
 ReadLesson open_lesson(const std::string& path);
 

@@ -17,9 +17,14 @@ struct Visit {
   std::shared_ptr<PredictionAnswers> answers = std::make_shared<PredictionAnswers>();
   bool fresh = true;  ///< nothing was prepared yet
   std::vector<std::string> hidden, locked;
-  std::string file;  ///< where it was last saved
+  std::string file;            ///< where it was last saved
+  std::vector<Guess> guesses;  ///< what was predicted in it
+  std::string unread_guesses;  ///< as in Lesson
 
   const Exhibit& exhibit() const { return session->exhibit(); }
 };
+
+/// What a file keeps of it, as it was left or looked at last.
+Lesson lesson_of(const Visit& visit);
 
 }  // namespace lucid

@@ -36,6 +36,20 @@ Lesson rich_lesson() {
   return lesson;
 }
 
+Guess made_guess() {
+  Guess guess;
+  guess.exhibit = "toy";
+  guess.step = 3, guess.block = 2;
+  guess.kind = "curve";
+  guess.question = "How far, \"honestly\"?";
+  guess.guess = "a curve", guess.answer = "ä → ∞", guess.outcome = "Farthest apart at 3.";
+  guess.when = "2031-05-06T07:08:09.123Z";
+  guess.x = {0, 1, 2}, guess.drawn = {0.5, -1e-300, 7}, guess.computed = {1, 2, 3};
+  guess.number = 0.1 + 0.2, guess.figure = -4, guess.choice = 2;
+  guess.across = GuessAxis{0, 40, false}, guess.upright = GuessAxis{1e-35, 1e5, true};
+  return guess;
+}
+
 std::string refusal_of(const std::string& text) {
   try {
     read_lesson(text, "a.lucid", find_toy);
@@ -58,6 +72,60 @@ class LucidFileTest : public QObject {
     QVERIFY(read.lesson.state == lesson.state);
     QVERIFY(read.lesson == lesson);
     QCOMPARE(hash_of(read.lesson.state), hash_of(lesson.state));
+  }
+
+  void predictions_go_with_it_and_none_leave_no_trace() {
+    Lesson lesson = rich_lesson();
+    QVERIFY(write_lesson(lesson).find("guesses") == std::string::npos);
+    Guess skipped;
+    skipped.exhibit = "toy", skipped.when = "2031-05-06T07:09:00.000Z", skipped.skipped = true;
+    lesson.guesses = {made_guess(), skipped};
+    const ReadLesson read = read_lesson(write_lesson(lesson), "a.lucid", find_toy);
+    QVERIFY(read.warnings.empty());
+    QVERIFY(read.lesson == lesson);
+  }
+
+  void damaged_predictions_warn_and_nothing_is_lost_data() {
+    QTest::addColumn<QByteArray>("guesses");
+    QTest::addColumn<int>("unread");
+    QTest::newRow("strangers") << QByteArray(R"([1,null,"x",[],{},{"exhibit":3,"when":"t"}])") << 6;
+    QTest::newRow("an object") << QByteArray(R"({"a":1})") << 1;
+    QTest::newRow("a number") << QByteArray("7") << 1;
+    QTest::newRow("from the future") << QByteArray(R"([{"what":"a vote","in":2050}])") << 1;
+    QTest::newRow("wrong types")
+        << QByteArray(
+               R"([{"exhibit":"toy","when":"t","step":"x","votes":{},"x":[[]],"across":{"from":1,"to":1}}])")
+        << 0;
+  }
+  void damaged_predictions_warn_and_nothing_is_lost() {
+    QFETCH(QByteArray, guesses);
+    QFETCH(int, unread);
+    Lesson lesson = rich_lesson();
+    lesson.guesses = {made_guess()};
+    std::string text = write_lesson(lesson);
+    const bool list = guesses.startsWith('[');
+    const std::size_t at = text.find("\"guesses\":");
+    QVERIFY(at != std::string::npos);
+    if (list) {
+      // Beside one that is whole.
+      text.insert(text.find('[', at) + 1, guesses.mid(1, guesses.size() - 2).toStdString() + ",");
+    } else {
+      text = text.substr(0, at) + "\"guesses\":" + guesses.toStdString() + "}";
+    }
+    const ReadLesson read = read_lesson(text, "a.lucid", find_toy);
+    QCOMPARE(read.warnings.size(), std::size_t{unread > 0 ? 1u : 0u});
+    QVERIFY(read.lesson.state == lesson.state);
+    QCOMPARE(read.lesson.locked, lesson.locked);
+    if (unread > 0) {
+      const std::string words = in_english(read.warnings.front());
+      QVERIFY2(words.find("a.lucid") != std::string::npos, words.c_str());
+      QVERIFY2(words.find(std::to_string(unread)) != std::string::npos, words.c_str());
+    }
+    if (list) QVERIFY(read.lesson.guesses.back() == made_guess());
+    // What was not understood is still there when it is saved again.
+    const ReadLesson again = read_lesson(write_lesson(read.lesson), "a.lucid", find_toy);
+    QCOMPARE(write_lesson(again.lesson), write_lesson(read.lesson));
+    QCOMPARE(again.warnings.size(), read.warnings.size());
   }
 
   void it_goes_through_a_file_and_leaves_nothing_half_written() {

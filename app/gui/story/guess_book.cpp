@@ -1,6 +1,7 @@
 #include "app/gui/story/guess_book.hpp"
 
 #include <QFile>
+#include <algorithm>
 
 #include "app/lucid_file.hpp"
 #include "core/words.hpp"
@@ -20,12 +21,25 @@ GuessBook::GuessBook(const QString& path, QObject* parent) : QObject(parent), pa
 }
 
 void GuessBook::put(const Guess& guess) {
-  bool replaced = false;
-  for (Guess& known : guesses_)
-    if (same_asking(known, guess)) known = guess, replaced = true;
-  if (!replaced) guesses_.push_back(guess);
+  put_guess(guesses_, guess);
   keep();
   Q_EMIT changed();
+}
+
+int GuessBook::merge(const std::vector<Guess>& guesses, const std::string& from) {
+  int added = 0;
+  for (Guess guess : guesses) {
+    if (std::any_of(guesses_.begin(), guesses_.end(),
+                    [&](const Guess& known) { return same_asking(known, guess); }))
+      continue;
+    if (guess.from.empty()) guess.from = from;
+    guesses_.push_back(std::move(guess));
+    ++added;
+  }
+  if (added == 0) return 0;
+  keep();
+  Q_EMIT changed();
+  return added;
 }
 
 void GuessBook::forget_all() {

@@ -17,6 +17,8 @@ class GuessBook : public QObject {
   const std::vector<Guess>& all() const { return guesses_; }
   /// Adds it, or takes the place of the same asking.
   void put(const Guess& guess);
+  /// Those of a lesson, named after its file; what is known already stays as it is. How many were new.
+  int merge(const std::vector<Guess>& guesses, const std::string& from);
   void forget_all();
 
  Q_SIGNALS:

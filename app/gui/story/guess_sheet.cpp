@@ -101,9 +101,11 @@ void GuessSheet::fill() {
     int votes = 0;
     for (const int count : guess.votes) votes += count;
     if (votes > 0) outcome += QStringLiteral(" · ") + tr("%n vote(s)", nullptr, votes);
-    const QString cells[] = {title + QLatin1Char('\n') + tr("Step %1").arg(guess.step) +
-                                 QStringLiteral(" · ") + locale.toString(when, QLocale::ShortFormat),
-                             QString::fromStdString(guess.question),
+    QString where = title + QLatin1Char('\n') + tr("Step %1").arg(guess.step) + QStringLiteral(" · ") +
+                    locale.toString(when, QLocale::ShortFormat);
+    if (!guess.from.empty())
+      where += QLatin1Char('\n') + tr("from %1").arg(QString::fromStdString(guess.from));
+    const QString cells[] = {where, QString::fromStdString(guess.question),
                              guess.skipped ? QStringLiteral("–") : QString::fromStdString(guess.guess),
                              QString::fromStdString(guess.answer), outcome};
     for (int column = 0; column < 5; ++column) {

@@ -8,6 +8,8 @@
 #include <vector>
 
 #include "app/curve_guess.hpp"
+#include "app/guesses.hpp"
+#include "app/story.hpp"
 
 namespace lucid {
 
@@ -27,6 +29,11 @@ struct PredictionAnswer {
 
 /// By step and block of the story.
 using PredictionAnswers = std::map<std::pair<int, int>, PredictionAnswer>;
+
+/// What of a record still answers a question of this story, each the newest: for a lesson that is opened.
+PredictionAnswers answers_of(const std::vector<Guess>& guesses, const Story& story);
+/// Adds to the record what the words of it were made of.
+void keep_figures(const PredictionAnswer& answer, Guess& guess);
 
 /// How much the story asks and helps.
 enum class Guidance {

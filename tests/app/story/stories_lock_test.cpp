@@ -104,6 +104,7 @@ class StoriesLockTest : public QObject {
           QVERIFY2(story.waits_for_guess(), where);
           QVERIFY(screen.transport()->play_button().locked());
           const QStringList locked = story.locked_ids();
+          QCOMPARE(screen.stage().view().locked, locked);
           for (ReadoutRow* row : screen.bench()->readouts().rows())
             QCOMPARE(row->locked(), locked.contains(QString::fromStdString(row->readout().id)));
           for (Chart* chart : screen.charts()->charts())
@@ -133,6 +134,7 @@ class StoriesLockTest : public QObject {
         }
         QVERIFY(!screen.transport()->play_button().locked());
         QVERIFY(story.locked_ids().isEmpty());
+        QVERIFY(screen.stage().view().locked.isEmpty());
       }
       const auto& told = studio.preferences.guesses().all();
       const auto own = std::count_if(told.begin(), told.end(),
