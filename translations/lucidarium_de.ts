@@ -883,6 +883,14 @@
         <source>  neuron %1 of layer %2, at the ring</source>
         <translation>  Neuron %1, Schicht %2, am Ring</translation>
     </message>
+    <message>
+        <source>waits for your guess</source>
+        <translation>wartet auf deinen Tipp</translation>
+    </message>
+    <message>
+        <source>The gradient in them waits for your guess.</source>
+        <translation>Der Gradient darin wartet auf deinen Tipp.</translation>
+    </message>
 </context>
 <context>
     <name>core</name>
@@ -4214,6 +4222,10 @@
         <source>This model does not know these words: %1.</source>
         <translation>Dieses Modell kennt diese Wörter nicht: %1.</translation>
     </message>
+    <message>
+        <source>Predictions in %1 that cannot be read: %2. They stay in the file; all else is here.</source>
+        <translation>Tipps in %1, die nicht zu lesen sind: %2. Sie bleiben in der Datei; alles andere ist da.</translation>
+    </message>
 </context>
 <context>
     <name>lucid</name>
@@ -4731,6 +4743,17 @@
         <source>Computes every published figure again and compares.</source>
         <translation>Berechnet jede veröffentlichte Zahl neu und vergleicht.</translation>
     </message>
+    <message>
+        <source>Bring back what was open when the program broke off</source>
+        <translation>Zurückholen, was beim Abbruch des Programms offen war</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to choose from</source>
+        <translation>
+            <numerusform>%n zur Wahl</numerusform>
+            <numerusform>%n zur Wahl</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lucid::GroupHead</name>
@@ -4849,6 +4872,10 @@
     <message>
         <source>Saved as %1.</source>
         <translation>Gespeichert als %1.</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>aus %1</translation>
     </message>
 </context>
 <context>
@@ -6442,7 +6469,7 @@
     </message>
     <message>
         <source>Lucidarium ended without a word last time. What was open is kept: it waits on the desk.</source>
-        <translation>Lucidarium ist letztes Mal ohne ein Wort geendet. Was offen war, ist aufgehoben: Es wartet auf dem Schreibtisch.</translation>
+        <translation>Lucidarium hat letztes Mal ohne ein Wort aufgehört. Was offen war, ist aufgehoben: Es wartet auf dem Schreibtisch.</translation>
     </message>
     <message>
         <source>B is let go.</source>
@@ -6511,6 +6538,25 @@
     <message>
         <source>Largest text</source>
         <translation>Größte Schrift</translation>
+    </message>
+    <message>
+        <source>%1, as of %2</source>
+        <translation>%1, Stand %2</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>None: let them go</source>
+        <translation>Keinen: verwerfen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n prediction(s) came with it and stand in My predictions.</source>
+        <translation>
+            <numerusform>%n Tipp kam mit und steht in „Meine Tipps“.</numerusform>
+            <numerusform>%n Tipps kamen mit und stehen in „Meine Tipps“.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6834,6 +6880,10 @@
     <message>
         <source>Your coil: %1 turns, %2 of wire.</source>
         <translation>Deine Spule: %1 Windungen, %2 Draht.</translation>
+    </message>
+    <message>
+        <source>waits for your guess</source>
+        <translation>wartet auf deinen Tipp</translation>
     </message>
 </context>
 </TS>

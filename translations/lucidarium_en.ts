@@ -4,6 +4,10 @@
 <context>
     <name>lucid::Gallery</name>
     <message numerus="yes">
+        <source>%n to choose from</source>
+        <translation><numerusform>%n to choose from</numerusform><numerusform>%n to choose from</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%n to print</source>
         <translation><numerusform>%n to print</numerusform><numerusform>%n to print</numerusform></translation>
     </message>
@@ -90,4 +94,11 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>lucid::Window</name>
+    <message numerus="yes">
+        <source>%n prediction(s) came with it and stand in My predictions.</source>
+        <translation><numerusform>%n prediction came with it and stands in My predictions.</numerusform><numerusform>%n predictions came with it and stand in My predictions.</numerusform></translation>
+    </message>
+    </context>
 </TS>

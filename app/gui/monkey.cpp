@@ -1,5 +1,6 @@
 // Random hands on every exhibit: --monkey. A crash or a Qt warning fails it, and it says what it did last.
 #include <QApplication>
+#include <QDateTime>
 #include <QDialog>
 #include <QElapsedTimer>
 #include <QMenu>
@@ -308,6 +309,17 @@ class Monkey {
   QPointer<QWidget> held_;
 };
 
+/// When work was done, and on what: so that whoever kills the program knows what it may have lost.
+void tell_change(const Window& window, QString& seen) {
+  const QString now = window.state_in_short();
+  if (now == seen) return;
+  seen = now;
+  if (now.isEmpty()) return;
+  std::printf("%lld %s\n", static_cast<long long>(QDateTime::currentMSecsSinceEpoch()),
+              qPrintable(now.section(QLatin1Char('/'), 0, 0)));
+  std::fflush(stdout);
+}
+
 }  // namespace
 
 int run_monkey(const Options& options) {
@@ -342,12 +354,14 @@ int run_monkey(const Options& options) {
   QElapsedTimer timer;
   timer.start();
   std::int64_t deeds = 0;
+  QString seen;
   try {
     while (static_cast<double>(timer.elapsed()) < options.monkey_seconds * 1000) {
       monkey.act();
       ++deeds;
       QApplication::processEvents(QEventLoop::AllEvents, 10);
       QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+      if (options.keeps) tell_change(*window, seen);
       if (warnings > 0) break;
     }
     window.reset();

@@ -45,7 +45,9 @@ Options read_options(int count, const char* const* words) {
   app.add_flag("--json", options.json, "prints the times as JSON");
   auto* monkey_option =
       app.add_option("--monkey", options.monkey_seconds, "SECONDS of random hands on every exhibit");
-  app.add_flag("--keep", options.keeps, "with --monkey: keeps preferences and unsaved work, as for a person");
+  app.add_flag(
+      "--keep", options.keeps,
+      "with --monkey: keeps preferences and unsaved work, as for a person, and says when it changed");
   app.add_option("--renderer", renderer, "software or opengl");
   auto* steps_option = app.add_option("--steps", steps, "how many steps the model takes before a picture");
   auto* story_option = app.add_option("--story", story, "the step of the story, from 1");

@@ -87,10 +87,7 @@ void Window::make_screens() {
       if (QString::fromStdString(exhibit->id) == last) return open_exhibit(last);
     if (!exhibits().empty()) open_exhibit(QString::fromStdString(exhibits().front()->id));
   });
-  connect(gallery_, &Gallery::left_behind_asked, this, [this] {
-    gallery_->set_left_behind({});
-    open_file(autosaves_.file());
-  });
+  connect(gallery_, &Gallery::left_behind_asked, this, &Window::choose_left_behind);
   connect(gallery_, &Gallery::open_file_asked, this, &Window::ask_open);
   connect(gallery_, &Gallery::guides_asked, this, [this] { show_guides({}); });
   connect(gallery_, &Gallery::guesses_asked, this, &Window::show_guesses);
@@ -120,7 +117,7 @@ void Window::make_screens() {
   connect(&top, &TopBar::reading_asked, this, &Window::reading_menu);
   connect(&top, &TopBar::share_asked, take_away_, &TakeAway::open_menu);
   connect(&top, &TopBar::present_asked, this, [this] { present(true); });
-  look_for_left_behind();
+  show_left_behind();
   arrange();
 }
 
@@ -197,16 +194,19 @@ void Window::back_out() {
 
 void Window::leave_exhibit() {
   if (!in_exhibit()) return;
-  autosave();
+  const Visit& visit = *screen_->visit();
   present(false);
   if (numbers_) numbers_->close();
   screen_->close();
+  // It rests as it is now: nothing more has to be kept of it.
+  autosaves_.keep(lesson_of(visit));
+  kept_.clear();
 }
 
 void Window::open_gallery() {
   leave_exhibit();
   screen_->hide();
-  gallery_->refresh();
+  show_left_behind();
   gallery_->show();
   setWindowTitle(QStringLiteral("Lucidarium"));
   const QString last = preferences_.last_exhibit();
@@ -237,18 +237,24 @@ void Window::open_exhibit(const QString& id) {
 }
 
 void Window::open_run(std::unique_ptr<Session> session, bool fresh) {
-  leave_exhibit();
-  const std::string id = session->exhibit().id;
-  visits_.remove_if([&](const auto& visit) { return visit->exhibit().id == id; });
   auto visit = std::make_unique<Visit>();
   visit->session = std::move(session);
   visit->fresh = fresh;
   if (fresh) {
-    const ReadSoFar so_far = preferences_.progress(QString::fromStdString(id));
+    const ReadSoFar so_far = preferences_.progress(QString::fromStdString(visit->exhibit().id));
     visit->story_step = so_far.finished ? 0 : so_far.step;
   }
+  show_visit(std::move(visit));
+}
+
+void Window::show_visit(std::unique_ptr<Visit> visit) {
+  leave_exhibit();
+  visits_.remove_if([&](const auto& other) { return other->exhibit().id == visit->exhibit().id; });
   visits_.push_front(std::move(visit));
-  while (visits_.size() > most_visits) visits_.pop_back();
+  while (visits_.size() > most_visits) {
+    autosaves_.drop(visits_.back()->exhibit().id);
+    visits_.pop_back();
+  }
   gallery_->hide();
   screen_->show();
   arrange();
@@ -258,35 +264,37 @@ void Window::open_run(std::unique_ptr<Session> session, bool fresh) {
 
 void Window::open_lesson(const ReadLesson& read, const QString& file) {
   const Lesson& lesson = read.lesson;
-  auto session = std::make_unique<Session>(find_exhibit(lesson.state.exhibit), lesson.state);
-  open_run(std::move(session), false);
-  Visit& visit = *screen_->visit();
-  visit.hidden = lesson.hidden;
-  visit.locked = lesson.locked;
-  visit.file = file.toStdString();
-  visit.story_step = lesson.story_step;
-  view_from_json(lesson.view, visit.view);
-  // Once more with all that the lesson holds besides the run.
-  const ViewState view = visit.view;
-  const int step = lesson.story_step;
-  visit.session->set_marks(lesson.marks);
+  const Exhibit& exhibit = find_exhibit(lesson.state.exhibit);
+  QStringList words;
+  auto visit = std::make_unique<Visit>();
+  visit->session = std::make_unique<Session>(exhibit, lesson.state);
+  visit->fresh = false;
+  visit->hidden = lesson.hidden;
+  visit->locked = lesson.locked;
+  visit->file = file.toStdString();
+  visit->story_step = lesson.story_step;
+  view_from_json(lesson.view, visit->view);
+  visit->session->set_marks(lesson.marks);
   try {
-    if (lesson.held) visit.session->hold(*lesson.held);
+    if (lesson.held) visit->session->hold(*lesson.held);
   } catch (const Refusal& refusal) {
-    say(lucid::say(refusal.message()));
+    words << lucid::say(refusal.message());
   }
-  screen_->close();
-  visits_.front()->view = view;
-  visits_.front()->story_step = step;
-  screen_->open(visits_.front().get());
-  QStringList warnings;
-  for (const auto& warning : read.warnings) warnings << lucid::say(warning);
-  if (!warnings.isEmpty()) say(warnings.join(QLatin1Char(' ')));
+  visit->guesses = lesson.guesses;
+  visit->unread_guesses = lesson.unread_guesses;
+  *visit->answers =
+      answers_of(lesson.guesses, load_story(QString::fromStdString(exhibit.id), look_.locale()));
+  show_visit(std::move(visit));
+  const int added = preferences_.guesses().merge(lesson.guesses, QFileInfo(file).fileName().toStdString());
+  for (const auto& warning : read.warnings) words << lucid::say(warning);
+  if (added > 0 && !file.isEmpty())
+    words << tr("%n prediction(s) came with it and stand in My predictions.", nullptr, added);
+  if (!words.isEmpty()) say(words.join(QLatin1Char(' ')));
 }
 
 void Window::open_file(const QString& path) {
   try {
-    open_lesson(lucid::open_lesson(path.toStdString()), path == autosaves_.file() ? QString() : path);
+    open_lesson(lucid::open_lesson(path.toStdString()), path);
   } catch (const Refusal& refusal) {
     say(lucid::say(refusal.message()));
   }
@@ -337,32 +345,20 @@ void Window::save(bool ask) {
 QString Window::state_in_short() const {
   if (!in_exhibit()) return {};
   const Session& session = *screen_->visit()->session;
+  std::string guesses;
+  for (const Guess& guess : screen_->visit()->guesses) guesses += guess.when + guess.answer;
   return QString::fromStdString(session.exhibit().id + "/" + std::to_string(session.revision()) + "/" +
                                 std::to_string(session.snapshot()->step()) + "/" +
                                 std::to_string(screen_->story() ? screen_->story()->step() : 0) + "/" +
-                                view_to_json(screen_->stage().view()));
+                                guesses + "/" + view_to_json(screen_->stage().view()));
 }
 
 void Window::autosave() {
-  if (autosaves_.file().isEmpty() || !in_exhibit()) return;
+  if (!autosaves_.keeps() || !in_exhibit()) return;
   const QString now = state_in_short();
   if (now == kept_) return;
   kept_ = now;
   autosaves_.keep(screen_->lesson());
-}
-
-void Window::look_for_left_behind() {
-  const QString path = autosaves_.file();
-  if (path.isEmpty() || !QFileInfo::exists(path)) return;
-  try {
-    const ReadLesson read = lucid::open_lesson(path.toStdString());
-    gallery_->set_left_behind(lucid::say(find_exhibit(read.lesson.state.exhibit).title),
-                              autosaves_.after_crash());
-    if (autosaves_.after_crash() && kept_.isEmpty())
-      say(tr("Lucidarium ended without a word last time. What was open is kept: it waits on the desk."));
-  } catch (const Refusal&) {
-    QFile::remove(path);
-  }
 }
 
 void Window::say(const QString& words) {
@@ -506,9 +502,8 @@ void Window::paintEvent(QPaintEvent*) {
 }
 
 void Window::closeEvent(QCloseEvent* event) {
-  autosave();
+  leave_exhibit();
   autosaves_.finish();
-  screen_->close();
   QWidget::closeEvent(event);
 }
 

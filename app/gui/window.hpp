@@ -50,8 +50,11 @@ class Window : public QWidget {
   const std::vector<QAction*>& commands() const { return commands_; }
   /// Copies, saves and the like without a dialog; used by tests and the random hands.
   void set_dialogs(bool allowed);
-  /// Keeps what is open where a crash would not lose it, if anything has changed.
+  /// Keeps what is open where a crash would not lose it, if anything has changed. What rests was kept when it
+  /// was left.
   void autosave();
+  /// What is open and how far it is, in short: another text means that something has changed.
+  QString state_in_short() const;
   TakeAway& take_away() { return *take_away_; }
   Autosave& autosaves() { return autosaves_; }
 
@@ -83,8 +86,10 @@ class Window : public QWidget {
   void change_text_size(int by);
   void reading_menu(const QPoint& at);
   void back_out();
-  QString state_in_short() const;
-  void look_for_left_behind();
+  void show_visit(std::unique_ptr<Visit> visit);
+  void show_left_behind();
+  void choose_left_behind(const QPoint& at);
+  void bring_back(const LeftBehind& run);
 
   Look& look_;
   Preferences& preferences_;
@@ -101,6 +106,7 @@ class Window : public QWidget {
   QTimer autosave_;
   Autosave autosaves_;
   QString kept_;  ///< what was handed over last, in short
+  bool told_of_crash_ = false;
 };
 
 /// The three themes' names for preferences and the command line.

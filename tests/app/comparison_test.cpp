@@ -3,7 +3,6 @@
 #include <QTableWidget>
 #include <QTemporaryDir>
 
-#include "app/gui/autosave.hpp"
 #include "app/gui/bench/bench.hpp"
 #include "app/gui/bench/lit.hpp"
 #include "app/gui/charts/chart.hpp"
@@ -256,11 +255,7 @@ class ComparisonTest : public QObject {
       const auto key = [&](int which) {
         QTest::keyClick(&screen, static_cast<Qt::Key>(which));
         const bool done = QTest::qWaitFor(
-            [&] {
-              const auto now = session.latest();
-              return now->commands_done >= session.commands_given() && !now->busy;
-            },
-            30'000);
+            [&] { return session.latest()->commands_done >= session.commands_given(); }, 30'000);
         session.follow();
         screen.tick();
         return !done ? -1 : session.snapshot()->step();
@@ -310,42 +305,6 @@ class ComparisonTest : public QObject {
     studio.look.set_theme(Theme::night);
     chart->grab();
     QVERIFY(chart->times_drawn() > before);
-  }
-
-  void unsaved_work_is_written_once_whole_and_off_the_window() {
-    QTemporaryDir folder;
-    {
-      Autosave keeper(folder.path());
-      QVERIFY(!keeper.after_crash());
-      // A second window keeps a file of its own.
-      Autosave second(folder.path());
-      QVERIFY(second.file() != keeper.file());
-      Lesson lesson;
-      lesson.state.exhibit = exhibits().front()->id;
-      keeper.keep(lesson);
-      keeper.finish();
-      keeper.keep(lesson);
-      keeper.finish();
-      QCOMPARE(keeper.written(), 1);
-      lesson.story_step = 3;
-      keeper.keep(lesson);
-      keeper.finish();
-      QCOMPARE(keeper.written(), 2);
-      QVERIFY(open_lesson(keeper.file().toStdString()).lesson == lesson);
-    }
-    QCOMPARE(QDir(folder.path()).entryList({"*.part", "*.lock"}, QDir::Files), QStringList());
-    // What a killed program leaves: a lock, and a file that was not finished.
-    QFile part(folder.filePath("unsaved.lucid.123.part"));
-    QVERIFY(part.open(QIODevice::WriteOnly));
-    part.close();
-    QFile lock(folder.filePath("unsaved.lock"));
-    QVERIFY(lock.open(QIODevice::WriteOnly));
-    lock.write("999999999\nlucidarium\n" + QSysInfo::machineHostName().toUtf8() + "\n");
-    lock.close();
-    Autosave next(folder.path());
-    QVERIFY(next.after_crash());
-    QVERIFY(!QFile::exists(part.fileName()));
-    QCOMPARE(next.file(), folder.filePath("unsaved.lucid"));
   }
 };
 

@@ -64,12 +64,16 @@ class GalleryTest : public QObject {
       return words.join('|');
     };
     const QString nothing = rows();
-    gallery.set_left_behind("Toy", false);
+    gallery.set_left_behind({"Toy"}, false);
     const QString quiet = rows();
-    gallery.set_left_behind("Toy", true);
+    gallery.set_left_behind({"Toy"}, true);
     const QString crashed = rows();
     QVERIFY(quiet != nothing && crashed != nothing && quiet != crashed);
     QVERIFY(quiet.contains("Continue Toy") && crashed.contains("broke off"));
+    gallery.set_left_behind({"Toy", "Other"}, false);
+    QCOMPARE(rows(), quiet);
+    gallery.set_left_behind({"Toy", "Other"}, true);
+    QVERIFY(rows().contains("broke off") && rows() != crashed);
     QSignalSpy asked(&gallery, &Gallery::left_behind_asked), first(&gallery, &Gallery::go_on_asked);
     QTest::keyClick(&gallery, Qt::Key_Return);
     QCOMPARE(asked.count(), 1);

@@ -148,7 +148,7 @@ Gallery::Gallery(Look& look, Preferences& preferences, QWidget* parent)
   });
   connect(search_, &SearchField::left_downwards, this, [this] { move_focus(nullptr, Qt::Key_Down); });
   connect(go_on_, &DeskRow::pressed, this, &Gallery::go_on_asked);
-  connect(left_behind_, &DeskRow::pressed, this, &Gallery::left_behind_asked);
+  connect(left_behind_, &DeskRow::pressed, this, &Gallery::ask_left_behind);
   connect(open_, &DeskRow::pressed, this, &Gallery::open_file_asked);
   connect(guides_, &DeskRow::pressed, this, &Gallery::guides_asked);
   connect(guesses_, &DeskRow::pressed, this, &Gallery::guesses_asked);
@@ -195,16 +195,22 @@ void Gallery::set_checks(int passed, int total) {
   checks_->set_row(tr("Check the numbers"), {}, tr("%1 of %2 agree").arg(passed).arg(total));
 }
 
-void Gallery::set_left_behind(const QString& title, bool crashed) {
-  left_behind_title_ = title;
-  crashed_ = crashed;
-  left_behind_->setVisible(!title.isEmpty());
+void Gallery::set_left_behind(const QStringList& titles, bool crashed) {
+  left_behind_titles_ = titles;
+  left_behind_->setVisible(!titles.isEmpty());
   left_behind_->set_icon(crashed ? Icon::restart : Icon::play);
-  if (!title.isEmpty())
+  if (crashed && titles.size() > 1)
+    left_behind_->set_row(tr("Bring back what was open when the program broke off"), {},
+                          tr("%n to choose from", nullptr, static_cast<int>(titles.size())));
+  else if (!titles.isEmpty())
     left_behind_->set_row(crashed ? tr("Bring %1 back as it was when the program broke off")
                                   : tr("Continue %1 where it was left"),
-                          title, tr("Enter"), true);
+                          titles.front(), tr("Enter"), true);
   refresh();
+}
+
+void Gallery::ask_left_behind() {
+  Q_EMIT left_behind_asked(left_behind_->mapToGlobal(QPoint(0, left_behind_->height())));
 }
 
 void Gallery::focus_search() {
@@ -345,7 +351,7 @@ void Gallery::arrange() {
   page->lines.push_back(QLineF(desk_x, y - 0.5, desk_x + desk_width, y - 0.5));
   std::vector<DeskRow*> rows;
   // What was kept goes on where "Go on" would; two ways to the same thing are one too many.
-  const bool same = !left_behind_title_.isEmpty();
+  const bool same = !left_behind_titles_.isEmpty();
   go_on_->setVisible(!same);
   for (DeskRow* row : {left_behind_, go_on_, open_, guides_, guesses_, checks_})
     if (!row->isHidden()) rows.push_back(row);
@@ -385,7 +391,7 @@ void Gallery::move_focus(Card* from, int key) {
 
 void Gallery::keyPressEvent(QKeyEvent* event) {
   if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
-    left_behind_title_.isEmpty() ? go_on_asked() : left_behind_asked();
+    left_behind_titles_.isEmpty() ? go_on_asked() : ask_left_behind();
   } else if (!event->text().isEmpty() && event->text().at(0).isPrint() &&
              !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier))) {
     // Search as you type, wherever the focus is.

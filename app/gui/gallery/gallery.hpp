@@ -40,14 +40,15 @@ class Gallery : public QScrollArea {
   SearchField& search() { return *search_; }
   std::vector<Card*> shown_cards() const { return shown_; }
   void set_checks(int passed, int total);
-  /// A way back to a run that was kept: `crashed`, because the program ended without having been closed, or
-  /// quietly, because the window was closed with it open. "" takes it away.
-  void set_left_behind(const QString& title, bool crashed = false);
+  /// A way back to runs that were kept, the newest first: `crashed`, because the program ended without having
+  /// been closed, all of them to choose from; or quietly, because the window was closed, the newest. None
+  /// takes it away.
+  void set_left_behind(const QStringList& titles, bool crashed = false);
 
  Q_SIGNALS:
   void opened(const QString& exhibit);
   void go_on_asked();
-  void left_behind_asked();
+  void left_behind_asked(const QPoint& at);
   void open_file_asked();
   void guides_asked();
   void guesses_asked();
@@ -64,6 +65,7 @@ class Gallery : public QScrollArea {
  private:
   void arrange();
   void filter(const QString& query);
+  void ask_left_behind();
   void move_focus(Card* from, int key);
 
   Look& look_;
@@ -74,8 +76,8 @@ class Gallery : public QScrollArea {
   SearchField* search_;
   Button *language_, *theme_, *text_size_, *help_;
   DeskRow *go_on_, *left_behind_, *open_, *guides_, *guesses_, *checks_;
-  QString go_on_with_, left_behind_title_;
-  bool crashed_ = false;
+  QString go_on_with_;
+  QStringList left_behind_titles_;
 };
 
 }  // namespace lucid
