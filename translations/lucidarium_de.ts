@@ -4712,10 +4712,6 @@
         </translation>
     </message>
     <message>
-        <source>Bring %1 back as it was when the program broke off</source>
-        <translation>%1 zurückholen, wie es beim Abbruch des Programms war</translation>
-    </message>
-    <message>
         <source>Larger letters, in four sizes; less motion.</source>
         <translation>Größere Schrift in vier Stufen; weniger Bewegung.</translation>
     </message>
@@ -4743,16 +4739,20 @@
         <source>Computes every published figure again and compares.</source>
         <translation>Berechnet jede veröffentlichte Zahl neu und vergleicht.</translation>
     </message>
-    <message>
-        <source>Bring back what was open when the program broke off</source>
-        <translation>Zurückholen, was beim Abbruch des Programms offen war</translation>
-    </message>
     <message numerus="yes">
         <source>%n to choose from</source>
         <translation>
             <numerusform>%n zur Wahl</numerusform>
             <numerusform>%n zur Wahl</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Bring back what broke off</source>
+        <translation>Abgebrochenes zurückholen</translation>
+    </message>
+    <message>
+        <source>Bring back %1, which broke off</source>
+        <translation>Abgebrochenes zurückholen: %1</translation>
     </message>
 </context>
 <context>

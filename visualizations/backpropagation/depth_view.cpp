@@ -161,10 +161,11 @@ void draw_depth(const Snapshot& snapshot, const BackpropagationScene& scene, con
   if (waits) {
     // Every curve here tells how the gradient goes, and so does the axis that is fitted to them.
     draw_layers();
-    pen.line(axis.area.bottomLeft(), axis.area.bottomRight(), Role::edge, 1);
-    pen.lock(axis.area.center() - QPointF(0, room.body));
-    pen.text(axis.area.center() + QPointF(0, 4), translate("backpropagation", "waits for your guess"),
-             Role::muted, Qt::AlignHCenter | Qt::AlignTop);
+    Label& words =
+        pen.text(axis.area.center() + QPointF(9, 0), translate("backpropagation", "waits for your guess"),
+                 Role::muted, Qt::AlignCenter);
+    const double half = text_size(words, room.ts).width() / 2;
+    pen.lock(axis.area.center() - QPointF(half, 0));
     return;
   }
 

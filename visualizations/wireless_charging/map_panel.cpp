@@ -73,9 +73,10 @@ void draw_map(Drawing& drawing, const QRectF& place) {
     frame.add(
         pixel_line({{0, 0.5}, {place.width(), 0.5}}, place.top() > 0 ? Shade(Role::line) : no_shade, 1));
     add_title(drawing, frame, translate("wireless-charging", "Coupling and efficiency"),
-              waits             ? translate("wireless-charging", "waits for your guess")
-              : scene.map_stale ? translate("wireless-charging", "being computed anew")
-                                : QString());
+              scene.map_stale && !waits ? translate("wireless-charging", "being computed anew") : QString());
+    if (waits)
+      frame.add(words(translate("wireless-charging", "waits for your guess"),
+                      {place.width() / 2, place.height() - footer / 2}, Role::muted, Qt::AlignCenter));
     if (!scene.map) {
       frame.add(words(translate("wireless-charging", "The map is on its way."), {20, header + 12}));
       return;

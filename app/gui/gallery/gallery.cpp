@@ -200,10 +200,10 @@ void Gallery::set_left_behind(const QStringList& titles, bool crashed) {
   left_behind_->setVisible(!titles.isEmpty());
   left_behind_->set_icon(crashed ? Icon::restart : Icon::play);
   if (crashed && titles.size() > 1)
-    left_behind_->set_row(tr("Bring back what was open when the program broke off"), {},
+    left_behind_->set_row(tr("Bring back what broke off"), {},
                           tr("%n to choose from", nullptr, static_cast<int>(titles.size())));
   else if (!titles.isEmpty())
-    left_behind_->set_row(crashed ? tr("Bring %1 back as it was when the program broke off")
+    left_behind_->set_row(crashed ? tr("Bring back %1, which broke off")
                                   : tr("Continue %1 where it was left"),
                           titles.front(), tr("Enter"), true);
   refresh();
