@@ -4226,6 +4226,222 @@
         <source>Predictions in %1 that cannot be read: %2. They stay in the file; all else is here.</source>
         <translation>Tipps in %1, die nicht zu lesen sind: %2. Sie bleiben in der Datei; alles andere ist da.</translation>
     </message>
+    <message>
+        <source>“%1” should be “%2” here.</source>
+        <translation>Hier müsste statt „%1“ „%2“ stehen.</translation>
+    </message>
+    <message>
+        <source>“%1” is no sentence of these stories.</source>
+        <translation>„%1“ ist kein Satz dieser Geschichten.</translation>
+    </message>
+    <message>
+        <source>The story begins a second time.</source>
+        <translation>Die Geschichte fängt ein zweites Mal an.</translation>
+    </message>
+    <message>
+        <source>The %1 was never gone.</source>
+        <translation>„%1“ war nie weg.</translation>
+    </message>
+    <message>
+        <source>Nobody has the %1.</source>
+        <translation>Niemand hat „%1“.</translation>
+    </message>
+    <message>
+        <source>%1 has not lost the %2.</source>
+        <translation>%1 hat „%2“ nicht verloren.</translation>
+    </message>
+    <message>
+        <source>The %1 is not in the %2.</source>
+        <translation>„%1“ ist nicht in „%2“.</translation>
+    </message>
+    <message>
+        <source>The %1 does not belong to %2.</source>
+        <translation>„%1“ gehört %2 nicht.</translation>
+    </message>
+    <message>
+        <source>%1 is still away.</source>
+        <translation>%1 ist noch fort.</translation>
+    </message>
+    <message>
+        <source>Nobody told us yet of a %1.</source>
+        <translation>Von „%1“ war noch nicht die Rede.</translation>
+    </message>
+    <message>
+        <source>%1 was not away.</source>
+        <translation>%1 war nicht fort.</translation>
+    </message>
+    <message>
+        <source>“%1” can mean nothing here.</source>
+        <translation>„%1“ kann hier nichts bedeuten.</translation>
+    </message>
+    <message>
+        <source>%1 looks for what is not missing.</source>
+        <translation>%1 sucht, was gar nicht fehlt.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost.</source>
+        <translation>Es ist nichts verloren.</translation>
+    </message>
+    <message>
+        <source>“%1” can mean nobody here.</source>
+        <translation>„%1“ kann hier niemanden meinen.</translation>
+    </message>
+    <message>
+        <source>%1 has not helped.</source>
+        <translation>%1 hat nicht geholfen.</translation>
+    </message>
+    <message>
+        <source>The %1 was not put anywhere.</source>
+        <translation>„%1“ wurde nirgends hingelegt.</translation>
+    </message>
+    <message>
+        <source>The %1 is in the %2 already.</source>
+        <translation>„%1“ ist schon in „%2“.</translation>
+    </message>
+    <message>
+        <source>The %1 is in the %2.</source>
+        <translation>„%1“ ist in „%2“.</translation>
+    </message>
+    <message>
+        <source>%1 does not have the %2.</source>
+        <translation>%1 hat „%2“ nicht.</translation>
+    </message>
+    <message>
+        <source>The present is not for %1.</source>
+        <translation>Das Geschenk ist nicht für %1.</translation>
+    </message>
+    <message>
+        <source>There is no present yet.</source>
+        <translation>Es gibt noch kein Geschenk.</translation>
+    </message>
+    <message>
+        <source>“%1” does not fit the weather.</source>
+        <translation>„%1“ passt nicht zum Wetter.</translation>
+    </message>
+    <message>
+        <source>%1 has nothing that helps.</source>
+        <translation>%1 hat nichts, was hilft.</translation>
+    </message>
+    <message>
+        <source>Nobody has helped %1 yet.</source>
+        <translation>Niemand hat %1 bisher geholfen.</translation>
+    </message>
+    <message>
+        <source>%1 did not want to give a present.</source>
+        <translation>%1 wollte nichts schenken.</translation>
+    </message>
+    <message>
+        <source>“%1 %2” is not English.</source>
+        <translation>„%1 %2“ ist kein Englisch.</translation>
+    </message>
+    <message>
+        <source>There are no two people who have something to trade.</source>
+        <translation>Es gibt keine zwei, die etwas zu tauschen haben.</translation>
+    </message>
+    <message>
+        <source>The %1 is with %2 already, or with nobody.</source>
+        <translation>„%1“ ist schon bei %2, oder bei niemandem.</translation>
+    </message>
+    <message>
+        <source>There should be %1, not %2.</source>
+        <translation>Es müssten %1 sein, nicht %2.</translation>
+    </message>
+    <message>
+        <source>Nobody counts %1.</source>
+        <translation>Niemand zählt „%1“.</translation>
+    </message>
+    <message>
+        <source>Nobody can eat that.</source>
+        <translation>Das kann man nicht essen.</translation>
+    </message>
+    <message>
+        <source>“%1” should be more than one.</source>
+        <translation>„%1“ müsste mehr als eines sein.</translation>
+    </message>
+    <message>
+        <source>“%1” does not agree with %2.</source>
+        <translation>„%1“ passt nicht zu %2.</translation>
+    </message>
+    <message>
+        <source>Nobody told us how many %1 has.</source>
+        <translation>Wie viele %1 hat, wurde noch nicht erzählt.</translation>
+    </message>
+    <message>
+        <source>There is no animal yet.</source>
+        <translation>Es gibt noch kein Tier.</translation>
+    </message>
+    <message>
+        <source>Nobody told us yet who %1 is.</source>
+        <translation>Wer %1 ist, wurde noch nicht erzählt.</translation>
+    </message>
+    <message>
+        <source>Nobody asked %1.</source>
+        <translation>Niemand hat %1 gefragt.</translation>
+    </message>
+    <message>
+        <source>Somebody has fed the animals.</source>
+        <translation>Die Tiere sind schon gefüttert.</translation>
+    </message>
+    <message>
+        <source>Nobody has fed the animals.</source>
+        <translation>Niemand hat die Tiere gefüttert.</translation>
+    </message>
+    <message>
+        <source>%1 is in the story already.</source>
+        <translation>%1 kommt in der Geschichte schon vor.</translation>
+    </message>
+    <message>
+        <source>%1 is not the name of a %2.</source>
+        <translation>%1 ist kein Name für „%2“.</translation>
+    </message>
+    <message>
+        <source>“%1” should be %2 here, but cannot be.</source>
+        <translation>„%1“ müsste hier %2 meinen, kann es aber nicht.</translation>
+    </message>
+    <message>
+        <source>The %1 is %2, not %3.</source>
+        <translation>„%1“ ist „%2“, nicht „%3“.</translation>
+    </message>
+    <message>
+        <source>Nobody told us what the %1 looks like.</source>
+        <translation>Wie „%1“ aussieht, wurde nicht erzählt.</translation>
+    </message>
+    <message>
+        <source>There is a %1 already.</source>
+        <translation>„%1“ gibt es schon.</translation>
+    </message>
+    <message>
+        <source>“%1 %2” does not agree.</source>
+        <translation>„%1 %2“ passt nicht zusammen.</translation>
+    </message>
+    <message>
+        <source>“%1 the %2” is not English.</source>
+        <translation>„%1 the %2“ ist kein Englisch.</translation>
+    </message>
+    <message>
+        <source>“%1 the %2” cannot be where the %3 was lost.</source>
+        <translation>„%1 the %2“ gibt es nicht, wo „%3“ verloren ging.</translation>
+    </message>
+    <message>
+        <source>The %1 was not “%2 the %3”: somebody looked there before.</source>
+        <translation>„%1“ war nicht „%2 the %3“: Dort hat schon jemand nachgesehen.</translation>
+    </message>
+    <message>
+        <source>The %1 is not lost.</source>
+        <translation>„%1“ ist nicht verloren.</translation>
+    </message>
+    <message>
+        <source>%1 does this to nobody else.</source>
+        <translation>%1 tut das mit niemand anderem.</translation>
+    </message>
+    <message>
+        <source>Nothing was counted yet.</source>
+        <translation>Gezählt wurde noch nichts.</translation>
+    </message>
+    <message>
+        <source>%1 has only %2 of them.</source>
+        <translation>%1 hat davon nur %2.</translation>
+    </message>
 </context>
 <context>
     <name>lucid</name>
