@@ -4,6 +4,7 @@
 #include <QTextBrowser>
 #include <QVBoxLayout>
 
+#include "app/gui/present/present_keys.hpp"
 #include "app/gui/say.hpp"
 #include "app/gui/widgets/buttons.hpp"
 
@@ -32,11 +33,25 @@ KeysSheet::KeysSheet(Look& look, const std::vector<QAction*>& commands, const QS
   auto* text = new QTextBrowser(this);
   text->setFrameShape(QFrame::NoFrame);
   text->document()->setDefaultFont(look.font(Face::body));
+  QPalette colours = look.palette();
+  colours.setColor(QPalette::Base, look.colour(Role::paper));  // one sheet, no box in it
+  text->setPalette(colours);
   QString html = QStringLiteral("<table cellpadding='4' width='100%'>");
+  const int keys_wide = look.px(190);
   const auto row = [&](const QString& keys, const QString& what) {
-    html += QStringLiteral("<tr><td width='190'><b>%1</b></td><td>%2</td></tr>")
+    html += QStringLiteral("<tr><td width='%1'><b>%2</b></td><td>%3</td></tr>")
+                .arg(keys_wide)
                 .arg(keys.toHtmlEscaped(), what.toHtmlEscaped());
   };
+  const auto heading = [&](const QString& words) {
+    html +=
+        QStringLiteral("<tr><td colspan='2' style='padding-top:%1px; color:%2; font-size:%3px'>%4</td></tr>")
+            .arg(look.px(14))
+            .arg(look.colour(Role::muted).name())
+            .arg(look.font(Face::caption).pixelSize())
+            .arg(words.toHtmlEscaped());
+  };
+  heading(tr("Everywhere"));
   for (const QAction* action : commands) {
     if (action->shortcuts().isEmpty()) continue;
     QStringList keys;
@@ -45,6 +60,7 @@ KeysSheet::KeysSheet(Look& look, const std::vector<QAction*>& commands, const QS
                                              ? action->text()
                                              : action->text() + QStringLiteral(": ") + action->toolTip());
   }
+  heading(tr("In an exhibit"));
   row(tr("Space"), tr("Play and pause"));
   row(QStringLiteral(". ,"), tr("One step on, one step back"));
   row(tr("Home, End"), tr("To the start of the run, to the farthest step reached"));
@@ -54,16 +70,14 @@ KeysSheet::KeysSheet(Look& look, const std::vector<QAction*>& commands, const QS
   row(QStringLiteral("R"), tr("From the beginning"));
   row(tr("Page Down, Page Up"), tr("Next and previous step of the story"));
   row(QStringLiteral("1 … 9"), tr("Choose an answer"));
+  row(tr("Arrows, Delete"), tr("On the paper for a curve: left and right move, up and down draw; wipe it"));
+  heading(tr("On the stage"));
   row(tr("Tab"), tr("From one thing to the next; on the stage from handle to handle"));
   row(tr("Arrows"), tr("Move what is held; with Shift ten times as far; turn the view when nothing is held"));
   row(QStringLiteral("+, −"), tr("Nearer and farther"));
-  row(tr("Left, Right"), tr("While presenting: the step before and the next one, as remotes send them"));
-  row(QStringLiteral("L, P, U, C"),
-      tr("While presenting: spotlight, pen, last stroke away, all strokes away"));
-  row(QStringLiteral("B, W"), tr("While presenting: a dark or a white screen"));
-  row(QStringLiteral("E, T"),
-      tr("While presenting: the controls at the right edge, the tools at the lower one"));
   for (const QString& line : stage_lines) row(tr("Stage"), line);
+  heading(tr("While presenting"));
+  for (const PresentKey& key : present_keys()) row(key.shown, key.words);
   html += QStringLiteral("</table>");
   text->setHtml(html);
   text->setAccessibleName(tr("Keys and what they do"));
@@ -71,7 +85,7 @@ KeysSheet::KeysSheet(Look& look, const std::vector<QAction*>& commands, const QS
   auto* close = new Button(look, Button::Shape::outlined, tr("Close"), this);
   connect(close, &Button::pressed, this, &QDialog::accept);
   layout->addWidget(close, 0, Qt::AlignRight);
-  resize(look.px(620), look.px(560));
+  resize(look.px(660), look.px(600));
 }
 
 }  // namespace lucid

@@ -5,7 +5,7 @@
 #include <QPainterPath>
 #include <cmath>
 
-#include "app/gui/widgets/icons.hpp"
+#include "app/gui/widgets/control.hpp"
 #include "app/gui/widgets/look.hpp"
 
 namespace lucid {
@@ -70,11 +70,36 @@ void PresentBar::set_right(int pixels) {
 void PresentBar::move_pointer(QPointF at) {
   if (pointer_ == at) return;
   pointer_ = at;
-  if (spotlight_) update();
+  by_keys_ = false;
+  if (spotlight_ || pen_) update();
+}
+
+void PresentBar::show_pointer() {
+  // Over the stage, not over the words round it.
+  const double unit = unit_of(*this);
+  const QRectF stage = QRectF(rect()).adjusted(20 * unit, head_height(), -20 * unit, -100 * unit);
+  if (!by_keys_ && !stage.contains(pointer_)) pointer_ = stage.center();
+  by_keys_ = true;
+  update();
+}
+
+void PresentBar::push_pointer(QPointF by) {
+  if (!by_keys_) show_pointer();
+  pointer_ = {std::clamp(pointer_.x() + by.x(), 0.0, width() - 1.0),
+              std::clamp(pointer_.y() + by.y(), 0.0, height() - 1.0)};
+  if (drawing_ && !strokes_.empty()) strokes_.back().points << share_of(pointer_);
+  update();
+}
+
+void PresentBar::toggle_stroke() {
+  show_pointer();
+  drawing_ = !drawing_;
+  if (drawing_) strokes_.push_back({pen_role_, QPolygonF() << share_of(pointer_)});
 }
 
 void PresentBar::undo_stroke() {
   if (!strokes_.empty()) strokes_.pop_back();
+  drawing_ = false;
   update();
 }
 
@@ -136,6 +161,20 @@ void PresentBar::paint_strokes(QPainter& painter) const {
   }
 }
 
+/// Where the pen stands while keys move it: an open ring, filled while it draws.
+void PresentBar::paint_nib(QPainter& painter) const {
+  if (!pen_ || !by_keys_) return;
+  const double unit = unit_of(*this), ring = std::max(7.0, 12 * unit), arm = ring * 2.1;
+  const QColor ink = look_.colour(pen_role_);
+  for (const bool rim : {true, false}) {
+    painter.setPen(QPen(rim ? look_.colour(Role::stage) : ink, rim ? 7 : 3, Qt::SolidLine, Qt::RoundCap));
+    painter.setBrush(rim || !drawing_ ? QBrush(Qt::NoBrush) : QBrush(ink));
+    painter.drawEllipse(pointer_, ring, ring);
+    for (const QPointF& way : {QPointF(1, 0), QPointF(-1, 0), QPointF(0, 1), QPointF(0, -1)})
+      painter.drawLine(pointer_ + way * ring, pointer_ + way * arm);
+  }
+}
+
 QRectF PresentBar::head_box() const {
   const double unit = unit_of(*this), side = 80 * unit, whole = width() - right_;
   const double number_width = value_.isEmpty() ? 0 : whole * 0.26;
@@ -161,76 +200,93 @@ int PresentBar::head_height() const {
   return static_cast<int>(box.top() + words.height() + 44 * unit_of(*this));
 }
 
+QRectF PresentBar::faced(const QRectF& place) const {
+  if (layoutDirection() != Qt::RightToLeft) return place;
+  return {width() - right_ - place.right(), place.top(), place.width(), place.height()};
+}
+
 void PresentBar::paint_head(QPainter& painter) const {
   const double unit = unit_of(*this), side = 80 * unit, whole = width() - right_;
   const double number_width = value_.isEmpty() ? 0 : whole * 0.26;
-  const QRectF box = head_box();
   painter.setPen(look_.colour(Role::ink));
   painter.setFont(sized(head_size(), QFont::DemiBold));
-  painter.drawText(box, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, sentence_);
+  painter.drawText(faced(head_box()), Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, sentence_);
   if (value_.isEmpty()) return;
-  painter.setFont(sized(28, QFont::Normal));
-  const QRectF label(whole - side - number_width, 42 * unit, number_width, 40 * unit);
-  painter.drawText(label, Qt::AlignRight | Qt::AlignVCenter,
-                   QFontMetricsF(painter.font()).elidedText(label_, Qt::ElideRight, label.width()));
+  const double left = whole - side - number_width;
+  const auto end = Qt::AlignRight | Qt::AlignVCenter;
+  paint_text(painter, faced({left, 42 * unit, number_width, 40 * unit}), label_, sized(28, QFont::Normal),
+             look_.colour(Role::ink), end);
   double number = 84;
   while (number > 40 &&
          QFontMetricsF(sized(number, QFont::DemiBold)).horizontalAdvance(value_) > number_width)
     number -= 4;
-  painter.setFont(sized(number, QFont::DemiBold));
-  painter.drawText(QRectF(whole - side - number_width, 82 * unit, number_width, 104 * unit),
-                   Qt::AlignRight | Qt::AlignTop, value_);
+  paint_text(painter, faced({left, 82 * unit, number_width, 104 * unit}), value_,
+             sized(number, QFont::DemiBold), look_.colour(Role::ink), Qt::AlignRight | Qt::AlignTop);
 }
 
 void PresentBar::paint_foot(QPainter& painter) const {
   // Where the story stands, and what the keys do.
-  const double unit = unit_of(*this), side = 80 * unit, y = height() - 76 * unit;
-  painter.setPen(look_.colour(Role::ink));
-  painter.setFont(sized(28, QFont::DemiBold));
-  const QString number = look_.locale().toString(index_ + 1);
+  const double unit = unit_of(*this), side = 80 * unit, y = height() - 76 * unit, row = 40 * unit;
+  const QFont strong = sized(28, QFont::DemiBold), plain = sized(28, QFont::Normal);
+  const QColor ink = look_.colour(Role::ink);
+  const auto wide = [](const QString& words, const QFont& font) {
+    return QFontMetricsF(font).horizontalAdvance(words) + 1;
+  };
+  const auto put = [&](double x, const QString& words, const QFont& font, const QColor& colour) {
+    paint_text(painter, faced({x, y, wide(words, font), row}), words, font, colour);
+  };
+  const QString number = look_.locale().toString(index_ + 1),
+                of = tr("of %1").arg(look_.locale().toString(count_));
   double x = side;
-  painter.drawText(QPointF(x, y + 28 * unit), number);
-  x += QFontMetricsF(painter.font()).horizontalAdvance(number) + 8 * unit;
-  painter.setFont(sized(28, QFont::Normal));
-  const QString of = tr("of %1").arg(look_.locale().toString(count_));
-  painter.drawText(QPointF(x, y + 28 * unit), of);
-  x += QFontMetricsF(painter.font()).horizontalAdvance(of) + 28 * unit;
+  put(x, number, strong, ink);
+  x += wide(number, strong) + 8 * unit;
+  put(x, of, plain, ink);
+  x += wide(of, plain) + 28 * unit;
   for (int i = 0; i < count_; ++i) {
-    const QRectF bar(x + i * 46 * unit, y + 14 * unit, 40 * unit, 9 * unit);
-    painter.setPen(QPen(look_.colour(Role::ink), 1.6 * unit));
-    painter.setBrush(i <= index_ ? QBrush(look_.colour(Role::ink)) : QBrush(Qt::NoBrush));
-    painter.drawRect(bar);
+    painter.setPen(QPen(ink, 1.6 * unit));
+    painter.setBrush(i <= index_ ? QBrush(ink) : QBrush(Qt::NoBrush));
+    painter.drawRect(faced({x + i * 46 * unit, y + 16 * unit, 40 * unit, 9 * unit}));
   }
-  const double left_end = x + count_ * 46 * unit + 40 * unit;
   painter.setBrush(Qt::NoBrush);
-  painter.setPen(look_.colour(Role::ink));
-  painter.setFont(sized(28, QFont::DemiBold));
+  const double left_end = x + count_ * 46 * unit + 40 * unit;
   double right = width() - right_ - side;
   if (!next_.isEmpty()) {
+    const double icon = 26 * unit;
     paint_icon(painter, locked_ ? Icon::lock : Icon::chevron_right,
-               QRectF(right - 26 * unit, y + 5 * unit, 26 * unit, 26 * unit), look_.colour(Role::ink), 2);
-    right -= 38 * unit;
-    const double w = QFontMetricsF(painter.font()).horizontalAdvance(next_);
-    painter.drawText(QPointF(right - w, y + 28 * unit), next_);
-    right -= w + 40 * unit;
+               faced({right - icon, y + (row - icon) / 2, icon, icon}), ink, 2,
+               layoutDirection() == Qt::RightToLeft);
+    right -= 38 * unit + wide(next_, strong);
+    put(right, next_, strong, ink);
+    right -= 40 * unit;
   }
-  painter.setFont(sized(28, QFont::Normal));
-  const std::pair<QString, bool> tools[] = {
-      {tr("P pen"), pen_}, {tr("L spotlight"), spotlight_}, {tr("B blank"), false}};
-  for (const auto& [words, on] : tools) {
-    const double w = QFontMetricsF(painter.font()).horizontalAdvance(words);
+  struct Tool {
+    QString words, longer;  ///< the longer ones where there is room
+    bool on;
+  };
+  const Tool tools[] = {{tr("P pen"), tr("P pen: arrows, Enter draws, Esc ends"), pen_},
+                        {tr("L spotlight"), tr("L spotlight: arrows, Esc ends"), spotlight_},
+                        {tr("B blank"), {}, false}};
+  const double gap = 30 * unit;
+  double all = 0;
+  for (const Tool& tool : tools) all += wide(tool.words, plain) + gap;
+  for (const auto& [shorter, longer, on] : tools) {
+    const double more = on ? wide(longer, plain) - wide(shorter, plain) : 0;
+    const bool tell = on && right - all - more >= left_end;
+    const QString& words = tell ? longer : shorter;
+    const double w = wide(words, plain);
+    all -= wide(shorter, plain) + gap;
     // Where there is no room the words give way: the keys stay.
     if (right - w < left_end) break;
-    painter.setPen(look_.colour(on ? Role::accent : Role::muted));
-    painter.drawText(QPointF(right - w, y + 28 * unit), words);
-    if (on) painter.fillRect(QRectF(right - w, y + 38 * unit, w, 3 * unit), look_.colour(Role::accent));
-    right -= w + 30 * unit;
+    put(right - w, words, plain, look_.colour(on ? Role::accent : Role::muted));
+    if (on) painter.fillRect(faced({right - w, y + 40 * unit, w, 3 * unit}), look_.colour(Role::accent));
+    right -= w + gap;
   }
 }
 
 void PresentBar::paintEvent(QPaintEvent*) {
   QPainter painter(this);
   painter.setRenderHint(QPainter::Antialiasing);
+  painter.setLayoutDirection(layoutDirection());
   if (blank_ != Blank::none) {
     painter.fillRect(rect(), colour(Role::stage, blank_ == Blank::black ? Theme::night : Theme::contrast));
     return;
@@ -239,6 +295,7 @@ void PresentBar::paintEvent(QPaintEvent*) {
   paint_strokes(painter);
   paint_head(painter);
   paint_foot(painter);
+  paint_nib(painter);
 }
 
 }  // namespace lucid

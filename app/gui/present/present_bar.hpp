@@ -31,10 +31,18 @@ class PresentBar : public QWidget {
   bool pen() const { return pen_; }
   Blank blank() const { return blank_; }
   void move_pointer(QPointF at);
+  /// By keys: pen and spotlight begin where the pointer is, or in the middle if it is elsewhere.
+  void show_pointer();
+  /// By keys: pixels; a stroke that was begun goes along.
+  void push_pointer(QPointF by);
+  /// By keys: the pen goes down, or up again.
+  void toggle_stroke();
+  bool drawing() const { return drawing_; }
+  QPointF pointer() const { return pointer_; }
 
   /// The colours of the pen, by name from the table.
   static const std::vector<Role>& pen_roles();
-  void set_pen_role(Role role) { pen_role_ = role; }
+  void set_pen_role(Role role) { pen_role_ = role, update(); }
   Role pen_role() const { return pen_role_; }
   void undo_stroke();
   void clear_pen();
@@ -63,8 +71,11 @@ class PresentBar : public QWidget {
   }
   QFont sized(double pixels, QFont::Weight weight) const;
   QRectF head_box() const;
+  /// A place of the bar as the reader's direction has it.
+  QRectF faced(const QRectF& place) const;
   double head_size() const;
   void paint_spotlight(QPainter& painter) const;
+  void paint_nib(QPainter& painter) const;
   void paint_strokes(QPainter& painter) const;
   void paint_head(QPainter& painter) const;
   void paint_foot(QPainter& painter) const;
@@ -73,6 +84,7 @@ class PresentBar : public QWidget {
   QString sentence_, label_, value_, next_;
   int index_ = -1, count_ = 0, right_ = 0;
   bool spotlight_ = false, pen_ = false, locked_ = false, drawing_ = false;
+  bool by_keys_ = false;  ///< the pointer was last moved by them, so that no mouse shows where it is
   Blank blank_ = Blank::none;
   Role pen_role_ = Role::positive;
   QPointF pointer_{-1, -1};

@@ -5,6 +5,7 @@
 #include <QPainter>
 
 #include "app/gui/present/present_bar.hpp"
+#include "app/gui/widgets/mirror.hpp"
 
 namespace lucid {
 
@@ -56,8 +57,10 @@ PresentTools::PresentTools(Look& look, QWidget* parent) : QWidget(parent), look_
   icon(Icon::play, tr("Play"), tr("Lets the model run, or rests it (Space)."));
   icon(Icon::step, tr("Step"), tr("One step of the model (.)."));
   icon(Icon::restart, tr("Restart"), tr("The run from its beginning (R)."));
-  words(tr("Spotlight"), QStringLiteral("L"), tr("Only what is under the pointer stays bright."));
-  words(tr("Pen"), QStringLiteral("P"), tr("Draws over the stage; the exhibit does not notice."));
+  words(tr("Spotlight"), QStringLiteral("L"),
+        tr("Only what is under the pointer stays bright; the arrows move it, too."));
+  words(tr("Pen"), QStringLiteral("P"),
+        tr("Draws over the stage; the exhibit does not notice. By keys: arrows, Enter, Esc."));
   words(tr("Undo"), QStringLiteral("U"), tr("Takes the last stroke away."));
   words(tr("Wipe"), QStringLiteral("C"), tr("Takes all strokes away."));
   words(tr("Dark"), QStringLiteral("B"), tr("A dark screen until a key is pressed: eyes here, please."));
@@ -129,6 +132,7 @@ void PresentTools::arrange() {
     widget->setGeometry(qRound(x), (height() - size.height()) / 2, size.width(), size.height());
     x += size.width() + gap;
   }
+  mirror_children(*this);
 }
 
 void PresentTools::paintEvent(QPaintEvent*) {

@@ -8,10 +8,13 @@
 
 #include "app/gui/exhibit_screen.hpp"
 #include "app/gui/live_values.hpp"
+#include "app/gui/present/present_keys.hpp"
 #include "app/gui/story/story_panel.hpp"
 
 namespace lucid {
 namespace {
+
+constexpr qsizetype longest_number = 24;  ///< letters of the large figure beside the sentence
 
 /// The paper on which the question stands.
 class QuestionPaper : public QScrollArea {
@@ -52,7 +55,12 @@ Presenter::Presenter(Look& look, ExhibitScreen& screen, QWidget& window)
   });
   connect(&timer_, &QTimer::timeout, this, [this] {
     follow();
-    if (window_.isActiveWindow()) point(window_.mapFromGlobal(QCursor::pos()));
+    if (!window_.isActiveWindow()) return;
+    // A mouse that lies still does not take pen and spotlight from the keys.
+    const QPoint now = QCursor::pos();
+    const QPointF at = window_.mapFromGlobal(now);
+    now == mouse_ ? watch_edges(at) : point(at);
+    mouse_ = now;
   });
   timer_.setInterval(33);
 }
@@ -78,6 +86,9 @@ void Presenter::set_presenting(bool presenting) {
     screen_.set_presenting(true);
     bar_->set_spotlight(false), bar_->set_pen(false), bar_->set_blank(PresentBar::Blank::none);
     bar_->clear_pen();
+    mouse_ = QCursor::pos();
+    bar_->move_pointer(window_.mapFromGlobal(mouse_));
+    arrows_.clear();
     bar_->show();
     if (window_.isVisible()) window_.setWindowState(states_before_ | Qt::WindowFullScreen);
     qApp->installEventFilter(this);
@@ -95,6 +106,7 @@ void Presenter::set_presenting(bool presenting) {
   bench_pinned_ = tools_pinned_ = false;
   bar_->clear_pen();
   bar_->set_pen(false);
+  arrows_.clear();
   for (QWidget* widget :
        {static_cast<QWidget*>(bar_), static_cast<QWidget*>(panel_), static_cast<QWidget*>(tools_)})
     widget->hide();
@@ -125,8 +137,8 @@ void Presenter::arrange() {
   bar_->raise();
   const int high = tools_->sizeHint().height();
   tools_->setGeometry(0, window_.height() - high, window_.width(), high);
-  screen_.set_present_room(QMargins(question_ ? panel_->geometry().right() : 0, stage_top(), 0, stage_foot()),
-                           bench_open_);
+  if (question_) question_->restyle();
+  give_room();
   fit_question();
   panel_->raise();
   tools_->raise();
@@ -160,7 +172,13 @@ void Presenter::drop_question() {
   }
   question_block_ = -1;
   panel_->hide();
-  if (presenting_) screen_.set_present_room(QMargins(0, stage_top(), 0, stage_foot()), bench_open_);
+  give_room();
+}
+
+void Presenter::give_room() {
+  if (!presenting_) return;
+  screen_.set_present_room(QMargins(question_ ? panel_->geometry().right() : 0, stage_top(), 0, stage_foot()),
+                           bench_open_);
 }
 
 void Presenter::fit_question() {
@@ -172,14 +190,13 @@ void Presenter::fit_question() {
   const int inner = wide - panel_->verticalScrollBar()->sizeHint().width() - room_.px(8);
   question_->fit(inner);
   question_->resize(inner, question_->height());
-  screen_.set_present_room(QMargins(side + wide, stage_top(), 0, stage_foot()), bench_open_);
+  give_room();
 }
 
 void Presenter::set_bench_open(bool open) {
   if (bench_open_ == open) return;
   bench_open_ = open;
-  screen_.set_present_room(QMargins(question_ ? panel_->geometry().right() : 0, stage_top(), 0, stage_foot()),
-                           open);
+  give_room();
   bar_->set_right(open ? look_.bench_width() : 0);
 }
 
@@ -203,9 +220,12 @@ void Presenter::follow() {
     if (locked.contains(bare) || screen_.visit()->exhibit().series_index(bare.toStdString()) >= 0) continue;
     value = live_text(*screen_.visit()->session->snapshot(), name, look_.locale());
     label = label_of(screen_.visit()->exhibit(), name);
+    // A row of numbers is no number to be read across a room.
+    if (value.size() > longest_number) value.clear();
     if (!value.isEmpty()) break;
   }
   bar_->set_number(value.isEmpty() ? QString() : label, value);
+  give_room();
   tools_->set_state(screen_.visit()->session->playing(), waits, bar_->spotlight(), bar_->pen(),
                     bar_->pen_role());
 }
@@ -213,6 +233,10 @@ void Presenter::follow() {
 void Presenter::point(QPointF at) {
   if (!presenting_) return;
   bar_->move_pointer(at);
+  watch_edges(at);
+}
+
+void Presenter::watch_edges(QPointF at) {
   const bool inside = QRectF(window_.rect()).contains(at);
   const double near = 24 * unit();
   if (inside && at.y() > window_.height() - near)
@@ -263,35 +287,31 @@ void Presenter::use(PresentTools::Tool tool) {
   follow();
 }
 
+/// Taken in hand by whichever way, a pen or a spotlight shows where it is.
+void Presenter::take_up(PresentTools::Tool tool) {
+  use(tool);
+  if (bar_->pen() || bar_->spotlight()) bar_->show_pointer();
+}
+
+void Presenter::turn(int by) { use(by > 0 ? PresentTools::Tool::next : PresentTools::Tool::back); }
+
 bool Presenter::take_key(const QKeyEvent& event) {
-  if (event.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier)) return false;
-  QWidget* focus = QApplication::focusWidget();
-  const bool typing = qobject_cast<QLineEdit*>(focus) != nullptr;
-  // What has the focus in the bench, the tools or the question keeps its arrows.
-  const bool own_arrows = focus && focus != &screen_.stage() && !screen_.stage().isAncestorOf(focus) &&
-                          focus != &window_ && focus != &screen_;
   using Tool = PresentTools::Tool;
+  using Blank = PresentBar::Blank;
+  if (event.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier)) return false;
   // A blank screen goes with whatever key comes next, as every remote expects.
-  if (bar_->blank() != PresentBar::Blank::none && event.key() != Qt::Key_Escape &&
-      event.key() != Qt::Key_F5) {
-    use(bar_->blank() == PresentBar::Blank::black ? Tool::black : Tool::white);
+  if (bar_->blank() != Blank::none && event.key() != Qt::Key_Escape && event.key() != Qt::Key_F5) {
+    use(bar_->blank() == Blank::black ? Tool::black : Tool::white);
     return true;
   }
-  switch (event.key()) {
-    case Qt::Key_PageDown: use(Tool::next); return true;
-    case Qt::Key_PageUp: use(Tool::back); return true;
-    case Qt::Key_Right:
-      if (own_arrows) return false;
-      use(layout_mirrored() ? Tool::back : Tool::next);
-      return true;
-    case Qt::Key_Left:
-      if (own_arrows) return false;
-      use(layout_mirrored() ? Tool::next : Tool::back);
-      return true;
-    default: break;
-  }
-  if (typing) return false;
-  if (question_ && question_->open() && !question_->prediction().choices.empty()) {
+  QWidget* focus = QApplication::focusWidget();
+  const bool typing = qobject_cast<QLineEdit*>(focus) != nullptr;
+  // What has the focus in the bench, the tools or the question keeps its arrows, and so does what is held on
+  // the stage.
+  const bool elsewhere = focus && focus != &screen_.stage() && !screen_.stage().isAncestorOf(focus) &&
+                         focus != &window_ && focus != &screen_;
+  const bool taken = elsewhere || !screen_.stage().view().focus.isEmpty();
+  if (!typing && question_ && question_->open() && !question_->prediction().choices.empty()) {
     // With Shift many keyboards send a sign instead of the digit: the key's place still tells.
     const int digit = event.key() - Qt::Key_1;
     if (digit >= 0 && digit < static_cast<int>(question_->prediction().choices.size())) {
@@ -299,47 +319,104 @@ bool Presenter::take_key(const QKeyEvent& event) {
       return true;
     }
   }
-  switch (event.key()) {
-    case Qt::Key_B: use(Tool::black); return true;
-    case Qt::Key_W: use(Tool::white); return true;
-    case Qt::Key_L: use(Tool::spotlight); return true;
-    case Qt::Key_P: use(Tool::pen); return true;
-    case Qt::Key_U: use(Tool::undo); return true;
-    case Qt::Key_C: use(Tool::clear); return true;
-    case Qt::Key_E: use(Tool::bench); return true;
-    case Qt::Key_T:
-      tools_pinned_ = tools_->isHidden();
-      tools_->setVisible(tools_pinned_);
-      return true;
-    case Qt::Key_O: {
-      const auto& roles = PresentBar::pen_roles();
-      const auto at = std::find(roles.begin(), roles.end(), bar_->pen_role());
-      bar_->set_pen_role(at + 1 == roles.end() ? roles.front() : *(at + 1));
-      follow();
-      return true;
+  // A pen in hand has the arrows before all else; the spotlight leaves them to what is held.
+  const bool escape = event.key() == Qt::Key_Escape;
+  const bool tool = !typing && (bar_->pen() || (bar_->spotlight() && (escape || !taken)));
+  const auto deed = present_deed(event, tool);
+  const bool turns = deed == PresentDeed::next || deed == PresentDeed::back;
+  if (deed && (turns || !typing)) {
+    switch (*deed) {
+      case PresentDeed::next: turn(1); return true;
+      case PresentDeed::back: turn(-1); return true;
+      case PresentDeed::to_the_right:
+      case PresentDeed::to_the_left:
+        if (taken) return false;
+        turn((*deed == PresentDeed::to_the_right) != layout_mirrored() ? 1 : -1);
+        return true;
+      case PresentDeed::black: use(Tool::black); return true;
+      case PresentDeed::white: use(Tool::white); return true;
+      case PresentDeed::spotlight: take_up(Tool::spotlight); return true;
+      case PresentDeed::pen: take_up(Tool::pen); return true;
+      case PresentDeed::move: {
+        QPointF way;
+        const auto add = [&way](int key) {
+          way += {key == Qt::Key_Right  ? 1.0
+                  : key == Qt::Key_Left ? -1.0
+                                        : 0.0,
+                  key == Qt::Key_Down ? 1.0
+                  : key == Qt::Key_Up ? -1.0
+                                      : 0.0};
+        };
+        add(event.key());
+        for (const int key : arrows_)
+          if (key != event.key()) add(key);
+        bar_->push_pointer(way * std::max(2.0, 10 * unit()) *
+                           (event.modifiers() & Qt::ShiftModifier ? 5.0 : 1.0));
+        return true;
+      }
+      case PresentDeed::stroke:
+        if (!bar_->pen()) break;
+        bar_->toggle_stroke();
+        return true;
+      case PresentDeed::other_ink: {
+        const auto& roles = PresentBar::pen_roles();
+        const auto at = std::find(roles.begin(), roles.end(), bar_->pen_role());
+        bar_->set_pen_role(at + 1 == roles.end() ? roles.front() : *(at + 1));
+        follow();
+        return true;
+      }
+      case PresentDeed::undo_stroke: use(Tool::undo); return true;
+      case PresentDeed::wipe: use(Tool::clear); return true;
+      case PresentDeed::put_away:
+        bar_->set_pen(false);
+        bar_->set_spotlight(false);
+        follow();
+        return true;
+      case PresentDeed::controls: use(Tool::bench); return true;
+      case PresentDeed::tools:
+        tools_pinned_ = tools_->isHidden();
+        tools_->setVisible(tools_pinned_);
+        return true;
     }
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-      if (!question_ || !question_->open() || !question_->ready() || own_arrows) return false;
-      question_->lock();
-      follow();
-      return true;
-    default: return false;
   }
+  const bool enter = event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
+  if (!enter || typing || elsewhere || !question_ || !question_->open() || !question_->ready()) return false;
+  question_->lock();
+  follow();
+  return true;
 }
 
 // The sentence and the foot stand beside the thing, not on it.
-int Presenter::stage_top() const { return static_cast<int>(150 * unit()); }
+int Presenter::stage_top() const {
+  return std::max(static_cast<int>(150 * unit()), bar_->head_height() - static_cast<int>(20 * unit()));
+}
 int Presenter::stage_foot() const { return static_cast<int>(84 * unit()); }
 
 bool Presenter::layout_mirrored() const { return window_.layoutDirection() == Qt::RightToLeft; }
 
 bool Presenter::eventFilter(QObject* object, QEvent* event) {
-  if (event->type() != QEvent::KeyPress || !object->isWidgetType()) return false;
+  const bool press = event->type() == QEvent::KeyPress, release = event->type() == QEvent::KeyRelease;
+  if ((!press && !release && event->type() != QEvent::ShortcutOverride) || !object->isWidgetType())
+    return false;
   auto* widget = static_cast<QWidget*>(object);
   // A dialog over the presentation keeps its keys.
   if (widget->window() != window_.window()) return false;
-  return take_key(*static_cast<QKeyEvent*>(event));
+  auto& key = *static_cast<QKeyEvent*>(event);
+  if (event->type() == QEvent::ShortcutOverride) {
+    // Escape puts pen and spotlight away before it leaves the presentation.
+    const bool ours = key.key() == Qt::Key_Escape && (bar_->pen() || bar_->spotlight()) &&
+                      bar_->blank() == PresentBar::Blank::none &&
+                      !qobject_cast<QLineEdit*>(QApplication::focusWidget());
+    if (ours) key.accept();
+    return ours;
+  }
+  if (key.key() == Qt::Key_Left || key.key() == Qt::Key_Right || key.key() == Qt::Key_Up ||
+      key.key() == Qt::Key_Down) {
+    // Two arrows that are down together go aslant; a key that repeats itself is still the same press.
+    if (!key.isAutoRepeat()) std::erase(arrows_, key.key());
+    if (press && !key.isAutoRepeat()) arrows_.push_back(key.key());
+  }
+  return press && take_key(key);
 }
 
 }  // namespace lucid

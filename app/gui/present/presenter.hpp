@@ -51,9 +51,15 @@ class Presenter : public QObject {
   bool eventFilter(QObject* object, QEvent* event) override;
 
  private:
+  /// Hidden edges open under the pointer and close behind it.
+  void watch_edges(QPointF at);
+  void turn(int by);
+  void take_up(PresentTools::Tool tool);
   void put_question();
   void drop_question();
   void fit_question();
+  /// Room for sentence, question and foot: the stage has what is left.
+  void give_room();
   void set_bench_open(bool open);
   double unit() const;
   bool layout_mirrored() const;
@@ -70,6 +76,8 @@ class Presenter : public QObject {
   QPointer<PredictionBox> question_;
   int question_step_ = -1, question_block_ = -1;
   QTimer timer_;
+  QPoint mouse_;             ///< where it was last seen, on the screen
+  std::vector<int> arrows_;  ///< that are down
   bool presenting_ = false, bench_open_ = false;
   bool bench_pinned_ = false, tools_pinned_ = false;  ///< opened by a key
   Qt::WindowStates states_before_;

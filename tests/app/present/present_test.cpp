@@ -2,12 +2,15 @@
 // and out.
 #include "app/gui/present/presenter.hpp"
 
+#include <QTextBrowser>
 #include <QtTest>
 
 #include "app/gui/bench/bench.hpp"
 #include "app/gui/charts/chart_strip.hpp"
+#include "app/gui/dialogs.hpp"
 #include "app/gui/exhibit_screen.hpp"
 #include "app/gui/preferences.hpp"
+#include "app/gui/present/present_keys.hpp"
 #include "app/gui/story/story_panel.hpp"
 #include "app/gui/top_bar.hpp"
 #include "app/gui/window.hpp"
@@ -45,6 +48,7 @@ class PresentTest : public QObject {
       QWidget* focus = QApplication::focusWidget();
       QTest::keyClick(focus ? focus : &window, key, modifiers);
     }
+    Session& session() { return *window.screen().visit()->session; }
     int question_step() {
       StoryPanel& story = *window.screen().story();
       for (int step = 0; step < story.steps(); ++step) {
@@ -223,6 +227,124 @@ class PresentTest : public QObject {
     studio.key(Qt::Key_PageDown);  // brings the picture back, turns no page
     QCOMPARE(story.step(), step);
     QVERIFY(presenter.bar().blank() == PresentBar::Blank::none);
+  }
+
+  void pen_and_spotlight_need_no_mouse() {
+    Studio studio;
+    studio.open(*exhibits().front(), 0);
+    StoryPanel& story = *studio.window.screen().story();
+    while (story.waits_for_guess()) story.box(story.open_question())->skip();
+    studio.window.present(true);
+    Presenter& presenter = studio.window.presenter();
+    PresentBar& bar = presenter.bar();
+    const int step = story.step();
+    const std::uint64_t revision = studio.session().revision();
+    const QImage bare = bar.grab().toImage();
+    studio.key(Qt::Key_P);
+    QVERIFY(bar.pen());
+    QVERIFY(bar.rect().contains(bar.pointer().toPoint()));
+    const QImage with_pen = bar.grab().toImage();
+    QVERIFY(with_pen != bare);  // it shows where it is before it has drawn
+    QPointF at = bar.pointer();
+    studio.key(Qt::Key_Right);
+    studio.key(Qt::Key_Down);
+    const QPointF one = bar.pointer() - at;
+    QVERIFY(one.x() > 0 && one.y() > 0);
+    QCOMPARE(story.step(), step);  // the arrows are the pen's, not the story's
+    at = bar.pointer();
+    studio.key(Qt::Key_Right, Qt::ShiftModifier);
+    QVERIFY(std::abs(bar.pointer().x() - at.x() - 5 * one.x()) < 1e-9);
+    QCOMPARE(bar.strokes(), 0);
+    studio.key(Qt::Key_Return);
+    QVERIFY(bar.drawing());
+    for (int i = 0; i < 6; ++i) studio.key(Qt::Key_Right, Qt::ShiftModifier);
+    studio.key(Qt::Key_Return);
+    QVERIFY(!bar.drawing());
+    QCOMPARE(bar.strokes(), 1);
+    // Ink lies where it went, and nowhere after it was lifted.
+    const QPointF end = bar.pointer();
+    for (int i = 0; i < 3; ++i) studio.key(Qt::Key_Down, Qt::ShiftModifier);
+    const QImage drawn = bar.grab().toImage();
+    const QColor ink = colour(bar.pen_role(), studio.look.theme());
+    QCOMPARE(drawn.pixelColor((end - QPointF(60, 0)).toPoint()), ink);
+    QVERIFY(drawn.pixelColor((end + QPointF(0, 20)).toPoint()) != ink);
+    // Two arrows that are down together go aslant.
+    at = bar.pointer();
+    QTest::keyPress(&studio.window, Qt::Key_Left);
+    QTest::keyPress(&studio.window, Qt::Key_Up);
+    const QPointF aslant = bar.pointer() - at;
+    QVERIFY(aslant.x() < 0 && aslant.y() < 0);
+    QTest::keyRelease(&studio.window, Qt::Key_Left);
+    QTest::keyRelease(&studio.window, Qt::Key_Up);
+    studio.key(Qt::Key_O);
+    QVERIFY(colour(bar.pen_role(), studio.look.theme()) != ink);
+    studio.key(Qt::Key_U);
+    QCOMPARE(bar.strokes(), 0);
+    // Escape puts the pen away, and only then ends presenting.
+    studio.key(Qt::Key_Escape);
+    QVERIFY(!bar.pen() && presenter.presenting());
+    studio.key(Qt::Key_L);
+    QVERIFY(bar.spotlight());
+    const QImage lit = bar.grab().toImage();
+    at = bar.pointer();
+    studio.key(Qt::Key_Left, Qt::ShiftModifier);
+    QVERIFY(bar.pointer().x() < at.x() && bar.grab().toImage() != lit);
+    QCOMPARE(story.step(), step);
+    studio.key(Qt::Key_Escape);
+    QVERIFY(!bar.spotlight() && presenter.presenting());
+    QCOMPARE(studio.session().revision(), revision);
+    studio.key(Qt::Key_Escape);
+    QVERIFY(!presenter.presenting());
+  }
+
+  void the_pen_goes_no_farther_than_the_screen() {
+    Studio studio;
+    studio.open(*exhibits().front(), 0);
+    studio.window.present(true);
+    PresentBar& bar = studio.window.presenter().bar();
+    studio.key(Qt::Key_P);
+    for (int i = 0; i < 60; ++i) studio.key(Qt::Key_Right, Qt::ShiftModifier);
+    for (int i = 0; i < 60; ++i) studio.key(Qt::Key_Up, Qt::ShiftModifier);
+    QVERIFY(bar.rect().contains(bar.pointer().toPoint()));
+    QCOMPARE(bar.pointer(), QPointF(bar.width() - 1, 0));
+  }
+
+  void what_is_held_on_the_stage_keeps_its_arrows() {
+    for (const Exhibit* exhibit : exhibits()) {
+      Studio studio;
+      studio.open(*exhibit, 0);
+      StoryPanel& story = *studio.window.screen().story();
+      while (story.waits_for_guess()) story.box(story.open_question())->skip();
+      studio.window.present(true);
+      StageView& stage = studio.window.screen().stage();
+      const int step = story.step();
+      studio.key(Qt::Key_Tab);
+      QVERIFY(!stage.view().focus.isEmpty());
+      const std::uint64_t revision = studio.session().revision();
+      studio.key(Qt::Key_Right);
+      studio.key(Qt::Key_Up);
+      QCOMPARE(story.step(), step);
+      QVERIFY(studio.session().revision() != revision);
+      studio.key(Qt::Key_PageDown);
+      QCOMPARE(story.step(), step + 1);
+    }
+  }
+
+  void every_key_is_on_the_sheet_and_in_the_foot() {
+    Studio studio;
+    studio.open(*exhibits().front(), 0);
+    KeysSheet sheet(studio.look, studio.window.commands(), {}, nullptr);
+    sheet.setAttribute(Qt::WA_DeleteOnClose, false);
+    const QString text = sheet.findChild<QTextBrowser*>()->toPlainText();
+    for (const PresentKey& key : present_keys()) {
+      QVERIFY2(text.contains(key.words), qPrintable(key.words));
+      QVERIFY2(text.contains(key.shown), qPrintable(key.shown));
+      // The table is what is obeyed: each of its keys does something in one of the two states.
+      for (const int code : key.keys) {
+        const QKeyEvent press(QEvent::KeyPress, code, {});
+        QVERIFY(present_deed(press, true) == key.deed || present_deed(press, false) == key.deed);
+      }
+    }
   }
 
   void every_tool_fits_and_has_a_name() {
