@@ -86,11 +86,24 @@ double advance(const QFont& font, const QString& words) {
   return width;
 }
 
+Role text_role(Role role) {
+  switch (role) {
+    case Role::energy: return Role::energy_text;
+    case Role::positive: return Role::positive_text;
+    case Role::reject: return Role::reject_text;
+    case Role::conductor:
+    case Role::line:
+    case Role::edge: return Role::ink;
+    default: return role >= Role::category_0 && role <= Role::category_7 ? Role::ink : role;
+  }
+}
+
 std::vector<Run> runs_of(const Label& label) {
   std::vector<Run> runs;
   if (!label.text.isEmpty())
     runs.push_back({label.text, label.shade, label.weight, label.italic, label.serif});
   runs.insert(runs.end(), label.more.begin(), label.more.end());
+  for (Run& run : runs) run.shade.role = text_role(run.shade.role);
   return runs;
 }
 

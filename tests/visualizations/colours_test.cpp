@@ -3,6 +3,7 @@
 #include <QtTest>
 
 #include "visualizations/colours.hpp"
+#include "visualizations/text.hpp"
 
 using namespace lucid;
 
@@ -14,7 +15,9 @@ struct Figure {
   double paper, night, contrast;
 };
 
-/// As printed: WCAG 2 ratios in three themes; 0 where none is given.
+/// As printed: WCAG 2 ratios in three themes; 0 where none is given. Two colours are a hair darker than
+/// printed, because their words also stand on `soft`: accept on paper (printed 5.14 and 4.70) and the text of
+/// positive and rejected in contrast (8.50).
 const Figure figures[] = {
     {Role::line, Role::paper, 1.35, 1.42, 5.33},
     {Role::edge, Role::paper, 3.61, 4.13, 21},
@@ -30,12 +33,12 @@ const Figure figures[] = {
     {Role::energy_text, Role::paper, 6.02, 9.52, 8.76},
     {Role::negative, Role::paper, 5.68, 8.33, 9.17},
     {Role::positive, Role::paper, 4.68, 7.95, 7.78},
-    {Role::positive_text, Role::paper, 5.74, 7.95, 8.50},
+    {Role::positive_text, Role::paper, 5.74, 7.95, 8.56},
     {Role::memory, Role::paper, 6.55, 8.04, 10.5},
-    {Role::accept, Role::paper, 5.14, 8.98, 9.28},
-    {Role::accept, Role::sunken, 4.70, 0, 0},
+    {Role::accept, Role::paper, 5.21, 8.98, 9.28},
+    {Role::accept, Role::sunken, 4.77, 0, 0},
     {Role::reject, Role::paper, 4.68, 7.95, 7.78},
-    {Role::reject_text, Role::paper, 5.74, 7.95, 8.50},
+    {Role::reject_text, Role::paper, 5.74, 7.95, 8.56},
     {Role::conductor, Role::paper, 4.39, 7.51, 8.25},
     {Role::on_ink, Role::ink, 15.8, 14.8, 21},
     {Role::on_accent, Role::accent, 7.18, 9.63, 10.4},
@@ -70,15 +73,28 @@ class ColoursTest : public QObject {
   }
 
   void text_can_be_read_on_every_ground() {
+    // Whatever role a word is given, it is written in its text role: none of them may be pale anywhere.
     for (const Theme theme : all_themes) {
       const double least = theme == Theme::contrast ? 7.0 : 4.5;
-      for (const Role role : {Role::ink, Role::muted, Role::accent, Role::energy_text, Role::negative,
-                              Role::positive_text, Role::memory, Role::accept, Role::reject_text}) {
-        for (const Role ground : {Role::paper, Role::stage}) {
-          QVERIFY2(contrast_ratio(colour(role, theme), colour(ground, theme)) >= least,
-                   qPrintable(QString::number(int(role))));
-        }
+      const auto read = [&](Role role, Role ground) {
+        const double ratio = contrast_ratio(colour(role, theme), colour(ground, theme));
+        QVERIFY2(ratio >= least, qPrintable(QStringLiteral("role %1 on %2, theme %3: %4")
+                                                .arg(int(role))
+                                                .arg(int(ground))
+                                                .arg(int(theme))
+                                                .arg(ratio)));
+      };
+      for (int i = 0; i < role_count; ++i) {
+        const auto role = static_cast<Role>(i);
+        // Grounds carry no words of their own colour; two are words on one ground only.
+        if (role == Role::paper || role == Role::stage || role == Role::sunken || role == Role::soft ||
+            role == Role::on_ink || role == Role::on_accent)
+          continue;
+        for (const Role ground : {Role::paper, Role::stage, Role::sunken, Role::soft})
+          read(text_role(role), ground);
       }
+      read(Role::on_ink, Role::ink);
+      read(Role::on_accent, Role::accent);
       for (const Role role :
            {Role::edge, Role::energy, Role::positive, Role::reject, Role::conductor, Role::focus}) {
         QVERIFY(contrast_ratio(colour(role, theme), colour(Role::stage, theme)) >= 3.0);

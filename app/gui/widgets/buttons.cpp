@@ -179,7 +179,8 @@ void Button::paintEvent(QPaintEvent*) {
     }
     if (!note_.isEmpty())
       paint_text(painter, shape.adjusted(0, 0, -padding(), 0), note_, l.font(Face::caption),
-                 l.colour(Role::muted), Qt::AlignRight | Qt::AlignVCenter);
+                 l.colour(words == Role::on_ink ? Role::on_ink : Role::muted),
+                 Qt::AlignRight | Qt::AlignVCenter);
   }
   if (focus_shown()) {
     if (shape_ == Shape::icon)
