@@ -179,7 +179,7 @@ QString quantity_text(double value, const QString& unit, const QLocale& locale, 
   if (!std::isfinite(value)) return {};
   const Scaled scale = scaled_for(value, unit, fraction);
   const QString figure = figure_text(value, scale, locale, digits);
-  return scale.unit.isEmpty() ? figure : figure + thin_space + scale.unit;
+  return ltr_isolated(scale.unit.isEmpty() ? figure : figure + thin_space + scale.unit, locale);
 }
 
 QString exact_text(double number, const QLocale& given) {
@@ -279,6 +279,11 @@ QString tick_text(double value, double step, const QLocale& locale) {
          std::abs(value * std::pow(10.0, needed) - std::round(value * std::pow(10.0, needed))) > 1e-6)
     ++needed;
   return localised(value, needed, locale);
+}
+
+QString ltr_isolated(const QString& piece, const QLocale& locale) {
+  if (piece.isEmpty() || locale.textDirection() != Qt::RightToLeft) return piece;
+  return QChar(0x2066) + piece + QChar(0x2069);
 }
 
 }  // namespace lucid

@@ -13,8 +13,10 @@ QString named_numbers(const List& list, const QLocale& locale) {
   QStringList parts;
   for (std::size_t i = 0; i < list.numbers.size(); ++i) {
     const QString number = number_text(list.numbers[i], locale);
-    parts << (i < list.names.size() ? QString::fromStdString(list.names[i]) + QStringLiteral(" = ") + number
-                                    : number);
+    parts << ltr_isolated(i < list.names.size()
+                              ? QString::fromStdString(list.names[i]) + QStringLiteral(" = ") + number
+                              : number,
+                          locale);
   }
   return parts.join(QStringLiteral(", "));
 }
@@ -33,7 +35,7 @@ QString value_text(const Parameter& parameter, const Value& value, const QLocale
     return quantity_text(*number, unit, locale, parameter.fraction, 3);
   if (const auto* number = std::get_if<std::int64_t>(&value)) {
     const QString digits = integer_text(*number, locale);
-    return unit.isEmpty() ? digits : digits + thin_space + unit;
+    return ltr_isolated(unit.isEmpty() ? digits : digits + thin_space + unit, locale);
   }
   if (const auto* flag = std::get_if<bool>(&value))
     return *flag ? QCoreApplication::translate("lucid", "on") : QCoreApplication::translate("lucid", "off");
@@ -52,7 +54,7 @@ QString reading_text(const Readout& readout, const Reading& reading, const QLoca
     // Whole numbers without a unit are counts.
     const bool count = readout.unit.empty() && !readout.fraction && *number == std::round(*number) &&
                        std::abs(*number) < 1e7;
-    return count ? integer_text(std::llround(*number), locale)
+    return count ? ltr_isolated(integer_text(std::llround(*number), locale), locale)
                  : quantity_text(*number, QString::fromStdString(readout.unit), locale, readout.fraction, 3);
   }
   if (const auto* words = std::get_if<std::string>(&reading)) return QString::fromStdString(*words);

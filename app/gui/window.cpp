@@ -401,6 +401,8 @@ void Window::language_menu(const QPoint& at) {
 void Window::load_words(const QString& code) {
   use_language(code);
   look_.set_language(code, locale_of(code, look_.as_the_system()));
+  // Sentences of the core have their figures written so.
+  QLocale::setDefault(look_.locale());
 }
 
 void Window::set_language(const QString& code) {

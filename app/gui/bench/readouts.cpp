@@ -218,7 +218,10 @@ void ReadoutRow::paintEvent(QPaintEvent*) {
   const bool above = measured().above;
   const double wide = above ? width() : width() - label_end - l.px(4);
   const double first = l.px(27);
-  const QString unit = unit_.isEmpty() ? QString() : QStringLiteral(", ") + unit_;
+  // Read from the right the comma stands at the right of its unit.
+  const QString unit = unit_.isEmpty()
+                           ? QString()
+                           : (mirrored ? QString(QChar(0x200F)) : QString()) + QStringLiteral(", ") + unit_;
   const double label_width = metrics.horizontalAdvance(label_), unit_width = metrics.horizontalAdvance(unit);
   const auto left_cell = [&](double x, double y, double w, double h) {
     return mirrored ? QRectF(width() - x - w, y, w, h) : QRectF(x, y, w, h);

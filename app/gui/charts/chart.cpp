@@ -57,21 +57,6 @@ Role role_named(std::string_view name) {
   return Role::ink;
 }
 
-Role text_role(Role role) {
-  switch (role) {
-    case Role::energy: return Role::energy_text;
-    case Role::positive: return Role::positive_text;
-    case Role::reject: return Role::reject_text;
-    case Role::category_1:
-    case Role::category_3:
-    case Role::category_4:
-    case Role::category_6:
-    case Role::line:
-    case Role::edge: return Role::ink;
-    default: return role;
-  }
-}
-
 Chart::Chart(const Exhibit& exhibit, const Series& series, Look& look, QWidget* parent)
     : QChartView(parent), exhibit_(exhibit), series_(series), look_(look), chart_(new QChart) {
   chart_->legend()->hide();
@@ -256,7 +241,7 @@ QString Chart::end_name(const Drawn& drawn, bool held) const {
 void Chart::lay_out() {
   const QFontMetricsF small(look_.font(Face::caption));
   double left = 0;
-  const double top = look_.px(30), bottom = look_.px(40);
+  const double top = look_.px(30), bottom = look_.px(below_plot);
   const double height = std::max(20.0, this->height() - top - bottom);
   for (const Tick& tick : ticks_of(y_, height, look_.px(30), look_.locale()))
     left = std::max(left, small.horizontalAdvance(tick.text));
@@ -266,7 +251,7 @@ void Chart::lay_out() {
     for (const bool held : {false, true})
       for (const Drawn& drawn : held ? held_curves_ : curves_)
         if (const QString name = end_name(drawn, held); !name.isEmpty())
-          right = std::max(right, strong.horizontalAdvance(name) + look_.px(9));
+          right = std::max(right, strong.horizontalAdvance(name) + look_.px(name_leader + 3));
   }
   right = std::min(right, width() * 0.4);
   const QRectF plot(left + look_.px(8), top, std::max(20.0, width() - left - look_.px(8) - right), height);
@@ -361,7 +346,8 @@ double Chart::now_value() const {
 }
 
 QString Chart::axis_unit(const Axis& axis) const {
-  return axis.scale.unit.isEmpty() ? QString() : QStringLiteral(", ") + axis.scale.unit;
+  return axis.scale.unit.isEmpty() ? QString()
+                                   : QStringLiteral(", ") + ltr_isolated(axis.scale.unit, look_.locale());
 }
 
 bool Chart::label_is_title() const {

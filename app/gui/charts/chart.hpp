@@ -9,6 +9,7 @@
 #include "app/gui/charts/axis.hpp"
 #include "app/gui/widgets/look.hpp"
 #include "core/snapshot.hpp"
+#include "visualizations/text.hpp"
 
 class QAbstractAxis;
 class QChart;
@@ -17,12 +18,18 @@ class QPainter;
 
 namespace lucid {
 
+/// Between a curve's end and its name, design pixels: room for the line that leads there.
+inline constexpr int name_leader = 16;
+
 class Chart : public QChartView {
   Q_OBJECT
 
  public:
   Chart(const Exhibit& exhibit, const Series& series, Look& look, QWidget* parent = nullptr);
   ~Chart() override;
+
+  /// From the foot of the curves to the foot of the chart, design pixels: figures and title of the axis.
+  static constexpr int below_plot = 40;
 
   const Series& declared() const { return series_; }
   /// Replaces what is drawn; cheap when nothing has changed. `held` is run B's data or null.
@@ -156,9 +163,11 @@ class Chart : public QChartView {
   QString words_;
 };
 
+/// "**Coupling** by offset, %": the quantity and what follows it, in the order in which they are read.
+void paint_title(QPainter& painter, const Look& look, const QRectF& place, const QString& quantity,
+                 const QString& rest, bool mirrored);
+
 /// The role with this name in declarations ("ink", "held_out"…); ink for unknown ones.
 Role role_named(std::string_view name);
-/// The same meaning, dark enough for small text.
-Role text_role(Role role);
 
 }  // namespace lucid

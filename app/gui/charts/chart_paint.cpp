@@ -16,7 +16,8 @@ void Chart::drawBackground(QPainter* painter, const QRectF&) {
   painter->save();
   painter->setRenderHint(QPainter::Antialiasing);
   painter->fillRect(rect(), look_.colour(Role::paper));
-  if (lit_) paint_lit(*painter, look_, rect(), Qt::TopEdge);
+  // The head alone: a whole chart on another ground would outshine the stage.
+  if (lit_) paint_lit(*painter, look_, QRectF(0, 0, width() - title_end_, look_.px(24)), Qt::TopEdge);
   paint_bands(*painter);
   paint_grid(*painter);
   paint_titles(*painter);
@@ -56,14 +57,23 @@ void Chart::paint_bands(QPainter& painter) const {
     const double now = data_->now ? x_of(*data_->now) : -1;
     double best = HUGE_VAL;
     QRectF chosen;
-    for (const QRectF& place : {QRectF(right, foot, wide, high), QRectF(left, foot, wide, high),
-                                QRectF(right, head, wide, high), QRectF(left, head, wide, high)}) {
-      // The drop line ends at the point: only below it is it in the way.
+    const auto try_place = [&](const QRectF& place, double far) {
+      // The drop line ends at the point: only below it is it in the way. Beside it stands its value.
+      const double point = now_value();
       const bool dropped = place.left() - gap < now && now < place.right() + gap &&
-                           (!std::isfinite(now_value()) || y_of(now_value()) < place.bottom() + look_.px(16));
-      const double cost = curve_pixels_in(place) + (dropped ? 12 : 0);
+                           (!std::isfinite(point) || y_of(point) < place.bottom() + look_.px(16));
+      const QRectF value(now - look_.px(6), y_of(point) - high - look_.px(2), look_.px(72), 2 * high);
+      const bool hidden = std::isfinite(point) && now >= 0 && value.intersects(place);
+      const double cost = curve_pixels_in(place) + (dropped ? 12 : 0) + (hidden ? 12 : 0) + far;
       if (cost < best) best = cost, chosen = place;
-    }
+    };
+    for (const QPointF& corner :
+         {QPointF(right, foot), QPointF(left, foot), QPointF(right, head), QPointF(left, head)})
+      try_place(QRectF(corner, QSizeF(wide, high)), 0);
+    // Where the band is full its name stands at its side.
+    for (const double y : {head, foot})
+      for (const double x : {b + gap, a - gap - wide})
+        if (x >= plot_.left() && x + wide <= plot_.right()) try_place(QRectF(x, y, wide, high), 3);
     paint_text(painter, chosen, name, small, look_.colour(Role::muted));
   }
 }
@@ -107,11 +117,26 @@ void Chart::paint_grid(QPainter& painter) const {
   }
 }
 
+void paint_title(QPainter& painter, const Look& look, const QRectF& place, const QString& quantity,
+                 const QString& rest, bool mirrored) {
+  const QFont bold = look.font(Face::caption_strong), small = look.font(Face::caption);
+  const double strong = std::min(QFontMetricsF(bold).horizontalAdvance(quantity) + 1, place.width());
+  const auto side = (mirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter | Qt::AlignAbsolute;
+  QRectF first = place, second = place;
+  first.setWidth(strong);
+  second.setLeft(place.left() + strong);
+  // Who reads from the right finds the quantity there, and what follows it at its left.
+  if (mirrored) first.moveRight(place.right()), second.moveRight(place.right() - strong);
+  paint_text(painter, first, quantity, bold, look.colour(Role::ink), side);
+  if (second.width() < 1) return;
+  static const QChar from_the_right(0x200F);
+  paint_text(painter, second, mirrored ? from_the_right + rest : rest, small, look.colour(Role::muted), side);
+}
+
 void Chart::paint_titles(QPainter& painter) const {
-  const QFont bold = look_.font(Face::caption_strong), small = look_.font(Face::caption);
+  const QFont small = look_.font(Face::caption);
   const double row = look_.px(18);
-  const bool mirrored = layoutDirection() == Qt::RightToLeft;
-  const QString quantity = say(series_.label);
+  const bool mirrored = look_.locale().textDirection() == Qt::RightToLeft;
   // "**Coupling** by offset": the label of the axis inside a sentence begins small, except where nouns never
   // do.
   QString variable = say(series_.x_label);
@@ -120,15 +145,8 @@ void Chart::paint_titles(QPainter& painter) const {
   const QString by = label_is_title()
                          ? QString()
                          : QStringLiteral(" ") + tr("by %1", "the variable of a chart").arg(variable);
-  const QString rest = by + axis_unit(y_);
-  const double strong = QFontMetricsF(bold).horizontalAdvance(quantity) + 1;
-  const double all = width() - title_end_;
-  paint_text(painter,
-             {mirrored ? std::max(0.0, all - strong) : 0, look_.px(4) * 1.0, std::min(strong, all), row},
-             quantity, bold, look_.colour(Role::ink));
-  if (strong < all)
-    paint_text(painter, {mirrored ? 0 : strong, look_.px(4) * 1.0, all - strong, row}, rest, small,
-               look_.colour(Role::muted));
+  paint_title(painter, look_, QRectF(0, look_.px(4), width() - title_end_, row), say(series_.label),
+              by + axis_unit(y_), mirrored);
   const double y = plot_.bottom() + look_.px(22);
   paint_text(painter, {0, y, plot_.right(), row}, x_title(), small, look_.colour(Role::muted),
              Qt::AlignRight | Qt::AlignVCenter | Qt::AlignAbsolute);
@@ -149,8 +167,9 @@ void Chart::paint_names(QPainter& painter) const {
   const QFont font = look_.font(Face::caption);
   struct Named {
     QString text;
-    Role role;
+    Role role, curve;
     bool strong;
+    double end;  ///< where the curve ends, pixels
   };
   std::vector<double> wanted;
   std::vector<Named> named;
@@ -166,7 +185,8 @@ void Chart::paint_names(QPainter& painter) const {
       const QString text = end_name(drawn, held);
       if (!std::isfinite(last) || text.isEmpty()) continue;
       wanted.push_back(y_of(last));
-      named.push_back({text, held ? Role::muted : text_role(drawn.role), !held && &drawn == &curves.front()});
+      named.push_back({text, held ? Role::muted : text_role(drawn.role), held ? Role::muted : drawn.role,
+                       !held && &drawn == &curves.front(), y_of(last)});
     }
   };
   add(*data_, curves_, false);
@@ -181,8 +201,14 @@ void Chart::paint_names(QPainter& painter) const {
   wanted = std::move(sorted), named = std::move(names);
   const auto places = spread(wanted, look_.px(15), plot_.top(), plot_.bottom());
   for (std::size_t i = 0; i < named.size(); ++i) {
-    const QRectF place(plot_.right() + look_.px(6), places[i] - look_.px(8),
-                       width() - plot_.right() - look_.px(6), 1.0 * look_.px(16));
+    // A short line in the curve's colour leads from its end to its name.
+    const double from = plot_.right() + look_.px(1), to = from + look_.px(name_leader - 4);
+    const double end = std::clamp(named[i].end, plot_.top(), plot_.bottom());
+    painter.setPen(look_.pen(named[i].curve, 1.5));
+    painter.drawPolyline(
+        QPolygonF{QPointF(from, end), QPointF(to - look_.px(4), places[i]), QPointF(to, places[i])});
+    const QRectF place(plot_.right() + look_.px(name_leader), places[i] - look_.px(8),
+                       width() - plot_.right() - look_.px(name_leader), 1.0 * look_.px(16));
     paint_text(painter, place, named[i].text, named[i].strong ? look_.font(Face::caption_strong) : font,
                look_.colour(named[i].role), Qt::AlignLeft | Qt::AlignVCenter | Qt::AlignAbsolute);
   }

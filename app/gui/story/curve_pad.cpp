@@ -6,6 +6,7 @@
 #include <QPainterPath>
 #include <cmath>
 
+#include "app/gui/charts/chart.hpp"
 #include "app/gui/say.hpp"
 
 namespace lucid {
@@ -277,24 +278,20 @@ void CurvePad::paint_axes(QPainter& painter) const {
 
 void CurvePad::paint_titles(QPainter& painter) const {
   const Look& l = look();
-  const QFont bold = l.font(Face::caption_strong), small = l.font(Face::caption);
-  const auto with_unit = [](const QString& words, const Axis& axis) {
-    return axis.scale.unit.isEmpty() ? words : words + QStringLiteral(", ") + axis.scale.unit;
+  const QFont small = l.font(Face::caption);
+  const auto with_unit = [&l](const QString& words, const Axis& axis) {
+    return axis.scale.unit.isEmpty()
+               ? words
+               : words + QStringLiteral(", ") + ltr_isolated(axis.scale.unit, l.locale());
   };
   QString variable = say(series_.x_label);
   if (variable.size() > 1 && variable[1].isLower() && l.locale().language() != QLocale::German)
     variable[0] = variable[0].toLower();
-  const QString quantity = say(series_.label);
-  const double strong = QFontMetricsF(bold).horizontalAdvance(quantity) + 1, row = l.px(18);
-  const bool mirrored = layoutDirection() == Qt::RightToLeft;
-  paint_text(painter,
-             {mirrored ? std::max(0.0, width() - strong) : 0, 0, std::min<double>(strong, width()), row},
-             quantity, bold, l.colour(Role::ink));
-  const QString rest =
-      with_unit(QStringLiteral(" ") + tr("by %1", "the variable of a chart").arg(variable), y_);
-  if (strong < width() && std::string_view(series_.label).find(" by ") == std::string_view::npos)
-    paint_text(painter, {mirrored ? 0 : strong, 0, width() - strong, row}, rest, small,
-               l.colour(Role::muted));
+  const bool whole = std::string_view(series_.label).find(" by ") != std::string_view::npos;
+  const QString by =
+      whole ? QString() : QStringLiteral(" ") + tr("by %1", "the variable of a chart").arg(variable);
+  paint_title(painter, l, QRectF(0, 0, width(), l.px(18)), say(series_.label), with_unit(by, y_),
+              l.locale().textDirection() == Qt::RightToLeft);
   paint_text(painter, QRectF(0, plot_.bottom() + l.px(22), plot_.right(), l.px(16)),
              with_unit(say(series_.x_label), x_), small, l.colour(Role::muted),
              Qt::AlignRight | Qt::AlignVCenter | Qt::AlignAbsolute);

@@ -71,6 +71,8 @@ void TextEntry::set_code(bool code) {
 void TextEntry::refresh() {
   QFont font = look().font(Face::body);
   if (code_) {
+    // Mathematics and code run from left to right in every language.
+    editor_->setLayoutDirection(Qt::LeftToRight);
     font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
     font.setPixelSize(look().px(13));
   }
@@ -364,6 +366,7 @@ ListEntry::ListEntry(Look& look, const Slider::Range& each, std::size_t most_ite
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(0);
   column->addWidget(typed_);
+  typed_->editor().setLayoutDirection(Qt::LeftToRight);  // figures in a row, in every language
   connect(typed_, &TextEntry::entered, this, &ListEntry::take);
   connect(&look, &Look::changed, this, [this] { typed_->set_text(list_text(list_, look_.locale())); });
 }

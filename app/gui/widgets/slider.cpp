@@ -134,7 +134,8 @@ void Slider::place_field() {
   const double height = std::min<double>(size.height(), row);
   const bool left_to_right = layoutDirection() == Qt::LeftToRight;
   const double end = width() - focus_room - unit_width;
-  const double x = left_to_right ? end - size.width() : focus_room + unit_width;
+  // Figure and unit are read from left to right in every language.
+  const double x = left_to_right ? end - size.width() : focus_room;
   const double middle = has_track() ? row / 2 : this->height() / 2.0;
   field_->setGeometry(QRectF(x, middle - height / 2, size.width(), height).toRect());
 }
@@ -359,11 +360,14 @@ void Slider::paintEvent(QPaintEvent*) {
     const QFont body = look().font(Face::body);
     const bool left_to_right = layoutDirection() == Qt::LeftToRight;
     const Role words = isEnabled() && !quiet_ ? Role::ink : Role::muted;
-    if (!unit.isEmpty())
-      paint_text(painter, QRectF(focus_room, 0, width() - 2.0 * focus_room, row), unit, body,
-                 look().colour(Role::muted), Qt::AlignRight | Qt::AlignVCenter);
     const double gap = look().px(8);
-    const QRect field = field_->geometry();
+    QRectF field = field_->geometry();
+    if (!unit.isEmpty()) {
+      const double unit_width = QFontMetricsF(body).horizontalAdvance(unit) + look().px(2);
+      paint_text(painter, QRectF(field.right(), 0, unit_width, row), unit, body, look().colour(Role::muted),
+                 Qt::AlignRight | Qt::AlignVCenter | Qt::AlignAbsolute);
+      field.setRight(field.right() + unit_width);
+    }
     double lock = focus_room;
     if (locked()) {
       lock += look().px(18);

@@ -98,7 +98,7 @@ void Slider::paint_track(QPainter& painter) const {
 ValueField::ValueField(Look& look, QWidget* parent) : QLineEdit(parent), look_(look) {
   setFrame(false);
   setFocusPolicy(Qt::ClickFocus);
-  setAlignment(Qt::AlignRight);
+  setAlignment(Qt::AlignRight | Qt::AlignAbsolute);
   setTextMargins(0, 0, 0, 0);
   setAttribute(Qt::WA_MacShowFocusRect, false);
   setContextMenuPolicy(Qt::NoContextMenu);

@@ -5,9 +5,11 @@
 #include <QApplication>
 #include <QPaintDevice>
 #include <QPaintEngine>
+#include <QPainterPath>
 #include <QTextEdit>
 #include <QtTest>
 
+#include "app/gui/charts/chart.hpp"
 #include "app/gui/exhibit_screen.hpp"
 #include "app/gui/gallery/gallery.hpp"
 #include "app/gui/language.hpp"
@@ -63,21 +65,27 @@ struct Studio {
 
 struct PaintedText {
   QString text;
-  QRectF box;   ///< of its letters, pixels of the window
-  QRectF seen;  ///< what may be seen at most where it is painted
+  QRectF box;     ///< of its letters, pixels of the window
+  QRectF seen;    ///< what may be seen at most where it is painted
+  QColor colour;  ///< with the painter's opacity
 };
 
-/// Takes note of every text that is painted on it, and of nothing else.
+/// Takes note of every text that is painted on it, and of the outlines of formulas and icons (text empty).
 class WordCatcher : public QPaintDevice {
   class Engine : public QPaintEngine {
    public:
-    explicit Engine(std::vector<PaintedText>& texts) : QPaintEngine(AllFeatures), texts_(texts) {}
+    Engine(std::vector<PaintedText>& texts, std::vector<PaintedText>& outlines)
+        : QPaintEngine(AllFeatures), texts_(texts), outlines_(outlines) {}
     bool begin(QPaintDevice*) override { return true; }
     bool end() override { return true; }
     void updateState(const QPaintEngineState&) override {}
     void drawPixmap(const QRectF&, const QPixmap&, const QRectF&) override {}
     void drawImage(const QRectF&, const QImage&, const QRectF&, Qt::ImageConversionFlags) override {}
-    void drawPath(const QPainterPath&) override {}
+    void drawPath(const QPainterPath& path) override {
+      if (painter()->brush().style() == Qt::NoBrush) return;
+      const QRectF box = painter()->deviceTransform().mapRect(path.boundingRect());
+      outlines_.push_back({QString(), box, seen_now(), painter()->brush().color()});
+    }
     void drawPolygon(const QPointF*, int, PolygonDrawMode) override {}
     void drawLines(const QLineF*, int) override {}
     void drawRects(const QRectF*, int) override {}
@@ -86,21 +94,28 @@ class WordCatcher : public QPaintDevice {
       if (item.text().trimmed().isEmpty()) return;
       const QTransform to_window = painter()->deviceTransform();
       const QRectF box(at.x(), at.y() - item.ascent(), item.width(), item.ascent() + item.descent());
-      QRectF seen = systemClip().isEmpty()
-                        ? QRectF(QPointF(), QSizeF(paintDevice()->width(), paintDevice()->height()))
-                        : QRectF(systemClip().boundingRect());
-      if (painter()->hasClipping()) seen &= to_window.mapRect(painter()->clipBoundingRect());
-      texts_.push_back({item.text(), to_window.mapRect(box), seen});
+      QColor colour = painter()->pen().color();
+      colour.setAlphaF(static_cast<float>(double(colour.alphaF()) * painter()->opacity()));
+      texts_.push_back({item.text(), to_window.mapRect(box), seen_now(), colour});
     }
 
    private:
-    std::vector<PaintedText>& texts_;
+    QRectF seen_now() const {
+      QRectF seen = systemClip().isEmpty()
+                        ? QRectF(QPointF(), QSizeF(paintDevice()->width(), paintDevice()->height()))
+                        : QRectF(systemClip().boundingRect());
+      if (painter()->hasClipping())
+        seen &= painter()->deviceTransform().mapRect(painter()->clipBoundingRect());
+      return seen;
+    }
+    std::vector<PaintedText>&texts_, &outlines_;
   };
 
  public:
-  explicit WordCatcher(QSize size) : size_(size), engine_(texts_) {}
+  explicit WordCatcher(QSize size) : size_(size), engine_(texts_, outlines_) {}
   QPaintEngine* paintEngine() const override { return &engine_; }
   const std::vector<PaintedText>& texts() const { return texts_; }
+  const std::vector<PaintedText>& outlines() const { return outlines_; }
 
  protected:
   int metric(PaintDeviceMetric what) const override {
@@ -123,13 +138,22 @@ class WordCatcher : public QPaintDevice {
 
  private:
   QSize size_;
-  std::vector<PaintedText> texts_;
+  std::vector<PaintedText> texts_, outlines_;
   mutable Engine engine_;
 };
 
 inline std::vector<PaintedText> words_on(QWidget& window) {
   WordCatcher catcher(window.size());
   window.render(&catcher);
+  return catcher.texts();
+}
+
+/// The words of a chart, which keeps its picture and paints it whole.
+inline std::vector<PaintedText> words_in(Chart& chart) {
+  WordCatcher catcher(chart.size());
+  QPainter painter(&catcher);
+  chart.render(&painter, QRectF(QPointF(), QSizeF(chart.size())), chart.rect());
+  painter.end();
   return catcher.texts();
 }
 

@@ -1,0 +1,173 @@
+// Languages that run from right to left, and figures as the reader writes them: titles of charts are read in
+// their order, mathematics inside a sentence keeps its own direction, sentences of the core have the reader's
+// decimal sign.
+#include <QTextLayout>
+
+#include "../widgets/fixture.hpp"
+#include "app/gui/bench/bench.hpp"
+#include "app/gui/charts/chart.hpp"
+#include "app/gui/charts/chart_strip.hpp"
+#include "app/gui/live_values.hpp"
+#include "app/gui/present/presenter.hpp"
+#include "app/gui/say.hpp"
+#include "app/gui/widgets/notice.hpp"
+#include "studio.hpp"
+#include "visualizations/numbers.hpp"
+
+using namespace lucid;
+using namespace lucid::people;
+
+namespace {
+
+constexpr QChar isolate{0x2066}, end_of_isolate{0x2069};
+
+/// The room that a text takes where it is painted, or nothing.
+QRectF place_of(const std::vector<PaintedText>& words, const QString& text) {
+  QRectF place;
+  for (const PaintedText& word : words)
+    if (text.contains(word.text.trimmed()) && word.box.height() > 0) place |= word.box;
+  return place;
+}
+
+/// Where the letter at `index` stands in this text when it is set in a paragraph of this direction.
+double x_of(const QString& text, qsizetype index, Qt::LayoutDirection direction) {
+  QTextLayout layout(text);
+  QTextOption option;
+  option.setTextDirection(direction);
+  layout.setTextOption(option);
+  layout.beginLayout();
+  QTextLine line = layout.createLine();
+  line.setLineWidth(4000);
+  layout.endLayout();
+  return line.cursorToX(static_cast<int>(index));
+}
+
+}  // namespace
+
+class DirectionsTest : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void titles_of_charts_are_read_in_their_order() {
+    for (const QString language : {"en", "de", "pseudo-rtl"}) {
+      Studio studio(language);
+      const bool mirrored = language == QStringLiteral("pseudo-rtl");
+      int looked_at = 0;
+      for (const Exhibit* exhibit : exhibits()) {
+        studio.open(*exhibit);
+        for (auto* chart : studio.window->screen().charts()->findChildren<Chart*>()) {
+          if (!chart->isVisible()) continue;
+          std::vector<PaintedText> head;
+          for (const PaintedText& word : words_in(*chart))
+            if (word.box.bottom() < chart->plot().top() - 2) head.push_back(word);
+          const QString quantity = say(chart->declared().label);
+          const QRectF first = place_of(head, quantity);
+          QVERIFY2(!first.isEmpty(), qPrintable(quantity));
+          for (const PaintedText& word : head) {
+            if (quantity.contains(word.text.trimmed())) continue;
+            const bool after =
+                mirrored ? word.box.right() < first.left() + 3 : word.box.left() > first.right() - 3;
+            QVERIFY2(after, qPrintable(quantity + QStringLiteral(" / ") + word.text));
+            ++looked_at;
+          }
+          // The title begins where one begins to read.
+          if (mirrored)
+            QVERIFY2(first.right() > chart->width() * 0.6, qPrintable(quantity));
+          else
+            QVERIFY2(first.left() < 8, qPrintable(quantity));
+        }
+      }
+      QVERIFY(looked_at >= 2);
+    }
+  }
+
+  void mathematics_keeps_its_direction_inside_a_sentence() {
+    const QLocale hebrew(QLocale::Hebrew), german(QLocale::German);
+    const QString before = QString::fromUtf8("אבג "), after = QString::fromUtf8(" דהו");
+    for (const QString piece : {"w1 = 0.70", "8.00 mm", "k = M/L"}) {
+      const QString bare = before + piece + after, kept = before + ltr_isolated(piece, hebrew) + after;
+      const auto first = before.size(), last = before.size() + piece.size() - 1;
+      // Isolated it runs from left to right, also what would be turned round: figure and unit.
+      QVERIFY(x_of(kept, first + 2, Qt::RightToLeft) < x_of(kept, last + 1, Qt::RightToLeft));
+      if (piece == QStringLiteral("8.00 mm"))
+        QVERIFY(x_of(bare, first + 1, Qt::RightToLeft) > x_of(bare, last, Qt::RightToLeft));
+      QCOMPARE(ltr_isolated(piece, german), piece);
+    }
+  }
+
+  void values_with_names_and_units_are_isolated_where_it_matters() {
+    using namespace lucid::fixture;
+    const Snapshot shown = snapshot(default_settings(exhibit()));
+    const QLocale hebrew(QLocale::Hebrew), english(QLocale::English);
+    for (const QString id : {"gradients", "leaves", "gap", "turns", "coupling", "load_power", "efficiency"}) {
+      const QString text = live_text(shown, id, hebrew);
+      QVERIFY2(!text.isEmpty(), qPrintable(id));
+      const auto opened = text.count(isolate), closed = text.count(end_of_isolate);
+      QVERIFY2(opened > 0 && opened == closed, qPrintable(id));
+      QVERIFY2(!live_text(shown, id, english).contains(isolate), qPrintable(id));
+    }
+    const QString named = live_text(shown, QStringLiteral("leaves"), hebrew);
+    QVERIFY2(named.contains(isolate + QStringLiteral("w1 = 0.70")), qPrintable(named));
+  }
+
+  void sentences_of_the_core_have_the_readers_figures() {
+    struct Case {
+      QString language, wanted, unwanted;
+    };
+    for (const auto& [language, wanted, unwanted] :
+         {Case{"en", "99.5", "99,5"}, Case{"de", "99,5", "99.5"}, Case{"pseudo-rtl", "99.5", "99,5"}}) {
+      Studio studio(language);
+      for (const Exhibit* exhibit : exhibits()) {
+        studio.open(*exhibit);
+        Session& session = *studio.window->screen().visit()->session;
+        int refused = 0;
+        for (const Parameter& parameter : exhibit->parameters) {
+          if (parameter.kind != Kind::real || !(parameter.maximum < 99.5)) continue;
+          const auto why = session.set(parameter, 99.5);
+          QVERIFY(why);
+          // As the stage and the bench hand it to the person.
+          Q_EMIT studio.window->screen().said(say(*why));
+          const auto* toast = studio.window->findChild<Toast*>();
+          QVERIFY(toast && toast->isVisible());
+          const QString words = toast->value_words();
+          QVERIFY2(words.contains(wanted) && !words.contains(unwanted), qPrintable(words));
+          ++refused;
+        }
+        QVERIFY(refused > 0);
+      }
+    }
+  }
+
+  void names_of_files_are_no_figures() {
+    const QLocale before;
+    QLocale::setDefault(QLocale(QLocale::German));
+    const Message message{"%1 | %2 | %3 | %4 | %5",
+                          {"coil-2.5.csv", "2.5.csv", "0.5", "0.1 … 40.5 mm", "≥ 1.5"}};
+    QCOMPARE(say(message), QString::fromUtf8("coil-2.5.csv | 2.5.csv | 0,5 | 0,1 … 40,5 mm | ≥ 1,5"));
+    QLocale::setDefault(QLocale(QLocale::English));
+    QCOMPARE(say(message), QString::fromUtf8("coil-2.5.csv | 2.5.csv | 0.5 | 0.1 … 40.5 mm | ≥ 1.5"));
+    QLocale::setDefault(before);
+  }
+
+  void a_presentation_is_mirrored() {
+    for (const Exhibit* exhibit : exhibits()) {
+      const auto sentence_side = [&](const QString& language) {
+        Studio studio(language);
+        studio.open(*exhibit);
+        studio.window->present(true);
+        studio.window->presenter().follow();
+        studio.settle();
+        QRectF sentence;
+        PresentBar& bar = studio.window->presenter().bar();
+        for (const PaintedText& word : words_on(bar))
+          if (bar.sentence().contains(word.text.trimmed()) && word.text.size() > 3) sentence |= word.box;
+        return sentence.center().x() / bar.width();
+      };
+      QVERIFY(sentence_side(QStringLiteral("en")) < 0.5);
+      QVERIFY(sentence_side(QStringLiteral("pseudo-rtl")) > 0.5);
+    }
+  }
+};
+
+QTEST_MAIN(DirectionsTest)
+#include "directions_test.moc"
