@@ -20,6 +20,7 @@
 #include "app/gui/say.hpp"
 #include "app/gui/widgets/buttons.hpp"
 #include "app/gui/widgets/notice.hpp"
+#include "app/gui/widgets/style.hpp"
 #include "visualizations/numbers.hpp"
 
 namespace lucid {
@@ -184,11 +185,30 @@ void NumbersPanel::make_table() {
     if (check.limits && *check.limits) source += QStringLiteral(" · ") + lucid::say(check.limits);
     cell(5, source);
   }
+  // Figures stand whole; what is said in words shares the rest and takes as many lines as it needs.
+  QHeaderView& head = *table_->horizontalHeader();
+  head.setSectionResizeMode(0, QHeaderView::Fixed);
   table_->setColumnWidth(0, look_.px(28));
-  table_->setColumnWidth(1, look_.px(330));
-  for (int column = 2; column < 5; ++column) table_->setColumnWidth(column, look_.px(104));
-  table_->horizontalHeader()->setStretchLastSection(true);
+  for (const int column : {1, 5}) head.setSectionResizeMode(column, QHeaderView::Stretch);
+  const QFontMetricsF metrics(look_.font(Face::body));
+  for (int column = 2; column < 5; ++column) {
+    double wide = metrics.horizontalAdvance(table_->horizontalHeaderItem(column)->text());
+    for (int row = 0; row < table_->rowCount(); ++row) {
+      const Check& check = *checks_[static_cast<std::size_t>(row)];
+      // What is computed agrees with what is expected in all digits that are shown, or nearly.
+      const QString text = column == 4 ? tolerance_text(check, locale) : figure(check.expected, locale);
+      wide = std::max(wide, metrics.horizontalAdvance(text));
+    }
+    if (column == 3) wide = std::max(wide, metrics.horizontalAdvance(figure(-1.2345e-15, locale)));
+    head.setSectionResizeMode(column, QHeaderView::Fixed);
+    table_->setColumnWidth(column, static_cast<int>(std::ceil(wide)) + look_.px(20));
+  }
+  table_->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+  table_->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
   table_->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+  dress_table(*table_, look_);
+  for (int column = 2; column < 5; ++column)
+    table_->horizontalHeaderItem(column)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
   connect(table_, &QTableWidget::cellActivated, this, [this](int row, int) {
     const auto& readout = checks_[static_cast<std::size_t>(row)]->readout;
     if (!readout.empty() && now_ && now_()) show_readout(QString::fromStdString(readout));

@@ -258,11 +258,13 @@ void Gallery::arrange() {
       QFontMetricsF(look_.font(Face::name)).horizontalAdvance(QStringLiteral("Lucidarium")) + 4;
   page->words.push_back(
       {QRectF(side, head, name_width, px(36)), QStringLiteral("Lucidarium"), Face::name, Role::ink});
-  page->words.push_back(
-      {QRectF(side + name_width + px(18), head + px(6), search_->x() - side - name_width - px(30), px(28)),
-       cards_.size() == 13 ? tr("Thirteen instruments that really compute")
-                           : tr("Instruments that really compute"),
-       Face::body, Role::muted});
+  // Whole or not at all.
+  const QString motto = cards_.size() == 13 ? tr("Thirteen instruments that really compute")
+                                            : tr("Instruments that really compute");
+  const double motto_room = search_->x() - side - name_width - px(30);
+  if (QFontMetricsF(look_.font(Face::body)).horizontalAdvance(motto) <= motto_room)
+    page->words.push_back({QRectF(side + name_width + px(18), head + px(6), motto_room, px(28)), motto,
+                           Face::body, Role::muted});
 
   const int columns_left = narrow ? std::max(2, (W - 2 * side + gap) / px(250)) : 3;
   const int columns_right = narrow ? columns_left : 2;

@@ -54,8 +54,9 @@ class Veil : public QWidget {
 
  private:
   void place() {
+    // The chart has not laid itself out when its new size is told here first.
     const int top = look_.px(26);
-    const int foot = static_cast<int>(chart_.plot().bottom()) + 2 + look_.px(9);
+    const int foot = chart_.height() - look_.px(Chart::below_plot) + 2 + look_.px(9);
     setGeometry(0, top, chart_.width(), std::max(look_.px(40), foot - top));
   }
 

@@ -12,6 +12,7 @@
 #include "app/gui/say.hpp"
 #include "app/gui/story/guess_book.hpp"
 #include "app/gui/widgets/buttons.hpp"
+#include "app/gui/widgets/style.hpp"
 #include "app/lucid_file.hpp"
 #include "core/exhibits.hpp"
 
@@ -33,10 +34,12 @@ GuessSheet::GuessSheet(Look& look, GuessBook& book, bool allow_dialogs, QWidget*
   layout->setSpacing(look_.px(12));
   auto* head = new QLabel(tr("My predictions"), this);
   head->setFont(look_.font(Face::step_title));
+  head->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
   layout->addWidget(head);
   summary_ = new QLabel(this);
   summary_->setFont(look_.font(Face::body));
   summary_->setWordWrap(true);
+  summary_->setAlignment(Qt::AlignLeading | Qt::AlignTop);
   layout->addWidget(summary_);
   table_ = new QTableWidget(0, 5, this);
   table_->setHorizontalHeaderLabels(
@@ -53,6 +56,7 @@ GuessSheet::GuessSheet(Look& look, GuessBook& book, bool allow_dialogs, QWidget*
   table_->setWordWrap(true);
   table_->setAccessibleName(tr("My predictions"));
   table_->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+  dress_table(*table_, look_);
   table_->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
   table_->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Interactive);
   table_->horizontalHeader()->resizeSection(0, look_.px(150));

@@ -47,9 +47,10 @@ class StoryObjects : public QObject, public QTextObjectInterface {
     const bool display = format.boolProperty(display_property);
     const auto size = formula_size(format.stringProperty(tex_property), display, font);
     if (!size) return {metrics.horizontalAdvance(format.stringProperty(tex_property)), metrics.ascent()};
-    if (display) return {size->width, size->height};
+    const double fits = fitting(size->width);
+    if (display) return {size->width * fits, size->height * fits};
     // An inline object stands on the baseline; what goes deeper is drawn below the rectangle.
-    return {size->width + 1, size->height - size->depth};
+    return {size->width * fits + 1, (size->height - size->depth) * fits};
   }
 
   void drawObject(QPainter* painter, const QRectF& rectangle, QTextDocument*, int,
@@ -88,8 +89,10 @@ class StoryObjects : public QObject, public QTextObjectInterface {
       const QString tex = format.stringProperty(tex_property);
       const bool display = format.boolProperty(display_property);
       const auto size = formula_size(tex, display, font);
+      const double fits = size ? fitting(size->width) : 1;
       const QRectF box =
-          size ? QRectF(rectangle.left(), rectangle.top(), size->width, size->height) : rectangle;
+          size ? QRectF(rectangle.left(), rectangle.top(), size->width * fits, size->height * fits)
+               : rectangle;
       if (!size || !paint_formula(*painter, box, tex, display, text_.look_.colour(Role::ink))) {
         QFont italic = text_.look_.serif(font.pixelSize() > 0 ? font.pixelSize() : 16);
         painter->setFont(italic);
@@ -101,6 +104,11 @@ class StoryObjects : public QObject, public QTextObjectInterface {
   }
 
  private:
+  /// A formula that is wider than the column is drawn smaller, as on a narrow page.
+  double fitting(double width) const {
+    const double room = text_.document()->textWidth() - 2;
+    return room > 40 && width > room ? room / width : 1;
+  }
   StoryText& text_;
 };
 
@@ -282,6 +290,22 @@ void StoryText::style_blocks() {
     format.setCellPadding(look_.px(6));
     format.setCellSpacing(0);
     format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
+    // A column has room by how much stands in it: half by half a long answer would run down a narrow lane.
+    std::vector<double> weights;
+    double all = 0;
+    for (int column = 0; column < table->columns(); ++column) {
+      double letters = 0;
+      for (int row = 0; row < table->rows(); ++row) {
+        const QTextTableCell cell = table->cellAt(row, column);
+        letters += cell.lastCursorPosition().position() - cell.firstCursorPosition().position();
+      }
+      weights.push_back(std::sqrt(letters + 1));
+      all += weights.back();
+    }
+    QList<QTextLength> widths;
+    for (const double weight : weights)
+      widths << QTextLength(QTextLength::PercentageLength, 100 * weight / all);
+    format.setColumnWidthConstraints(widths);
     table->setFormat(format);
   }
 }

@@ -2,10 +2,12 @@
 #include "style.hpp"
 
 #include <QApplication>
+#include <QHeaderView>
 #include <QPainter>
 #include <QPainterPath>
 #include <QStyleFactory>
 #include <QStyleOption>
+#include <QTableView>
 #include <QToolTip>
 
 #include "control.hpp"
@@ -102,6 +104,14 @@ void LookStyle::drawControl(ControlElement element, const QStyleOption* option, 
       return paint_menu_item(*item, *painter);
   }
   if (element == CE_MenuEmptyArea) return;
+  if (element == CE_HeaderSection || element == CE_HeaderEmptyArea) {
+    // The head of a table is words over a hairline.
+    painter->fillRect(option->rect, look_.colour(Role::paper));
+    painter->fillRect(QRectF(option->rect.left(), option->rect.bottom() + 1 - look_.stroke(1),
+                             option->rect.width(), look_.stroke(1)),
+                      look_.colour(Role::line));
+    return;
+  }
   QProxyStyle::drawControl(element, option, painter, widget);
 }
 
@@ -157,6 +167,9 @@ QRect LookStyle::subControlRect(ComplexControl control, const QStyleOptionComple
 
 QSize LookStyle::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,
                                   const QWidget* widget) const {
+  // Rows of a table keep apart, also where a row has several lines.
+  if (type == CT_ItemViewItem)
+    return QProxyStyle::sizeFromContents(type, option, size, widget) + QSize(0, look_.px(8));
   if (type != CT_MenuItem) return QProxyStyle::sizeFromContents(type, option, size, widget);
   const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option);
   if (!item) return size;
@@ -181,6 +194,7 @@ int LookStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const
     case PM_ScrollView_ScrollBarOverlap: return 0;
     case PM_ToolTipLabelFrameWidth: return look_.px(8);
     case PM_TextCursorWidth: return 1;
+    case PM_FocusFrameHMargin: return look_.px(6);  // at the sides of a table's cells
     default: return QProxyStyle::pixelMetric(metric, option, widget);
   }
 }
@@ -207,6 +221,19 @@ int LookStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidg
   }
 }
 
+void dress_table(QTableView& table, const Look& look) {
+  QPalette colours = look.palette();
+  colours.setColor(QPalette::Base, look.colour(Role::paper));
+  table.setPalette(colours);
+  QPalette head = colours;
+  for (const auto role : {QPalette::ButtonText, QPalette::WindowText, QPalette::Text})
+    head.setColor(role, look.colour(Role::muted));
+  table.horizontalHeader()->setPalette(head);
+  table.horizontalHeader()->setFont(look.font(Face::caption));
+  table.horizontalHeader()->setHighlightSections(false);
+  table.verticalHeader()->setMinimumSectionSize(look.px(30));
+}
+
 void dress(QMenu& menu, Look& look) {
   auto* style = new LookStyle(look);
   style->setParent(&menu);
@@ -219,7 +246,10 @@ void dress_application(Look& look) {
   tell_whole_words();
   auto* style = new LookStyle(look);
   QApplication::setStyle(style);  // the application owns it
-  const auto apply = [&look] {
+  const int blink = QApplication::cursorFlashTime();
+  const auto apply = [&look, blink] {
+    // Not even the cursor moves where nothing shall.
+    QApplication::setCursorFlashTime(look.reduce_motion() ? 0 : blink);
     QApplication::setPalette(look.palette());
     QApplication::setFont(look.font(Face::body));
     QPalette tip = look.palette();
