@@ -5244,24 +5244,28 @@
         <translation>Auf einem Messwert: woher die Zahl kommt</translation>
     </message>
     <message>
-        <source>Left, Right</source>
-        <translation>Links, Rechts</translation>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
     </message>
     <message>
-        <source>While presenting: the step before and the next one, as remotes send them</source>
-        <translation>Beim Vorführen: der Schritt davor und der nächste, wie Fernbedienungen es senden</translation>
+        <source>In an exhibit</source>
+        <translation>In einem Exponat</translation>
     </message>
     <message>
-        <source>While presenting: spotlight, pen, last stroke away, all strokes away</source>
-        <translation>Beim Vorführen: Lichtkegel, Stift, letzter Strich weg, alle Striche weg</translation>
+        <source>Arrows, Delete</source>
+        <translation>Pfeile, Entf</translation>
     </message>
     <message>
-        <source>While presenting: a dark or a white screen</source>
-        <translation>Beim Vorführen: dunkler oder weißer Schirm</translation>
+        <source>On the paper for a curve: left and right move, up and down draw; wipe it</source>
+        <translation>Auf dem Blatt für eine Kurve: links und rechts bewegen den Stift, auf und ab zeichnen; Entf wischt sie weg</translation>
     </message>
     <message>
-        <source>While presenting: the controls at the right edge, the tools at the lower one</source>
-        <translation>Beim Vorführen: die Regler am rechten Rand, die Werkzeuge am unteren</translation>
+        <source>On the stage</source>
+        <translation>Auf der Bühne</translation>
+    </message>
+    <message>
+        <source>While presenting</source>
+        <translation>Beim Vorführen</translation>
     </message>
 </context>
 <context>
@@ -5708,6 +5712,109 @@
         <source>L spotlight</source>
         <translation>L Lichtkegel</translation>
     </message>
+    <message>
+        <source>P pen: arrows, Enter draws, Esc ends</source>
+        <translation>P Stift: Pfeile, Eingabe zeichnet, Esc beendet</translation>
+    </message>
+    <message>
+        <source>L spotlight: arrows, Esc ends</source>
+        <translation>L Lichtkegel: Pfeile, Esc beendet</translation>
+    </message>
+</context>
+<context>
+    <name>lucid::PresentKeys</name>
+    <message>
+        <source>Page Down</source>
+        <translation>Bild ab</translation>
+    </message>
+    <message>
+        <source>The next step</source>
+        <translation>Der nächste Schritt</translation>
+    </message>
+    <message>
+        <source>Page Up</source>
+        <translation>Bild auf</translation>
+    </message>
+    <message>
+        <source>The step before</source>
+        <translation>Der Schritt davor</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Rechts</translation>
+    </message>
+    <message>
+        <source>The next step, as some remotes send it</source>
+        <translation>Der nächste Schritt, wie manche Fernbedienung ihn sendet</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>The step before, as some remotes send it</source>
+        <translation>Der Schritt davor, wie manche Fernbedienung ihn sendet</translation>
+    </message>
+    <message>
+        <source>A dark screen until the next key</source>
+        <translation>Dunkler Schirm bis zur nächsten Taste</translation>
+    </message>
+    <message>
+        <source>A white screen until the next key</source>
+        <translation>Weißer Schirm bis zur nächsten Taste</translation>
+    </message>
+    <message>
+        <source>Takes the spotlight, or puts it away</source>
+        <translation>Nimmt den Lichtkegel oder legt ihn weg</translation>
+    </message>
+    <message>
+        <source>Takes the pen, or puts it away</source>
+        <translation>Nimmt den Stift oder legt ihn weg</translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <translation>Pfeile</translation>
+    </message>
+    <message>
+        <source>Move the pen or the spotlight; two together go aslant, with Shift five times as far</source>
+        <translation>Bewegen Stift oder Lichtkegel; zwei zugleich gehen schräg, mit Umschalt fünfmal so weit</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>With the pen: begins a stroke, once more ends it</source>
+        <translation>Mit dem Stift: beginnt einen Strich, noch einmal beendet ihn</translation>
+    </message>
+    <message>
+        <source>The pen&apos;s next colour</source>
+        <translation>Die nächste Farbe des Stifts</translation>
+    </message>
+    <message>
+        <source>Takes the last stroke away</source>
+        <translation>Nimmt den letzten Strich weg</translation>
+    </message>
+    <message>
+        <source>Takes all strokes away</source>
+        <translation>Nimmt alle Striche weg</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Puts pen and spotlight away; once more ends presenting</source>
+        <translation>Legt Stift und Lichtkegel weg; noch einmal beendet das Vorführen</translation>
+    </message>
+    <message>
+        <source>The controls at the right edge</source>
+        <translation>Die Regler am rechten Rand</translation>
+    </message>
+    <message>
+        <source>The tools at the lower edge</source>
+        <translation>Die Werkzeuge am unteren Rand</translation>
+    </message>
 </context>
 <context>
     <name>lucid::PresentTools</name>
@@ -5756,16 +5863,8 @@
         <translation>Lichtkegel</translation>
     </message>
     <message>
-        <source>Only what is under the pointer stays bright.</source>
-        <translation>Nur was unter dem Zeiger liegt, bleibt hell.</translation>
-    </message>
-    <message>
         <source>Pen</source>
         <translation>Stift</translation>
-    </message>
-    <message>
-        <source>Draws over the stage; the exhibit does not notice.</source>
-        <translation>Zeichnet über die Bühne; das Exponat merkt nichts davon.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -5842,6 +5941,14 @@
     <message>
         <source>waits for the room&apos;s guess</source>
         <translation>wartet auf den Tipp des Raums</translation>
+    </message>
+    <message>
+        <source>Only what is under the pointer stays bright; the arrows move it, too.</source>
+        <translation>Nur was unter dem Zeiger liegt, bleibt hell; auch die Pfeiltasten bewegen ihn.</translation>
+    </message>
+    <message>
+        <source>Draws over the stage; the exhibit does not notice. By keys: arrows, Enter, Esc.</source>
+        <translation>Zeichnet über die Bühne; das Exponat merkt nichts davon. Mit Tasten: Pfeile, Eingabe, Esc.</translation>
     </message>
 </context>
 <context>

@@ -105,7 +105,7 @@ class ReadersTest : public QObject {
   }
 
   void everything_says_what_it_is() {
-    for (const QString language : {"en", "de"}) {
+    for (const QString language : {"en", "de", "pseudo-double", "pseudo-rtl"}) {
       Studio studio(language);
       look_through(*studio.window, QStringLiteral("gallery"));
       for (const Exhibit* exhibit : exhibits()) {

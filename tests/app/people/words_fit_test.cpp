@@ -35,18 +35,13 @@ bool scrolls_at(QWidget& window, QPointF at) {
   return false;
 }
 
-/// `stories`: their running text as well; it wraps by itself.
-QStringList cut_words(QWidget& window, bool stories = true) {
+QStringList cut_words(QWidget& window) {
   QStringList cut;
   for (const auto& word : words_on(window)) {
     const QRectF visible = word.box & word.seen;
     if (visible.width() < 1 || visible.height() < 1) continue;
     const QPointF middle = visible.center();
     QWidget* there = window.childAt(middle.toPoint());
-    bool in_story = false;
-    for (QWidget* widget = there; widget; widget = widget->parentWidget())
-      in_story |= qobject_cast<QTextEdit*>(widget) != nullptr;
-    if (in_story && !stories) continue;
     if (qobject_cast<QLineEdit*>(there)) continue;  // a long entry scrolls under the cursor
     const bool beside =
         word.box.left() < word.seen.left() - 2.5 || word.box.right() > word.seen.right() + 2.5;
@@ -72,6 +67,19 @@ QStringList cut_words(QWidget& window, bool stories = true) {
       cut << QStringLiteral("shortened: ") + word.text + where;
   }
   cut.removeDuplicates();
+  return cut;
+}
+
+/// The same in the charts, which keep their picture. What is shortened there is told by the tooltip.
+QStringList cut_in_charts(QWidget& window) {
+  QStringList cut;
+  for (Chart* chart : window.findChildren<Chart*>()) {
+    if (!chart->isVisible()) continue;
+    const QRectF whole(chart->rect());
+    for (const PaintedText& word : words_in(*chart))
+      if (!whole.adjusted(-2.5, -2.5, 2.5, 2.5).contains(word.box))
+        cut << QStringLiteral("chart %1: “%2”").arg(chart->title(), word.text);
+  }
   return cut;
 }
 
@@ -127,25 +135,40 @@ class WordsFitTest : public QObject {
     QTest::addColumn<QString>("language");
     QTest::addColumn<int>("scale");
     QTest::addColumn<QString>("exhibit");
+    QTest::addColumn<QSize>("size");
     for (const QString language : {"en", "de", "pseudo-double", "pseudo-long", "pseudo-rtl"}) {
       for (const int scale : {0, 3}) {
         const auto row = [&](const QString& exhibit) {
           QTest::newRow(qPrintable(
               QStringLiteral("%1 at %2: %3")
                   .arg(language, scale ? "largest" : "normal", exhibit.isEmpty() ? "gallery" : exhibit)))
-              << language << scale << exhibit;
+              << language << scale << exhibit << QSize(1280, 720);
         };
         row({});
         for (const Exhibit* exhibit : exhibits()) row(QString::fromStdString(exhibit->id));
       }
     }
+    // Other windows: narrower with the bench folded away, wider with all three columns.
+    for (const QString language : {"de", "pseudo-double", "pseudo-rtl"})
+      for (const QSize size : {QSize(1024, 768), QSize(1920, 1080)})
+        for (const int scale : {0, 3}) {
+          QStringList ids{QString()};
+          for (const Exhibit* exhibit : exhibits()) ids << QString::fromStdString(exhibit->id);
+          for (const QString& id : ids)
+            QTest::newRow(qPrintable(QStringLiteral("%1 at %2, %3 wide: %4")
+                                         .arg(language, scale ? "largest" : "normal")
+                                         .arg(size.width())
+                                         .arg(id.isEmpty() ? "gallery" : id)))
+                << language << scale << id << size;
+        }
   }
 
   void nothing_is_cut() {
     QFETCH(QString, language);
     QFETCH(int, scale);
     QFETCH(QString, exhibit);
-    Studio studio(language, static_cast<TextScale>(scale));
+    QFETCH(QSize, size);
+    Studio studio(language, static_cast<TextScale>(scale), size);
     QStringList cut;
     if (exhibit.isEmpty()) {
       cut = cut_words(*studio.window);
@@ -153,10 +176,12 @@ class WordsFitTest : public QObject {
       const Exhibit& opened = find_exhibit(exhibit.toStdString());
       studio.open(opened);
       const int steps = studio.window->screen().story()->steps();
-      for (int step = 0; step < steps; ++step) {
+      // The frame is the same at every step: beside the usual window three of them tell.
+      const bool usual = size == QSize(1280, 720);
+      for (int step = 0; step < steps; step += usual ? 1 : 3) {
         studio.window->screen().go_to_step(step, true);
         studio.settle();
-        QStringList here = cut_words(*studio.window, made_up(language) == MadeUp::none);
+        QStringList here = cut_words(*studio.window) + cut_in_charts(*studio.window);
         // The stage places labels into its picture: what is said there is written for each real language.
         if (made_up(language) == MadeUp::none && scale == 0)
           here += cut_labels(studio.window->screen().stage().list());
