@@ -15,6 +15,7 @@
 #include "app/gui/formulas.hpp"
 #include "app/gui/widgets/icons.hpp"
 #include "app/story.hpp"
+#include "visualizations/numbers.hpp"
 
 namespace lucid {
 namespace {
@@ -180,8 +181,12 @@ void StoryText::build() {
     strong.setWeight(QFont::DemiBold);
     const QFontMetricsF metrics(strong);
     for (const auto& mark : marks_of(markdown_.toStdString())) {
-      const QString words = QString::fromStdString(mark.text);
+      QString words = QString::fromStdString(mark.text);
       if (mark.kind == StoryMark::Kind::text) {
+        // A figure and its unit stay in one line.
+        static const QRegularExpression unit(QStringLiteral(
+            "(\\d) (?=(?:mm|cm|m|km|W|mW|kW|kHz|MHz|Hz|V|A|Ω|µH|nF|°C|%|s|ms|kB|MB)\\b|%|°C|Ω)"));
+        words.replace(unit, QStringLiteral("\\1") + thin_space);
         // A full stop does not begin a line: it stays with the number or formula before it.
         static const QString stops = QStringLiteral(".,;:!?)%");
         if (!text.isEmpty() && !objects.empty() && text.back().unicode() >= first_private &&
