@@ -1,6 +1,8 @@
 // Figures in words: prefixes, digits and signs.
 #include "visualizations/numbers.hpp"
 
+#include "visualizations/words.hpp"
+
 #include <QStringList>
 #include <algorithm>
 #include <array>
@@ -279,11 +281,6 @@ QString tick_text(double value, double step, const QLocale& locale) {
          std::abs(value * std::pow(10.0, needed) - std::round(value * std::pow(10.0, needed))) > 1e-6)
     ++needed;
   return localised(value, needed, locale);
-}
-
-QString ltr_isolated(const QString& piece, const QLocale& locale) {
-  if (piece.isEmpty() || locale.textDirection() != Qt::RightToLeft) return piece;
-  return QChar(0x2066) + piece + QChar(0x2069);
 }
 
 }  // namespace lucid

@@ -49,10 +49,6 @@ QString exact_text(double number, const QLocale& locale);
 std::optional<double> read_quantity(const QString& text, const Scaled& shown, const QString& declared_unit,
                                     bool fraction = false);
 
-/// A piece that is read from left to right in every language ("w1 = 0.70", a unit, a formula in a line): kept
-/// together inside a sentence that runs from right to left (U+2066 … U+2069); otherwise as it is.
-QString ltr_isolated(const QString& piece, const QLocale& locale);
-
 /// Round steps 1, 2, 2.5, 5 × 10ⁿ: about `wanted` of them in the range.
 double nice_step(double range, int wanted);
 

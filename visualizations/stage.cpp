@@ -4,6 +4,7 @@
 #include <QRegularExpression>
 
 #include "visualizations/numbers.hpp"
+#include "visualizations/words.hpp"
 
 namespace lucid {
 namespace {

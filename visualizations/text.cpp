@@ -1,6 +1,8 @@
 // Fonts of the stage: one place that turns a run into a QFont.
 #include "visualizations/text.hpp"
 
+#include "visualizations/words.hpp"
+
 #include <QFontDatabase>
 #include <QFontMetricsF>
 #include <QGuiApplication>
@@ -84,18 +86,6 @@ double advance(const QFont& font, const QString& words) {
   double width = 0;
   for (const QChar c : words) width += sign_of(font, c).advance;
   return width;
-}
-
-Role text_role(Role role) {
-  switch (role) {
-    case Role::energy: return Role::energy_text;
-    case Role::positive: return Role::positive_text;
-    case Role::reject: return Role::reject_text;
-    case Role::conductor:
-    case Role::line:
-    case Role::edge: return Role::ink;
-    default: return role >= Role::category_0 && role <= Role::category_7 ? Role::ink : role;
-  }
 }
 
 std::vector<Run> runs_of(const Label& label) {

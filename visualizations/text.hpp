@@ -18,10 +18,6 @@ QPainterPath outlines(const QFont& font, const QString& words);
 /// Width of the words in pixels, as outlines() lays them.
 double advance(const QFont& font, const QString& words);
 
-/// The same meaning, dark enough for small text on every ground of every theme. Categories are told apart by
-/// their marks; their names are written in ink.
-Role text_role(Role role);
-
 /// All runs of a label, its own text first.
 std::vector<Run> runs_of(const Label& label);
 

@@ -5,6 +5,7 @@
 
 #include "app/gui/say.hpp"
 #include "visualizations/numbers.hpp"
+#include "visualizations/words.hpp"
 
 namespace lucid {
 namespace {

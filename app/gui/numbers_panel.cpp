@@ -20,7 +20,7 @@
 #include "app/gui/say.hpp"
 #include "app/gui/widgets/buttons.hpp"
 #include "app/gui/widgets/notice.hpp"
-#include "app/gui/widgets/style.hpp"
+#include "app/gui/widgets/table.hpp"
 #include "visualizations/numbers.hpp"
 
 namespace lucid {

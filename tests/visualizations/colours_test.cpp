@@ -3,7 +3,7 @@
 #include <QtTest>
 
 #include "visualizations/colours.hpp"
-#include "visualizations/text.hpp"
+#include "visualizations/words.hpp"
 
 using namespace lucid;
 

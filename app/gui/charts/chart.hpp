@@ -9,7 +9,7 @@
 #include "app/gui/charts/axis.hpp"
 #include "app/gui/widgets/look.hpp"
 #include "core/snapshot.hpp"
-#include "visualizations/text.hpp"
+#include "visualizations/words.hpp"
 
 class QAbstractAxis;
 class QChart;

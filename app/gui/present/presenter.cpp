@@ -225,6 +225,11 @@ void Presenter::follow() {
     if (!value.isEmpty()) break;
   }
   bar_->set_number(value.isEmpty() ? QString() : label, value);
+  // A longer sentence pushes the question down.
+  if (const int head = bar_->head_height(); head != head_) {
+    head_ = head;
+    fit_question();
+  }
   give_room();
   tools_->set_state(screen_.visit()->session->playing(), waits, bar_->spotlight(), bar_->pen(),
                     bar_->pen_role());

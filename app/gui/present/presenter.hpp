@@ -75,6 +75,7 @@ class Presenter : public QObject {
   QScrollArea* panel_;
   QPointer<PredictionBox> question_;
   int question_step_ = -1, question_block_ = -1;
+  int head_ = 0;  ///< of the sentence, as it was last laid out; pixels
   QTimer timer_;
   QPoint mouse_;             ///< where it was last seen, on the screen
   std::vector<int> arrows_;  ///< that are down

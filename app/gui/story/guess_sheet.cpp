@@ -12,7 +12,7 @@
 #include "app/gui/say.hpp"
 #include "app/gui/story/guess_book.hpp"
 #include "app/gui/widgets/buttons.hpp"
-#include "app/gui/widgets/style.hpp"
+#include "app/gui/widgets/table.hpp"
 #include "app/lucid_file.hpp"
 #include "core/exhibits.hpp"
 

@@ -347,7 +347,8 @@ void PredictionBox::paintEvent(QPaintEvent*) {
         4, 4);
   }
   if (number_ && open() && !unit_words_.isEmpty())
-    paint_text(painter, unit_box_, unit_words_, look_.font(Face::body), look_.colour(Role::muted));
+    paint_text(painter, facing(*this, unit_box_), unit_words_, look_.font(Face::body),
+               look_.colour(Role::muted), Qt::AlignLeading | Qt::AlignVCenter);
 }
 
 bool PredictionBox::eventFilter(QObject* object, QEvent* event) {

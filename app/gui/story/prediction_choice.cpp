@@ -119,8 +119,9 @@ void PredictionChoice::paintEvent(QPaintEvent*) {
     }
     painter.setPen(look().colour(votes_ > 0 ? Role::ink : Role::muted));
     painter.setFont(look().font(Face::readout));
-    painter.drawText(QRectF(box.right() - look().px(52), box.top(), look().px(40), box.height()),
-                     Qt::AlignRight | Qt::AlignVCenter, look().locale().toString(votes_));
+    painter.drawText(
+        facing(*this, QRectF(box.right() - look().px(52), box.top(), look().px(40), box.height())),
+        Qt::AlignCenter, look().locale().toString(votes_));
   } else if (mark_ == Mark::open || mark_ == Mark::chosen) {
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
     const QPointF centre(mirrored ? box.left() + look().px(20) : box.right() - look().px(20), middle);

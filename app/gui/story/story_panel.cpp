@@ -26,14 +26,15 @@ class StoryPage : public QWidget {
  protected:
   void paintEvent(QPaintEvent*) override {
     QPainter painter(this);
+    painter.setLayoutDirection(layoutDirection());
     painter.setPen(QPen(look_.colour(Role::line), look_.stroke(1)));
     for (const auto& line : lines) painter.drawLine(line);
     if (waiting.isNull()) return;
     const double icon = look_.px(14);
-    paint_icon(painter, Icon::lock, QRectF(waiting.left(), waiting.center().y() - icon / 2, icon, icon),
-               look_.colour(Role::muted));
-    paint_text(painter, waiting.adjusted(icon + look_.px(8), 0, 0, 0), waits_for, look_.font(Face::caption),
-               look_.colour(Role::muted));
+    const QRectF lock(waiting.left(), waiting.center().y() - icon / 2, icon, icon);
+    paint_icon(painter, Icon::lock, facing(*this, lock), look_.colour(Role::muted));
+    paint_text(painter, facing(*this, waiting.adjusted(icon + look_.px(8), 0, 0, 0)), waits_for,
+               look_.font(Face::caption), look_.colour(Role::muted));
   }
 
  private:

@@ -2,12 +2,10 @@
 #include "style.hpp"
 
 #include <QApplication>
-#include <QHeaderView>
 #include <QPainter>
 #include <QPainterPath>
 #include <QStyleFactory>
 #include <QStyleOption>
-#include <QTableView>
 #include <QToolTip>
 
 #include "control.hpp"
@@ -219,19 +217,6 @@ int LookStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidg
       return 0;
     default: return QProxyStyle::styleHint(hint, option, widget, data);
   }
-}
-
-void dress_table(QTableView& table, const Look& look) {
-  QPalette colours = look.palette();
-  colours.setColor(QPalette::Base, look.colour(Role::paper));
-  table.setPalette(colours);
-  QPalette head = colours;
-  for (const auto role : {QPalette::ButtonText, QPalette::WindowText, QPalette::Text})
-    head.setColor(role, look.colour(Role::muted));
-  table.horizontalHeader()->setPalette(head);
-  table.horizontalHeader()->setFont(look.font(Face::caption));
-  table.horizontalHeader()->setHighlightSections(false);
-  table.verticalHeader()->setMinimumSectionSize(look.px(30));
 }
 
 void dress(QMenu& menu, Look& look) {

@@ -6,8 +6,6 @@
 
 #include "look.hpp"
 
-class QTableView;
-
 namespace lucid {
 
 class LookStyle : public QProxyStyle {
@@ -38,9 +36,6 @@ class LookStyle : public QProxyStyle {
 /// Puts style, palette and fonts (of menus and tooltips, too) on the whole application and keeps them in step
 /// with the look.
 void dress_application(Look& look);
-
-/// A table as a page has it: on the sheet's own ground, its head in small muted words over a hairline.
-void dress_table(QTableView& table, const Look& look);
 
 /// The same for one menu, whatever the application's style is.
 void dress(QMenu& menu, Look& look);

@@ -12,7 +12,7 @@
 #include "app/gui/say.hpp"
 #include "app/gui/widgets/notice.hpp"
 #include "studio.hpp"
-#include "visualizations/numbers.hpp"
+#include "visualizations/words.hpp"
 
 using namespace lucid;
 using namespace lucid::people;

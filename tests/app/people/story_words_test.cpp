@@ -14,6 +14,22 @@ QString where(const QRectF& box) {
   return QStringLiteral(" (%1, %2)").arg(qRound(box.center().x())).arg(qRound(box.center().y()));
 }
 
+/// What is marked is painted once more, cut to its mark: the whole of it counts. Nothing that cannot be seen.
+std::vector<PaintedText> each_once(const std::vector<PaintedText>& painted) {
+  std::vector<PaintedText> result;
+  for (const PaintedText& piece : painted) {
+    if (piece.box.width() < 1 || piece.box.height() < 1) continue;
+    const auto same = std::find_if(result.begin(), result.end(), [&](const PaintedText& other) {
+      return other.text == piece.text && other.box == piece.box;
+    });
+    if (same == result.end())
+      result.push_back(piece);
+    else
+      same->seen |= piece.seen;
+  }
+  return result;
+}
+
 /// What is cut, runs over an edge or over another word on this page of a story.
 QStringList faults_on(QWidget& page) {
   WordCatcher catcher(page.size());
@@ -23,23 +39,13 @@ QStringList faults_on(QWidget& page) {
   const auto inside = [](const QRectF& box, const QRectF& room, double slack) {
     return room.adjusted(-slack, -slack, slack, slack).contains(box);
   };
-  // What is marked is painted once more, cut to its mark: the whole of it counts.
-  std::vector<PaintedText> words;
-  for (const PaintedText& word : catcher.texts()) {
-    const auto same = std::find_if(words.begin(), words.end(), [&](const PaintedText& other) {
-      return other.text == word.text && other.box == word.box;
-    });
-    if (same == words.end())
-      words.push_back(word);
-    else
-      same->seen |= word.seen;
-  }
+  const std::vector<PaintedText> words = each_once(catcher.texts());
   for (const PaintedText& word : words) {
     if (!inside(word.box, word.seen, 2.5)) faults << QStringLiteral("cut: ") + word.text + where(word.box);
     if (!inside(word.box, whole, 0.5))
       faults << QStringLiteral("over the edge: ") + word.text + where(word.box);
   }
-  for (const PaintedText& outline : catcher.outlines())
+  for (const PaintedText& outline : each_once(catcher.outlines()))
     if (!inside(outline.box, outline.seen, 2.5))
       faults << QStringLiteral("a formula or icon is cut") + where(outline.box) +
                     QStringLiteral(" %1…%2 in %3…%4")

@@ -178,6 +178,9 @@ class PresentTest : public QObject {
       QCOMPARE(presenter.bar().sentence(),
                plain_story_text(QString::fromStdString(story.current()->claim()), {}));
       QVERIFY(presenter.question());  // to be talked about
+      // What is longer now does not run behind the question.
+      QVERIFY(presenter.question()->mapTo(&studio.window, QPoint()).y() >=
+              presenter.bar().head_height() - 50 * studio.window.height() / 1080);
       studio.key(Qt::Key_PageDown);
       QCOMPARE(story.step(), step + 1);
       QVERIFY(presenter.question() != question || !presenter.question());
