@@ -59,6 +59,9 @@ QStringList pale_words(QWidget& widget, Theme theme) {
     const QPoint corner = chart == &widget ? QPoint() : chart->mapTo(&widget, QPoint());
     for (PaintedText word : words_in(*chart)) {
       word.box.translate(corner), word.seen.translate(corner);
+      // What lies over the chart (a toast, a question) hides its words.
+      QWidget* there = widget.childAt(word.box.center().toPoint());
+      if (there && there != chart && !chart->isAncestorOf(there)) continue;
       words.push_back(std::move(word));
     }
   }
