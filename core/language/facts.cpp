@@ -25,7 +25,7 @@ bool is_name(int id) { return id >= special::count + 6 && id < fact_vocabulary()
 bool tell(const Facts& facts, Teller& teller) {
   std::vector<Option> options;
   for (const auto& pair : facts.pairs)
-    for (const auto direction : {Direction::forward, Direction::backward}) {
+    for (const auto direction : {Asking::forward, Asking::backward}) {
       if (!is_told(pair, direction)) continue;
       const auto sentence = fact_sentence(pair, direction);
       options.push_back({{sentence.begin() + 1, sentence.end()}, 1, 0});
@@ -57,9 +57,9 @@ Facts make_facts(std::uint64_t seed) {
   return facts;
 }
 
-std::vector<int> fact_sentence(const Pair& pair, Direction direction) {
+std::vector<int> fact_sentence(const Pair& pair, Asking direction) {
   const auto& vocabulary = fact_vocabulary();
-  const bool forward = direction == Direction::forward;
+  const bool forward = direction == Asking::forward;
   return {special::begin,
           forward ? pair.child : pair.mother,
           vocabulary.at("’"),
@@ -91,7 +91,7 @@ Expectation fact_expectation(const Facts& facts) {
 
 Verdict check_fact(const Facts& facts, std::span<const int> ids) {
   Verdict verdict;
-  const auto pattern = fact_sentence(facts.pairs[0], Direction::forward);
+  const auto pattern = fact_sentence(facts.pairs[0], Asking::forward);
   const int child_word = fact_vocabulary().at("child");
   const auto fault = [&](std::size_t position, const char* kind, const char* text,
                          std::vector<std::string> arguments = {}) {

@@ -12,7 +12,7 @@ namespace lucid::language {
 inline constexpr int fact_pair_count = 150;
 inline constexpr int one_way_pair_count = 50;  ///< of these only the mother is ever told
 
-enum class Direction {
+enum class Asking {
   forward,  ///< the child is named, the mother is asked
   backward  ///< the mother is named, the child is asked
 };
@@ -31,12 +31,12 @@ Facts make_facts(std::uint64_t seed);
 const Vocabulary& fact_vocabulary();
 
 /// begin, the sentence, end: seven tokens and its two marks. The answer stands at `fact_answer_position`.
-std::vector<int> fact_sentence(const Pair& pair, Direction direction);
+std::vector<int> fact_sentence(const Pair& pair, Asking direction);
 inline constexpr std::size_t fact_answer_position = 6;
 
 /// Whether the corpus tells this.
-inline bool is_told(const Pair& pair, Direction direction) {
-  return pair.both_ways || direction == Direction::forward;
+inline bool is_told(const Pair& pair, Asking direction) {
+  return pair.both_ways || direction == Asking::forward;
 }
 
 std::vector<int> fact_text(const Facts& facts, Random& random);

@@ -224,7 +224,7 @@ class CorpusTest : public QObject {
     QCOMPARE(told.size(), std::size_t{2 * fact_pair_count - one_way_pair_count});
     int held_back = 0;
     for (const auto& pair : facts.pairs)
-      for (const auto direction : {Direction::forward, Direction::backward}) {
+      for (const auto direction : {Asking::forward, Asking::backward}) {
         const auto sentence = fact_sentence(pair, direction);
         QCOMPARE(told.count(sentence) == 1, is_told(pair, direction));
         QVERIFY(language.check(sentence).consistent);
