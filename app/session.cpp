@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "core/deeds.hpp"
+
 namespace lucid {
 namespace {
 
@@ -195,8 +197,13 @@ std::optional<Message> Session::act(Deed deed) {
   }
   const std::string label = exhibit_->action(deed.action).label;
   State now = state();
-  if (needs_jump(now))
-    push({label, Jump{std::move(now)}, false, {}});
+  // A deed that takes an earlier one's place in the log cannot be taken out of it by itself.
+  const auto* last =
+      now.log.empty() || now.log.back().step != now.step ? nullptr : std::get_if<Deed>(&now.log.back().what);
+  if (gesture_ && !undo_.empty() && undo_.back().open && std::holds_alternative<Jump>(undo_.back().what))
+    redo_.clear();  // going back goes back before the gesture
+  else if (gesture_ || needs_jump(now) || (last && replaces(deed, *last)))
+    push({label, Jump{std::move(now)}, gesture_, {}});
   else
     push({label, Done{now.step, deed}, false, {}});
   if (runner_) runner_->act(deed);

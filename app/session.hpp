@@ -63,7 +63,7 @@ class Session {
   /// Another run in the place of this one: from a file or a link.
   std::optional<Message> load(State state, std::string label = {});
 
-  /// Between these, edits of the same parameter are one step of undo.
+  /// Between these, edits of the same parameter are one step of undo, and so are deeds.
   void begin_gesture();
   void end_gesture();
 

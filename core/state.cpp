@@ -1,5 +1,7 @@
 #include "core/state.hpp"
 
+#include "core/deeds.hpp"
+
 namespace lucid {
 
 Settings default_settings(const Exhibit& exhibit) {
@@ -70,6 +72,13 @@ void record(const Exhibit& exhibit, State& state, const Edit& edit) {
 
 void record(State& state, const Deed& deed) {
   cut_future(state);
+  if (!state.log.empty() && state.log.back().step == state.step) {
+    auto* earlier = std::get_if<Deed>(&state.log.back().what);
+    if (earlier && replaces(deed, *earlier)) {
+      *earlier = deed;
+      return;
+    }
+  }
   state.log.push_back({state.step, deed});
 }
 

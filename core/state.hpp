@@ -50,7 +50,7 @@ Settings settings_of(const Exhibit& exhibit, const State& state);
 /// declaration order; hence an edit back leaves no trace, and undo leads to the very same log. An edit of a
 /// parameter that restarts folds the run into its settings at step 0.
 void record(const Exhibit& exhibit, State& state, const Edit& edit);
-void record(State& state, const Deed& deed);
+void record(State& state, const Deed& deed);  ///< in the place of one that it `replaces` (deeds.hpp)
 
 /// Cuts off what the log holds beyond the state's present step.
 void cut_future(State& state);

@@ -101,6 +101,45 @@ class SessionTest : public QObject {
     QCOMPARE(sum(session), after);
   }
 
+  void a_value_that_is_dragged_is_one_entry_and_one_step() {
+    Session session(toy::exhibit());
+    for (int i = 0; i < 5; ++i) session.step_once();
+    settle(session);
+    const double before = sum(session);
+    const State state_before = session.state();
+    session.begin_gesture();
+    for (int i = 1; i <= 30; ++i) QVERIFY(!session.act("set_part=1," + std::to_string(i)));
+    session.end_gesture();
+    settle(session);
+    QCOMPARE(sum(session), before + 3000);
+    QCOMPARE(session.state().log.size(), state_before.log.size() + 1);
+    // The same value by itself is a step of its own, although the log still has one entry.
+    QVERIFY(!session.act("set_part=1,40"));
+    // Another part, and a deed that adds up, are never taken together.
+    QVERIFY(!session.act("set_part=0,7"));
+    QVERIFY(!session.act("poke=1"));
+    QVERIFY(!session.act("poke=1"));
+    settle(session);
+    QCOMPARE(session.state().log.size(), state_before.log.size() + 4);
+    const State state_after = session.state();
+    const double after = sum(session);
+    for (int i = 0; i < 3; ++i) session.undo();
+    settle(session);
+    QCOMPARE(sum(session), before + 4000);
+    session.undo();
+    settle(session);
+    QCOMPARE(sum(session), before + 3000);
+    session.undo();
+    settle(session);
+    QCOMPARE(sum(session), before);
+    QVERIFY(session.state() == state_before);
+    QVERIFY(!session.can_undo());
+    while (session.can_redo()) session.redo();
+    settle(session);
+    QCOMPARE(sum(session), after);
+    QVERIFY(session.state() == state_after);
+  }
+
   void a_restarting_edit_is_undone_to_the_run_before() {
     Session session(toy::exhibit());
     QVERIFY(!session.set("gap", "8"));

@@ -23,17 +23,21 @@ class Toy : public KnobModel<Knobs> {
   explicit Toy(const Exhibit& exhibit) : exhibit_(&exhibit) {}
 
   void act(const Deed& deed) override {
+    if (deed.action == "set_part") {
+      parts_[std::get<std::int64_t>(deed.arguments.at(0))] = std::get<double>(deed.arguments.at(1));
+      return;
+    }
     const double amount = std::get<double>(deed.arguments.at(0));
     if (amount == 13) throw Refusal(QT_TRANSLATE_NOOP("core", "Not %1."), {"13"});
     sum_ = sum_ * 1.5 + amount;
   }
-  void reset(std::uint64_t seed) override { sum_ = static_cast<double>(seed); }
+  void reset(std::uint64_t seed) override { sum_ = static_cast<double>(seed), parts_[0] = parts_[1] = 0; }
   bool step(std::stop_token) override {
     sum_ = sum_ * 0.99 + knobs.gap;
     return true;
   }
   std::unique_ptr<Model> clone() const override { return std::make_unique<Toy>(*this); }
-  void fill(Snapshot& snapshot) const override { snapshot.read("sum", sum_); }
+  void fill(Snapshot& snapshot) const override { snapshot.read("sum", sum_ + parts_[0] + 100 * parts_[1]); }
 
  protected:
   void changed(const Parameter&) override {}
@@ -41,6 +45,7 @@ class Toy : public KnobModel<Knobs> {
  private:
   const Exhibit* exhibit_;
   double sum_ = 0;
+  double parts_[2] = {};
 };
 
 inline const Exhibit& exhibit() {
@@ -65,6 +70,13 @@ inline const Exhibit& exhibit() {
     amount.initial = 1.0;
     poke.arguments.push_back(amount);
     e.actions.push_back(poke);
+    Action put;
+    put.id = "set_part", put.label = "Put";
+    Parameter part = amount;
+    part.id = "part", part.label = "Part", part.kind = Kind::integer, part.maximum = 1;
+    part.initial = std::int64_t{0};
+    put.arguments = {part, amount};
+    e.actions.push_back(put);
     Readout sum;
     sum.id = "sum", sum.label = "Sum";
     e.readouts.push_back(sum);

@@ -144,8 +144,13 @@ void draw_depth(const Snapshot& snapshot, const BackpropagationScene& scene, con
                  start, room);
     top = y + room.caption / 2 + 4;
   }
+  // Run B stands on the same axes: layer by layer, decade by decade.
+  const BackpropagationScene* other = scene_of(view.run_b);
+  const std::vector<double>* held = other && other->depth.gradient && !other->depth.gradient->empty()
+                                        ? other->depth.gradient.get()
+                                        : nullptr;
   LogAxis axis;
-  axis.layers = norms.size();
+  axis.layers = std::max(norms.size(), held ? held->size() : 0);
   const double tall = std::clamp(0.14 * height, 36.0, 90.0);
   axis.area = QRectF(room.margin + 44 * room.ts, top + tall + 2.8 * room.caption,
                      width - 2 * room.margin - 44 * room.ts - 96 * room.ts, 0);
@@ -185,6 +190,7 @@ void draw_depth(const Snapshot& snapshot, const BackpropagationScene& scene, con
                                          ? depth.by_activation[static_cast<std::size_t>(pointed)].get()
                                          : nullptr;
   if (trial) include(*trial);
+  if (held) include(*held);
   if (!(largest > 0)) smallest = 0.1, largest = 1;
   axis.low = std::floor(std::log10(smallest) - 0.05);
   axis.high = std::ceil(std::log10(largest) + 0.05);
@@ -211,7 +217,7 @@ void draw_depth(const Snapshot& snapshot, const BackpropagationScene& scene, con
                Role::ink, Qt::AlignLeft | Qt::AlignBottom, TextSize::caption, 600);
   gradient.more = {{translate("backpropagation", " by layer"), Role::muted}};
 
-  const double stick = axis.area.width() / double(norms.size());
+  const double stick = axis.area.width() / double(axis.layers);
   if (stick > 5) {
     for (std::size_t i = 0; i < norms.size(); ++i) {
       const double x = axis.x(i), y = axis.y(norms[i]);
@@ -242,12 +248,9 @@ void draw_depth(const Snapshot& snapshot, const BackpropagationScene& scene, con
     label.yield = Yield::stays;
     names.emplace_back(axis.y(value), std::move(label));
   };
-  const BackpropagationScene* other = scene_of(view.run_b);
-  if (other && other->depth.gradient && !other->depth.gradient->empty()) {
-    LogAxis same = axis;
-    same.layers = other->depth.gradient->size();
-    pen.lines(same.curve(*other->depth.gradient), Role::muted, 1.5, Dash::dashed);
-    name(other->depth.gradient->back(), QStringLiteral("B"), Role::muted, 400);
+  if (held) {
+    pen.lines(axis.curve(*held), Role::muted, 1.5, Dash::dashed);
+    name(held->back(), translate("backpropagation", "run B"), Role::muted, 600);
   }
   if (depth.activity && !depth.activity->empty()) {
     pen.lines(axis.curve(*depth.activity), Role::ink, 1.2);

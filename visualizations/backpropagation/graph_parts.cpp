@@ -342,11 +342,13 @@ void draw_leaf_plane(const Snapshot& snapshot, const GraphScene& graph, const QR
     words.text({box.left() + 18, y}, translate("backpropagation", "the arrow waits for the blame"),
                Role::muted);
   }
-  Label& hint = words.text({box.left(), y + room.caption}, translate("backpropagation", "drag the point"),
-                           Role::accent);
-  hint.more = {plain(translate("backpropagation", "; the closer the lines, the steeper"), Role::muted)};
-  if (!words.fits(hint, square.width())) hint.more.clear();
-  hint.max_width = square.width();
+  if (!view.presenting) {
+    Label& hint = words.text({box.left(), y + room.caption}, translate("backpropagation", "drag the point"),
+                             Role::accent);
+    hint.more = {plain(translate("backpropagation", "; the closer the lines, the steeper"), Role::muted)};
+    if (!words.fits(hint, square.width())) hint.more.clear();
+    hint.max_width = square.width();
+  }
   const double under = y + 2 * room.caption + 10;
   if (plane.largest > plane.smallest && under + 3 * room.caption < view.size.height() * 0.8) {
     ColourBar bar;

@@ -93,7 +93,7 @@ namespace {
 struct Places {
   std::vector<QPointF> at;  ///< world of the panel, y upwards
   double radius = 16;
-  double step_x = 70;
+  double step_x = 70, step_y = 70;
   FlatCamera camera;
 };
 
@@ -107,7 +107,7 @@ Places places_of(const GraphScene& graph, const QRectF& panel, const Room& room)
   const double least_x = many ? 36 : 52;
   const double least_y = (many ? 30 : 36) + room.caption * (many ? 1.0 : 1.9);
   places.step_x = std::clamp((panel.width() - 2 * side) / columns, least_x, 150.0);
-  const double step_y = std::clamp((panel.height() - 2 * roof) / rows, least_y, 124.0);
+  const double step_y = places.step_y = std::clamp((panel.height() - 2 * roof) / rows, least_y, 124.0);
   places.radius = std::clamp(0.25 * std::min(places.step_x, step_y), 12.5, 17.0) *
                   std::min(1.0 + 0.5 * (room.ts - 1), 1.3);
   if (!many && places.step_x > 84 && step_y > 84) places.radius = std::max(places.radius, 21.0);
@@ -125,18 +125,21 @@ Places places_of(const GraphScene& graph, const QRectF& panel, const Room& room)
 
 class GraphPicture {
  public:
-  GraphPicture(const GraphScene& graph, const GraphFacts& facts, const Places& places, Pen& pen,
-               const Room& room)
+  GraphPicture(const GraphScene& graph, const GraphFacts& facts, const Places& places, const QString& typed,
+               Pen& pen, const Room& room)
       : graph_(graph),
         expression_(*graph.expression),
         facts_(facts),
         places_(places),
+        typed_(typed),
         pen_(pen),
         room_(room),
         zoom_(pixels_per_unit(std::get<FlatCamera>(pen.panel().camera), pen.panel().rectangle).x()),
         marked_(marked_node(graph, pen.view())) {
     const auto drawn = std::ranges::count(facts.drawn, true);
     dense_ = drawn > 30 && zoom_ < 1.25;
+    // No row between two leaves for a value and a blame: the value moves into the leaf.
+    close_ = places.step_y * zoom_ < 2 * room.caption + (2 * places.radius - 4) * zoom_ + 2;
   }
 
   void draw() {
@@ -178,6 +181,9 @@ class GraphPicture {
       edge.stroke.shade = back ? Shade(Role::energy, 0.4 + 0.45 * std::min(1.0, 8 * share))
                                : Shade(lit || went ? Role::ink : Role::edge);
       edge.stroke.width = static_cast<float>(back ? blame_width(amount, facts_.largest) : went ? 1.6 : 1.1);
+      // The way out of a leaf is as good a handle as the leaf: its weight, where the formula is a net.
+      if (expression_.tape[parent].op == ScalarOp::leaf)
+        edge.pick = leaf_pick(expression_.nodes[static_cast<std::size_t>(parent)].name);
       if (back && pen_.view().reduced_motion) {
         std::swap(edge.from, edge.to);
         std::swap(edge.control_1, edge.control_2);
@@ -204,6 +210,14 @@ class GraphPicture {
     }
   }
 
+  /// Where rows are close and nothing else is to be said of it, a leaf's value stands beside its name.
+  bool value_inside(int node) const {
+    const auto& n = expression_.tape[node];
+    const QString pick = leaf_pick(expression_.nodes[static_cast<std::size_t>(node)].name);
+    return close_ && zoom_ >= 0.8 && n.op == ScalarOp::leaf && std::isfinite(n.value) && !pen_.view().run_b &&
+           (typed_.isEmpty() || pen_.view().focus != pick);
+  }
+
   bool shared(int node) const { return facts_.users[static_cast<std::size_t>(node)].size() > 1; }
 
   void node_mark(int node) {
@@ -228,12 +242,19 @@ class GraphPicture {
     words.serif = leaf;
     words.italic = leaf;
     words.weight = leaf ? 400 : 500;
+    if (leaf && value_inside(node)) {
+      words.size = TextSize::caption;
+      words.more = {{QStringLiteral(" ") + pen_.number(n.value), held ? Role::on_accent : Role::ink}};
+    }
     const double room_inside = text_size(words, room_.ts).width() / zoom_;
     const bool fits = room_inside <= 1.9 * r;
     const bool round = !leaf && n.op != ScalarOp::constant && (fits || small);
     const bool box = !round;
-    const double width =
-        box ? std::max(2 * r - 2, std::min(room_inside + (small ? 3 : 12), small ? 2.3 * r : 1e9)) : 2 * r;
+    const double width = box ? std::max(2 * r - 2, std::min(room_inside + (small                ? 3
+                                                                           : words.more.empty() ? 12
+                                                                                                : 8),
+                                                            small ? 2.3 * r : 1e9))
+                             : 2 * r;
     if (node == marked_ && !held) ring(at, box, width, 4.5, Shade(Role::accent, 0.3), 5);
     if (hover || held || lit) ring(at, box, width, 8, Shade(Role::accent, 0.14), 0);
     if (focus) ring(at, box, width, 4.5, Role::focus, 2.5);
@@ -300,12 +321,23 @@ class GraphPicture {
           pen_.text(at, named_above_, Role::ink, Qt::AlignHCenter | Qt::AlignBottom, TextSize::caption, 500);
       name.offset = {0, -away};
       place(name, 3);
+    } else if (value_inside(node)) {
+      // stands in the leaf
     } else if (std::isfinite(n.value)) {
       // What the sweep has not reached yet is pale: it follows a leaf that is dragged all the same.
       Label& value = pen_.text(at, pen_.number(n.value), facts_.computed[index] ? Role::ink : Role::muted,
                                Qt::AlignHCenter | Qt::AlignBottom);
       value.offset = {0, -away};
-      if (node == expression_.output) ghost(value);
+      if (leaf && !typed_.isEmpty() && pen_.view().focus == leaf_pick(expression_.nodes[index].name)) {
+        value.text = typed_ + QStringLiteral("▏");
+        value.shade = Role::accent;
+        value.weight = 600;
+      }
+      if (ghost(value, node) && leaf) {
+        // It begins above the leaf's corner, so that it does not leave the picture at the left.
+        value.at = at - QPointF(places_.radius, 0);
+        value.anchor = Qt::AlignLeft | Qt::AlignBottom;
+      }
       place(value, priority);
     } else {
       Label& value = pen_.text(at, translate("backpropagation", "no value"), Role::reject_text,
@@ -329,12 +361,25 @@ class GraphPicture {
     place(blame, priority + 1);
   }
 
-  /// The value that run B came to, beside this run's.
-  void ghost(Label& label) const {
+  /// What run B has at its output, and at leaves that differ, beside this run's.
+  bool ghost(Label& label, int node) const {
     const BackpropagationScene* other = scene_of(pen_.view().run_b);
-    if (!other || !other->graph.expression) return;
+    if (!other || !other->graph.expression) return false;
     const Expression& held = *other->graph.expression;
-    label.more.push_back({QStringLiteral("  B ") + pen_.number(held.tape[held.output].value), Role::muted});
+    double value = NAN;
+    if (node == expression_.output) {
+      value = held.tape[held.output].value;
+    } else if (expression_.tape[node].op == ScalarOp::leaf) {
+      const auto found =
+          std::ranges::find(held.leaf_names, expression_.nodes[static_cast<std::size_t>(node)].name);
+      if (found == held.leaf_names.end()) return false;
+      value = held.tape[held.leaves[static_cast<std::size_t>(found - held.leaf_names.begin())]].value;
+      if (value == expression_.tape[node].value) return false;
+    } else {
+      return false;
+    }
+    label.more.push_back({QStringLiteral("  B ") + pen_.number(value), Role::muted});
+    return true;
   }
 
   void place(Label& label, int priority) const {
@@ -348,10 +393,12 @@ class GraphPicture {
   const Expression& expression_;
   const GraphFacts& facts_;
   const Places& places_;
+  const QString& typed_;  ///< of a number for the leaf with the focus
   Pen& pen_;
   const Room& room_;
   double zoom_;
   int marked_;
+  bool close_ = false;   ///< rows stand close
   bool dense_ = false;   ///< only what is marked is written out in full
   QString named_above_;  ///< of the node that is being drawn
   std::vector<Glyph> filled_, hollow_;
@@ -375,7 +422,7 @@ void draw_key(Pen& pen, QPointF at, const Room& room, bool negative) {
 }  // namespace
 
 void draw_graph(const Snapshot& snapshot, const BackpropagationScene& scene, const ViewState& view,
-                DrawList& list) {
+                const KeyHand& keys, DrawList& list) {
   const GraphScene& graph = scene.graph;
   const Room room = room_of(view);
   const double width = room.area.width(), height = room.area.height();
@@ -388,14 +435,17 @@ void draw_graph(const Snapshot& snapshot, const BackpropagationScene& scene, con
   }
   const GraphFacts facts = facts_of(graph);
   const bool few = graph.expression->tape.size() <= 40;
-  const bool with_plane = graph.plane && few && width >= 600 * room.ts - 40 && height >= 300 * room.ts;
+  const double beside =
+      std::clamp(std::min(0.31 * width, height - 2 * room.margin - 9 * room.caption), 130.0, 400.0);
+  // The graph comes first: where its nodes would be crowded, the landscape beside it is left out.
+  const double wanted = (graph.layout->columns - 1) * 46 + 68 * room.ts;
+  const bool apart = width - 2.5 * room.margin - beside - room.margin - 26 >= wanted;
+  const bool with_plane =
+      apart && graph.plane && few && width >= 600 * room.ts - 40 && height >= 300 * room.ts;
   const bool compact = height < 400 * room.ts;  // lose words before size
-  const double plane_side =
-      with_plane
-          ? std::clamp(std::min(0.31 * width, height - 2 * room.margin - 9 * room.caption), 130.0, 400.0)
-          : 0;
+  const double plane_side = with_plane ? beside : 0;
   const double right = width - room.margin - (with_plane ? plane_side + room.margin + 26 : 0);
-  const bool with_history = height >= 470 + 120 * (room.ts - 1) && width >= 620;
+  const bool with_history = !view.presenting && height >= 470 + 120 * (room.ts - 1) && width >= 620;
   const double history = with_history ? 3.1 * room.caption + 10 : 0;
   const double box_height = compact ? 2 * room.body + 14 : 4 * room.caption + 26;
   const double box_top = height - history - room.margin - box_height + (with_history ? 4 : 0);
@@ -407,7 +457,7 @@ void draw_graph(const Snapshot& snapshot, const BackpropagationScene& scene, con
     Label& line =
         pen.text({room.margin, top}, translate("backpropagation", "values go right, "), Role::muted);
     line.more.push_back({translate("backpropagation", "blame comes back"), Role::energy_text, 600});
-    if (graph.sweep && !graph.sweep->finished && graph.ready.size() > 1) {
+    if (!view.presenting && graph.sweep && !graph.sweep->finished && graph.ready.size() > 1) {
       line.more.push_back(
           {translate("backpropagation", "; dashed: click to choose whose turn is next"), Role::accent});
       if (!pen.fits(line, right - room.margin))
@@ -439,7 +489,7 @@ void draw_graph(const Snapshot& snapshot, const BackpropagationScene& scene, con
   const Camera camera = view.camera(QStringLiteral("graph"), places.camera);
   Panel& panel = flat_panel(list, QStringLiteral("graph"), area, std::get<FlatCamera>(camera));
   Pen graph_pen(panel, view);
-  GraphPicture(graph, facts, places, graph_pen, room).draw();
+  GraphPicture(graph, facts, places, keys.typed, graph_pen, room).draw();
 
   if (with_plane) {
     draw_leaf_plane(snapshot, graph, QRectF(width - room.margin - plane_side, top, plane_side, plane_side),

@@ -104,6 +104,21 @@ Response graph_gesture(const Gesture& gesture, const Snapshot& snapshot, const G
   return response;
 }
 
+Response leaf_key(const Gesture& gesture, const GraphScene& graph, const ViewState& view, QString& typed) {
+  Response response;
+  const auto leaf = graph.expression ? leaf_named(*graph.expression, view.focus) : std::nullopt;
+  if (!leaf) return response;
+  if (type_number(gesture, typed)) {
+    response.taken = true;
+  } else if ((gesture.key == Qt::Key_Return || gesture.key == Qt::Key_Enter) && !typed.isEmpty()) {
+    const auto value = typed_number(typed, response);
+    typed.clear();
+    if (value) response.edits.push_back(leaf_edit(*graph.expression, {{*leaf, *value}}));
+    response.taken = true;
+  }
+  return response;
+}
+
 Response memory_gesture(const Gesture& gesture, const MemoryScene& memory, ViewState& view,
                         const DrawList& list) {
   Response response;

@@ -17,6 +17,8 @@ struct WidenedShape {
 /// `seized` keeps the value that a leaf had when it was taken hold of.
 Response graph_gesture(const Gesture& gesture, const Snapshot& snapshot, const GraphScene& graph,
                        ViewState& view, const DrawList& list, std::optional<double>& seized);
+/// Figures typed on a leaf; Enter gives them to it.
+Response leaf_key(const Gesture& gesture, const GraphScene& graph, const ViewState& view, QString& typed);
 /// One arrow key on a leaf or on the point of the plane.
 Response graph_nudge(const QString& pick, int dx, int dy, double step, const GraphScene& graph);
 
@@ -24,6 +26,19 @@ Response race_gesture(const Gesture& gesture, const RaceScene& race, const ViewS
                       WidenedShape& shape);
 /// The net of the lanes, `decades` wider.
 Response widened(const RaceScene& race, double decades, WidenedShape& shape);
+
+/// A connection is dragged up or down, or along the valley of its loss; a click looks at it.
+Response weight_gesture(const Gesture& gesture, const PlaygroundScene& playground, ViewState& view,
+                        const DrawList& list);
+/// Left and right look at the connection before or after, up and down change its weight.
+Response weight_nudge(int dx, int dy, bool large, const PlaygroundScene& playground);
+/// Figures typed on a connection; Enter gives them to it.
+Response weight_key(const Gesture& gesture, const PlaygroundScene& playground, QString& typed);
+
+/// Adds a key to a number that is being typed; false if it is no part of one.
+bool type_number(const Gesture& gesture, QString& typed);
+/// The number, or a word to the person in `response`.
+std::optional<double> typed_number(const QString& typed, Response& response);
 
 /// A click adds a point of one's own, Shift and the right button the other class; own points are dragged, and
 /// dragged out of the plane they are gone.

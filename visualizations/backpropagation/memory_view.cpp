@@ -55,6 +55,23 @@ Times times_of(const TapePlan& plan) {
   return times;
 }
 
+/// The way that run B goes along its chain, dashed.
+template <class X, class Y>
+void draw_held(Pen& pen, const TapePlan& plan, const Times& times, X x, Y y) {
+  std::vector<Vec3> way;
+  for (std::size_t i = 0; i < plan.events.size(); ++i) {
+    const TapeEvent& event = plan.events[i];
+    if (event.kind != TapeEvent::Kind::advance && event.kind != TapeEvent::Kind::reverse) continue;
+    way.emplace_back(x(times.begin[i]), y(event.from));
+    if (event.kind == TapeEvent::Kind::advance) way.emplace_back(x(times.begin[i + 1]), y(event.to));
+  }
+  way.emplace_back(x(times.all), y(0));
+  pen.lines(std::move(way), Role::muted, 1.2, Dash::dashed);
+  Label& name = pen.text({x(times.all) - 4, y(0) - 3}, translate("backpropagation", "run B"), Role::muted,
+                         Qt::AlignRight | Qt::AlignBottom, TextSize::caption, 600);
+  name.halo = 2;
+}
+
 void draw_counts(Pen& pen, const MemoryScene& memory, const QRectF& area, const Room& room) {
   const TapePlan& plan = *memory.plan;
   struct Row {
@@ -75,7 +92,7 @@ void draw_counts(Pen& pen, const MemoryScene& memory, const QRectF& area, const 
     most_cells = std::max(most_cells, row.cells), most_steps = std::max(most_steps, row.steps);
   const double first = area.left() + names, second = first + half + 14;
   Label& choose = pen.text(area.topLeft(), translate("backpropagation", "click a plan"), Role::accent);
-  if (!pen.fits(choose, names - 10)) pen.panel().items.pop_back();
+  if (pen.view().presenting || !pen.fits(choose, names - 10)) pen.panel().items.pop_back();
   pen.text({first, area.top()}, translate("backpropagation", "states kept"), Role::memory,
            Qt::AlignLeft | Qt::AlignTop, TextSize::caption, 600);
   pen.text({second, area.top()}, translate("backpropagation", "steps run forward"),
@@ -85,10 +102,12 @@ void draw_counts(Pen& pen, const MemoryScene& memory, const QRectF& area, const 
   if (const BackpropagationScene* other = scene_of(pen.view().run_b); other && other->memory.plan) {
     // Run B as two marks on the scales of the bars.
     const double scale = half - 50 * room.ts, at = y + 2 * (room.caption + 1);
-    pen.mark(Shape::disc, {first + scale * std::min(1.0, other->memory.plan->cells / most_cells), at}, 9,
-             no_shade, Role::muted, 1.5);
-    pen.mark(Shape::disc, {second + scale * std::min(1.0, double(other->memory.advanced) / most_steps), at},
-             9, no_shade, Role::muted, 1.5);
+    const double cells = first + scale * std::min(1.0, other->memory.plan->cells / most_cells),
+                 steps = second + scale * std::min(1.0, double(other->memory.advanced) / most_steps);
+    for (const double place : {cells, steps}) {
+      pen.mark(Shape::disc, {place, at}, 9, no_shade, Role::muted, 1.5);
+      pen.text({place + 8, at}, QStringLiteral("B"), Role::muted, Qt::AlignLeft | Qt::AlignVCenter);
+    }
   }
   for (const Row& row : rows) {
     const bool now = row.plan == memory.chosen;
@@ -163,10 +182,14 @@ void draw_memory(const Snapshot&, const BackpropagationScene& scene, const ViewS
   const QRectF chain(left, top + room.caption, right - left,
                      bottom - top - 2 * room.caption - cells_height - 12);
   const QRectF cells(left, chain.bottom() + room.caption + 6, right - left, cells_height);
-  const auto x = [&](double time) { return left + (right - left) * time / times.all; };
-  const auto y = [&](double state) {
-    return chain.bottom() - chain.height() * state / std::max(plan.steps, 1);
-  };
+  // Run B stands on the same axes.
+  const BackpropagationScene* other = scene_of(view.run_b);
+  const TapePlan* held = other && other->memory.plan ? other->memory.plan.get() : nullptr;
+  const Times held_times = held ? times_of(*held) : Times{};
+  const double most_work = std::max(times.all, held ? held_times.all : 0);
+  const int most_steps = std::max({plan.steps, held ? held->steps : 0, 1});
+  const auto x = [&](double time) { return left + (right - left) * time / most_work; };
+  const auto y = [&](double state) { return chain.bottom() - chain.height() * state / most_steps; };
 
   pen.box(chain, Shade(Role::sunken, 0.4), Role::line, 1);
   const auto aside = [&](QPointF at, const QString& words, Role role, Qt::Alignment anchor, int weight) {
@@ -181,7 +204,7 @@ void draw_memory(const Snapshot&, const BackpropagationScene& scene, const ViewS
   pen.text({left - 6, y(plan.steps)}, translate("backpropagation", "step %1").arg(plan.steps), Role::muted,
            Qt::AlignRight | Qt::AlignVCenter);
   aside({right, chain.bottom() + 2},
-        translate("backpropagation", "work done, in steps: %1").arg(pen.count(times.all)), Role::muted,
+        translate("backpropagation", "work done, in steps: %1").arg(pen.count(most_work)), Role::muted,
         Qt::AlignRight | Qt::AlignTop, 400);
 
   // What was stored, from when to when; the future is pale.
@@ -196,6 +219,7 @@ void draw_memory(const Snapshot&, const BackpropagationScene& scene, const ViewS
   for (const Stay& stay : times.stays)
     stay_bar(stay, y(stay.state), std::clamp(0.5 * chain.height() / plan.steps, 2.0, 5.0));
 
+  if (held) draw_held(pen, *held, held_times, x, y);
   std::vector<Glyph> reversed, waiting;
   const double dot = std::clamp(1.6 * chain.width() / times.all, 3.0, 7.0);
   std::vector<Vec3> ran, will;
@@ -244,7 +268,7 @@ void draw_memory(const Snapshot&, const BackpropagationScene& scene, const ViewS
 
   // The playhead, and beside the chain the tape as it is now.
   Panel& tape = flat_panel(list, QStringLiteral("tape"),
-                           QRectF(left, chain.top(), right - left, cells.bottom() - chain.top()),
+                           QRectF(left, chain.top(), x(times.all) - left, cells.bottom() - chain.top()),
                            FlatCamera{QRectF(0, 0, 1, 1), false});
   tape.clip = false;  // the handle may stand on either end
   Pen hand(tape, view);

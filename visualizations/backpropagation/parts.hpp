@@ -102,13 +102,19 @@ struct PlaneCursor {
   bool operator==(const PlaneCursor&) const = default;
 };
 
+/// What the keys have in hand.
+struct KeyHand {
+  PlaneCursor cursor;  ///< where they put a point
+  QString typed;       ///< figures of a number that Enter will take
+};
+
 // The views. Each fills the list and leaves the exhibit's frame to the caller.
 void draw_graph(const Snapshot& snapshot, const BackpropagationScene& scene, const ViewState& view,
-                DrawList& list);
+                const KeyHand& keys, DrawList& list);
 void draw_race(const Snapshot& snapshot, const BackpropagationScene& scene, const ViewState& view,
                DrawList& list);
 void draw_playground(const Snapshot& snapshot, const BackpropagationScene& scene, const ViewState& view,
-                     PlaneCursor cursor, DrawList& list);
+                     const KeyHand& keys, DrawList& list);
 void draw_symmetry(const Snapshot& snapshot, const BackpropagationScene& scene, const ViewState& view,
                    DrawList& list);
 void draw_depth(const Snapshot& snapshot, const BackpropagationScene& scene, const ViewState& view,
@@ -140,6 +146,8 @@ QString describe_symmetry(const SymmetryScene& symmetry, const ViewState& view);
 QString describe_depth(const DepthScene& depth, const ViewState& view);
 QString describe_memory(const MemoryScene& memory, const ViewState& view);
 QString describe_timeline(const ViewState& view);
+/// What run B has that this run has not; "" where no run is held.
+QString describe_difference(const BackpropagationScene& here, const ViewState& view);
 
 /// Sweeps of the one net that the paper of 1986 tells of.
 inline constexpr double paper_median = 1425;

@@ -96,10 +96,11 @@ Response emptied() {
 Response plane_gesture(const Gesture& gesture, const Snapshot& snapshot, const PlaygroundScene& playground,
                        ViewState& view, const DrawList& list) {
   using Kind = Gesture::Kind;
-  Response response;
   const QString& id = gesture.hit.id;
+  if (Response response = weight_gesture(gesture, playground, view, list); response.taken) return response;
   const int own = picked(id, "own"), learnt = picked(id, "learn");
   const Panel* panel = plane_panel(list);
+  Response response;
   // The second of two quick clicks is a point, too.
   const bool click = gesture.kind == Kind::click || gesture.kind == Kind::double_click;
   if (own >= 0 && panel) {

@@ -3,7 +3,7 @@
 #include <cmath>
 #include <optional>
 
-#include "visualizations/backpropagation/playground_parts.hpp"
+#include "visualizations/backpropagation/connection_parts.hpp"
 #include "visualizations/text.hpp"
 
 namespace lucid::backpropagation {
@@ -27,7 +27,8 @@ struct Edge {
 };
 
 /// The edges that can be told apart: the heaviest of each layer.
-std::vector<Edge> edges_of(const PlaygroundScene& playground, const NetPlaces& places) {
+std::vector<Edge> edges_of(const PlaygroundScene& playground, const NetPlaces& places,
+                           const std::optional<Connection>& kept) {
   const NetPart& net = *playground.net;
   std::vector<Edge> edges;
   for (std::size_t layer = 0; layer < net.weights.size(); ++layer) {
@@ -47,6 +48,12 @@ std::vector<Edge> edges_of(const PlaygroundScene& playground, const NetPlaces& p
     }
     std::ranges::stable_sort(
         own, [](const Edge& a, const Edge& b) { return std::abs(a.weight) > std::abs(b.weight); });
+    // The one in the hand stays, however light it becomes.
+    const auto held = std::ranges::find_if(own, [&](const Edge& edge) {
+      return kept && kept->layer == static_cast<int>(layer) + 1 &&
+             weight_index(*kept, net) == static_cast<int>(edge.index);
+    });
+    if (held != own.end()) std::rotate(own.begin(), held, held + 1);
     if (own.size() > 120) own.resize(120);
     std::ranges::reverse(own);
     std::ranges::move(own, std::back_inserter(edges));
@@ -57,12 +64,23 @@ std::vector<Edge> edges_of(const PlaygroundScene& playground, const NetPlaces& p
 /// Draws the edges; returns what is to be said of the weight under the pointer, to be drawn over all else.
 std::optional<Edge> draw_edges(Pen& pen, const PlaygroundScene& playground, const NetPlaces& places) {
   const ViewState& view = pen.view();
-  std::vector<Edge> edges = edges_of(playground, places);
+  const NetPart& net = *playground.net;
+  const auto held = connection_of(view.held, view.held_index, net);
+  const auto looked_at = held               ? held
+                         : playground.probe ? std::optional(playground.probe->which)
+                                            : std::optional<Connection>();
+  std::vector<Edge> edges = edges_of(playground, places, looked_at);
   std::vector<double> heaviest(playground.net->weights.size(), 1e-12), most(heaviest);
   for (const Edge& edge : edges) {
     heaviest[edge.layer] = std::max(heaviest[edge.layer], std::abs(edge.weight));
     most[edge.layer] = std::max(most[edge.layer], std::abs(edge.blame));
   }
+  const auto is = [&](const Edge& edge, const std::optional<Connection>& which) {
+    return which && which->layer == static_cast<int>(edge.layer) + 1 &&
+           weight_index(*which, net) == static_cast<int>(edge.index);
+  };
+  // The one that is looked at lies over the others.
+  std::ranges::stable_partition(edges, [&](const Edge& edge) { return !is(edge, looked_at); });
   const Unit hovered = unit_of(view.hover);
   const Edge* pointed = nullptr;
   for (Edge& edge : edges) {
@@ -74,10 +92,21 @@ std::optional<Edge> draw_edges(Pen& pen, const PlaygroundScene& playground, cons
                                               hovered.index == static_cast<int>(edge.index / in)));
     edge.curve.pick = QStringLiteral("weight:%1").arg(edge.layer);
     edge.curve.pick_index = static_cast<int>(edge.index);
-    const bool hover = view.hover == edge.curve.pick && view.hover_index == edge.curve.pick_index;
-    const double alpha = hover || mine ? 1 : hovered.layer >= 0 ? 0.25 : 0.3 + 0.6 * share;
+    const bool hover =
+        held ? is(edge, held) : view.hover == edge.curve.pick && view.hover_index == edge.curve.pick_index;
+    if (is(edge, looked_at)) {
+      Curve ground = edge.curve;
+      ground.pick.clear();
+      ground.stroke.shade =
+          view.focus == QLatin1String("weight") ? Shade(Role::focus) : Shade(Role::accent, 0.55);
+      ground.stroke.width = static_cast<float>(8 + 3.5 * share);
+      pen.panel().add(ground);
+    }
+    const double alpha = hover || mine || is(edge, looked_at) ? 1
+                         : hovered.layer >= 0                 ? 0.25
+                                                              : 0.3 + 0.6 * share;
     edge.curve.stroke.shade = Shade(edge.weight < 0 ? Role::negative : Role::positive, alpha);
-    edge.curve.stroke.width = static_cast<float>((hover ? 1.5 : 0.5) + 3.5 * share);
+    edge.curve.stroke.width = static_cast<float>((hover || is(edge, looked_at) ? 1.5 : 0.5) + 3.5 * share);
     pen.panel().add(edge.curve);
     if (hover) pointed = &edge;
   }
@@ -98,8 +127,9 @@ std::optional<Edge> draw_edges(Pen& pen, const PlaygroundScene& playground, cons
 }
 
 void draw_weight(Pen& pen, const PlaygroundScene& playground, const Edge& edge, const Room& room) {
-  const double gradient =
-      playground.net->gradients.empty() ? NAN : playground.net->gradients[edge.layer][edge.index];
+  const double gradient = playground.step == 0 || playground.net->gradients.empty()
+                              ? NAN
+                              : playground.net->gradients[edge.layer][edge.index];
   Label label;
   label.text = translate("backpropagation", "weight %1").arg(pen.number(edge.weight));
   label.weight = 600;
@@ -107,7 +137,8 @@ void draw_weight(Pen& pen, const PlaygroundScene& playground, const Edge& edge, 
   label.yield = Yield::stays;
   if (std::isfinite(gradient))
     label.more = {
-        {translate("backpropagation", "  gradient %1").arg(pen.number(gradient)), Role::energy_text, 600}};
+        {translate("backpropagation", "  gradient of the last minibatch %1").arg(pen.number(gradient)),
+         Role::energy_text, 600}};
   const QSizeF words = text_size(label, room.ts);
   QPointF at = on_curve(edge.curve, 0.5) - QPointF(0, 20 * room.ts);
   at.setX(std::max(at.x(), room.margin + words.width() / 2 + 8));
@@ -174,7 +205,7 @@ void draw_enlarged(Pen& pen, const PlaygroundScene& playground, const NetPlaces&
 }  // namespace
 
 void draw_playground(const Snapshot& snapshot, const BackpropagationScene& scene, const ViewState& view,
-                     PlaneCursor cursor, DrawList& list) {
+                     const KeyHand& keys, DrawList& list) {
   const PlaygroundScene& playground = scene.playground;
   const Room room = room_of(view);
   const double width = room.area.width(), height = room.area.height();
@@ -202,6 +233,9 @@ void draw_playground(const Snapshot& snapshot, const BackpropagationScene& scene
                          translate("backpropagation", "each neuron's own picture"), Role::muted);
   line.more = {{translate("backpropagation", " of the plane"), Role::muted},
                {translate("backpropagation", "; blame comes back"), Role::energy_text, 600}};
+  const Run drag{translate("backpropagation", "; drag a connection: its weight changes"), Role::accent};
+  if (!view.presenting) line.more.push_back(drag);
+  if (!pen.fits(line, left_width)) line.more.erase(line.more.begin());
   if (!pen.fits(line, left_width)) line.more.erase(line.more.begin());
   if (!pen.fits(line, left_width)) line.more.clear();
 
@@ -213,7 +247,11 @@ void draw_playground(const Snapshot& snapshot, const BackpropagationScene& scene
     marked = places.squares.size() > 1 ? Unit{static_cast<int>(places.squares.size()) - 1, 0} : Unit{};
   }
   const QRectF box(room.margin, height - room.margin - box_height, left_width - 4, box_height);
-  if (enlarged && marked.layer > 0) {
+  // A connection that is looked at takes the box, until a neuron is asked for again.
+  const bool asks_for_unit = focused.layer > 0 || unit_of(view.selection).layer > 0;
+  const bool probed =
+      enlarged && playground.probe && (!asks_for_unit || view.focus == QLatin1String("weight"));
+  if (enlarged && !probed && marked.layer > 0) {
     // The enlargement: a frame on the unit, two lines, the same frame around its arithmetic.
     const QRectF from =
         places.squares[static_cast<std::size_t>(marked.layer)][static_cast<std::size_t>(marked.index)];
@@ -223,7 +261,16 @@ void draw_playground(const Snapshot& snapshot, const BackpropagationScene& scene
     }
   }
   const std::optional<Edge> weight = draw_edges(pen, playground, places);
-  draw_units(pen, playground, places, enlarged ? marked : Unit{});
+  draw_units(pen, playground, places, enlarged && !probed ? marked : Unit{});
+  if (playground.probe) {
+    const Connection& which = playground.probe->which;
+    for (const Unit end : {Unit{which.layer - 1, which.from - 1}, Unit{which.layer, which.to - 1}}) {
+      const auto layer = static_cast<std::size_t>(end.layer), index = static_cast<std::size_t>(end.index);
+      if (end.index < 0 || layer >= places.squares.size() || index >= places.squares[layer].size()) continue;
+      const QRectF& square = places.squares[layer][index];
+      if (!square.isEmpty()) pen.box(square.adjusted(-2, -2, 2, 2), no_shade, Role::accent, 2.5, 3);
+    }
+  }
   for (std::size_t layer = 0; layer < playground.gradient_norms.size() && layer < places.squares.size();
        ++layer) {
     const double from = places.squares[layer].front().right();
@@ -246,7 +293,8 @@ void draw_playground(const Snapshot& snapshot, const BackpropagationScene& scene
     norm.pick = QStringLiteral("layer:%1").arg(layer);
     if (view.lit == QLatin1String("gradient_norm")) norm.size = TextSize::body;
   }
-  if (enlarged && marked.layer > 0) {
+  if (probed) draw_probe(pen, playground, box, keys.typed, list, room);
+  if (enlarged && !probed && marked.layer > 0) {
     const QRectF square =
         places.squares[static_cast<std::size_t>(marked.layer)][static_cast<std::size_t>(marked.index)];
     const Value* chosen = setting_of(snapshot, "activation");
@@ -276,8 +324,18 @@ void draw_playground(const Snapshot& snapshot, const BackpropagationScene& scene
   Label& steps = pen.text(
       {x + 2, y}, translate("backpropagation", "after %1 steps").arg(pen.count(double(playground.step))),
       Role::muted, Qt::AlignLeft | Qt::AlignVCenter);
+  const BackpropagationScene* other = scene_of(view.run_b);
+  const bool beside = other && !other->playground.margins.empty();
+  if (beside) {
+    // The key of the ghost goes before the count of steps, which the transport shows as well.
+    Label key = steps;
+    key.text = translate("backpropagation", "dashed: run B");
+    key.more.clear();
+    steps.more = {{QStringLiteral("   ") + key.text, Role::muted, 600}};
+    if (!pen.fits(steps, plane.right() - x - 2)) steps = key;
+  }
   steps.max_width = std::max(30.0, plane.right() - x - 2);
-  draw_plane(playground, hovered, plane, view, cursor, list, room);
+  draw_plane(playground, hovered, plane, view, keys.cursor, list, room);
   if (unit_of(view.hover).layer >= 0 || weight) {
     Panel& over = pixel_panel(list, room.area);
     Pen above(over, view);
@@ -297,19 +355,23 @@ void draw_playground(const Snapshot& snapshot, const BackpropagationScene& scene
                : has_loss  ? Role::ink
                            : Role::muted);
   figures.weight = 600;
+  const Run held_loss{
+      beside ? translate("backpropagation", "  B %1").arg(pen.number(other->playground.loss)) : QString(),
+      Role::muted};
   const Run unseen{translate("backpropagation", "held out %1").arg(pen.number(playground.loss_held_out)),
                    lit("loss_held_out") ? Role::accent : Role::memory, 600};
   const Run share_right{translate("backpropagation", ", %1 right")
                             .arg(quantity_text(playground.accuracy_held_out, {}, view.locale, true)),
                         lit("accuracy_held_out") ? Role::accent : Role::memory, 600};
   if (has_unseen) figures.more = {{QStringLiteral("   "), Role::ink}, unseen, share_right};
-  if (has_loss && playground.step == 0) {
+  if (beside) figures.more.insert(figures.more.begin(), held_loss);
+  if (has_loss && playground.step == 0 && !view.presenting) {
     const Run begin{translate("backpropagation", "   press play: it learns"), Role::accent, 600};
     figures.more.push_back(begin);
-    if (!pen.fits(figures, side)) figures.more = {begin};
+    if (!pen.fits(figures, side)) figures.more = {held_loss, begin};
     figures.max_width = side;
   } else if (!pen.fits(figures, side)) {
-    figures.more.clear();
+    figures.more = {held_loss};
     below += room.caption;
     Label& second = pen.text({plane.left(), below}, {}, Role::memory);
     second.more = {unseen, share_right};
@@ -340,8 +402,11 @@ void draw_playground(const Snapshot& snapshot, const BackpropagationScene& scene
   if (!two && !pen.fits(hint, room_for_hint))
     hint.text = translate("backpropagation", "click ●  right click ■");
   hint.max_width = std::max(20.0, room_for_hint);
-  pen.panel().add(std::move(empty));
-  below += room.caption;
+  if (view.presenting)
+    pen.panel().items.pop_back();
+  else
+    pen.panel().add(std::move(empty));
+  if (!view.presenting) below += room.caption;
   if (playground.followed && below + room.caption < height - 4) {
     const QString loss = pen.number(playground.followed->loss);
     Label& ringed =

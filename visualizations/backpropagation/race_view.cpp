@@ -155,7 +155,11 @@ void draw_lanes(Pen& pen, const RaceResult& race, const RaceResult* other, const
       pen.marks(Shape::triangle, {head});
     }
     if (others[i] && others[i]->operations > 0 && std::log10(others[i]->operations) <= high) {
-      pen.mark(Shape::disc, {place(others[i]->operations), y}, 9, no_shade, Role::muted, 1.5);
+      const QPointF there(place(others[i]->operations), y);
+      pen.mark(Shape::disc, there, 11, Shade(Role::stage, 0.85), Role::muted, 1.5);
+      Label& letter = pen.text(there + QPointF(0, thick / 2 + 1), QStringLiteral("B"), Role::muted,
+                               Qt::AlignHCenter | Qt::AlignTop, TextSize::caption, 600);
+      letter.halo = 2;
     }
     const double text = right + (beyond ? 18 : 10);
     const bool finite = std::isfinite(entry.operations);
@@ -265,6 +269,13 @@ void draw_ladder(Pen& pen, const RaceScene& race, const QRectF& area, const Room
       taken = point.x();
     }
   }
+  if (const BackpropagationScene* other = scene_of(pen.view().run_b); other && other->race.now) {
+    const QPointF there = at(other->race.now->parameters, speedup(*other->race.now));
+    pen.mark(Shape::disc, there, 13, no_shade, Role::muted, 1.5);
+    Label& letter = pen.text(there + QPointF(9, 3), QStringLiteral("B"), Role::muted,
+                             Qt::AlignLeft | Qt::AlignTop, TextSize::caption, 600);
+    letter.halo = 2;
+  }
   if (race.now) {
     // The net in the lanes, to be made wider or narrower.
     Handle handle;
@@ -273,9 +284,13 @@ void draw_ladder(Pen& pen, const RaceScene& race, const QRectF& area, const Room
     handle.state = pen.view().handle_state(handle.pick);
     pen.panel().add(handle);
   }
-  pen.text({right + 18, area.bottom()},
-           translate("backpropagation", "parameters; drag the handle to widen the net, or click one"),
-           Role::accent, Qt::AlignRight | Qt::AlignBottom);
+  if (pen.view().presenting)
+    pen.text({right + 18, area.bottom()}, translate("backpropagation", "parameters"), Role::muted,
+             Qt::AlignRight | Qt::AlignBottom);
+  else
+    pen.text({right + 18, area.bottom()},
+             translate("backpropagation", "parameters; drag the handle to widen the net, or click one"),
+             Role::accent, Qt::AlignRight | Qt::AlignBottom);
   // What is counted, what was run.
   double x = area.right();
   const double y = area.top() + room.caption / 2;

@@ -22,9 +22,20 @@ void draw_words(const QString& title, const QString& words, const ViewState& vie
   second.max_width = view.size.width() - 2 * room.margin;
 }
 
+/// The view as it is drawn: words for the back row while presenting, 28 px on a screen of 1920 x 1080.
+ViewState as_drawn(const ViewState& view) {
+  ViewState seen = view;
+  if (view.presenting) {
+    const double screen = std::min(view.size.width() / 1920, view.size.height() / 1080);
+    seen.text_scale = std::max(view.text_scale, 28.0 / 12 * screen);
+  }
+  return seen;
+}
+
 }  // namespace
 
-void BackpropagationStage::draw(const Snapshot& snapshot, const ViewState& view, DrawList& list) const {
+void BackpropagationStage::draw(const Snapshot& snapshot, const ViewState& given, DrawList& list) const {
+  const ViewState view = as_drawn(given);
   list.size = view.size;
   list.text_scale = view.text_scale;
   list.touch = view.touch;
@@ -47,9 +58,9 @@ void BackpropagationStage::draw(const Snapshot& snapshot, const ViewState& view,
     return draw_words(translate("backpropagation", "There is no picture of this"),
                       in_words(*snapshot.problem), view, list);
   switch (scene->view) {
-    case ViewKind::graph: return draw_graph(snapshot, *scene, view, list);
+    case ViewKind::graph: return draw_graph(snapshot, *scene, view, keys_, list);
     case ViewKind::race: return draw_race(snapshot, *scene, view, list);
-    case ViewKind::playground: return draw_playground(snapshot, *scene, view, cursor_, list);
+    case ViewKind::playground: return draw_playground(snapshot, *scene, view, keys_, list);
     case ViewKind::symmetry: return draw_symmetry(snapshot, *scene, view, list);
     case ViewKind::depth: return draw_depth(snapshot, *scene, view, list);
     case ViewKind::memory: return draw_memory(snapshot, *scene, view, list);
@@ -62,11 +73,19 @@ Response BackpropagationStage::gesture(const Gesture& given, const Snapshot& sna
   const BackpropagationScene* scene = scene_of(&snapshot);
   if (!scene) return {};
   Gesture gesture = given;
+  if (given.kind != Gesture::Kind::key) keys_.typed.clear();
   if (given.kind == Gesture::Kind::key) {
     if (scene->view == ViewKind::memory && given.key != Qt::Key_Return && given.key != Qt::Key_Enter)
       return memory_key(given.key, view);
+    const bool leaf = scene->view == ViewKind::graph && view.focus.startsWith(QLatin1String("leaf:"));
+    const bool weight = scene->view == ViewKind::playground && view.focus == QLatin1String("weight");
+    if (leaf || weight) {
+      const Response response = leaf ? leaf_key(given, scene->graph, view, keys_.typed)
+                                     : weight_key(given, scene->playground, keys_.typed);
+      if (response.taken) return response;
+    }
     if (scene->view == ViewKind::playground) {
-      const Response response = plane_key(given, snapshot, scene->playground, view, list, cursor_);
+      const Response response = plane_key(given, snapshot, scene->playground, view, list, keys_.cursor);
       if (response.taken) return response;
     }
     if (given.key != Qt::Key_Return && given.key != Qt::Key_Enter) return {};
@@ -75,7 +94,7 @@ Response BackpropagationStage::gesture(const Gesture& given, const Snapshot& sna
   }
   switch (scene->view) {
     case ViewKind::graph: return graph_gesture(gesture, snapshot, scene->graph, view, list, seized_);
-    case ViewKind::race: return race_gesture(gesture, scene->race, view, shape_);
+    case ViewKind::race: return race_gesture(gesture, scene->race, as_drawn(view), shape_);
     case ViewKind::playground: return plane_gesture(gesture, snapshot, scene->playground, view, list);
     case ViewKind::symmetry: return symmetry_gesture(gesture, view);
     case ViewKind::depth: return depth_gesture(gesture);
@@ -93,8 +112,8 @@ std::vector<Holdable> BackpropagationStage::holdables(const Snapshot& snapshot) 
     const Expression& expression = *scene->graph.expression;
     for (const std::string& name : expression.leaf_names) {
       result.push_back(
-          {leaf_pick(name),
-           translate("backpropagation", "Leaf %1: up and down change it").arg(QString::fromStdString(name))});
+          {leaf_pick(name), translate("backpropagation", "Leaf %1: up and down or a typed number change it")
+                                .arg(QString::fromStdString(name))});
     }
     if (scene->graph.plane) {
       result.push_back({QStringLiteral("point"),
@@ -116,6 +135,11 @@ std::vector<Holdable> BackpropagationStage::holdables(const Snapshot& snapshot) 
       result.push_back({QStringLiteral("followed"),
                         translate("backpropagation", "Ringed point: the arrows take another")});
     }
+    result.push_back(
+        {QStringLiteral("weight"),
+         translate("backpropagation",
+                   "Connection: left and right take another, up and down or a typed number change "
+                   "its weight")});
     result.push_back({QStringLiteral("empty"), translate("backpropagation", "Enter empties the plane")});
     const auto& dims = scene->playground.net->dims;
     for (std::size_t layer = 1; layer + 1 < dims.size(); ++layer) {
@@ -171,6 +195,9 @@ Response BackpropagationStage::nudge(const QString& pick, int dx, int dy, bool l
                                      const Snapshot& snapshot) const {
   const BackpropagationScene* scene = scene_of(&snapshot);
   if (!scene) return {};
+  keys_.typed.clear();
+  if (scene->view == ViewKind::playground && pick == QLatin1String("weight"))
+    return weight_nudge(dx, dy, large, scene->playground);
   if (scene->view == ViewKind::playground && pick == QLatin1String("followed")) {
     const PlaygroundScene& playground = scene->playground;
     if (!playground.followed || !playground.learn || playground.learn->empty()) return {};
@@ -183,8 +210,8 @@ Response BackpropagationStage::nudge(const QString& pick, int dx, int dy, bool l
   }
   if (scene->view == ViewKind::playground && pick == QLatin1String("cursor")) {
     const double reach = scene->playground.extent, step = large ? 0.25 : 0.05;
-    cursor_.at = {std::clamp(cursor_.at.x() + step * dx, -reach, reach),
-                  std::clamp(cursor_.at.y() + step * dy, -reach, reach)};
+    QPointF& at = keys_.cursor.at;
+    at = {std::clamp(at.x() + step * dx, -reach, reach), std::clamp(at.y() + step * dy, -reach, reach)};
     Response response;
     response.taken = true;
     return response;
@@ -199,16 +226,20 @@ QString BackpropagationStage::describe(const Snapshot& snapshot, const ViewState
   if (snapshot.problem) return in_words(*snapshot.problem);
   const BackpropagationScene* scene = scene_of(&snapshot);
   if (!scene) return translate("backpropagation", "Nothing has been computed yet.");
-  switch (scene->view) {
-    case ViewKind::graph: return describe_graph(scene->graph, view);
-    case ViewKind::race: return describe_race(scene->race, view);
-    case ViewKind::playground: return describe_playground(scene->playground, view);
-    case ViewKind::symmetry: return describe_symmetry(scene->symmetry, view);
-    case ViewKind::depth: return describe_depth(scene->depth, view);
-    case ViewKind::memory: return describe_memory(scene->memory, view);
-    case ViewKind::inventors: return describe_timeline(view);
-  }
-  return {};
+  const auto words = [&]() -> QString {
+    switch (scene->view) {
+      case ViewKind::graph: return describe_graph(scene->graph, view);
+      case ViewKind::race: return describe_race(scene->race, view);
+      case ViewKind::playground: return describe_playground(scene->playground, view);
+      case ViewKind::symmetry: return describe_symmetry(scene->symmetry, view);
+      case ViewKind::depth: return describe_depth(scene->depth, view);
+      case ViewKind::memory: return describe_memory(scene->memory, view);
+      case ViewKind::inventors: return describe_timeline(view);
+    }
+    return {};
+  }();
+  const QString difference = describe_difference(*scene, view);
+  return difference.isEmpty() ? words : words + QLatin1Char(' ') + difference;
 }
 
 QString BackpropagationStage::quantity(const Hit& hit) const {
@@ -217,6 +248,7 @@ QString BackpropagationStage::quantity(const Hit& hit) const {
     return QStringLiteral("leaf_values");
   if (id.startsWith(QLatin1String("node:")) || id == QLatin1String("ground")) return QStringLiteral("value");
   if (id.startsWith(QLatin1String("weight:"))) return QStringLiteral("gradient_norm");
+  if (id == QLatin1String("probe")) return QStringLiteral("loss");
   if (id.startsWith(QLatin1String("unit:")) || id == QLatin1String("plane")) return QStringLiteral("loss");
   if (id.startsWith(QLatin1String("own:")) || id == QLatin1String("empty"))
     return QStringLiteral("own_points");

@@ -23,7 +23,7 @@ class BackpropagationStage : public Stage {
  private:
   // The value that a leaf had when it was seized: what is dragged follows the finger, not the last frame.
   mutable std::optional<double> seized_;
-  mutable PlaneCursor cursor_;  // where the keys put a point
+  mutable KeyHand keys_;
   mutable WidenedShape shape_;  // of the net that is being widened
 };
 

@@ -169,6 +169,7 @@ void draw_net(Pen& pen, const SymmetryNet& net, int number, const QRectF& area, 
 
 void draw_seeds(Pen& pen, const SymmetryScene& symmetry, int marked, const QRectF& area, const Room& room) {
   const auto& nets = *symmetry.nets;
+  const BackpropagationScene* other = scene_of(pen.view().run_b);
   const auto count = nets.size();
   const std::size_t columns = area.width() > 480 ? 10 : 5;
   const auto rows = (count + columns - 1) / columns;
@@ -207,6 +208,15 @@ void draw_seeds(Pen& pen, const SymmetryScene& symmetry, int marked, const QRect
       for (std::size_t k = 0; k < trace.size(); k += stride)
         points.emplace_back(box.left() + 1 + (box.width() - 2) * double(k) / double(trace.size() - 1),
                             height(double(trace[k])));
+      if (other && other->symmetry.errors && i < other->symmetry.errors->size()) {
+        // Run B on the same axis of sweeps, as far as this run has come.
+        const auto& held = (*other->symmetry.errors)[i];
+        std::vector<Vec3> ghost;
+        for (std::size_t k = 0; k < std::min(held.size(), trace.size()); k += stride)
+          ghost.emplace_back(box.left() + 1 + (box.width() - 2) * double(k) / double(trace.size() - 1),
+                             height(double(held[k])));
+        if (ghost.size() > 1) pen.lines(std::move(ghost), Role::muted, 1.5, Dash::dashed);
+      }
       pen.lines(std::move(points), stuck ? Role::reject : Role::ink, is_marked ? 2 : 1.5);
     }
     const QPointF sign(box.left() + 6, box.bottom() + 2 + room.caption / 2);
@@ -246,10 +256,13 @@ void draw_seeds(Pen& pen, const SymmetryScene& symmetry, int marked, const QRect
   pen.marks(Shape::disc, std::move(dots));
   const double paper = place(paper_median);
   pen.mark(Shape::diamond, {paper, y}, 11, Role::stage, Role::muted, 1.8);
-  const BackpropagationScene* other = scene_of(pen.view().run_b);
-  if (other && other->symmetry.median)
-    pen.line({place(*other->symmetry.median), y - 9}, {place(*other->symmetry.median), y + 9}, Role::muted,
-             1.5, Dash::dashed);
+  if (other && other->symmetry.median) {
+    const double x = place(*other->symmetry.median);
+    pen.line({x, y - 9}, {x, y + 9}, Role::muted, 1.5, Dash::dashed);
+    Label& letter = pen.text({x, y + 9}, QStringLiteral("B"), Role::muted, Qt::AlignHCenter | Qt::AlignTop,
+                             TextSize::caption, 600);
+    letter.halo = 2;
+  }
   const bool before = !symmetry.median || *symmetry.median >= paper_median;
   Label& published = pen.text({paper + (before ? -6 : 6), y - 4},
                               translate("backpropagation", "1986: %1").arg(pen.count(paper_median)),

@@ -183,25 +183,58 @@ void draw_inventors_strip(Pen& pen, const QRectF& area, const Room& room) {
   pen.line({area.left(), y}, {area.right(), y}, Role::edge, 1);
   for (int year = 1960; year <= 1990; year += 5)
     pen.line({axis.x(year), y - (year % 10 ? 2 : 4)}, {axis.x(year), y + (year % 10 ? 2 : 4)}, Role::edge, 1);
-  double taken = area.left();
-  for (const Find& find : finds()) {
-    if (!find.inventor) continue;
-    const double x = axis.x(find.year);
-    pen.mark(Shape::disc, {x, y}, 7, Role::ink);
-    Label label;
-    label.text = QString::number(find.year);
-    label.weight = 600;
-    label.anchor = Qt::AlignLeft | Qt::AlignTop;
-    label.yield = Yield::stays;
-    label.more = {{QStringLiteral(" ") + who_of(find), Role::ink}};
-    const double width = text_size(label, room.ts).width();
-    const double at = std::clamp(x - 4, taken, std::max(taken, area.right() - width));
-    label.at = QPointF(at, y + 6);
-    label.max_width = area.right() - at;
-    pen.panel().add(label);
-    pen.text({at, y + 6 + room.caption}, in_words(find.field), Role::muted).max_width =
-        std::max(width, 110 * room.ts);
-    taken = at + std::max(width, 100 * room.ts) + 12;
+  // Each name stands at its year as far as its neighbours leave it room: pushed to the right by those before
+  // it, then back from the end by those after it.
+  struct Entry {
+    Label name, field;
+    double at = 0, width = 0;
+  };
+  const double gap = 14;
+  const auto entries_of = [&](bool in_full) {
+    std::vector<Entry> entries;
+    for (const Find& find : finds()) {
+      if (!find.inventor) continue;
+      Entry entry;
+      const QString who = who_of(find);
+      const auto first = who.indexOf(QLatin1Char(','));
+      entry.name.text = QString::number(find.year);
+      entry.name.weight = 600;
+      entry.name.more = {
+          {QLatin1Char(' ') + (in_full || first < 0
+                                   ? who
+                                   : translate("backpropagation", "%1 and others").arg(who.left(first))),
+           Role::ink}};
+      entry.field.text = in_words(find.field);
+      entry.field.shade = Role::muted;
+      for (Label* label : {&entry.name, &entry.field}) {
+        label->anchor = Qt::AlignLeft | Qt::AlignTop;
+        label->yield = Yield::stays;
+        entry.width = std::max(entry.width, text_size(*label, room.ts).width());
+      }
+      entry.at = axis.x(find.year) - 4;
+      entries.push_back(std::move(entry));
+    }
+    double least = area.left();
+    for (Entry& entry : entries) {
+      entry.at = std::max(entry.at, least);
+      least = entry.at + entry.width + gap;
+    }
+    double most = area.right();
+    for (auto entry = entries.rbegin(); entry != entries.rend(); ++entry) {
+      entry->at = std::min(entry->at, most - entry->width);
+      most = entry->at - gap;
+    }
+    return entries;
+  };
+  std::vector<Entry> entries = entries_of(true);
+  if (!entries.empty() && entries.front().at < area.left()) entries = entries_of(false);
+  for (const Find& find : finds())
+    if (find.inventor) pen.mark(Shape::disc, {axis.x(find.year), y}, 7, Role::ink);
+  for (Entry& entry : entries) {
+    entry.name.at = QPointF(entry.at, y + 6);
+    entry.field.at = QPointF(entry.at, y + 6 + room.caption);
+    pen.panel().add(std::move(entry.name));
+    pen.panel().add(std::move(entry.field));
   }
 }
 
@@ -213,9 +246,11 @@ void draw_timeline(const Snapshot&, const BackpropagationScene& scene, const Vie
   const double width = room.area.width(), height = room.area.height();
   const auto all = finds();
   const int marked = marked_find(view);
-  const double top = header(pen, room, translate("backpropagation", "Found again and again"),
-                            translate("backpropagation", "published facts, each with its source; click one"),
-                            width - 2 * room.margin);
+  const double top = header(
+      pen, room, translate("backpropagation", "Found again and again"),
+      view.presenting ? translate("backpropagation", "published facts, each with its source")
+                      : translate("backpropagation", "published facts, each with its source; click one"),
+      width - 2 * room.margin);
 
   // The axis, with the milestones under it.
   const YearAxis axis{room.margin + 6, width - room.margin - 6};

@@ -3,6 +3,7 @@
 #include <cmath>
 
 #include "core/exhibits/backpropagation/inventors.hpp"
+#include "visualizations/backpropagation/connection_parts.hpp"
 #include "visualizations/backpropagation/graph_parts.hpp"
 
 namespace lucid::backpropagation {
@@ -111,6 +112,13 @@ QString describe_playground(const PlaygroundScene& playground, const ViewState& 
                          "After %1 steps the loss is %2, held out %3; %4 of the held-out points are right.")
                    .arg(count(double(playground.step), view), number(playground.loss, view),
                         number(playground.loss_held_out, view), percent(playground.accuracy_held_out, view));
+  if (playground.probe) {
+    sentences << translate("backpropagation",
+                           "Looked at is the connection %1: its weight is %2, and the loss changes by %3 for "
+                           "each unit that it is raised.")
+                     .arg(connection_name(playground.probe->which, playground),
+                          number(playground.probe->weight, view), number(playground.probe->gradient, view));
+  }
   if (!playground.gradient_norms.empty()) {
     sentences << translate("backpropagation",
                            "The gradient's norm is %1 at the first layer and %2 at the last.")

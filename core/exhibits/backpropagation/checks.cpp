@@ -32,6 +32,23 @@ Expression micrograd() {
       {{-4, 2}, {"a", "b"}});
 }
 
+/// A weight of the spiral's net after 60 steps: the slope by the sweep back, less that by two losses beside
+/// it, as a share of the former.
+double weight_slope_error() {
+  const Random random(1);
+  Playground net(generate(DatasetKind::spiral, 0.03, random.stream(1)), NetDesign{{8, 8}}, random.stream(2));
+  for (int i = 0; i < 60; ++i) net.step({});
+  const Connection which{2, 3, 4};
+  const double weight = net.weight(which), gradient = net.probe(which).value().gradient;
+  constexpr double h = 1e-5;
+  const auto loss_at = [&](double w) {
+    net.set_weight(which, w);
+    return net.score(net.data().learn).loss;
+  };
+  const double up = loss_at(weight + h), down = loss_at(weight - h);
+  return ((up - down) / (2 * h) - gradient) / gradient;
+}
+
 double value(const Expression& e) { return e.tape[e.output].value; }
 
 /// A 2-3-2 net with tanh on three points: the reference's layout turned into rows by unit.
@@ -274,6 +291,11 @@ std::vector<Check> checks() {
        QT_TRANSLATE_NOOP("core", "Slope of the central difference's error between h = 10⁻² and 10⁻³"), 2,
        0.01, false, QT_TRANSLATE_NOOP("core", "Taylor's theorem"),
        [] { return std::log10(difference_error(1e-2, true) / difference_error(1e-3, true)); }},
+      {"weight_by_hand",
+       QT_TRANSLATE_NOOP("core",
+                         "A weight moved by hand: the loss changes as its gradient says, error of the share"),
+       0, 1e-6, false, QT_TRANSLATE_NOOP("core", "central difference, h = 10⁻⁵"), weight_slope_error,
+       QT_TRANSLATE_NOOP("core", "The difference itself errs by some 10⁻⁹."), "gradient_error"},
       {"recomputed_100_1", QT_TRANSLATE_NOOP("core", "Steps computed again for a chain of 100 with 1 cell"),
        4950, 0, false, griewank, [] { return static_cast<double>(advanced_steps(optimal_plan(100, 1))); }, "",
        "recomputed_steps"},

@@ -249,6 +249,15 @@ Parameter argument(const char* id, Kind kind, const char* label, double minimum,
 }
 
 void declare_actions(Exhibit& exhibit) {
+  const std::vector<Parameter> connection = {
+      argument("layer", Kind::integer, QT_TRANSLATE_NOOP("core", "Layer, 1 from the inputs"), 1, 7,
+               std::int64_t{1}),
+      argument("from", Kind::integer, QT_TRANSLATE_NOOP("core", "From unit; 0 is the bias"), 0, 64,
+               std::int64_t{1}),
+      argument("to", Kind::integer, QT_TRANSLATE_NOOP("core", "To unit"), 1, 64, std::int64_t{1})};
+  std::vector<Parameter> connection_and_value = connection;
+  connection_and_value.push_back(argument("value", Kind::real, QT_TRANSLATE_NOOP("core", "Weight"),
+                                          -largest_hand_weight, largest_hand_weight, 0.0));
   exhibit.actions = {
       {"take_node",
        QT_TRANSLATE_NOOP("core", "Take this node next"),
@@ -264,6 +273,20 @@ void declare_actions(Exhibit& exhibit) {
            "one."),
        {argument("index", Kind::integer, QT_TRANSLATE_NOOP("core", "Number"), -1, most_rows,
                  std::int64_t{-1})},
+       {{"view", {"playground"}}}},
+      {"follow_weight",
+       QT_TRANSLATE_NOOP("core", "Look at a connection"),
+       QT_TRANSLATE_NOOP("core",
+                         "Draws the loss over the weight of this connection, all others as they are, and the "
+                         "slope that the sweep back found."),
+       connection,
+       {{"view", {"playground"}}}},
+      {"set_weight",
+       QT_TRANSLATE_NOOP("core", "Change a weight"),
+       QT_TRANSLATE_NOOP("core",
+                         "Gives one connection another weight. Learning goes on from there; what the "
+                         "optimiser remembers stays."),
+       connection_and_value,
        {{"view", {"playground"}}}},
   };
 }

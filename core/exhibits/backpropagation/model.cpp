@@ -17,6 +17,10 @@ class BackpropagationModel final : public KnobModel<Knobs> {
       graph_.take_node(whole(0));
     } else if (deed.action == "follow_point") {
       playground_.follow(whole(0));
+    } else if (deed.action == "follow_weight") {
+      playground_.follow_weight({whole(0), whole(1), whole(2)});
+    } else if (deed.action == "set_weight") {
+      playground_.set_weight({whole(0), whole(1), whole(2)}, std::get<double>(deed.arguments.at(3)));
     }
   }
 

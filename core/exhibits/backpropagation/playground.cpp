@@ -20,6 +20,9 @@ class Playground::Net {
   virtual double sweep(std::span<const LabelledPoint> batch) = 0;
   virtual void descend(const LearningRule& rule) = 0;
   virtual void forget_gradients() = 0;
+  /// `from` −1 is the bias; nothing is checked.
+  virtual void put(int layer, int from, int to, double value) = 0;
+  virtual double get(int layer, int from, int to) const = 0;
   virtual double tape_bytes() const = 0;
   /// Norm of weights' and biases' gradients together, per layer, after sweep().
   virtual std::vector<double> norms() const = 0;
@@ -32,6 +35,17 @@ class Playground::Net {
 };
 
 namespace {
+
+/// Mean cross-entropy of logits (points × classes), nats.
+double mean_loss(const std::vector<double>& logits, const PointList& points, int classes) {
+  double loss = 0;
+  for (std::size_t i = 0; i < points.size(); ++i) {
+    const auto width = static_cast<std::size_t>(classes);
+    const std::span<const double> row(logits.data() + i * width, width);
+    loss += log_sum_exp(row) - row[static_cast<std::size_t>(points[i].label)];
+  }
+  return loss / static_cast<double>(points.size());
+}
 
 template <class T>
 class TapeNet final : public Playground::Net {
@@ -105,6 +119,19 @@ class TapeNet final : public Playground::Net {
     for (auto& b : biases_) b.zero_gradient();
   }
 
+  void put(int layer, int from, int to, double value) override {
+    const auto l = static_cast<std::size_t>(layer), t = static_cast<std::size_t>(to);
+    if (from < 0)
+      biases_[l].value()[t] = static_cast<T>(value);
+    else
+      weights_[l].value()[place(l, from, t)] = static_cast<T>(value);
+  }
+
+  double get(int layer, int from, int to) const override {
+    const auto l = static_cast<std::size_t>(layer), t = static_cast<std::size_t>(to);
+    return static_cast<double>(from < 0 ? biases_[l].value()[t] : weights_[l].value()[place(l, from, t)]);
+  }
+
   double tape_bytes() const override { return bytes_; }
 
   std::vector<double> answers(std::span<const double> xy, std::vector<std::vector<double>>* hidden) override {
@@ -164,6 +191,10 @@ class TapeNet final : public Playground::Net {
   }
 
  private:
+  std::size_t place(std::size_t layer, int from, std::size_t to) const {
+    return static_cast<std::size_t>(from) * static_cast<std::size_t>(weights_[layer].shape()[1]) + to;
+  }
+
   Var<T> activated(Var<T> x) const {
     switch (activation_) {
       case Activation::tanh: return tanh(x);
@@ -259,6 +290,57 @@ double Playground::gradient_norm() const {
 
 std::vector<LayerNumbers> Playground::layers() const { return net_->layers(); }
 
+bool Playground::has(const Connection& c) const {
+  const std::vector<int> sizes = dims();
+  return c.layer >= 1 && c.layer < static_cast<int>(sizes.size()) && c.from >= 0 &&
+         c.from <= sizes[static_cast<std::size_t>(c.layer - 1)] && c.to >= 1 &&
+         c.to <= sizes[static_cast<std::size_t>(c.layer)];
+}
+
+bool Playground::set_weight(const Connection& which, double value) {
+  if (!has(which)) return false;
+  net_->put(which.layer - 1, which.from - 1, which.to - 1, value);
+  return true;
+}
+
+double Playground::weight(const Connection& which) const {
+  if (!has(which)) return std::numeric_limits<double>::quiet_NaN();
+  return net_->get(which.layer - 1, which.from - 1, which.to - 1);
+}
+
+std::optional<WeightProbe> Playground::probe(const Connection& which) const {
+  const std::vector<int> sizes = dims();
+  if (!has(which) || data_.learn.empty()) return std::nullopt;
+  constexpr int samples = 33;
+  double parameters = 0;
+  for (std::size_t l = 0; l + 1 < sizes.size(); ++l) parameters += (sizes[l] + 1.0) * sizes[l + 1];
+  WeightProbe probe;
+  probe.which = which;
+  probe.weight = weight(which);
+  // About as much work as a look at the net's pictures.
+  probe.points = std::min(data_.learn.size(), static_cast<std::size_t>(std::max(32.0, 1e6 / parameters)));
+  const PointList points(data_.learn.begin(),
+                         data_.learn.begin() + static_cast<std::ptrdiff_t>(probe.points));
+  const std::unique_ptr<Net> copy = net_->clone();
+  probe.loss = copy->sweep(points);
+  const LayerNumbers numbers = copy->layers()[static_cast<std::size_t>(which.layer - 1)];
+  const int in = sizes[static_cast<std::size_t>(which.layer - 1)];
+  probe.gradient = which.from == 0
+                       ? numbers.bias_gradient[static_cast<std::size_t>(which.to - 1)]
+                       : numbers.gradient[static_cast<std::size_t>((which.to - 1) * in + which.from - 1)];
+  // A window that rests while the weight moves in it.
+  double reach = 2;
+  while (reach < 1.2 * std::abs(probe.weight) && reach < 1e9) reach *= 2;
+  probe.low = -reach, probe.high = reach;
+  std::vector<double> xy;
+  for (const LabelledPoint& point : points) xy.insert(xy.end(), {point.x, point.y});
+  for (int i = 0; i < samples; ++i) {
+    copy->put(which.layer - 1, which.from - 1, which.to - 1, -reach + 2 * reach * i / (samples - 1));
+    probe.losses.push_back(mean_loss(copy->answers(xy, nullptr), points, data_.classes));
+  }
+  return probe;
+}
+
 Playground::Score Playground::score(const PointList& points) const {
   Score score{std::numeric_limits<double>::quiet_NaN(), std::numeric_limits<double>::quiet_NaN()};
   if (points.empty()) return score;
@@ -266,15 +348,13 @@ Playground::Score Playground::score(const PointList& points) const {
   for (const LabelledPoint& point : points) xy.insert(xy.end(), {point.x, point.y});
   const std::vector<double> logits = net_->answers(xy, nullptr);
   const auto classes = static_cast<std::size_t>(data_.classes);
-  double loss = 0;
   double right = 0;
   for (std::size_t i = 0; i < points.size(); ++i) {
     const std::span<const double> row(logits.data() + i * classes, classes);
     const auto label = static_cast<std::size_t>(points[i].label);
-    loss += log_sum_exp(row) - row[label];
     right += static_cast<std::size_t>(std::max_element(row.begin(), row.end()) - row.begin()) == label;
   }
-  score.loss = loss / static_cast<double>(points.size());
+  score.loss = mean_loss(logits, points, data_.classes);
   score.accuracy = std::isfinite(score.loss) ? right / static_cast<double>(points.size()) : score.loss;
   return score;
 }

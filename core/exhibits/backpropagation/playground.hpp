@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -41,6 +42,27 @@ struct Pictures {
   std::vector<std::vector<std::vector<float>>> neurons;  ///< per hidden layer and unit, scaled to −1 … 1
 };
 
+/// A connection of the net, named as people count: layer 1 comes from the inputs, units begin with 1. From 0:
+/// the bias.
+struct Connection {
+  int layer = 1, from = 1, to = 1;
+  bool operator==(const Connection&) const = default;
+};
+
+/// A hand gives weights between −this and this.
+inline constexpr double largest_hand_weight = 1000;
+
+/// How the loss stands over one weight.
+struct WeightProbe {
+  Connection which;
+  double weight = 0;
+  double loss = 0;         ///< mean over `points`
+  double gradient = 0;     ///< ∂loss/∂weight there, by one sweep back over the same points
+  std::size_t points = 0;  ///< the first so many of those to learn: all, unless the net is large
+  double low = -1, high = 1;
+  std::vector<double> losses;  ///< at equal steps from low to high
+};
+
 /// Learns by minibatches: every point comes once before any comes again, in an order shuffled by seed. Copies
 /// continue identically.
 class Playground {
@@ -49,6 +71,15 @@ class Playground {
   Playground(const Playground& other);
   Playground& operator=(const Playground&) = delete;
   ~Playground();
+
+  /// Gives one connection another weight: of layer 1 (from the inputs) to the last, from unit `from` to unit
+  /// `to`, both from 1; `from` 0 is the bias. What the optimiser remembers stays. False if there is none.
+  bool set_weight(const Connection& which, double value);
+  bool has(const Connection& which) const;
+  /// NaN if there is no such connection.
+  double weight(const Connection& which) const;
+  /// The mean loss of the points to learn over this weight, all others as they are; nothing without points.
+  std::optional<WeightProbe> probe(const Connection& which) const;
 
   /// One minibatch by this rule. Does nothing where there is no point to learn.
   void step(const LearningRule& rule);

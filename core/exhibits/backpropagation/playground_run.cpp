@@ -39,6 +39,7 @@ struct PlaygroundRun::Shown {
   std::vector<Part<std::vector<float>>> margins;
   std::vector<std::vector<Part<std::vector<float>>>> neurons;
   Part<Followed> followed;
+  Part<WeightProbe> probe;
 };
 
 void LearningTrace::add(std::int64_t at, double batch, double whole, double unseen, double norm) {
@@ -65,6 +66,7 @@ PlaygroundRun::PlaygroundRun(const PlaygroundRun& other)
       problem_(other.problem_),
       trace_(other.trace_),
       followed_(other.followed_),
+      connection_(other.connection_),
       shown_(other.shown_) {}
 
 void PlaygroundRun::reset(const Knobs& knobs, std::uint64_t seed) {
@@ -74,6 +76,7 @@ void PlaygroundRun::reset(const Knobs& knobs, std::uint64_t seed) {
   problem_.reset();
   trace_ = {};
   followed_ = -1;
+  connection_.reset();
   learn_ = held_out_ = std::make_shared<const PointList>();
   if (knobs.dataset == DatasetKind::file && knobs.data_file.empty()) {
     problem_ = Message{QT_TRANSLATE_NOOP("core", "Choose a file of points: x, y and a label per line."), {}};
@@ -136,6 +139,21 @@ void PlaygroundRun::follow(int index) {
   }
   followed_ = index;
   shown_ = nullptr;
+}
+
+void PlaygroundRun::follow_weight(const Connection& which) {
+  if (!net_ || !net_->has(which)) {
+    throw Refusal(
+        QT_TRANSLATE_NOOP("core", "This net has no connection from unit %1 to unit %2 in layer %3."),
+        {std::to_string(which.from), std::to_string(which.to), std::to_string(which.layer)});
+  }
+  connection_ = which;
+  shown_ = nullptr;
+}
+
+void PlaygroundRun::set_weight(const Connection& which, double value) {
+  follow_weight(which);
+  net_->set_weight(which, value);
 }
 
 std::size_t PlaygroundRun::bytes() const {
@@ -202,6 +220,10 @@ void PlaygroundRun::fill(const Knobs& knobs, Snapshot& snapshot, PlaygroundScene
       followed->blame = std::move(trace.blame);
       made->followed = std::move(followed);
     }
+    if (connection_) {
+      if (auto probe = net_->probe(*connection_))
+        made->probe = std::make_shared<const WeightProbe>(*std::move(probe));
+    }
     shown_ = std::move(made);
   }
 
@@ -220,12 +242,13 @@ void PlaygroundRun::fill(const Knobs& knobs, Snapshot& snapshot, PlaygroundScene
   scene.gradient_norms = net_->gradient_norms();
   scene.step = net_->steps();
   scene.followed = shown.followed;
+  scene.probe = shown.probe;
 
   read_cost(snapshot, layered_cost(dims));
+  snapshot.read("loss", shown.learnt.loss);
+  snapshot.read("loss_held_out", shown.unseen.loss);
+  snapshot.read("accuracy_held_out", shown.unseen.accuracy);
   if (net_->steps() > 0) {
-    snapshot.read("loss", shown.learnt.loss);
-    snapshot.read("loss_held_out", shown.unseen.loss);
-    snapshot.read("accuracy_held_out", shown.unseen.accuracy);
     snapshot.read("gradient_error", shown.gradient_error);
     if (!net_->gradient_norms().empty()) {
       snapshot.read("gradient_norm", net_->gradient_norm());

@@ -39,7 +39,6 @@ void declare_readouts(Exhibit& exhibit) {
        .label = QT_TRANSLATE_NOOP("core", "Loss"),
        .unit = "nats",
        .help = QT_TRANSLATE_NOOP("core", "Mean cross-entropy of the points that are learnt."),
-       .needs_steps = true,
        .formula = "cross_entropy",
        .relevant_when = learns,
        .inputs = {"dataset", "hidden", "activation"},
@@ -52,7 +51,6 @@ void declare_readouts(Exhibit& exhibit) {
        .unit = "nats",
        .help =
            QT_TRANSLATE_NOOP("core", "The same for the fifth of the points that the net never learns from."),
-       .needs_steps = true,
        .formula = "cross_entropy",
        .relevant_when = learns,
        .inputs = {"dataset", "hidden", "activation"},
@@ -62,7 +60,6 @@ void declare_readouts(Exhibit& exhibit) {
       {.id = "accuracy_held_out",
        .label = QT_TRANSLATE_NOOP("core", "Accuracy, held out"),
        .help = QT_TRANSLATE_NOOP("core", "Share of the held-out points that are answered rightly."),
-       .needs_steps = true,
        .fraction = true,
        .formula = "accuracy",
        .relevant_when = learns,

@@ -78,6 +78,10 @@ class PlaygroundRun {
   void change_points(const Knobs& knobs);
   /// Throws Refusal where there is no such point.
   void follow(int index);
+  /// Looks at the loss over this connection's weight. Throws Refusal where there is no such connection.
+  void follow_weight(const Connection& which);
+  /// Gives it another weight, and looks at it.
+  void set_weight(const Connection& which, double value);
   void fill(const Knobs& knobs, Snapshot& snapshot, PlaygroundScene& scene) const;
   std::size_t bytes() const;
 
@@ -97,6 +101,7 @@ class PlaygroundRun {
   std::optional<Message> problem_;
   LearningTrace trace_;
   int followed_ = -1;
+  std::optional<Connection> connection_;  ///< whose weight is looked at
   mutable std::shared_ptr<const Shown> shown_;
 };
 

@@ -5,6 +5,8 @@
 // The stage asks for these actions where the exhibit declares them, and goes without where not:
 //   take_node(node)        the node whose turn comes next, one of `ready`
 //   follow_point(index)    which point of `learn` is followed through the net
+//   follow_weight(layer, from, to)      over which connection's weight the loss is drawn
+//   set_weight(layer, from, to, value)  gives that connection another weight
 #pragma once
 
 #include <array>
@@ -19,6 +21,7 @@
 #include "core/exhibits/backpropagation/datasets.hpp"
 #include "core/exhibits/backpropagation/expression.hpp"
 #include "core/exhibits/backpropagation/layout.hpp"
+#include "core/exhibits/backpropagation/playground.hpp"
 #include "core/exhibits/backpropagation/race.hpp"
 #include "core/exhibits/backpropagation/sweeps.hpp"
 #include "core/exhibits/backpropagation/symmetry.hpp"
@@ -101,6 +104,7 @@ struct PlaygroundScene {
   double loss = 0, loss_held_out = 0, accuracy_held_out = 0;
   std::vector<double> gradient_norms;  ///< per layer, input first
   std::int64_t step = 0;
+  Part<WeightProbe> probe;  ///< the connection that is looked at, or null
   Part<Followed> followed;  ///< the point that the net gets most wrong, or the one asked for
 };
 

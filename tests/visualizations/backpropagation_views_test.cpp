@@ -1,0 +1,119 @@
+// Backpropagation's stage: the race, depth, memory and the timeline under the hand.
+#include <QtTest>
+#include <cmath>
+
+#include "core/exhibits/backpropagation/counting.hpp"
+#include "tests/visualizations/backpropagation_drawn.hpp"
+
+using namespace lucid;
+using namespace lucid::backpropagation;
+
+class BackpropagationViewsTest : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void handle_widens_the_net() {
+    const Snapshot snapshot = made({{"view", "race"}, {"layers", "64,32,10"}}, 0);
+    const BackpropagationStage stage;
+    ViewState view;
+    view.size = {1100, 700};
+    const DrawList list = drawn(snapshot, view);
+    QVERIFY(texts(list).join('\n').contains("counted"));
+    const QPointF at = place_of(list, "widen");
+    QVERIFY(at.x() > 0);
+    QVERIFY(stage.gesture(gesture_of(Gesture::Kind::press, list, at, at), snapshot, view, list).taken);
+    const double wanted = 1e6;
+    const QPointF to(LadderAxis::place(room_of(view), wanted), at.y());
+    const auto response = stage.gesture(gesture_of(Gesture::Kind::drag, list, at, to), snapshot, view, list);
+    std::vector<int> dims;
+    for (const double n : std::get<List>(response.edits.at(0).value).numbers) dims.push_back(int(n));
+    QVERIFY(std::abs(layered_parameters(dims) / wanted - 1) < 0.03);
+    // Made as narrow as can be and wide again, it has its first shape.
+    const auto narrow = stage.nudge("widen", -1, 0, true, snapshot);
+    QVERIFY(std::get<List>(narrow.edits.at(0).value).numbers[0] < 32);
+  }
+
+  void choices_stand_on_the_stage() {
+    const BackpropagationStage stage;
+    ViewState view;
+    view.size = {1100, 700};
+    Gesture click;
+    click.kind = Gesture::Kind::click;
+    click.hit.id = QStringLiteral("activation:1");
+    const Snapshot& depth = called("depth");
+    QCOMPARE(stage.gesture(click, depth, view, {}).edits.at(0), (Edit{"activation", std::string("relu")}));
+    click.hit.id = QStringLiteral("initialisation:1");
+    QCOMPARE(stage.gesture(click, depth, view, {}).edits.at(0), (Edit{"initialisation", std::string("he")}));
+    click.hit.id = QStringLiteral("plan:1");
+    QCOMPARE(stage.gesture(click, called("memory"), view, {}).edits.at(0),
+             (Edit{"plan", std::string("square_root")}));
+    // What is offered is what the exhibit declares, in its order.
+    const Exhibit& e = find_exhibit("backpropagation");
+    for (int i = 0; i < 5; ++i)
+      QCOMPARE(e.parameter("activation").choices[std::size_t(i)].id, activation_ids[i]);
+    for (int i = 0; i < 4; ++i)
+      QCOMPARE(e.parameter("initialisation").choices[std::size_t(i)].id, initialisation_ids[i]);
+    for (int i = 0; i < 3; ++i) QCOMPARE(e.parameter("plan").choices[std::size_t(i)].id, plan_ids[i]);
+  }
+
+  void timeline_leads_to_the_views() {
+    const BackpropagationStage stage;
+    ViewState view;
+    view.size = {1100, 700};
+    const Snapshot& snapshot = called("inventors");
+    QString all = texts(drawn(snapshot, view)).join(' ');
+    for (const char* word :
+         {"1960", "Kelley", "1970", "Linnainmaa", "1974", "Werbos", "1986", "Rumelhart", "BIT 16"})
+      QVERIFY2(all.contains(QLatin1String(word)), word);
+    const DrawList list = drawn(snapshot, view);
+    const QPointF kelley = place_of(list, "find:0");
+    stage.gesture(gesture_of(Gesture::Kind::click, list, kelley, kelley), snapshot, view, list);
+    QVERIFY(texts(drawn(snapshot, view)).join(' ').contains("ARS Journal"));
+    QVERIFY(stage.describe(snapshot, view).contains("ARS Journal"));
+    Gesture go;
+    go.kind = Gesture::Kind::click;
+    go.hit.id = QStringLiteral("try:0");
+    QCOMPARE(stage.gesture(go, snapshot, view, list).edits.at(0), (Edit{"view", std::string("memory")}));
+  }
+
+  void rung_becomes_the_net() {
+    const Snapshot& snapshot = called("race");
+    const BackpropagationStage stage;
+    ViewState view;
+    view.size = {1100, 700};
+    const DrawList list = drawn(snapshot, view);
+    const QPointF at = place_of(list, "rung:2");
+    const auto response = stage.gesture(gesture_of(Gesture::Kind::click, list, at, at), snapshot, view, list);
+    QCOMPARE(response.edits.at(0).parameter, std::string("layers"));
+    const auto& dims = (*scene_in(snapshot).race.ladder)[2].dims;
+    QCOMPARE(std::get<List>(response.edits[0].value).numbers, std::vector<double>(dims.begin(), dims.end()));
+  }
+
+  void keys_do_what_the_pointer_does() {
+    const BackpropagationStage stage;
+    ViewState view;
+    view.size = {1100, 700};
+    Gesture enter;
+    enter.kind = Gesture::Kind::key;
+    enter.key = Qt::Key_Return;
+    const Snapshot start = neuron(0);
+    enter.hit.id = node_pick(scene_in(start).graph.ready.back());
+    QCOMPARE(stage.gesture(enter, start, view, drawn(start, view)).deeds.at(0).action,
+             std::string("take_node"));
+    const Snapshot& race = called("race");
+    enter.hit.id = QStringLiteral("rung:1");
+    QCOMPARE(stage.gesture(enter, race, view, drawn(race, view)).edits.at(0).parameter,
+             std::string("layers"));
+    const Snapshot& playground = called("playground");
+    const auto next = stage.nudge("followed", 1, 0, false, playground);
+    const int followed = scene_in(playground).playground.followed->index;
+    QCOMPARE(std::get<std::int64_t>(next.deeds.at(0).arguments.at(0)), std::int64_t{(followed + 1) % 240});
+    const Snapshot& memory = called("memory");
+    enter.key = Qt::Key_Home;
+    QVERIFY(stage.gesture(enter, memory, view, drawn(memory, view)).taken);
+    QCOMPARE(view.playhead, 0.0);
+  }
+};
+
+QTEST_MAIN(BackpropagationViewsTest)
+#include "backpropagation_views_test.moc"
