@@ -84,7 +84,8 @@ void draw_valley(const WeightProbe& probe, double held, const QRectF& area, cons
     low = std::min(low, loss), high = std::max(high, loss);
   }
   if (!(high > low)) high = low + std::max(1e-6, 0.1 * std::abs(low));
-  const double pad = 0.12 * (high - low);
+  // Room for the handle above and below.
+  const double pad = (high - low) * 14 / std::max(14.0, area.height() - 28);
   FlatCamera camera;
   camera.keep_aspect = false;
   camera.view = QRectF(probe.low, low - pad, probe.high - probe.low, high - low + 2 * pad);

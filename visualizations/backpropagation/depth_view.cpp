@@ -98,8 +98,6 @@ double draw_choices(Pen& pen, QPointF at, const QString& title, const char* kind
   return x - at.x();
 }
 
-constexpr const char* activation_names[] = {"tanh", "ReLU", QT_TRANSLATE_NOOP("core", "Sigmoid"), "GELU",
-                                            QT_TRANSLATE_NOOP("core", "Linear")};
 constexpr const char* initialisation_names[] = {"Xavier", "He", QT_TRANSLATE_NOOP("core", "Uniform ±1/√n"),
                                                 QT_TRANSLATE_NOOP("core", "Zero")};
 

@@ -76,7 +76,7 @@ void playground_differences(const PlaygroundScene& here, const PlaygroundScene& 
   say.figure(translate("backpropagation", "the loss"), here.loss, there.loss);
   say.figure(translate("backpropagation", "the loss held out"), here.loss_held_out, there.loss_held_out);
   if (here.probe)
-    say.figure(translate("backpropagation", "the weight %1").arg(connection_name(here.probe->which, here)),
+    say.figure(translate("backpropagation", "the weight (%1)").arg(connection_name(here.probe->which, here)),
                here.probe->weight, weight_of(here.probe->which, *there.net));
   if (here.net->dims == there.net->dims) {
     int changed = 0;
@@ -104,8 +104,8 @@ void depth_differences(const DepthScene& here, const DepthScene& there, Sentence
              say.count(double(there.gradient->size())));
   if (here.activation != there.activation && here.activation >= 0 && there.activation >= 0)
     say.figure(translate("backpropagation", "the activation"),
-               QLatin1String(activation_ids[static_cast<std::size_t>(here.activation)]),
-               QLatin1String(activation_ids[static_cast<std::size_t>(there.activation)]));
+               translate("core", activation_names[static_cast<std::size_t>(here.activation)]),
+               translate("core", activation_names[static_cast<std::size_t>(there.activation)]));
   say.figure(translate("backpropagation", "the gradient of the first layer"), here.gradient->front(),
              there.gradient->front());
   say.figure(translate("backpropagation", "the gradient of the last layer"), here.gradient->back(),

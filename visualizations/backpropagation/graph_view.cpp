@@ -102,7 +102,7 @@ Places places_of(const GraphScene& graph, const QRectF& panel, const Room& room)
   Places places;
   const GraphLayout& layout = *graph.layout;
   const bool many = graph.expression->tape.size() > 26;
-  const double side = 34 * room.ts, roof = 24 + room.caption;
+  const double side = (many ? 46 : 34) * room.ts, roof = 24 + room.caption;
   const double columns = std::max(layout.columns - 1, 0.001), rows = std::max(layout.rows - 1, 0.001);
   const double least_x = many ? 36 : 52;
   const double least_y = (many ? 30 : 36) + room.caption * (many ? 1.0 : 1.9);
@@ -214,7 +214,13 @@ class GraphPicture {
   bool value_inside(int node) const {
     const auto& n = expression_.tape[node];
     const QString pick = leaf_pick(expression_.nodes[static_cast<std::size_t>(node)].name);
-    return close_ && zoom_ >= 0.8 && n.op == ScalarOp::leaf && std::isfinite(n.value) && !pen_.view().run_b &&
+    if (!close_ || zoom_ < 0.8 || n.op != ScalarOp::leaf) return false;
+    Label both;
+    both.text = with_subscript(expression_.nodes[static_cast<std::size_t>(node)].name) + QStringLiteral(" ") +
+                pen_.number(n.value);
+    const double half = text_size(both, room_.ts).width() / 2 + 4;
+    if (half > (places_.step_x - places_.radius) * zoom_) return false;
+    return n.op == ScalarOp::leaf && std::isfinite(n.value) && !pen_.view().run_b &&
            (typed_.isEmpty() || pen_.view().focus != pick);
   }
 

@@ -57,6 +57,8 @@ Response timeline_gesture(const Gesture& gesture, const Snapshot& snapshot, View
 
 /// Ids of the choices as the exhibit declares them, in order.
 inline constexpr const char* activation_ids[] = {"tanh", "relu", "sigmoid", "gelu", "linear"};
+inline constexpr const char* activation_names[] = {"tanh", "ReLU", QT_TRANSLATE_NOOP("core", "Sigmoid"),
+                                                   "GELU", QT_TRANSLATE_NOOP("core", "Linear")};
 inline constexpr const char* initialisation_ids[] = {"xavier", "he", "uniform", "zero"};
 inline constexpr const char* plan_ids[] = {"optimal", "square_root", "every_state"};
 

@@ -300,8 +300,8 @@ void draw_memory(const Snapshot&, const BackpropagationScene& scene, const ViewS
   Glyph pointer = glyph({strip + 20, y(head)}, 9, Role::ink);
   pointer.angle = 1.5708f;
   pen.marks(Shape::triangle, {pointer});
-  Label& holds = pen.text({right, top}, translate("backpropagation", "%1 kept now").arg(kept), Role::memory,
-                          Qt::AlignRight | Qt::AlignTop, TextSize::caption, 600);
+  Label& holds = pen.text({right - 9 * room.ts, top}, translate("backpropagation", "%1 kept now").arg(kept),
+                          Role::memory, Qt::AlignRight | Qt::AlignTop, TextSize::caption, 600);
   holds.more = {{translate("backpropagation", ";  %1 of %2 steps reversed")
                      .arg(plan.steps - left_to_reverse)
                      .arg(plan.steps),

@@ -97,6 +97,8 @@ void draw_lanes(Pen& pen, const RaceResult& race, const RaceResult* other, const
     Label& label = pen.text({x, top - 2}, translate("backpropagation", "%1 ×").arg(power_of_ten(exponent)),
                             exponent ? Role::ink : Role::energy_text, Qt::AlignHCenter | Qt::AlignBottom,
                             TextSize::caption, 600);
+    label.yield = Yield::drops;
+    label.priority = exponent == 0 ? 9 : exponent;
     label.clear = -1;
   }
   for (int exponent = static_cast<int>(low); exponent <= static_cast<int>(high); ++exponent) {

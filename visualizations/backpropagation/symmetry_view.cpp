@@ -270,7 +270,7 @@ void draw_seeds(Pen& pen, const SymmetryScene& symmetry, int marked, const QRect
   published.yield = Yield::stays;
   if (symmetry.median) {
     const double x = place(*symmetry.median);
-    pen.line({x, y - 10}, {x, y + 10}, Role::accent, 2.5);
+    pen.line({x, y - 10}, {x, y + 4}, Role::accent, 2.5);
     pen.text({x + (before ? 6 : -6), y - 4},
              translate("backpropagation", "median %1").arg(pen.count(*symmetry.median)), Role::accent,
              (before ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignBottom, TextSize::caption, 600);

@@ -152,6 +152,28 @@ double paragraph(Pen& pen, QPointF at, const QString& words, Shade shade, double
   return y - at.y();
 }
 
+/// The lines that `paragraph` would make of these words.
+int lines_of(const Pen& pen, const QString& words, double width, TextSize size) {
+  int lines = 0;
+  QString now;
+  for (const QString& word : words.split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
+    Label trial;
+    trial.text = now.isEmpty() ? word : now + QLatin1Char(' ') + word;
+    trial.size = size;
+    const bool on = !now.isEmpty() && pen.fits(trial, width);
+    lines += !on;
+    now = on ? trial.text : word;
+  }
+  return lines;
+}
+
+/// "Rumelhart and others", where three names have no room.
+QString short_who(const Find& find) {
+  const QString who = who_of(find);
+  const auto first = who.indexOf(QLatin1Char(','));
+  return first < 0 ? who : translate("backpropagation", "%1 and others").arg(who.left(first));
+}
+
 struct YearAxis {
   double left, right;
   static constexpr int first = 1957, last = 2018;
@@ -195,15 +217,9 @@ void draw_inventors_strip(Pen& pen, const QRectF& area, const Room& room) {
     for (const Find& find : finds()) {
       if (!find.inventor) continue;
       Entry entry;
-      const QString who = who_of(find);
-      const auto first = who.indexOf(QLatin1Char(','));
       entry.name.text = QString::number(find.year);
       entry.name.weight = 600;
-      entry.name.more = {
-          {QLatin1Char(' ') + (in_full || first < 0
-                                   ? who
-                                   : translate("backpropagation", "%1 and others").arg(who.left(first))),
-           Role::ink}};
+      entry.name.more = {{QLatin1Char(' ') + (in_full ? who_of(find) : short_who(find)), Role::ink}};
       entry.field.text = in_words(find.field);
       entry.field.shade = Role::muted;
       for (Label* label : {&entry.name, &entry.field}) {
@@ -346,7 +362,9 @@ void draw_timeline(const Snapshot&, const BackpropagationScene& scene, const Vie
                  Qt::AlignLeft | Qt::AlignTop, TextSize::title, 600);
     year.max_width = inside;
     double line = card.top() + 9 + 28 * room.ts;
-    line += paragraph(pen, {card.left() + 10, line}, who_of(find), Role::ink, inside, TextSize::caption, room,
+    const int lines = lines_of(pen, who_of(find), inside, TextSize::caption);
+    const QString who = line + lines * room.caption > card.bottom() ? short_who(find) : who_of(find);
+    line += paragraph(pen, {card.left() + 10, line}, who, Role::ink, inside, TextSize::caption, room,
                       card.bottom());
     line += paragraph(pen, {card.left() + 10, line}, in_words(find.field), Role::muted, inside,
                       TextSize::caption, room, card.bottom());

@@ -113,9 +113,10 @@ QString describe_playground(const PlaygroundScene& playground, const ViewState& 
                    .arg(count(double(playground.step), view), number(playground.loss, view),
                         number(playground.loss_held_out, view), percent(playground.accuracy_held_out, view));
   if (playground.probe) {
-    sentences << translate("backpropagation",
-                           "Looked at is the connection %1: its weight is %2, and the loss changes by %3 for "
-                           "each unit that it is raised.")
+    sentences << translate(
+                     "backpropagation",
+                     "One connection is looked at, %1: its weight is %2, and the loss changes by %3 for "
+                     "each unit that it is raised.")
                      .arg(connection_name(playground.probe->which, playground),
                           number(playground.probe->weight, view), number(playground.probe->gradient, view));
   }

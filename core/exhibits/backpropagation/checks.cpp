@@ -292,8 +292,9 @@ std::vector<Check> checks() {
        0.01, false, QT_TRANSLATE_NOOP("core", "Taylor's theorem"),
        [] { return std::log10(difference_error(1e-2, true) / difference_error(1e-3, true)); }},
       {"weight_by_hand",
-       QT_TRANSLATE_NOOP("core",
-                         "A weight moved by hand: the loss changes as its gradient says, error of the share"),
+       QT_TRANSLATE_NOOP(
+           "core",
+           "Weight moved by hand: how far the change of the loss is from what the gradient says, as a share"),
        0, 1e-6, false, QT_TRANSLATE_NOOP("core", "central difference, h = 10⁻⁵"), weight_slope_error,
        QT_TRANSLATE_NOOP("core", "The difference itself errs by some 10⁻⁹."), "gradient_error"},
       {"recomputed_100_1", QT_TRANSLATE_NOOP("core", "Steps computed again for a chain of 100 with 1 cell"),
