@@ -85,11 +85,17 @@ void draw_counts(Pen& pen, const MemoryScene& memory, const QRectF& area, const 
                        double(memory.root_advanced), MemoryPlan::square_root},
                       {translate("backpropagation", "best for %1 cells").arg(memory.best_cells),
                        double(memory.best_cells), double(memory.best_advanced), MemoryPlan::optimal}};
-  const double names = std::min(0.3 * area.width(), 150 * room.ts);
+  const double names = std::min(0.3 * area.width(), 172 * room.ts);
   const double half = (area.width() - names) / 2 - 14;
   double most_cells = 1, most_steps = 1;
   for (const Row& row : rows)
     most_cells = std::max(most_cells, row.cells), most_steps = std::max(most_steps, row.steps);
+  const BackpropagationScene* other = scene_of(pen.view().run_b);
+  const TapePlan* held = other ? other->memory.plan.get() : nullptr;
+  if (held) {
+    most_cells = std::max(most_cells, double(held->cells));
+    most_steps = std::max(most_steps, double(other->memory.advanced));
+  }
   const double first = area.left() + names, second = first + half + 14;
   Label& choose = pen.text(area.topLeft(), translate("backpropagation", "click a plan"), Role::accent);
   if (pen.view().presenting || !pen.fits(choose, names - 10)) pen.panel().items.pop_back();
@@ -99,16 +105,6 @@ void draw_counts(Pen& pen, const MemoryScene& memory, const QRectF& area, const 
            pen.view().lit == QLatin1String("recomputed_steps") ? Role::accent : Role::ink,
            Qt::AlignLeft | Qt::AlignTop, TextSize::caption, 600);
   double y = area.top() + room.caption * 1.6;
-  if (const BackpropagationScene* other = scene_of(pen.view().run_b); other && other->memory.plan) {
-    // Run B as two marks on the scales of the bars.
-    const double scale = half - 50 * room.ts, at = y + 2 * (room.caption + 1);
-    const double cells = first + scale * std::min(1.0, other->memory.plan->cells / most_cells),
-                 steps = second + scale * std::min(1.0, double(other->memory.advanced) / most_steps);
-    for (const double place : {cells, steps}) {
-      pen.mark(Shape::disc, {place, at}, 9, no_shade, Role::muted, 1.5);
-      pen.text({place + 8, at}, QStringLiteral("B"), Role::muted, Qt::AlignLeft | Qt::AlignVCenter);
-    }
-  }
   for (const Row& row : rows) {
     const bool now = row.plan == memory.chosen;
     const QString pick = QStringLiteral("plan:%1").arg(static_cast<int>(row.plan));

@@ -183,7 +183,7 @@ std::vector<Holdable> BackpropagationStage::holdables(const Snapshot& snapshot) 
     int i = 0;
     for (const Find& find : finds()) {
       result.push_back({QStringLiteral("find:%1").arg(i),
-                        translate("backpropagation", "%1, %2").arg(find.year).arg(QLatin1String(find.who))});
+                        translate("backpropagation", "%1, %2").arg(find.year).arg(translate("core", find.who))});
       result.push_back({QStringLiteral("try:%1").arg(i), translate("backpropagation", "Try it here")});
       ++i;
     }

@@ -11,7 +11,7 @@ namespace lucid::backpropagation {
 
 namespace {
 
-QString who_of(const Find& find) { return QString::fromUtf8(find.who); }
+QString who_of(const Find& find) { return translate("core", find.who); }
 
 /// Kelley: stages in a row, some kept, gone back through one by one.
 void draw_chain(Pen& pen, const TapePlan& plan, const QRectF& box) {

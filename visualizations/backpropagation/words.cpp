@@ -181,13 +181,13 @@ QString describe_timeline(const ViewState& view) {
   QStringList years;
   for (const Find& one : finds()) {
     if (one.inventor)
-      years << translate("backpropagation", "%1 in %2").arg(QLatin1String(one.who)).arg(one.year);
+      years << translate("backpropagation", "%1 in %2").arg(translate("core", one.who)).arg(one.year);
   }
   return translate("backpropagation",
                    "A timeline of those who found the sweep backwards: %1. In full: %2, %3. %4 %5.")
       .arg(view.locale.createSeparatedList(years))
       .arg(find.year)
-      .arg(QString::fromUtf8(find.who), in_words(find.what), QString::fromUtf8(find.source));
+      .arg(translate("core", find.who), in_words(find.what), QString::fromUtf8(find.source));
 }
 
 QString describe_memory(const MemoryScene& memory, const ViewState& view) {

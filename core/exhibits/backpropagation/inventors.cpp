@@ -55,7 +55,7 @@ constexpr Find table[] = {
                        "Reverses long chains with few stored states: time and memory grow only with the "
                        "logarithm of the length."),
      "A. Griewank, Optimization Methods and Software 1 (1992) 35–54", "checkpointing", false},
-    {2015, "He and others", QT_TRANSLATE_NOOP("core", "starting weights"),
+    {2015, QT_TRANSLATE_NOOP("core", "He and others"), QT_TRANSLATE_NOOP("core", "starting weights"),
      QT_TRANSLATE_NOOP(
          "core",
          "Choose the first random weights so that neither values nor blame fade in deep nets of "
