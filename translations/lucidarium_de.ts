@@ -288,10 +288,6 @@
         <translation>Gewicht %1</translation>
     </message>
     <message>
-        <source>  gradient %1</source>
-        <translation>  Gradient %1</translation>
-    </message>
-    <message>
         <source>+ %1 more</source>
         <translation>+ %1 weitere</translation>
     </message>
@@ -446,10 +442,6 @@
     <message>
         <source>There is no picture of this</source>
         <translation>Davon gibt es kein Bild</translation>
-    </message>
-    <message>
-        <source>Leaf %1: up and down change it</source>
-        <translation>Blatt %1: auf und ab ändert es</translation>
     </message>
     <message>
         <source>Point on the plane: the arrows move two leaves</source>
@@ -890,6 +882,210 @@
     <message>
         <source>The gradient in them waits for your guess.</source>
         <translation>Der Gradient darin wartet auf deinen Tipp.</translation>
+    </message>
+    <message>
+        <source>neuron %1 of layer %2</source>
+        <translation>Neuron %1 in Schicht %2</translation>
+    </message>
+    <message>
+        <source>the answer “%1”</source>
+        <translation>der Antwort „%1“</translation>
+    </message>
+    <message>
+        <source>the bias of %1</source>
+        <translation>der Bias von %1</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>von %1 zu %2</translation>
+    </message>
+    <message>
+        <source>loss over this weight</source>
+        <translation>Verlust über diesem Gewicht</translation>
+    </message>
+    <message>
+        <source>One connection</source>
+        <translation>Eine Verbindung</translation>
+    </message>
+    <message>
+        <source>weight </source>
+        <translation>Gewicht </translation>
+    </message>
+    <message>
+        <source>slope </source>
+        <translation>Steigung </translation>
+    </message>
+    <message>
+        <source>in run B %1</source>
+        <translation>in Lauf B %1</translation>
+    </message>
+    <message>
+        <source>raise it by %1: loss %2</source>
+        <translation>um %1 erhöht: Verlust %2</translation>
+    </message>
+    <message>
+        <source>%1 more: %2</source>
+        <translation>%1 mehr: %2</translation>
+    </message>
+    <message>
+        <source>drag the dot, or type</source>
+        <translation>am Punkt ziehen oder tippen</translation>
+    </message>
+    <message>
+        <source>Enter takes it</source>
+        <translation>Eingabetaste übernimmt</translation>
+    </message>
+    <message>
+        <source>drag the dot</source>
+        <translation>am Punkt ziehen</translation>
+    </message>
+    <message>
+        <source>over %1 of %2 points</source>
+        <translation>über %1 von %2 Punkten</translation>
+    </message>
+    <message>
+        <source>run B</source>
+        <translation>Lauf B</translation>
+    </message>
+    <message>
+        <source>%1 is %2 here and %3 in B</source>
+        <translation>%1: hier %2, in B %3</translation>
+    </message>
+    <message>
+        <source>Run B shows the same.</source>
+        <translation>Lauf B zeigt dasselbe.</translation>
+    </message>
+    <message>
+        <source>Beside run B: %1.</source>
+        <translation>Neben Lauf B: %1.</translation>
+    </message>
+    <message>
+        <source>B has another formula, with %1 leaves</source>
+        <translation>B hat eine andere Formel, mit %1 Blättern</translation>
+    </message>
+    <message>
+        <source>the value</source>
+        <translation>der Wert</translation>
+    </message>
+    <message>
+        <source>the net</source>
+        <translation>das Netz</translation>
+    </message>
+    <message>
+        <source>the count of reverse mode</source>
+        <translation>die Zählung des Rückwärtsmodus</translation>
+    </message>
+    <message>
+        <source>the count of differences</source>
+        <translation>die Zählung der Differenzen</translation>
+    </message>
+    <message>
+        <source>the number of steps</source>
+        <translation>die Zahl der Schritte</translation>
+    </message>
+    <message>
+        <source>the loss</source>
+        <translation>der Verlust</translation>
+    </message>
+    <message>
+        <source>the loss held out</source>
+        <translation>der Verlust auf den Testpunkten</translation>
+    </message>
+    <message>
+        <source>%1 weights differ</source>
+        <translation>%1 Gewichte sind verschieden</translation>
+    </message>
+    <message>
+        <source>the number of sweeps</source>
+        <translation>die Zahl der Durchläufe</translation>
+    </message>
+    <message>
+        <source>the number of solved nets</source>
+        <translation>die Zahl der gelösten Netze</translation>
+    </message>
+    <message>
+        <source>the median</source>
+        <translation>der Median</translation>
+    </message>
+    <message>
+        <source>the number of layers</source>
+        <translation>die Zahl der Schichten</translation>
+    </message>
+    <message>
+        <source>the activation</source>
+        <translation>die Aktivierung</translation>
+    </message>
+    <message>
+        <source>the gradient of the first layer</source>
+        <translation>der Gradient der ersten Schicht</translation>
+    </message>
+    <message>
+        <source>the gradient of the last layer</source>
+        <translation>der Gradient der letzten Schicht</translation>
+    </message>
+    <message>
+        <source>the length of the chain</source>
+        <translation>die Länge der Kette</translation>
+    </message>
+    <message>
+        <source>the number of cells</source>
+        <translation>die Zahl der Zellen</translation>
+    </message>
+    <message>
+        <source>the number of steps run forward</source>
+        <translation>die Zahl der Schritte vorwärts</translation>
+    </message>
+    <message>
+        <source>Run B shows another view.</source>
+        <translation>Lauf B zeigt eine andere Ansicht.</translation>
+    </message>
+    <message>
+        <source>  gradient of the last minibatch %1</source>
+        <translation>  Gradient des letzten Minibatchs %1</translation>
+    </message>
+    <message>
+        <source>; drag a connection: its weight changes</source>
+        <translation>; zieh an einer Verbindung: Ihr Gewicht ändert sich</translation>
+    </message>
+    <message>
+        <source>dashed: run B</source>
+        <translation>gestrichelt: Lauf B</translation>
+    </message>
+    <message>
+        <source>  B %1</source>
+        <translation>  B %1</translation>
+    </message>
+    <message>
+        <source>parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Leaf %1: up and down or a typed number change it</source>
+        <translation>Blatt %1: auf und ab oder eine getippte Zahl ändern es</translation>
+    </message>
+    <message>
+        <source>Connection: left and right take another, up and down or a typed number change its weight</source>
+        <translation>Verbindung: links und rechts nehmen eine andere, auf und ab oder eine getippte Zahl ändern ihr Gewicht</translation>
+    </message>
+    <message>
+        <source>%1 and others</source>
+        <translation>%1 und andere</translation>
+    </message>
+    <message>
+        <source>published facts, each with its source</source>
+        <translation>veröffentlichte Tatsachen, jede mit ihrer Quelle</translation>
+    </message>
+    <message>
+        <source>“%1” is no number.</source>
+        <translation>„%1“ ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>the weight (%1)</source>
+        <translation>das Gewicht (%1)</translation>
+    </message>
+    <message>
+        <source>One connection is looked at, %1: its weight is %2, and the loss changes by %3 for each unit that it is raised.</source>
+        <translation>Betrachtet wird eine Verbindung, %1: Ihr Gewicht ist %2, und der Verlust ändert sich um %3 für jede Einheit, um die es steigt.</translation>
     </message>
 </context>
 <context>
@@ -4441,6 +4637,54 @@
     <message>
         <source>%1 has only %2 of them.</source>
         <translation>%1 hat davon nur %2.</translation>
+    </message>
+    <message>
+        <source>central difference, h = 10⁻⁵</source>
+        <translation>zentrale Differenz, h = 10⁻⁵</translation>
+    </message>
+    <message>
+        <source>The difference itself errs by some 10⁻⁹.</source>
+        <translation>Die Differenz selbst irrt um etwa 10⁻⁹.</translation>
+    </message>
+    <message>
+        <source>Layer, 1 from the inputs</source>
+        <translation>Schicht, 1 von den Eingängen aus</translation>
+    </message>
+    <message>
+        <source>From unit; 0 is the bias</source>
+        <translation>Von Einheit; 0 ist der Bias</translation>
+    </message>
+    <message>
+        <source>To unit</source>
+        <translation>Zu Einheit</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Look at a connection</source>
+        <translation>Eine Verbindung betrachten</translation>
+    </message>
+    <message>
+        <source>Draws the loss over the weight of this connection, all others as they are, and the slope that the sweep back found.</source>
+        <translation>Zeichnet den Verlust über dem Gewicht dieser Verbindung, alle anderen wie sie sind, und die Steigung, die der Lauf zurück gefunden hat.</translation>
+    </message>
+    <message>
+        <source>Change a weight</source>
+        <translation>Ein Gewicht ändern</translation>
+    </message>
+    <message>
+        <source>Gives one connection another weight. Learning goes on from there; what the optimiser remembers stays.</source>
+        <translation>Gibt einer Verbindung ein anderes Gewicht. Von dort wird weitergelernt; was der Optimierer sich gemerkt hat, bleibt.</translation>
+    </message>
+    <message>
+        <source>This net has no connection from unit %1 to unit %2 in layer %3.</source>
+        <translation>Dieses Netz hat in Schicht %3 keine Verbindung von Einheit %1 zu Einheit %2.</translation>
+    </message>
+    <message>
+        <source>Weight moved by hand: how far the change of the loss is from what the gradient says, as a share</source>
+        <translation>Gewicht von Hand bewegt: wie weit die Änderung des Verlusts von der Aussage des Gradienten abweicht, als Anteil</translation>
     </message>
 </context>
 <context>
