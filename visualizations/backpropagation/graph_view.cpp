@@ -139,7 +139,8 @@ class GraphPicture {
     const auto drawn = std::ranges::count(facts.drawn, true);
     dense_ = drawn > 30 && zoom_ < 1.25;
     // No row between two leaves for a value and a blame: the value moves into the leaf.
-    close_ = places.step_y * zoom_ < 2 * room.caption + (2 * places.radius - 4) * zoom_ + 2;
+    close_ = zoom_ >= 0.8 && places.step_y * zoom_ < 2 * room.caption + (2 * places.radius - 4) * zoom_ + 2 &&
+             values_fit();
   }
 
   void draw() {
@@ -210,18 +211,21 @@ class GraphPicture {
     }
   }
 
+  /// Whether every leaf has room for its value beside its name: all of them are written alike.
+  bool values_fit() const {
+    return std::ranges::all_of(expression_.leaves, [&](int node) {
+      Label both;
+      both.text = with_subscript(expression_.nodes[static_cast<std::size_t>(node)].name) +
+                  QStringLiteral(" ") + pen_.number(expression_.tape[node].value);
+      return text_size(both, room_.ts).width() / 2 + 4 <= (places_.step_x - places_.radius) * zoom_;
+    });
+  }
+
   /// Where rows are close and nothing else is to be said of it, a leaf's value stands beside its name.
   bool value_inside(int node) const {
-    const auto& n = expression_.tape[node];
     const QString pick = leaf_pick(expression_.nodes[static_cast<std::size_t>(node)].name);
-    if (!close_ || zoom_ < 0.8 || n.op != ScalarOp::leaf) return false;
-    Label both;
-    both.text = with_subscript(expression_.nodes[static_cast<std::size_t>(node)].name) + QStringLiteral(" ") +
-                pen_.number(n.value);
-    const double half = text_size(both, room_.ts).width() / 2 + 4;
-    if (half > (places_.step_x - places_.radius) * zoom_) return false;
-    return n.op == ScalarOp::leaf && std::isfinite(n.value) && !pen_.view().run_b &&
-           (typed_.isEmpty() || pen_.view().focus != pick);
+    return close_ && expression_.tape[node].op == ScalarOp::leaf && !pen_.view().run_b &&
+           std::isfinite(expression_.tape[node].value) && (typed_.isEmpty() || pen_.view().focus != pick);
   }
 
   bool shared(int node) const { return facts_.users[static_cast<std::size_t>(node)].size() > 1; }
@@ -444,7 +448,7 @@ void draw_graph(const Snapshot& snapshot, const BackpropagationScene& scene, con
   const double beside =
       std::clamp(std::min(0.31 * width, height - 2 * room.margin - 9 * room.caption), 130.0, 400.0);
   // The graph comes first: where its nodes would be crowded, the landscape beside it is left out.
-  const double wanted = (graph.layout->columns - 1) * 46 + 68 * room.ts;
+  const double wanted = (46 * (graph.layout->columns - 1) + 68) * room.ts;
   const bool apart = width - 2.5 * room.margin - beside - room.margin - 26 >= wanted;
   const bool with_plane =
       apart && graph.plane && few && width >= 600 * room.ts - 40 && height >= 300 * room.ts;
