@@ -4686,6 +4686,10 @@
         <source>Weight moved by hand: how far the change of the loss is from what the gradient says, as a share</source>
         <translation>Gewicht von Hand bewegt: wie weit die Änderung des Verlusts von der Aussage des Gradienten abweicht, als Anteil</translation>
     </message>
+    <message>
+        <source>He and others</source>
+        <translation>He und andere</translation>
+    </message>
 </context>
 <context>
     <name>lucid</name>

@@ -16,6 +16,9 @@ class Sentences {
   QString number(double value) const { return quantity_text(value, {}, view_.locale); }
   QString count(double value) const { return whole_text(value, view_.locale); }
 
+  /// Whether this is one of the quantities that wait for a guess: then nothing is said of it.
+  bool waits(const char* quantity) const { return view_.locks(quantity); }
+
   /// "its loss is 0.31 here and 0.52 in B", where the two read differently.
   void figure(const QString& name, const QString& here, const QString& there) {
     if (here != there)
@@ -56,12 +59,14 @@ void graph_differences(const GraphScene& here, const GraphScene& there, Sentence
     named += mine != held;
     say.figure(QString::fromStdString(a.leaf_names[i]), mine, held);
   }
-  say.figure(translate("backpropagation", "the value"), a.tape[a.output].value, b.tape[b.output].value);
+  if (!say.waits("value"))
+    say.figure(translate("backpropagation", "the value"), a.tape[a.output].value, b.tape[b.output].value);
 }
 
 void race_differences(const RaceScene& here, const RaceScene& there, Sentences& say) {
   if (!here.now || !there.now) return;
   say.figure(translate("backpropagation", "the net"), sizes(here.now->dims), sizes(there.now->dims));
+  if (say.waits("cost_ratio") || say.waits("speedup_over_differences")) return;
   say.figure(translate("backpropagation", "the count of reverse mode"),
              say.count(here.now->reverse_mode.operations), say.count(there.now->reverse_mode.operations));
   say.figure(translate("backpropagation", "the count of differences"),
@@ -73,8 +78,9 @@ void playground_differences(const PlaygroundScene& here, const PlaygroundScene& 
   say.figure(translate("backpropagation", "the net"), sizes(here.net->dims), sizes(there.net->dims));
   say.figure(translate("backpropagation", "the number of steps"), say.count(double(here.step)),
              say.count(double(there.step)));
-  say.figure(translate("backpropagation", "the loss"), here.loss, there.loss);
-  say.figure(translate("backpropagation", "the loss held out"), here.loss_held_out, there.loss_held_out);
+  if (!say.waits("loss")) say.figure(translate("backpropagation", "the loss"), here.loss, there.loss);
+  if (!say.waits("loss_held_out"))
+    say.figure(translate("backpropagation", "the loss held out"), here.loss_held_out, there.loss_held_out);
   if (here.probe)
     say.figure(translate("backpropagation", "the weight (%1)").arg(connection_name(here.probe->which, here)),
                here.probe->weight, weight_of(here.probe->which, *there.net));
@@ -92,6 +98,7 @@ void symmetry_differences(const SymmetryScene& here, const SymmetryScene& there,
   if (!here.nets || !there.nets) return;
   say.figure(translate("backpropagation", "the number of sweeps"), say.count(here.sweeps),
              say.count(there.sweeps));
+  if (say.waits("symmetry_solved") || say.waits("symmetry_median_sweeps")) return;
   say.figure(translate("backpropagation", "the number of solved nets"), say.count(here.solved),
              say.count(there.solved));
   if (here.median && there.median)
@@ -106,6 +113,7 @@ void depth_differences(const DepthScene& here, const DepthScene& there, Sentence
     say.figure(translate("backpropagation", "the activation"),
                translate("core", activation_names[static_cast<std::size_t>(here.activation)]),
                translate("core", activation_names[static_cast<std::size_t>(there.activation)]));
+  if (say.waits("gradient_by_layer") || say.waits("gradient_norm")) return;
   say.figure(translate("backpropagation", "the gradient of the first layer"), here.gradient->front(),
              there.gradient->front());
   say.figure(translate("backpropagation", "the gradient of the last layer"), here.gradient->back(),
@@ -118,8 +126,9 @@ void memory_differences(const MemoryScene& here, const MemoryScene& there, Sente
              say.count(there.plan->steps));
   say.figure(translate("backpropagation", "the number of cells"), say.count(here.plan->cells),
              say.count(there.plan->cells));
-  say.figure(translate("backpropagation", "the number of steps run forward"),
-             say.count(double(here.advanced)), say.count(double(there.advanced)));
+  if (!say.waits("recomputed_steps"))
+    say.figure(translate("backpropagation", "the number of steps run forward"),
+               say.count(double(here.advanced)), say.count(double(there.advanced)));
 }
 
 }  // namespace
