@@ -99,11 +99,15 @@ void add_lines(Drawing& drawing, Panel& panel, const PreparedField& field) {
 void add_energy(Drawing& drawing, Panel& panel, const PreparedEnergy& energy) {
   const ViewState& view = drawing.view;
   const bool lit = drawing.lit({"efficiency", "load_power", "input_power", "best_efficiency"});
+  // The ways are geometry's; how much goes along them is the circuit's.
+  const WirelessScene& scene = drawing.scene;
+  const double much = std::sqrt(scene.gap_power / std::max(scene.target_power, 1e-12));
+  if (much < 0.02) return;
   // Marks grow with the coils on the screen.
   const double per_mm = project(panel, Vec3()).pixels_per_unit * sizes_of(drawing.scene).scale;
   const double close = std::clamp(per_mm / 5, 0.85, 1.6);
-  const double grow =
-      close * (view.presenting ? 1.5 : 1.0) * (lit ? 1.3 : 1.0) * (view.thumbnail ? 0.55 : 1.0);
+  const double grow = close * (view.presenting ? 1.5 : 1.0) * (lit ? 1.3 : 1.0) *
+                      (view.thumbnail ? 0.55 : 1.0) * (view.thumbnail ? 1.0 : std::clamp(much, 0.4, 1.35));
   const double stale = drawing.scene.energy_stale ? 0.7 : 1;
   const QString pick = view.thumbnail ? QString() : QStringLiteral("energy");
   std::vector<Glyph> marks;
@@ -352,6 +356,7 @@ void draw_coils(Drawing& drawing, const QRectF& place) {
   if (field) add_lines(drawing, panel, *field);
   if (energy) add_energy(drawing, panel, *energy);
   if (view.thumbnail) return;
+  add_arriving(drawing, panel);
   add_gap(drawing, panel);
   add_words(drawing, panel, field.get());
   if (!view.presenting) add_sketch_button(drawing, panel);

@@ -12,7 +12,7 @@ bool Drawing::lit(std::initializer_list<const char*> quantities) const {
                      [this](const char* id) { return view.lit == QLatin1String(id); });
 }
 
-Layout layout_for(const ViewState& view) {
+Layout layout_for(const ViewState& view, bool thinking) {
   Layout layout;
   const double w = view.size.width(), h = view.size.height(), text = view.text_scale;
   layout.coils = {0, 0, w, h};
@@ -22,29 +22,38 @@ Layout layout_for(const ViewState& view) {
   layout.ledger = {0, h - strip, w, strip};
   const double above = h - strip;
   layout.coils.setHeight(above);
+  const double waves = std::round(100 + 40 * text), talk = std::round(16 + 112 * text);
   const double column = std::round(std::clamp(0.27 * w, 268.0, 360.0) * std::sqrt(text));
   if (w - column >= 660 && above >= 430) {
     layout.coils.setWidth(w - column);
     const double x = w - column;
-    const double waves = std::round(100 + 40 * text), charger = std::round(16 + 112 * text);
-    double map = above;
-    if (above - waves >= 260)
-      map -= waves;
-    else
-      return layout.map = {x, 0, column, above}, layout;
-    const bool talks = map - charger >= 260;
-    if (talks) map -= charger;
-    // The map is square; what is left over goes to the currents.
-    map = std::min(map, std::round(column + 54 * text));
+    // The map is square at most; what is left over goes to the currents, or to what is said.
+    const double square = std::round(column + 54 * text);
+    const bool both = above - waves - talk >= 260;
+    if (!both && thinking) {
+      const double map = std::min(above - talk, square);
+      layout.map = {x, 0, column, map};
+      layout.charger = {x, map, column, above - map};
+      return layout;
+    }
+    if (above - waves < 260) return layout.map = {x, 0, column, above}, layout;
+    const double said = both ? talk : 0, map = std::min(above - waves - said, square);
     layout.map = {x, 0, column, map};
-    layout.waves = {x, map, column, above - map - (talks ? charger : 0)};
-    if (talks) layout.charger = {x, layout.waves.bottom(), column, charger};
+    layout.waves = {x, map, column, above - map - said};
+    if (both) layout.charger = {x, layout.waves.bottom(), column, said};
   } else if (above >= 640 && w >= 560) {
     const double row = std::round(150 + 60 * text);
     const double top = above - row;
     layout.coils.setHeight(top);
     layout.map = {0, top, std::round(0.5 * w), row};
-    layout.waves = {layout.map.right(), top, w - layout.map.right(), row};
+    (thinking ? layout.charger : layout.waves) = {layout.map.right(), top, w - layout.map.right(), row};
+  } else if (thinking && w >= 540 * std::sqrt(text)) {
+    // A narrow column beside the coils: they stay the larger part.
+    const double narrow = std::round(std::min(0.36 * w, 250 * std::sqrt(text)));
+    const double map = std::clamp(above - talk, 0.42 * above, narrow + 14 * text);
+    layout.coils.setWidth(w - narrow);
+    layout.map = {w - narrow, 0, narrow, map};
+    layout.charger = {w - narrow, map, narrow, above - map};
   }
   return layout;
 }

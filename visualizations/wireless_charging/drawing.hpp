@@ -38,7 +38,8 @@ struct Drawing {
 struct Layout {
   QRectF coils, ledger, map, waves, charger;
 };
-Layout layout_for(const ViewState& view);
+/// `thinking`: the charger plays, so that map, packets and ledger belong together whatever the size.
+Layout layout_for(const ViewState& view, bool thinking);
 
 // Panels, each in its own file.
 void draw_coils(Drawing& drawing, const QRectF& place);
@@ -60,6 +61,8 @@ void add_phone_and_pad(Drawing& drawing, Panel& panel);
 void add_object(Drawing& drawing, Panel& panel);
 void add_ruler(Drawing& drawing, Panel& panel);
 void add_gap(Drawing& drawing, Panel& panel);
+/// On the phone: a light as large as the watts that arrive, in a ring that stands for those it asks for.
+void add_arriving(Drawing& drawing, Panel& panel);
 
 void add_magnets(Drawing& drawing, Panel& panel);
 /// The hand has let go of the phone: the magnets move the offsets of the edits to where it comes to rest.

@@ -8,8 +8,16 @@
 namespace lucid::wireless {
 namespace {
 
-/// The readout that a term shows.
-QString readout_of(const std::string& term) {
+/// The readout that a term shows: of the circuit at the settings, or of the charger by itself.
+QString readout_of(const std::string& term, bool by_mind) {
+  if (by_mind) {
+    for (const char* coil : {"tx_", "rx_"})
+      if (term.starts_with(coil)) return QStringLiteral("charger_loss_") + QString::fromLatin1(coil, 2);
+    if (term == "object") return QStringLiteral("charger_loss_object");
+    if (term == "battery" || term == "rectifier")
+      return QStringLiteral("charger_") + QString::fromStdString(term);
+    return QStringLiteral("charger_plug");
+  }
   if (term.starts_with("tx_")) return QStringLiteral("loss_tx");
   if (term.starts_with("rx_")) return QStringLiteral("loss_rx");
   if (term == "object") return QStringLiteral("loss_object");
@@ -46,6 +54,15 @@ QString limit_of(const Snapshot& snapshot) {
   if (limit && *limit == "voltage") return translate("wireless-charging", "at the voltage limit");
   if (limit && *limit == "current") return translate("wireless-charging", "at the current limit");
   return {};
+}
+
+/// What the charger has chosen by itself: whose watts these are.
+QString chosen_by(const Charger& charger, const Drawing& drawing) {
+  if (charger.on < 1)
+    return translate("wireless-charging", "the charger, on for %1 of the time")
+        .arg(drawing.number(charger.on, "", true));
+  return translate("wireless-charging", "the charger, at %1")
+      .arg(drawing.number(drawing.scene.frequency, "Hz"));
 }
 
 Polygon filled(std::vector<Vec3> points, Shade fill, const QString& pick) {
@@ -91,9 +108,18 @@ void draw_ledger(Drawing& drawing, const QRectF& place) {
   Panel& panel = drawing.list.add(flat_panel("ledger", place));
   const double w = place.width(), text = drawing.text();
   panel.add(pixel_line({{0, 0.5}, {w, 0.5}}, Role::line, 1));
+  const bool by_mind = drawing.scene.by_mind;
+  const Charger* charger = drawing.scene.charger.get();
   if (!ledger || !(ledger->plug > 0)) {
-    panel.add(
-        words(translate("wireless-charging", "No power is drawn from the wall."), {20, place.height() / 2}));
+    Label none =
+        words(translate("wireless-charging", "No power is drawn from the wall."), {20, place.height() / 2});
+    none.max_width = w - 40;
+    if (by_mind && charger) {
+      none.more.push_back(
+          {QStringLiteral("  ") + in_words(charger->label) + QLatin1Char('.'), Role::ink, 600});
+      none.pick = QStringLiteral("ledger:charger_state");
+    }
+    panel.add(std::move(none));
     return;
   }
 
@@ -145,12 +171,13 @@ void draw_ledger(Drawing& drawing, const QRectF& place) {
     }
     return width;
   };
+  const QString plug_id = readout_of("plug", by_mind),
+                battery_id = by_mind ? QStringLiteral("charger_battery") : QStringLiteral("load_power");
   const double left_words = end_words(translate("wireless-charging", "Wall plug"), ledger->plug, 20, false,
-                                      QStringLiteral("input_power"), held ? held->plug : 0);
+                                      plug_id, held ? held->plug : 0);
   const double right_words =
       end_words(battery ? in_words(battery->label) : translate("wireless-charging", "Battery"),
-                battery ? battery->watts : 0, w - 20, true, QStringLiteral("load_power"),
-                watts_of(held_terms, "battery"));
+                battery ? battery->watts : 0, w - 20, true, battery_id, watts_of(held_terms, "battery"));
   const double x0 = 20 + left_words + 12, x1 = w - 20 - right_words - 20;
 
   // The river loses height at every branch; what is left of it arrives.
@@ -166,7 +193,7 @@ void draw_ledger(Drawing& drawing, const QRectF& place) {
     const double wide = term.watts * per_watt;
     const double drawn = std::max(wide, 1.2);  // thinner would not be seen
     const double at = x0 + slot * (static_cast<double>(n) + 0.3);
-    const QString readout = readout_of(term.id), pick = QLatin1String("ledger:") + readout;
+    const QString readout = readout_of(term.id, by_mind), pick = QLatin1String("ledger:") + readout;
     lower.emplace_back(at, band_top + height);
     lower.emplace_back(at, band_top + height - wide);
     panel.add(filled(branch(at, band_top + height, drawn, 5, end),
@@ -204,13 +231,13 @@ void draw_ledger(Drawing& drawing, const QRectF& place) {
   river.emplace_back(x1 + 10, band_top + height / 2);  // it flows this way
   std::reverse(lower.begin(), lower.end());
   river.insert(river.end(), lower.begin(), lower.end());
-  panel.add(filled(std::move(river), Role::energy, QStringLiteral("ledger:input_power")));
+  panel.add(filled(std::move(river), Role::energy, QLatin1String("ledger:") + plug_id));
   if (held) {
     ghost.emplace_back(x1, band_top + held_height);
     ghost.emplace_back(x1, band_top);
     panel.add(pixel_line(std::move(ghost), Role::ink, 1.2, Dash::dashed));
   }
-  if (lit(QStringLiteral("load_power")) || lit(QStringLiteral("efficiency")))
+  if (lit(battery_id) || lit(by_mind ? QStringLiteral("charger_efficiency") : QStringLiteral("efficiency")))
     panel.add(pixel_line({{x, band_top - 3}, {x1, band_top - 3}}, Role::accent, 2));
 
   // How well the books agree.
@@ -221,16 +248,17 @@ void draw_ledger(Drawing& drawing, const QRectF& place) {
           ? translate("wireless-charging", "closes exactly")
           : translate("wireless-charging", "closes to %1 digits").arg(drawing.view.locale.toString(digits)),
       {w - 20, end + 2 + 24 * text}, Role::muted, Qt::AlignRight | Qt::AlignVCenter);
-  closing.pick = QStringLiteral("ledger:ledger_residual");
+  closing.pick =
+      by_mind ? QStringLiteral("ledger:charger_residual") : QStringLiteral("ledger:ledger_residual");
   const auto add_right = [&](Label label) {
     if (row_end[0] + 16 < w - 20 - text_size(label, text).width()) panel.add(std::move(label));
   };
   add_right(std::move(closing));
-  const QString limit = limit_of(drawing.snapshot);
+  const QString limit = by_mind ? chosen_by(*charger, drawing) : limit_of(drawing.snapshot);
   if (limit.isEmpty()) return;
   Label limited = words(limit, {w - 20, end + 2 + 8 * text}, Role::ink, Qt::AlignRight | Qt::AlignVCenter);
   limited.weight = 600;
-  limited.pick = QStringLiteral("ledger:drive_limit");
+  limited.pick = by_mind ? QStringLiteral("ledger:charger_frequency") : QStringLiteral("ledger:drive_limit");
   add_right(std::move(limited));
 }
 

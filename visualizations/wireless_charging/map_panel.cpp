@@ -62,7 +62,10 @@ void add_trail(Panel& panel, const Charger& charger) {
 void draw_map(Drawing& drawing, const QRectF& place) {
   const WirelessScene& scene = drawing.scene;
   const double text = drawing.text();
-  const double header = std::round(18 + 20 * text), footer = std::round(22 + 34 * text);
+  // Where there is little room the colours need no key: the handle's number says what they mean.
+  const bool small = place.height() < 250 + 50 * text;
+  const double header = std::round((small ? 14 : 18) + 20 * text),
+               footer = std::round(small ? 10 : 22 + 34 * text);
   // Colours, lines and trail all tell how the coupling changes sideways.
   const bool waits = drawing.view.locks("coupling_by_offset") || drawing.view.locks("null_offset");
 
@@ -82,16 +85,18 @@ void draw_map(Drawing& drawing, const QRectF& place) {
       return;
     }
     const auto made = drawing.prepared.maps.of(scene.map, 0, [](const PlaceMap& m) { return prepare(m); });
-    ColourBar bar;
-    bar.width = std::min(150.0, place.width() - 40 - 110 * text);
-    bar.at = {20 + bar.width, place.height() - footer + 2};
-    bar.align = Qt::AlignLeft;
-    bar.map = Map::signed_value;
-    bar.title = translate("wireless-charging", "coupling k");
-    const QString most = quantity_text(made->most, QString(), drawing.view.locale);
-    bar.ticks = {{0, QChar(0x2212) + most}, {0.5, drawing.view.locale.toString(0)}, {1, most}};
-    if (!waits) frame.add(std::move(bar));
-    if (!waits && std::isfinite(scene.null_offset)) {
+    if (!small && !waits) {
+      ColourBar bar;
+      bar.width = std::min(150.0, place.width() - 40 - 110 * text);
+      bar.at = {20 + bar.width, place.height() - footer + 2};
+      bar.align = Qt::AlignLeft;
+      bar.map = Map::signed_value;
+      bar.title = translate("wireless-charging", "coupling k");
+      const QString most = quantity_text(made->most, QString(), drawing.view.locale);
+      bar.ticks = {{0, QChar(0x2212) + most}, {0.5, drawing.view.locale.toString(0)}, {1, most}};
+      frame.add(std::move(bar));
+    }
+    if (!small && !waits && std::isfinite(scene.null_offset)) {
       Label null =
           words(translate("wireless-charging", "null at %1").arg(drawing.distance(scene.null_offset)),
                 {place.width() - 20, place.height() - footer + 2 + 16 * text + 4}, Role::muted,

@@ -178,9 +178,9 @@ PreparedField prepare(const FieldLines& field, double extent) {
 PreparedEnergy prepare(const std::vector<EnergyPath>& paths) {
   PreparedEnergy prepared;
   double most = 0;
-  for (const EnergyPath& path : paths) most = std::max(most, path.watts);
+  for (const EnergyPath& path : paths) most = std::max(most, path.share);
   for (const EnergyPath& path : paths) {
-    if (path.points.size() < 2 || path.watts <= 0) continue;
+    if (path.points.size() < 2 || path.share <= 0) continue;
     Measured measured;
     measured.points = share(converted(path.points));
     measured.reached.resize(path.points.size());
@@ -188,7 +188,7 @@ PreparedEnergy prepare(const std::vector<EnergyPath>& paths) {
       measured.reached[i] =
           measured.reached[i - 1] + length((*measured.points)[i] - (*measured.points)[i - 1]);
     prepared.paths.push_back(std::move(measured));
-    prepared.strength.push_back(static_cast<float>(path.watts / most));
+    prepared.strength.push_back(static_cast<float>(path.share / most));
     prepared.arrives.push_back(path.arrives);
   }
   return prepared;

@@ -53,7 +53,7 @@ void WirelessStage::draw(const Snapshot& snapshot, const ViewState& seen, DrawLi
     return;
   }
   Drawing drawing{snapshot, *scene, view, list, prepared_};
-  const Layout layout = layout_for(view);
+  const Layout layout = layout_for(view, scene->charger != nullptr);
   if (sketching(view))
     draw_sketch(drawing, layout.coils);
   else

@@ -139,6 +139,51 @@ void add_phone_and_pad(Drawing& drawing, Panel& panel) {
              Qt::AlignLeft | Qt::AlignBottom);
 }
 
+void add_arriving(Drawing& drawing, Panel& panel) {
+  const WirelessScene& scene = drawing.scene;
+  if (!scene.receiver) return;
+  const Sizes sizes = sizes_of(scene);
+  const Axes axes = axes_of(*scene.receiver);
+  const bool phone_sized = sizes.extent < 60;
+  const double across = scene.receiver->outer, z = sizes.phone_front;
+  const double x = phone_sized ? 0.52 * sizes.phone_half_x : 0,
+               y = phone_sized ? 0.72 * sizes.phone_half_y : 0;
+  const double whole = 0.4 * across;
+  const auto ring = [&](double radius) {
+    Outline points;
+    for (int i = 0; i < 48; ++i) {
+      const double angle = 2 * M_PI * i / 48;
+      points.push_back(axes.out(x + radius * std::cos(angle), y + radius * std::sin(angle), z));
+    }
+    return points;
+  };
+  const double share = scene.load_power / std::max(scene.target_power, 1e-12);
+  const bool lit = drawing.lit({"load_power", "battery_power", "charger_power", "charger_battery"});
+  if (phone_sized) {
+    if (share > 1e-3) {
+      Polygon light;
+      light.points = lucid::share(ring(whole * std::sqrt(std::min(share, 1.6))));
+      light.fill = Shade(Role::energy, 0.85);
+      light.pick = QStringLiteral("key:load_power");
+      panel.add(std::move(light));
+    }
+    panel.add(closed_line(ring(whole), lit ? Role::accent : Role::energy, lit ? 2.4 : 1.2));
+  }
+  Label label;
+  label.text = drawing.number(scene.load_power < 5e-4 * scene.target_power ? 0 : scene.load_power, "W");
+  label.at = axes.out(x, y, z);
+  label.shade = share > 0.02 ? Shade(Role::energy_text) : Shade(Role::muted);
+  label.size = share > 0.9 ? TextSize::title : share > 0.45 ? TextSize::text : TextSize::body;
+  label.weight = 600;
+  label.halo = 3;
+  label.offset = {0, -10};
+  label.anchor = Qt::AlignHCenter | Qt::AlignBottom;
+  label.priority = 60;
+  label.clear = 8;
+  label.pick = QStringLiteral("key:load_power");
+  panel.add(std::move(label));
+}
+
 void add_ruler(Drawing& drawing, Panel& panel) {
   const WirelessScene& scene = drawing.scene;
   const Sizes sizes = sizes_of(scene);

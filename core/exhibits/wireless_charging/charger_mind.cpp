@@ -34,15 +34,28 @@ void enter(ChargerMind& mind, Mood mood, const char* reason = "") {
   mind.at_peak = mind.limited = false;
 }
 
-/// The circuit as it is: without a phone nothing answers from the second coil.
-Phasors drive_at(const Link& link, const ChargerMind& mind, double frequency) {
+/// The circuit as it is: without a phone nothing answers from the second coil. `voltage` falls to what the
+/// current limit allows, as a real inverter's does.
+Phasors solve_with(const Link& link, bool phone_present, double frequency, double& voltage) {
   Circuit c = link.circuit(frequency);
-  if (!mind.phone_present) c.m = 0, c.extra12 = 0, c.extra22 = 0;
-  Phasors p = solve(c, frequency, mind.voltage);
-  // A real inverter limits its current: it then runs at what that current allows.
-  const double most = link.knobs.current_limit;
-  if (std::abs(p.i1) > most) p = solve(c, frequency, mind.voltage * most / std::abs(p.i1));
-  return p;
+  if (!phone_present) c.m = 0, c.extra12 = 0, c.extra22 = 0;
+  const Phasors p = solve(c, frequency, voltage);
+  const double most = link.knobs.current_limit, current = std::abs(p.i1);
+  if (current <= most) return p;
+  voltage *= most / current;
+  return solve(c, frequency, voltage);
+}
+
+Phasors drive_at(const Link& link, const ChargerMind& mind, double frequency) {
+  double voltage = mind.voltage;
+  return solve_with(link, mind.phone_present, frequency, voltage);
+}
+
+Shares mean(Shares s, double on) {
+  for (double* watts : {&s.plug, &s.source, &s.tx_copper, &s.tx_proximity, &s.rx_copper, &s.rx_proximity,
+                        &s.ferrite, &s.object, &s.rectifier, &s.battery})
+    *watts *= on;
+  return s;
 }
 
 void spend(ChargerMind& mind, const Shares& s, double seconds) {
@@ -54,6 +67,15 @@ void spend(ChargerMind& mind, const Shares& s, double seconds) {
 }
 
 }  // namespace
+
+Drive drive_of(const ChargerMind& mind, const Link& link) {
+  Drive drive;
+  drive.frequency = mind.driven, drive.voltage = mind.voltage, drive.on = mind.on;
+  if (drive.on <= 0) return drive;
+  drive.now = solve_with(link, mind.phone_present, drive.frequency, drive.voltage);
+  drive.shares = mean(link.shares(drive.now, drive.frequency), drive.on);
+  return drive;
+}
 
 const char* id_of(Mood mood) { return words[static_cast<std::size_t>(mood)].id; }
 
@@ -67,9 +89,13 @@ void think(ChargerMind& mind, const Link& link) {
   mind.voltage = mind.duty * std::min(link.knobs.source_voltage, link.knobs.voltage_limit);
   const double target = link.knobs.target_power;
   if (mind.frequency < band.low || mind.frequency > band.high) mind.frequency = 0.85 * band.high;
-  double on = 0;  // share of the interval in which the coil is driven
   Phasors p;
+  mind.on = 0;
   mind.received = 0, mind.missing = 0;
+  const auto drive = [&](double share) {
+    mind.on = share, mind.driven = mind.frequency;
+    p = drive_at(link, mind, mind.driven);
+  };
 
   switch (mind.mood) {
     case Mood::idle:
@@ -79,8 +105,7 @@ void think(ChargerMind& mind, const Link& link) {
     case Mood::ping:
       mind.frequency = 0.85 * band.high;
       mind.duty = 1;
-      on = 0.3;
-      p = drive_at(link, mind, mind.frequency);
+      drive(0.3);
       say(mind, false, QT_TRANSLATE_NOOP("core", "Ping"), std::numeric_limits<double>::quiet_NaN());
       if (mind.phone_present && p.load_power > std::min(answer_power, 0.2 * target)) {
         say(mind, true, QT_TRANSLATE_NOOP("core", "Signal strength"), std::abs(link.coupling()));
@@ -91,8 +116,7 @@ void think(ChargerMind& mind, const Link& link) {
       }
       break;
     case Mood::identify:
-      on = 1;
-      p = drive_at(link, mind, mind.frequency);
+      drive(1);
       say(mind, true, QT_TRANSLATE_NOOP("core", "Identification"), std::numeric_limits<double>::quiet_NaN());
       if (!mind.phone_present)
         enter(mind, Mood::removed);
@@ -100,8 +124,7 @@ void think(ChargerMind& mind, const Link& link) {
         enter(mind, Mood::charging);
       break;
     case Mood::charging: {
-      on = 1;
-      p = drive_at(link, mind, mind.frequency);
+      drive(1);
       if (!mind.phone_present || p.load_power < 0.2 * std::min(answer_power, 0.2 * target)) {
         enter(mind, Mood::removed, QT_TRANSLATE_NOOP("core", "No packet came: the phone was taken away."));
         break;
@@ -143,13 +166,11 @@ void think(ChargerMind& mind, const Link& link) {
       break;
   }
 
-  mind.shares = on > 0 ? link.shares(p, mind.frequency) : Shares{};
-  spend(mind, mind.shares, on * packet_interval);
-  if (link.has_object())
-    mind.temperature = temperature_after(link.object, std::max(on * mind.shares.object, 0.0), packet_interval,
-                                         mind.temperature);
-  else
-    mind.temperature = ambient;
+  mind.shares = mind.on > 0 ? mean(link.shares(p, mind.driven), mind.on) : Shares{};
+  spend(mind, mind.shares, packet_interval);
+  mind.temperature = link.has_object() ? temperature_after(link.object, std::max(mind.shares.object, 0.0),
+                                                           packet_interval, mind.temperature)
+                                       : ambient;
   mind.time += packet_interval;
   ++mind.in_mood;
   if (mind.trace_time.size() >= most_trace)
@@ -157,12 +178,12 @@ void think(ChargerMind& mind, const Link& link) {
                         &mind.trace_missing})
       trace->erase(trace->begin(), trace->begin() + most_trace / 4);
   mind.trace_time.push_back(mind.time);
-  mind.trace_power.push_back(on * (mind.shares.rectifier + mind.shares.battery));
+  mind.trace_power.push_back(mind.shares.rectifier + mind.shares.battery);
   mind.trace_frequency.push_back(mind.frequency);
   mind.trace_temperature.push_back(mind.temperature);
   mind.trace_missing.push_back(mind.missing);
   const Place here{static_cast<float>(link.knobs.offset_x), static_cast<float>(link.knobs.offset_y),
-                   static_cast<float>(on * (mind.shares.rectifier + mind.shares.battery) / target)};
+                   static_cast<float>((mind.shares.rectifier + mind.shares.battery) / target)};
   if (!mind.trail.empty() && std::hypot(mind.trail.back().x - here.x, mind.trail.back().y - here.y) < 0.4f)
     mind.trail.back().z = here.z;
   else
@@ -175,6 +196,8 @@ std::shared_ptr<const Charger> picture_of(const ChargerMind& mind) {
   const Word& word = words[static_cast<std::size_t>(mind.mood)];
   picture->state = word.id, picture->label = word.label, picture->reason = mind.reason;
   picture->frequency = mind.frequency, picture->voltage = mind.voltage, picture->limited = mind.limited;
+  picture->on = mind.on, picture->missing = mind.missing, picture->temperature = mind.temperature;
+  picture->phone_present = mind.phone_present;
   picture->packets = mind.packets;
   if (mind.trail.size() > 1) picture->trail = mind.trail;
   const Energies& e = mind.energy;

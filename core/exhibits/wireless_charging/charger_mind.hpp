@@ -34,6 +34,8 @@ struct ChargerMind {
   int in_mood = 0;          ///< steps
   double frequency = 0;     ///< Hz
   double voltage = 0;       ///< V, peak
+  double driven = 0;        ///< Hz during the last packet; `frequency` is what it moves to next
+  double on = 0;            ///< share of the last packet's time in which the coil was driven
   double duty = 1;          ///< share of the source voltage: lowered only where the band's end is reached
   bool at_peak = false, limited = false;
   int suspicious = 0;  ///< packets in a row with too much power missing
@@ -41,7 +43,7 @@ struct ChargerMind {
   double received = 0;           ///< W, as the phone reports
   double missing = 0;            ///< W that the charger cannot explain
   double temperature = ambient;  ///< °C of the object
-  Shares shares;                 ///< of the last step
+  Shares shares;                 ///< of the last packet: means over its time
   Energies energy;
   std::vector<Packet> packets;
   std::vector<double> trace_time, trace_power, trace_frequency, trace_temperature, trace_missing;
@@ -56,6 +58,16 @@ struct BandLimits {
   double low = 0, high = 0;
 };
 BandLimits band_of(const Link& link);
+
+/// Where the charger works: what it drives the coils with, and what becomes of it.
+struct Drive {
+  double frequency = 0, voltage = 0;  ///< Hz; V, peak, as far as the current limit lets it
+  double on = 0;                      ///< share of a packet's time in which the coil is driven
+  Phasors now;                        ///< while it is driven
+  Shares shares;                      ///< means over a packet's time
+};
+/// The last packet's drive on this link: the same as in that packet, or what a phone moved since makes of it.
+Drive drive_of(const ChargerMind& mind, const Link& link);
 
 /// One packet interval.
 void think(ChargerMind& mind, const Link& link);

@@ -27,7 +27,23 @@ bool Coil::flat() const {
 
 namespace {
 constexpr std::size_t lean_segments = 240;
-constexpr std::size_t most_elements = 2500, most_lean_elements = 500;
+constexpr double piece_ratio = 1.4;
+constexpr std::size_t most_pieces = 1200, most_lean_pieces = 300;
+
+/// The wire in pieces of a 1,200th of its length, and ever longer ones up to its radius.
+void cut(Coil& coil) {
+  const double whole = wire_length(coil.line);
+  coil.piece = whole / static_cast<double>(most_pieces);
+  for (double piece = coil.piece; coil.pieces.empty() || piece < coil.outer(); piece *= piece_ratio)
+    coil.pieces.push_back(elements_of(coil.line, piece, std::clamp(0.7 * piece / coil.outer(), 0.2, 0.7)));
+}
+
+/// Pieces no longer than `length`, as far as there are any.
+const Elements& cut_to(const Coil& coil, double length) {
+  const double steps =
+      std::floor(std::log(std::max(length / coil.piece, 1.0)) / std::log(piece_ratio) + 1e-9);
+  return coil.pieces[std::min(static_cast<std::size_t>(steps), coil.pieces.size() - 1)];
+}
 
 /// Rings that have the same turning current at the same distances from the axis: what is left of a wire from
 /// afar when it is turned about its axis.
@@ -80,6 +96,7 @@ Coil coil_of_helix(double radius, double height, double turns, double wire_radiu
   for (int i = 0; i < n; ++i)
     coil.rings.add(radius, height * ((i + 0.5) / n - 0.5), turns / n * std::sin(pi * (i + 0.5) / n));
   coil.lean = coil.rings;
+  cut(coil);
   return coil;
 }
 
@@ -95,6 +112,7 @@ Coil coil_of_wire(Polyline line, double strand_radius, int strands) {
   coil.line = std::move(line);
   coil.lean_line = thinned(coil.line, lean_segments);
   coil.lean = even_rings(coil.line);
+  cut(coil);
   const Polyline whole = thinned(coil.line, 2000);
   coil.own_image =
       mutual_inductance(whole, moved(whole, {{0, 0, -2 * coil.plate()}, {1, 0, 0}, {0, 1, 0}, {0, 0, -1}}));
@@ -179,21 +197,35 @@ RingCoil flipped(RingCoil coil, bool yes, double weight) {
   return coil;
 }
 
+/// About the least distance of two windings, by places on their rims.
+double least_distance(const Coil& a, const Frame& frame_a, const Coil& b, const Frame& frame_b) {
+  double least = 1e300;
+  const auto from_rims = [&](const Coil& rim, const Frame& of_rim, const Coil& disc, const Frame& of_disc) {
+    constexpr int places = 24;
+    for (const double radius : {rim.outer(), rim.winding.inner})
+      for (int i = 0; i < places; ++i) {
+        const double angle = 2 * pi * i / places;
+        const Vector3 q =
+            of_disc.inside(of_rim.outside({radius * std::cos(angle), radius * std::sin(angle), 0}));
+        const double aside = std::max(std::hypot(q.x, q.y) - disc.outer(), 0.0),
+                     over = std::max(std::abs(q.z) - disc.back() - rim.back(), 0.0);
+        least = std::min(least, std::hypot(aside, over));
+      }
+  };
+  from_rims(a, frame_a, b, frame_b), from_rims(b, frame_b, a, frame_a);
+  return std::max(least, 2e-4);
+}
+
 /// Of an image of `a` and of `b`.
 double image_mutual(const Coil& a, const Image& image, const Coil& b, const Frame& frame_b, double digits,
                     bool lean) {
   const bool rings_a = as_rings(a, true), rings_b = as_rings(b, true);
   const RingCoil& of_b = lean ? b.lean : b.rings;
-  // As fine as the distance between image and coil asks for.
-  const double turned = std::sqrt(std::max(1 - std::pow(dot(image.mirrored.z, frame_b.z), 2), 0.0));
-  const double apart = std::max(
-      std::abs(dot(image.mirrored.origin - frame_b.origin, frame_b.z)) - turned * (a.outer() + b.outer()),
-      2e-4);
-  const auto wire = [&](const Coil& coil) {
-    return elements_of(
-        coil.line,
-        std::max((lean ? 0.25 : 0.12) * apart,
-                 wire_length(coil.line) / static_cast<double>(lean ? most_lean_elements : most_elements)));
+  // A quarter of the distance gives 1e-7 of a wavy loop, half of it 1e-5.
+  const double apart = least_distance(a, image.mirrored, b, frame_b);
+  const auto wire = [&](const Coil& coil) -> const Elements& {
+    const double least = lean ? coil.piece * most_pieces / most_lean_pieces : coil.piece;
+    return cut_to(coil, std::max((lean ? 0.6 : 0.25) * apart, least));
   };
   if (!rings_a) {
     const Elements line = moved(wire(a), image.mirrored);
@@ -210,7 +242,8 @@ Vector3 plate_point(const Frame& coil, double behind, bool transmitter) {
   return coil.origin + (transmitter ? -behind : behind) * coil.z;
 }
 
-/// All images of `a` seen by `b`; beyond the reach they are dipoles on the axis.
+/// All images of `a` seen by `b`, which is `a` itself where both frames are one and the same; beyond the
+/// reach they are dipoles on the axis.
 double by_images(const Coil& a, const Frame& frame_a, const Coil& b, const Frame& frame_b,
                  const Arrangement& arrangement, double digits, bool lean) {
   const double size = std::max({a.outer(), b.outer(), 1e-4});
@@ -218,11 +251,18 @@ double by_images(const Coil& a, const Frame& frame_a, const Coil& b, const Frame
   const Vector3 apart = frame_b.origin - frame_a.origin;
   const double aside = length(apart - dot(apart, axis) * axis), reach = 8 * size + 2 * aside;
   double sum = 0;
-  const bool own = &a == &b && std::isfinite(a.own_image);
+  const bool self = &frame_a == &frame_b, own = self && std::isfinite(a.own_image);
   if (own) sum = a.own_image;
-  for (const Image& image : images(frame_a, arrangement, reach, lean ? 4 : 12))
-    if (!own || image.mirrors != 1 || length(image.mirrored.origin - frame_a.origin) > 2.001 * a.plate())
-      sum += image_mutual(a, image, b, frame_b, digits, lean);
+  for (Image& image : images(frame_a, arrangement, reach, 12)) {
+    if (own && image.mirrors == 1 && length(image.mirrored.origin - frame_a.origin) <= 2.001 * a.plate())
+      continue;
+    if (self && image.mirrors > 0 && !image.odd) {
+      // An even number of mirrors moves the coil; the other row's image is the same way back.
+      if (!image.lower_first) continue;
+      image.weight *= 2;
+    }
+    sum += image_mutual(a, image, b, frame_b, digits, lean);
+  }
   return sum;
 }
 
@@ -259,7 +299,7 @@ std::vector<Image> images(const Frame& coil, const Arrangement& arrangement, dou
       odd = !odd, at_lower = !at_lower;
       const double weight = mirrors == 1 ? 1 : 1 - (mirrors - 1) * angle / (pi / 2);
       if (weight <= 0) break;
-      result.push_back({frame, odd, weight, mirrors});
+      result.push_back({frame, odd, weight, mirrors, lower_first});
       last[odd ? 1 : 0] = frame;
       far = mirrors > 3 && std::abs(dot(frame.origin - coil.origin, n1)) > 12 * reach;
     }
@@ -275,7 +315,8 @@ std::vector<Image> images(const Frame& coil, const Arrangement& arrangement, dou
         const double height = start * std::pow(end / start, rule.place[g]);
         Frame stand_in = last[which];
         stand_in.origin = stand_in.origin + (std::copysign(height, shift) - shift) * n1;
-        result.push_back({stand_in, which == 1, rule.weight[g] * height * std::log(end / start) / twice, 0});
+        result.push_back(
+            {stand_in, which == 1, rule.weight[g] * height * std::log(end / start) / twice, 0, lower_first});
       }
     }
   }
@@ -284,14 +325,22 @@ std::vector<Image> images(const Frame& coil, const Arrangement& arrangement, dou
 
 Inductances inductances(const Coil& transmitter, const Coil& receiver, const Arrangement& arrangement,
                         double free_l1, double free_l2, double digits, bool lean) {
+  return {own_inductance(transmitter, arrangement.transmitter, arrangement, free_l1, digits, lean),
+          own_inductance(receiver, arrangement.receiver, arrangement, free_l2, digits, lean),
+          mutual_inductance(transmitter, receiver, arrangement, digits, lean)};
+}
+
+double own_inductance(const Coil& coil, const Frame& frame, const Arrangement& arrangement, double free,
+                      double digits, bool lean) {
+  return arrangement.ferrite ? free + by_images(coil, frame, coil, frame, arrangement, digits, lean) : free;
+}
+
+double mutual_inductance(const Coil& transmitter, const Coil& receiver, const Arrangement& arrangement,
+                         double digits, bool lean) {
   const Frame &f1 = arrangement.transmitter, &f2 = arrangement.receiver;
-  Inductances result{free_l1, free_l2, between(transmitter, f1, receiver, f2, digits, lean)};
-  if (arrangement.ferrite) {
-    result.m += by_images(transmitter, f1, receiver, f2, arrangement, digits, lean);
-    result.l1 += by_images(transmitter, f1, transmitter, f1, arrangement, digits, lean);
-    result.l2 += by_images(receiver, f2, receiver, f2, arrangement, digits, lean);
-  }
-  return result;
+  double m = between(transmitter, f1, receiver, f2, digits, lean);
+  if (arrangement.ferrite) m += by_images(transmitter, f1, receiver, f2, arrangement, digits, lean);
+  return m;
 }
 
 bool Slide::fits(const Coil& transmitter, const Coil& receiver, const Arrangement& place) {
@@ -349,12 +398,12 @@ Emitters emitters(const Coil& coil, const Frame& frame, const Arrangement& arran
   all.insert(all.begin(), Image{frame, false, 1, 0});
   const bool level = dot(arrangement.transmitter.z, arrangement.receiver.z) > 1 - 1e-12;
   for (const Image& image : all) {
-    // An own wire's far images may as well be rings, where the plates are level.
+    // An own wire's far images may as well be rings, the sooner where the plates are level.
     const bool near = image.mirrors < 2 && image.weight == 1;
-    if (as_line && (near || !level)) {
-      Polyline line = moved(thinned(coil.line, thin), image.mirrored);
-      if (image.weight != 1) line.weight.assign(line.segments(), image.weight);
-      result.lines.push_back(std::move(line));
+    if (as_line && (near || (!level && image.mirrors < 4))) {
+      const std::size_t pieces = std::max<std::size_t>(thin / (image.mirrors < 2 ? 1 : image.mirrors), 40);
+      result.wires.emplace_back(moved(thinned(coil.line, std::min(pieces, thin)), image.mirrored),
+                                image.weight, 1e-5);
       continue;
     }
     const RingPlace place = ring_place(image);

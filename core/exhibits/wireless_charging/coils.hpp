@@ -20,6 +20,8 @@ struct Coil {
   /// Of an own wire: the mutual inductance (H) with its image in its own plate, which lies too near for
   /// anything but the whole sum and changes with nothing; NaN of others.
   double own_image = std::numeric_limits<double>::quiet_NaN();
+  std::vector<Elements> pieces;  ///< the wire cut ever coarser: for images, the farther off the coarser
+  double piece = 0;              ///< m: length of the finest
 
   bool is_line() const { return shape != Shape::rings; }
   double outer() const { return winding.outer; }
@@ -59,6 +61,13 @@ struct Inductances {
   double l1 = 0, l2 = 0, m = 0;  ///< H
 };
 
+/// Of the transmitter it is its place under the upper plate that counts, of the receiver its place over the
+/// lower one: neither changes when a level phone slides.
+double own_inductance(const Coil& coil, const Frame& frame, const Arrangement& arrangement, double free,
+                      double digits = 12, bool lean = false);
+double mutual_inductance(const Coil& transmitter, const Coil& receiver, const Arrangement& arrangement,
+                         double digits = 12, bool lean = false);
+
 /// `free_l1`, `free_l2`: the coils' own inductances in free space, which do not change while a hand drags.
 Inductances inductances(const Coil& transmitter, const Coil& receiver, const Arrangement& arrangement,
                         double free_l1, double free_l2, double digits = 12, bool lean = false);
@@ -85,6 +94,7 @@ struct Image {
   bool odd = false;
   double weight = 1;
   int mirrors = 0;  ///< 0 with a weight: stands for many far ones
+  bool lower_first = false;
 };
 
 /// The coil's images in both plates, itself left out, as far as `reach` (m). Parallel plates: the nearest one

@@ -9,6 +9,36 @@
 
 namespace lucid::wireless {
 
+/// Own inductances while the receiver slides at the link's gap and tilt. The receiver's stays what it is, and
+/// level the transmitter's, too; under a tilted plate the transmitter's follows x alone. Reckoned from the
+/// middle, so that the present place changes no bit of it.
+struct Sliding {
+  explicit Sliding(const Link& of) : link(of), leans(of.place.ferrite && of.knobs.tilt != 0) {
+    const Arrangement middle = at(0, 0);
+    receiver = leans ? own_inductance(link.receiver->coil, middle.receiver, middle,
+                                      link.receiver->free_inductance, 6, true)
+                     : link.inductance.l2;
+  }
+  Arrangement at(double x, double y) const {
+    Knobs k = link.knobs;
+    k.offset_x = x * 1e3, k.offset_y = y * 1e3;
+    return arrangement_of(k, link.transmitter->coil, link.receiver->coil);
+  }
+  double transmitter(double x) const {
+    if (!leans) return link.inductance.l1;
+    const Arrangement place = at(x, 0);
+    return own_inductance(link.transmitter->coil, place.transmitter, place, link.transmitter->free_inductance,
+                          6, true);
+  }
+  Inductances with(double x, double y, double own) const {
+    return {own, receiver, mutual_inductance(link.transmitter->coil, link.receiver->coil, at(x, y), 6, true)};
+  }
+
+  const Link& link;
+  bool leans;
+  double receiver = 0;  ///< H
+};
+
 namespace {
 
 constexpr double none = std::numeric_limits<double>::quiet_NaN();
@@ -18,11 +48,6 @@ CurveData curve(const char* id, const char* label, std::vector<double> values) {
 }
 
 /// Inductances with the receiver elsewhere: quick and good to about 1e-5.
-/// Whether other places of the receiver take long enough to be worth doing side by side.
-bool slow(const Link& link) {
-  return link.place.ferrite && (link.transmitter->coil.is_line() || link.receiver->coil.is_line());
-}
-
 /// With both coils' own inductances as they are: true where the receiver only slides, level.
 std::optional<Slide> slide_of(const Link& link, double reach) {
   const Coil &tx = link.transmitter->coil, &rx = link.receiver->coil;
@@ -52,6 +77,10 @@ double widest(const Link& link) {
 }
 
 }  // namespace
+
+bool takes_long(const Link& link) {
+  return link.place.ferrite && (link.transmitter->coil.is_line() || link.receiver->coil.is_line());
+}
 
 FrequencyCurves by_frequency(const Link& link) {
   // Even in log f, and dense where resonances of high quality are narrow.
@@ -119,17 +148,18 @@ CurvePointer efficiency_by_load(const Link& link) {
   return data;
 }
 
-GapTable gap_table(const Link& link) {
+GapTable gap_table(const Link& link, std::stop_token stop) {
   GapTable table;
   constexpr int points = 61;
   table.gap.resize(points), table.inductance.resize(points);
   const auto work = [&](int i) {
+    if (stop.stop_requested()) return;
     const auto n = static_cast<std::size_t>(i);
     table.gap[n] = 1e-3 * std::pow(1e4, i / (points - 1.0));
     table.inductance[n] = elsewhere(link, link.knobs.offset_x * 1e-3, link.knobs.offset_y * 1e-3,
                                     table.gap[n], link.knobs.tilt);
   };
-  if (slow(link))
+  if (takes_long(link))
     tbb::parallel_for(0, points, work);
   else
     for (int i = 0; i < points; ++i) work(i);
@@ -155,15 +185,16 @@ CurvePointer efficiency_by_gap(const Link& link, const GapTable& table) {
   return data;
 }
 
-OffsetTable offset_table(const Link& link) {
+OffsetTable offset_table(const Link& link, std::stop_token stop) {
   OffsetTable table;
-  const double reach = 2.5 * widest(link), y = link.knobs.offset_y * 1e-3, gap = link.knobs.gap * 1e-3;
+  const double reach = 2.5 * widest(link), y = link.knobs.offset_y * 1e-3;
   constexpr int half = 40;
   const bool mirrored =
       link.knobs.tilt == 0 && !link.transmitter->coil.is_line() && !link.receiver->coil.is_line();
   const std::optional<Slide> slide = slide_of(link, std::hypot(reach, y));
+  const Sliding sliding(link);
   const auto coupling = [&](double x) {
-    if (!slide) return coupling_of(elsewhere(link, x, y, gap, link.knobs.tilt));
+    if (!slide) return coupling_of(sliding.with(x, y, sliding.transmitter(x)));
     Inductances l = link.inductance;
     l.m = slide->at(x, y);
     return coupling_of(l);
@@ -171,15 +202,16 @@ OffsetTable offset_table(const Link& link) {
   table.x.resize(2 * half + 1), table.coupling.resize(2 * half + 1);
   const auto work = [&](int i) {
     table.x[i + half] = reach * i / half;
-    if (mirrored && i < 0) return;
+    if ((mirrored && i < 0) || stop.stop_requested()) return;
     table.coupling[i + half] = coupling(reach * i / half);
     if (mirrored) table.coupling[half - i] = table.coupling[i + half];
   };
-  if (slow(link) && !slide)
+  if (takes_long(link) && !slide)
     tbb::parallel_for(-half, half + 1, work);
   else
     for (int i = -half; i <= half; ++i) work(i);
   table.null = none;
+  if (stop.stop_requested()) return table;
   // Between endless plates the coupling dies out without a change of sign; rounding is none.
   double most = 0, least = 0;
   for (int i = half; i <= 2 * half; ++i)
@@ -261,16 +293,20 @@ CurvePointer waveform(const Link& link, bool primary) {
 }
 
 std::shared_ptr<const Waves> waves(const Link& link) {
+  return waves(link.now, link.frequency, link.voltage, link.knobs.load);
+}
+
+std::shared_ptr<const Waves> waves(const Phasors& now, double frequency, double voltage, double load) {
   auto w = std::make_shared<Waves>();
-  w->period = 1 / link.frequency;
+  w->period = 1 / frequency;
   constexpr int points = 128;
   for (int i = 0; i < points; ++i) {
     const double angle = 2 * pi * i / points;
     const std::complex<double> turn(std::cos(angle), std::sin(angle));
-    w->primary_current.push_back(static_cast<float>((link.now.i1 * turn).real()));
-    w->secondary_current.push_back(static_cast<float>((link.now.i2 * turn).real()));
-    w->primary_voltage.push_back(static_cast<float>(link.voltage * turn.real()));
-    w->secondary_voltage.push_back(static_cast<float>((load_voltage(link) * turn).real()));
+    w->primary_current.push_back(static_cast<float>((now.i1 * turn).real()));
+    w->secondary_current.push_back(static_cast<float>((now.i2 * turn).real()));
+    w->primary_voltage.push_back(static_cast<float>(voltage * turn.real()));
+    w->secondary_voltage.push_back(static_cast<float>((-now.load_current * load * turn).real()));
   }
   return w;
 }
@@ -288,20 +324,20 @@ MapMaker::MapMaker(std::shared_ptr<const Link> link) : link_(std::move(link)) {
   map_.coupling.resize(cells), map_.efficiency.resize(cells);
   if (free) {
     constexpr int points = 64;
+    const Sliding sliding(*link_);
     radial_step_ = std::sqrt(2.0) * reach / (points - 4);
     for (int i = 0; i < points; ++i)
-      radial_.push_back(coupling_of(elsewhere(*link_, i * radial_step_, 0, link_->knobs.gap * 1e-3, 0)));
+      radial_.push_back(coupling_of(sliding.with(i * radial_step_, 0, link_->inductance.l1)));
   }
 }
 
-double MapMaker::coupling_at(double x, double y) const {
+double MapMaker::coupling_at(const Sliding& sliding, double x, double y, double own) const {
   if (slide_) {
     Inductances l = link_->inductance;
     l.m = slide_->at(x, y);
     return coupling_of(l);
   }
-  if (radial_.empty())
-    return coupling_of(elsewhere(*link_, x, y, link_->knobs.gap * 1e-3, link_->knobs.tilt));
+  if (radial_.empty()) return coupling_of(sliding.with(x, y, own));
   // Cubic between four neighbours; the table is even about the middle.
   const double s = std::hypot(x, y) / radial_step_;
   const int i = static_cast<int>(s);
@@ -312,15 +348,20 @@ double MapMaker::coupling_at(double x, double y) const {
 }
 
 bool MapMaker::work(double budget_rows, std::stop_token stop) {
-  const double root = std::sqrt(link_->inductance.l1 * link_->inductance.l2);
+  const Sliding sliding(*link_);
+  if (own_.empty())
+    for (int column = 0; column < map_.columns; ++column)
+      own_.push_back(radial_.empty() && !slide_ ? sliding.transmitter(1e-3 * (map_.x0 + column * map_.dx))
+                                                : link_->inductance.l1);
   for (double done = 0; row_ < map_.rows && done < budget_rows && !stop.stop_requested(); ++row_, ++done) {
     for (int column = 0; column < map_.columns; ++column) {
       const std::size_t cell = static_cast<std::size_t>(row_ * map_.columns + column);
       const double x = 1e-3 * (map_.x0 + column * map_.dx), y = 1e-3 * (map_.y0 + row_ * map_.dy);
-      const double k = coupling_at(x, y);
+      const double own = own_[static_cast<std::size_t>(column)];
+      const double k = coupling_at(sliding, x, y, own);
       map_.coupling[cell] = static_cast<float>(std::isfinite(k) ? k : 0);
-      Inductances l = link_->inductance;
-      l.m = std::isfinite(k) ? k * root : 0;
+      const Inductances l{own, sliding.receiver,
+                          std::isfinite(k) ? k * std::sqrt(own * sliding.receiver) : 0};
       const double f = link_->frequency;
       const double share = solve(link_->circuit_without_object(f, l), f, 1).efficiency();
       map_.efficiency[cell] = static_cast<float>(std::isfinite(share) ? std::clamp(share, 0.0, 1.0) : 0);

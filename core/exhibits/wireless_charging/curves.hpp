@@ -20,12 +20,15 @@ struct FrequencyCurves {
 };
 FrequencyCurves by_frequency(const Link& link);
 CurvePointer efficiency_by_load(const Link& link);
+/// Whether tables over other places of the receiver take longer than a frame: a wire between plates.
+bool takes_long(const Link& link);
 /// Mutual inductances over the gap from 1 mm to 10 m, and the efficiencies that they allow.
 struct GapTable {
   std::vector<double> gap;  ///< m
   std::vector<Inductances> inductance;
 };
-GapTable gap_table(const Link& link);
+/// Stopped, the table is not whole.
+GapTable gap_table(const Link& link, std::stop_token stop = {});
 CurvePointer efficiency_by_gap(const Link& link, const GapTable& table);
 /// Current in the pad's coil by the gap, A: at the source voltage, and with the power held as far as the
 /// limits allow. In series–series it runs away when the phone is lifted off.
@@ -37,7 +40,7 @@ struct OffsetTable {
   std::vector<double> coupling;
   double null = 0;  ///< m; NaN where there is none
 };
-OffsetTable offset_table(const Link& link);
+OffsetTable offset_table(const Link& link, std::stop_token stop = {});
 CurvePointer coupling_by_offset(const Link& link, const OffsetTable& table);
 /// What the rings of magnets pull, N, by the offset in mm.
 CurvePointer pull_by_offset(const PullTable& table, double offset);
@@ -46,9 +49,13 @@ CurvePointer temperature_by_time(const Link& link);
 /// load.
 CurvePointer waveform(const Link& link, bool primary);
 std::shared_ptr<const Waves> waves(const Link& link);
+/// Of other currents in the same circuit: what the charger makes of it by itself.
+std::shared_ptr<const Waves> waves(const Phasors& now, double frequency, double voltage, double load);
 
 /// The coupling's first zero along +x, m; NaN where there is none within reach.
 double null_offset(const Link& link);
+
+struct Sliding;
 
 /// The map of one row at a time: `rows_done` goes from 0 to rows.
 class MapMaker {
@@ -59,10 +66,12 @@ class MapMaker {
   std::shared_ptr<const PlaceMap> map() const;
 
  private:
-  double coupling_at(double x, double y) const;
+  /// `own`: the transmitter's own inductance with the receiver there, H.
+  double coupling_at(const Sliding& sliding, double x, double y, double own) const;
   std::shared_ptr<const Link> link_;
   PlaceMap map_;
   std::optional<Slide> slide_;
+  std::vector<double> own_;     ///< of the transmitter, H, by column
   std::vector<double> radial_;  ///< coupling by distance, where only that matters
   double radial_step_ = 0;
   int row_ = 0;

@@ -149,6 +149,27 @@ std::vector<Readout> readouts() {
                       {{87e3, 205e3, QT_TRANSLATE_NOOP("core", "Qi, baseline power profile"), "qi-pad"}})),
       later(readout("charger_power", QT_TRANSLATE_NOOP("core", "Power into the phone"), "W",
                     QT_TRANSLATE_NOOP("core", "At the charger's own frequency and voltage, now."))),
+      later(readout("charger_plug", QT_TRANSLATE_NOOP("core", "Charger: from the plug"), "W",
+                    QT_TRANSLATE_NOOP("core",
+                                      "What the charger draws at its own frequency and voltage, as a mean "
+                                      "over its last packet; the parts below add up to it."))),
+      later(readout("charger_loss_tx", QT_TRANSLATE_NOOP("core", "Charger: heat in the pad's coil"), "W",
+                    QT_TRANSLATE_NOOP("core", "Copper and proximity, mean over the last packet."))),
+      later(readout("charger_loss_object", QT_TRANSLATE_NOOP("core", "Charger: heat in the thing"), "W",
+                    QT_TRANSLATE_NOOP("core", "In what lies on the pad, mean over the last packet."))),
+      later(readout("charger_loss_rx", QT_TRANSLATE_NOOP("core", "Charger: heat in the phone's coil"), "W",
+                    QT_TRANSLATE_NOOP("core", "Copper and proximity, mean over the last packet."))),
+      later(readout("charger_rectifier", QT_TRANSLATE_NOOP("core", "Charger: heat in the rectifier"), "W",
+                    QT_TRANSLATE_NOOP("core", "Two Schottky diodes of .35 V, mean over the last packet."))),
+      later(readout(
+          "charger_battery", QT_TRANSLATE_NOOP("core", "Charger: into the battery"), "W",
+          QT_TRANSLATE_NOOP("core", "What is left behind the rectifier, mean over the last packet."))),
+      later(share("charger_efficiency", QT_TRANSLATE_NOOP("core", "Charger: efficiency"),
+                  QT_TRANSLATE_NOOP("core", "Load power over input power while it drives the coil."))),
+      later(readout("charger_residual", QT_TRANSLATE_NOOP("core", "Charger: watts unaccounted for"), "W",
+                    QT_TRANSLATE_NOOP("core",
+                                      "Plug minus everything that it became in the last packet: zero but "
+                                      "for rounding."))),
       later(readout(
           "missing_power", QT_TRANSLATE_NOOP("core", "Power that is missing"), "W",
           QT_TRANSLATE_NOOP("core",

@@ -13,14 +13,21 @@ FieldAt Emitters::at(Vector3 place) const {
     const FieldAt f = field_at(r.coil, r.frame, place);
     sum.a += f.a, sum.b += f.b;
   }
-  for (const Polyline& line : lines) sum.a += potential_at(line, place, 1e-5), sum.b += field_at(line, place);
+  for (const WireEmitter& wire : wires) sum.a += wire.potential(place), sum.b += wire.field(place);
+  return sum;
+}
+
+Vector3 Emitters::potential(Vector3 place) const {
+  Vector3 sum;
+  for (const Rings& r : rings) sum += field_at(r.coil, r.frame, place).a;
+  for (const WireEmitter& wire : wires) sum += wire.potential(place);
   return sum;
 }
 
 Vector3 Emitters::field(Vector3 place) const {
   Vector3 sum;
   for (const Rings& r : rings) sum += field_at(r.coil, r.frame, place).b;
-  for (const Polyline& line : lines) sum += field_at(line, place);
+  for (const WireEmitter& wire : wires) sum += wire.field(place);
   return sum;
 }
 

@@ -17,10 +17,11 @@ struct Emitters {
     Frame frame;
   };
   std::vector<Rings> rings;
-  std::vector<Polyline> lines;  ///< in place
+  std::vector<WireEmitter> wires;  ///< in place
 
-  FieldAt at(Vector3 place) const;     ///< of 1 A
-  Vector3 field(Vector3 place) const;  ///< B of 1 A
+  FieldAt at(Vector3 place) const;         ///< of 1 A
+  Vector3 potential(Vector3 place) const;  ///< A of 1 A
+  Vector3 field(Vector3 place) const;      ///< B of 1 A
 };
 
 /// A half space in which lines end: beyond `point` against `normal`.

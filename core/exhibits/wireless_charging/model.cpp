@@ -21,6 +21,24 @@ Key joined(std::initializer_list<const Key*> parts, std::initializer_list<double
 
 double number(auto choice) { return static_cast<double>(choice); }
 
+std::shared_ptr<const Ledger> ledger_of(const Shares& s) {
+  auto ledger = std::make_shared<Ledger>();
+  ledger->plug = s.plug, ledger->residual = s.residual();
+  ledger->terms = {{"source", QT_TRANSLATE_NOOP("core", "Source"), s.source},
+                   {"tx_copper", QT_TRANSLATE_NOOP("core", "Pad coil, copper"), s.tx_copper},
+                   {"tx_proximity", QT_TRANSLATE_NOOP("core", "Pad coil, proximity"), s.tx_proximity},
+                   {"object", QT_TRANSLATE_NOOP("core", "On the pad"), s.object},
+                   {"ferrite", QT_TRANSLATE_NOOP("core", "Ferrite"), s.ferrite},
+                   {"rx_copper", QT_TRANSLATE_NOOP("core", "Phone coil, copper"), s.rx_copper},
+                   {"rx_proximity", QT_TRANSLATE_NOOP("core", "Phone coil, proximity"), s.rx_proximity},
+                   {"rectifier", QT_TRANSLATE_NOOP("core", "Rectifier"), s.rectifier},
+                   {"battery", QT_TRANSLATE_NOOP("core", "Battery"), s.battery}};
+  return ledger;
+}
+
+/// W that the field carries into the phone's coil, as a mean over the time that `on` is a share of.
+double into_phone(const Phasors& now, double on) { return on * (now.load_power + now.loss2); }
+
 }  // namespace
 
 void WirelessModel::changed(const Parameter& parameter) {
@@ -38,6 +56,8 @@ void WirelessModel::act(const Deed& deed) {
 
 void WirelessModel::reset(std::uint64_t seed) {
   mind_ = ChargerMind{};
+  mind_key_.clear();
+  made_.drive_link = nullptr;
   mind_.chance = Random(seed).stream(1);
 }
 
@@ -55,26 +75,32 @@ Key WirelessModel::coil_key(bool transmitter) const {
 }
 
 Key WirelessModel::map_key() const {
-  // Where the receiver is changes nothing in the map of all its places, but for a tilted plate above.
-  const bool leaning = knobs.ferrite && knobs.tilt != 0;
-  return joined(
-      {&made_.tx_key, &made_.rx_key},
-      {knobs.gap, knobs.tilt, number(knobs.ferrite), knobs.frequency, knobs.tune_frequency,
-       number(knobs.tune), number(knobs.compensation), knobs.load, knobs.source_resistance, knobs.tx_q_given,
-       knobs.rx_q_given, leaning ? knobs.offset_x : 0, leaning ? knobs.offset_y : 0});
+  // Where the receiver is changes nothing in the map of all its places.
+  return joined({&made_.tx_key, &made_.rx_key},
+                {knobs.gap, knobs.tilt, number(knobs.ferrite), knobs.frequency, knobs.tune_frequency,
+                 number(knobs.tune), number(knobs.compensation), knobs.load, knobs.source_resistance,
+                 knobs.tx_q_given, knobs.rx_q_given});
 }
 
 Key WirelessModel::field_key() const {
   // The pad's own lines follow from geometry alone; both coils' follow from the currents, too.
-  if (knobs.field == FieldOf::both) return joined({&made_.drive_key}, {1, knobs.field_phase});
+  if (knobs.field == FieldOf::both) {
+    const std::complex<double> ratio = current_ratio();
+    return joined({&made_.drive_key}, {1, knobs.field_phase, ratio.real(), ratio.imag()});
+  }
   return joined({&made_.tx_key, &made_.rx_key},
                 {knobs.gap, knobs.offset_x, knobs.offset_y, knobs.tilt, number(knobs.ferrite)});
 }
 
-void WirelessModel::update() const {
+Key WirelessModel::energy_key() const {
+  // The way of the energy follows from geometry: at another frequency or voltage only its amount changes.
+  return joined({&made_.tx_key, &made_.rx_key}, {knobs.gap, knobs.offset_x, knobs.offset_y, knobs.tilt,
+                                                 number(knobs.ferrite), flow_sense(*made_.link)});
+}
+
+void WirelessModel::update_link() const {
   const Knobs& k = knobs;
   Made& m = made_;
-  update_magnets();
   for (const bool transmitter : {true, false}) {
     const Key key = coil_key(transmitter);
     Key& had = transmitter ? m.tx_key : m.rx_key;
@@ -110,38 +136,97 @@ void WirelessModel::update() const {
   if (key == m.link_key) return;
   m.link_key = key;
   m.link = std::make_shared<Link>(make_link(k, m.tx, m.rx));
+}
+
+void WirelessModel::update() const {
+  const Knobs& k = knobs;
+  Made& m = made_;
+  update_link();
+  update_magnets();
+  if (m.curves_key == m.link_key) return;
+  m.curves_key = m.link_key;
   m.tx_shape = shape_of(m.tx->coil, {});
   m.rx_shape = shape_of(m.rx->coil, arrangement_of(k, m.tx->coil, m.rx->coil).receiver);
   const Link& link = *m.link;
   if (link.problem) return;
+  // Tables that are there already follow the circuit at once; new ones of a wire between plates wait for
+  // refine.
+  if (!takes_long(link) || m.offset_key == offset_key()) update_offset({});
+  if (!takes_long(link) || m.gap_key == gap_key()) update_gaps({});
   m.frequency = by_frequency(link);
   m.peaks = link.peaks();
   m.by_load = efficiency_by_load(link);
   m.by_time = temperature_by_time(link);
   m.primary = waveform(link, true), m.secondary = waveform(link, false);
   m.waves = waves(link);
-  const Key offsets = joined({&m.tx_key, &m.rx_key}, {k.gap, k.offset_y, k.tilt, number(k.ferrite)});
-  if (offsets != m.offset_key)
-    m.offset = std::make_shared<OffsetTable>(offset_table(link)), m.offset_key = offsets;
-  m.by_offset = coupling_by_offset(link, *m.offset);
-  const Key gaps = joined({&m.tx_key, &m.rx_key}, {k.offset_x, k.offset_y, k.tilt, number(k.ferrite)});
-  if (gaps != m.gap_key) m.gaps = std::make_shared<GapTable>(gap_table(link)), m.gap_key = gaps;
-  m.by_gap = efficiency_by_gap(link, *m.gaps);
-  m.current_by_gap = current_by_gap(link, *m.gaps);
+  m.ledger = ledger_of(link.shares(link.now, link.frequency));
+}
 
-  auto ledger = std::make_shared<Ledger>();
-  const Shares s = link.shares(link.now, link.frequency);
-  ledger->plug = s.plug, ledger->residual = s.residual();
-  ledger->terms = {{"source", QT_TRANSLATE_NOOP("core", "Source"), s.source},
-                   {"tx_copper", QT_TRANSLATE_NOOP("core", "Pad coil, copper"), s.tx_copper},
-                   {"tx_proximity", QT_TRANSLATE_NOOP("core", "Pad coil, proximity"), s.tx_proximity},
-                   {"object", QT_TRANSLATE_NOOP("core", "On the pad"), s.object},
-                   {"ferrite", QT_TRANSLATE_NOOP("core", "Ferrite"), s.ferrite},
-                   {"rx_copper", QT_TRANSLATE_NOOP("core", "Phone coil, copper"), s.rx_copper},
-                   {"rx_proximity", QT_TRANSLATE_NOOP("core", "Phone coil, proximity"), s.rx_proximity},
-                   {"rectifier", QT_TRANSLATE_NOOP("core", "Rectifier"), s.rectifier},
-                   {"battery", QT_TRANSLATE_NOOP("core", "Battery"), s.battery}};
-  m.ledger = ledger;
+Key WirelessModel::offset_key() const {
+  return joined({&made_.tx_key, &made_.rx_key},
+                {knobs.gap, knobs.offset_y, knobs.tilt, number(knobs.ferrite)});
+}
+
+void WirelessModel::update_offset(std::stop_token stop) const {
+  Made& m = made_;
+  if (const Key key = offset_key(); m.offset_key != key) {
+    auto table = std::make_shared<OffsetTable>(offset_table(*m.link, stop));
+    if (stop.stop_requested()) return;
+    m.offset = std::move(table), m.offset_key = key;
+  }
+  m.by_offset = coupling_by_offset(*m.link, *m.offset);
+}
+
+Key WirelessModel::gap_key() const {
+  return joined({&made_.tx_key, &made_.rx_key},
+                {knobs.offset_x, knobs.offset_y, knobs.tilt, number(knobs.ferrite)});
+}
+
+void WirelessModel::update_gaps(std::stop_token stop) const {
+  Made& m = made_;
+  if (const Key key = gap_key(); m.gap_key != key) {
+    auto table = std::make_shared<GapTable>(gap_table(*m.link, stop));
+    if (stop.stop_requested()) return;
+    m.gaps = std::move(table), m.gap_key = key;
+  }
+  m.by_gap = efficiency_by_gap(*m.link, *m.gaps);
+  m.current_by_gap = current_by_gap(*m.link, *m.gaps);
+}
+
+bool WirelessModel::curves_stale() const {
+  return made_.offset_key != offset_key() || made_.gap_key != gap_key();
+}
+
+Key WirelessModel::mind_key() const {
+  // Not the phone's place, not the object's: those the charger finds out about.
+  const Knobs& k = knobs;
+  return joined(
+      {&made_.tx_key, &made_.rx_key},
+      {number(k.ferrite), k.tune_frequency, number(k.tune), number(k.compensation), k.load, k.target_power,
+       k.voltage_limit, k.current_limit, k.source_voltage, k.source_resistance, k.tx_q_given, k.rx_q_given});
+}
+
+bool WirelessModel::by_mind() const {
+  if (mind_.trace_time.empty() || made_.link->problem || mind_key_ != mind_key()) return false;
+  // It has stopped for a thing that is no longer there, and has not looked again yet.
+  return mind_.mood != Mood::foreign_object || made_.link->has_object();
+}
+
+/// The phone's current over the pad's, as the picture shows them.
+std::complex<double> WirelessModel::current_ratio() const {
+  if (by_mind()) update_drive();
+  const Phasors& now = by_mind() && made_.drive.on > 0 ? made_.drive.now : made_.link->now;
+  return std::abs(now.i1) > 0 ? now.i2 / now.i1 : 0;
+}
+
+void WirelessModel::update_drive() const {
+  Made& m = made_;
+  if (m.drive_link == m.link && m.drive_time == mind_.time && m.drive_present == mind_.phone_present) return;
+  m.drive_link = m.link, m.drive_time = mind_.time, m.drive_present = mind_.phone_present;
+  m.drive = drive_of(mind_, *m.link);
+  m.drive_ledger = ledger_of(m.drive.shares);
+  m.drive_waves =
+      m.drive.on > 0 ? waves(m.drive.now, m.drive.frequency, m.drive.voltage, knobs.load) : nullptr;
 }
 
 void WirelessModel::update_magnets() const {
@@ -175,13 +260,15 @@ void WirelessModel::update_magnets() const {
 }
 
 const Link& WirelessModel::link() const {
-  update();
+  update_link();
   return *made_.link;
 }
 
 bool WirelessModel::step(std::stop_token stop) {
   if (stop.stop_requested()) return false;
-  if (!link().problem) think(mind_, link());
+  if (link().problem) return true;
+  think(mind_, *made_.link);
+  mind_key_ = mind_key();
   return true;
 }
 
@@ -191,20 +278,23 @@ bool WirelessModel::refine(std::stop_token stop) {
   const Key field = field_key();
   if (made_.field_key != field || made_.field_coarse) {
     if (!field_maker_ || field_maker_key_ != field) {
-      field_maker_ = std::make_shared<FieldMaker>(made_.link, wants_coarse(*made_.link));
+      field_maker_ = std::make_shared<FieldMaker>(made_.link, current_ratio(), wants_coarse(*made_.link));
       field_maker_key_ = field;
     }
     if (!field_maker_->work(stop)) return true;
     made_.field = field_maker_->lines(), made_.field_key = field, made_.field_coarse = field_maker_->coarse();
-    field_maker_ = made_.field_coarse ? std::make_shared<FieldMaker>(made_.link, false) : nullptr;
+    field_maker_ =
+        made_.field_coarse ? std::make_shared<FieldMaker>(made_.link, current_ratio(), false) : nullptr;
     return true;
   }
-  if (made_.energy_key != made_.drive_key) {
+  if (const Key energy = energy_key(); made_.energy_key != energy) {
     auto paths = energy_paths(*made_.link, stop);
     if (stop.stop_requested()) return true;
-    made_.energy = std::move(paths), made_.energy_key = made_.drive_key;
+    made_.energy = std::move(paths), made_.energy_key = energy;
     return true;
   }
+  if (made_.offset_key != offset_key()) return update_offset(stop), true;
+  if (made_.gap_key != gap_key()) return update_gaps(stop), true;
   const Key map = map_key();
   if (made_.map_key != map) {
     if (!map_maker_ || map_maker_key_ != map)
@@ -259,7 +349,10 @@ void WirelessModel::fill_scene(Snapshot& s) const {
   scene->link = m.link;
   scene->transmitter = m.tx_shape, scene->receiver = m.rx_shape;
   scene->field = m.field, scene->energy = m.energy, scene->map = m.map;
-  scene->waves = m.waves, scene->ledger = m.ledger, scene->charger = picture_of(mind_);
+  if (!mind_.trace_time.empty()) scene->charger = picture_of(mind_);
+  scene->by_mind = by_mind();
+  scene->waves = scene->by_mind ? m.drive_waves : m.waves;
+  scene->ledger = scene->by_mind ? m.drive_ledger : m.ledger;
   scene->gap = knobs.gap, scene->offset_x = knobs.offset_x, scene->offset_y = knobs.offset_y,
   scene->tilt = knobs.tilt;
   scene->ferrite = knobs.ferrite;
@@ -276,22 +369,36 @@ void WirelessModel::fill_scene(Snapshot& s) const {
   }
   scene->field_stale = m.field_key != field_key();
   scene->field_coarse = m.field_coarse;
-  scene->energy_stale = m.energy_key != m.drive_key;
+  scene->energy_stale = m.energy_key != energy_key();
   scene->map_stale = m.map_key != map_key();
   if (!link.problem) {
-    scene->coupling = link.coupling(), scene->efficiency = s.number("efficiency");
-    if (m.offset) scene->null_offset = 1e3 * m.offset->null;
+    const Phasors& now = scene->by_mind ? m.drive.now : link.now;
+    const double on = scene->by_mind ? m.drive.on : 1;
+    scene->coupling = link.coupling(), scene->efficiency = std::clamp(now.efficiency(), 0.0, 1.0);
+    scene->load_power = on * now.load_power, scene->gap_power = into_phone(now, on);
+    scene->frequency = scene->by_mind ? m.drive.frequency : link.frequency;
+    scene->target_power = knobs.target_power;
+    if (m.offset && m.offset_key == offset_key()) scene->null_offset = 1e3 * m.offset->null;
     if (link.has_object()) {
-      scene->object.watts = link.now.loss_object;
-      scene->object.temperature = s.number("object_temperature");
+      scene->object.watts = on * now.loss_object;
+      scene->object.temperature = scene->by_mind ? mind_.temperature : s.number("object_temperature");
     }
   }
-  s.refined = link.problem.has_value() || (!scene->field_stale && !scene->energy_stale && !m.field_coarse);
+  s.refined = link.problem.has_value() ||
+              (!scene->field_stale && !scene->energy_stale && !m.field_coarse && !curves_stale());
+  if (!s.refined && takes_long(link)) {
+    // Of a wire between plates: lines, coarse and fine, the energy's way, two tables, the map.
+    const bool done[] = {!scene->field_stale, !scene->field_stale && !m.field_coarse, !scene->energy_stale,
+                         m.offset_key == offset_key(), m.gap_key == gap_key()};
+    s.progress = {std::count(std::begin(done), std::end(done), true) / 5.0,
+                  {QT_TRANSLATE_NOOP("core", "Your wire and its images in the ferrite"), {}}};
+  }
   s.scene = std::move(scene);
 }
 
 void WirelessModel::fill(Snapshot& s) const {
   update();
+  if (by_mind()) update_drive();
   const Made& m = made_;
   const Link& link = *m.link;
   s.position = {"", mind_.time, "s", {}};
@@ -341,13 +448,26 @@ void WirelessModel::fill(Snapshot& s) const {
     s.read("magnet_home", m.magnets->home);
     s.read("snap_reach", 1e3 * m.reach);
   }
-  if (m.offset) s.read("null_offset", 1e3 * m.offset->null);
+  if (m.offset && m.offset_key == offset_key()) s.read("null_offset", 1e3 * m.offset->null);
   if (m.field && m.field_key == field_key()) s.read("line_drift", m.field->drift);
   if (!mind_.trace_time.empty()) {
     s.read("charger_state", id_of(mind_.mood));
     s.read("charger_frequency", mind_.frequency);
-    s.read("charger_power", mind_.trace_power.back());
+    s.read("charger_power",
+           by_mind() ? m.drive.shares.rectifier + m.drive.shares.battery : mind_.trace_power.back());
     s.read("missing_power", mind_.missing);
+    if (by_mind()) {
+      const Drive& drive = m.drive;
+      const Shares& mean = drive.shares;
+      s.read("charger_plug", mean.plug);
+      s.read("charger_loss_tx", mean.tx_copper + mean.tx_proximity);
+      s.read("charger_loss_rx", mean.rx_copper + mean.rx_proximity);
+      s.read("charger_loss_object", mean.object);
+      s.read("charger_rectifier", mean.rectifier);
+      s.read("charger_battery", mean.battery);
+      s.read("charger_residual", mean.residual());
+      if (drive.on > 0) s.read("charger_efficiency", std::clamp(drive.now.efficiency(), 0.0, 1.0));
+    }
     s.read("energy_residual", mind_.energy.residual());
     s.read("battery_energy", mind_.energy.battery);
   }

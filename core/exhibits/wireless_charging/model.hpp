@@ -1,6 +1,7 @@
 // The moving part of the exhibit: knobs, an own coil, the charger's mind, and pictures made as time allows.
 #pragma once
 
+#include <complex>
 #include <memory>
 #include <optional>
 
@@ -15,7 +16,7 @@ namespace lucid::wireless {
 /// What was last made, and from which settings. A part whose settings have changed since is out of date.
 struct Made {
   using Key = std::vector<double>;
-  Key tx_key, rx_key, drive_key, link_key, offset_key, gap_key, field_key, energy_key, map_key;
+  Key tx_key, rx_key, drive_key, link_key, curves_key, offset_key, gap_key, field_key, energy_key, map_key;
   std::shared_ptr<const MadeCoil> tx, rx;
   std::shared_ptr<const Link> link;
   std::shared_ptr<const CoilShape> tx_shape, rx_shape;
@@ -26,6 +27,13 @@ struct Made {
   Splitting peaks;
   std::shared_ptr<const Waves> waves;
   std::shared_ptr<const Ledger> ledger;
+  /// What the charger makes of the link by itself, and for which link and packet.
+  std::shared_ptr<const Link> drive_link;
+  double drive_time = -1;
+  bool drive_present = true;
+  Drive drive;
+  std::shared_ptr<const Waves> drive_waves;
+  std::shared_ptr<const Ledger> drive_ledger;
   std::shared_ptr<const FieldLines> field;
   bool field_coarse = false;
   std::shared_ptr<const std::vector<EnergyPath>> energy;
@@ -59,6 +67,17 @@ class WirelessModel final : public KnobModel<Knobs> {
   Made::Key coil_key(bool transmitter) const;
   Made::Key map_key() const;
   Made::Key field_key() const;
+  Made::Key energy_key() const;
+  Made::Key mind_key() const;
+  bool by_mind() const;
+  std::complex<double> current_ratio() const;
+  void update_link() const;
+  Made::Key offset_key() const;
+  Made::Key gap_key() const;
+  void update_offset(std::stop_token stop) const;
+  void update_gaps(std::stop_token stop) const;
+  bool curves_stale() const;
+  void update_drive() const;
   void update() const;
   void update_magnets() const;
   void fill_series(Snapshot& snapshot) const;
@@ -67,6 +86,7 @@ class WirelessModel final : public KnobModel<Knobs> {
   std::shared_ptr<const Polyline> file_wire_;
   double wire_version_ = 0;  ///< goes up with every new wire
   ChargerMind mind_;
+  Made::Key mind_key_;  ///< what the last packet worked with, but for places
   mutable Made made_;
   // Work under way; never copied.
   std::shared_ptr<FieldMaker> field_maker_;

@@ -62,7 +62,7 @@ bool wants_coarse(const Link& link) {
          (link.receiver->coil.shape == Coil::Shape::own && link.knobs.field == FieldOf::both);
 }
 
-FieldMaker::FieldMaker(std::shared_ptr<const Link> link, bool coarse)
+FieldMaker::FieldMaker(std::shared_ptr<const Link> link, std::complex<double> ratio, bool coarse)
     : link_(std::move(link)), coarse_(coarse) {
   const Link& l = *link_;
   both_ = l.knobs.field == FieldOf::both;
@@ -75,7 +75,7 @@ FieldMaker::FieldMaker(std::shared_ptr<const Link> link, bool coarse)
     const double phase = l.knobs.field_phase * pi / 180;
     const std::complex<double> turn(std::cos(phase), std::sin(phase));
     one_ = turn.real();
-    two_ = std::abs(l.now.i1) > 0 ? (l.now.i2 / l.now.i1 * turn).real() : 0;
+    two_ = (ratio * turn).real();
   }
   const bool own = l.transmitter->coil.shape == Coil::Shape::own;
   const bool aside = l.knobs.offset_x != 0 || l.knobs.offset_y != 0 || l.knobs.tilt != 0;
@@ -89,8 +89,8 @@ FieldMaker::FieldMaker(std::shared_ptr<const Link> link, bool coarse)
   options_.walls = walls_of(l);
   options_.most_steps = coarse ? 150 : own ? 400 : 900;
   const auto potential = [&](Vector3 p) {
-    Vector3 a = one_ * first_.at(p).a;
-    if (both_) a += two_ * second_.at(p).a;
+    Vector3 a = one_ * first_.potential(p);
+    if (both_) a += two_ * second_.potential(p);
     return a;
   };
   seeds_ = seeds_of_equal_flux(potential, l.place.transmitter, 1.08 * options_.scale, coarse ? 16 : 40,
@@ -132,8 +132,8 @@ std::shared_ptr<const FieldLines> FieldMaker::lines() const {
     const Vector3 q = link_->place.transmitter.inside(p);
     const double rho = std::hypot(q.x, q.y);
     if (rho == 0) return 0.0;
-    Vector3 a = one_ * first_.at(p).a;
-    if (both_) a += two_ * second_.at(p).a;
+    Vector3 a = one_ * first_.potential(p);
+    if (both_) a += two_ * second_.potential(p);
     const Vector3 around = link_->place.transmitter.turned_out({-q.y / rho, q.x / rho, 0});
     return 2 * pi * rho * dot(a, around);
   };
@@ -224,12 +224,13 @@ double power_through_gap(const Link& link, int cells) {
   return power;
 }
 
+double flow_sense(const Link& link) { return (link.now.i1 * std::conj(link.now.i2)).imag() < 0 ? -1 : 1; }
+
 std::shared_ptr<const std::vector<EnergyPath>> energy_paths(const Link& link, std::stop_token stop) {
   auto paths = std::make_shared<std::vector<EnergyPath>>();
   const Crossing c = crossing_of(link);
-  const auto flow = [&](Vector3 p) {
-    return energy_flow(c.one.at(p), c.two.at(p), link.now.i1, link.now.i2, link.frequency);
-  };
+  const std::complex<double> there(0, -flow_sense(link));
+  const auto flow = [&](Vector3 p) { return energy_flow(c.one.at(p), c.two.at(p), 1, there, 1); };
   // Seeds of equal power: cells of the plane in rings about its middle, by their upward share.
   constexpr int rings = 24, around = 24, count = 24;
   struct Cell {
@@ -257,7 +258,8 @@ std::shared_ptr<const std::vector<EnergyPath>> energy_paths(const Link& link, st
       seeds.push_back(cell.place);
   }
   TraceOptions options;
-  options.scale = std::max(widest(link), 1e-4), options.tolerance = 1e-5;
+  const bool wire = link.transmitter->coil.is_line() || link.receiver->coil.is_line();
+  options.scale = std::max(widest(link), 1e-4), options.tolerance = wire ? 1e-4 : 1e-5;
   options.reach = 5 * widest(link) + 2e-3 * link.knobs.gap, options.centre = {0, 0, 0.5e-3 * link.knobs.gap};
   options.most_steps = 160, options.walls = walls_of(link);
   // A path ends where it meets copper: next to a turn of either coil.
@@ -285,7 +287,7 @@ std::shared_ptr<const std::vector<EnergyPath>> energy_paths(const Link& link, st
     const TracedLine line = trace_through(flow, seeds[i], done, options, stop);
     EnergyPath& path = (*paths)[i];
     for (const Vector3 p : line.points) path.points.push_back(in_mm(p));
-    path.watts = total / count;
+    path.share = 1.0 / count;
     // Nearer to the receiver's turns than to anything else where it ends.
     const Vector3 end = link.place.receiver.inside(line.points.back());
     path.arrives =

@@ -1,6 +1,7 @@
 // Field lines, energy paths and coil shapes for the stage, from a link; made in pieces of about 20 ms.
 #pragma once
 
+#include <complex>
 #include <memory>
 #include <stop_token>
 
@@ -11,10 +12,11 @@ namespace lucid::wireless {
 
 std::shared_ptr<const CoilShape> shape_of(const Coil& coil, const Frame& frame);
 
-/// Forty lines of equal flux. `coarse`: sixteen, with a thinned wire, for own coils while a hand moves.
+/// Forty lines of equal flux. `ratio`: the phone's current over the pad's, for the field of both; `coarse`:
+/// sixteen, with a thinned wire, for own coils while a hand moves.
 class FieldMaker {
  public:
-  FieldMaker(std::shared_ptr<const Link> link, bool coarse);
+  FieldMaker(std::shared_ptr<const Link> link, std::complex<double> ratio, bool coarse);
   /// Traces the next batch; true when all lines are there. When stopped, the batch counts as not done.
   bool work(std::stop_token stop);
   std::shared_ptr<const FieldLines> lines() const;
@@ -34,6 +36,9 @@ class FieldMaker {
 
 /// Whether an own wire makes lines slow enough for a coarse picture first.
 bool wants_coarse(const Link& link);
+
+/// +1 or −1: which way the currents send the energy, Im(I1 I2*). All else in its way is geometry.
+double flow_sense(const Link& link);
 
 /// Twenty-four paths of equal power through the gap, by the time-averaged Poynting vector.
 std::shared_ptr<const std::vector<EnergyPath>> energy_paths(const Link& link, std::stop_token stop);

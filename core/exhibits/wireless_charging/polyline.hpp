@@ -29,15 +29,15 @@ Polyline thinned(const Polyline& line, std::size_t most);
 
 double wire_length(const Polyline& line);
 
-/// Pieces of a wire as what they are from afar: a place and a directed length each, so that every piece keeps
-/// its moment. For the kernel of Neumann's double sum.
+/// Pieces of a wire as what they are from some distance: two places and directed lengths each, by Gauss's
+/// rule along the piece's arc, so that every piece keeps its moment. For the kernel of Neumann's double sum.
 struct Elements {
   std::vector<double> x, y, z, px, py, pz;
   std::size_t size() const { return x.size(); }
 };
-/// Pieces of at most about `piece` m; single segments where those are longer.
-Elements elements_of(const Polyline& line, double piece);
-/// Σ p·q/|x − y| times 1e-7, H: sound where the wires are at least three pieces apart.
+/// Pieces of at most about `piece` m that turn by at most `bend` rad; single segments where those are longer.
+Elements elements_of(const Polyline& line, double piece, double bend = 0.2);
+/// Σ p·q/|x − y| times 1e-7, H: 1e-7 of the whole where the wires are four pieces apart, 1e-5 at two.
 double mutual_inductance(const Elements& a, const Elements& b);
 /// Of a ring coil and elements in the same frame of reference.
 double mutual_inductance(const RingCoil& rings, const Frame& frame, const Elements& wire);
@@ -47,6 +47,21 @@ Elements moved(const Elements& elements, const Frame& frame);
 Vector3 potential_at(const Polyline& line, Vector3 place, double soft = 0);
 /// B (T) of 1 A with the segments' weights.
 Vector3 field_at(const Polyline& line, Vector3 place);
+
+/// A wire whose potential and field are wanted at many places.
+class WireEmitter {
+ public:
+  /// `current`: A in every segment; `soft` (m): added to every distance of the potential in the square.
+  WireEmitter(Polyline line, double current, double soft);
+  /// T m, exact for straight segments: ∫ ds/r = 2 artanh(l/(r1 + r2)), with one root a corner.
+  Vector3 potential(Vector3 place) const;
+  Vector3 field(Vector3 place) const;  ///< T
+
+ private:
+  Polyline line_;
+  std::vector<double> span_;  ///< m, of each segment
+  double current_, soft2_;
+};
 
 /// Mutual inductance (H) by Neumann's double sum: two Gauss points a segment where segments are more than
 /// three lengths apart (error below 1e-6 of the pair), the exact potential and eight Gauss points where they

@@ -52,7 +52,7 @@ struct FieldLines {
 /// Where the time-averaged Poynting vector leads, from the transmitter on.
 struct EnergyPath {
   Path points;
-  double watts = 0;     ///< carried by this tube
+  double share = 0;     ///< of the power that crosses the gap
   bool arrives = true;  ///< at the receiver; otherwise it ends in an object or in its own coil
 };
 
@@ -105,11 +105,15 @@ struct Packet {
 
 /// What the charger thinks.
 struct Charger {
-  std::string state;            ///< "idle", "ping", "identify", "charging", "foreign_object", "removed"
-  const char* label = "";       ///< the same in words, marked for translation ("core")
-  const char* reason = "";      ///< why, marked for translation ("core"), or ""
-  double frequency = 0;         ///< Hz it drives with now
-  double voltage = 0;           ///< V, peak
+  std::string state;        ///< "idle", "ping", "identify", "charging", "foreign_object", "removed"
+  const char* label = "";   ///< the same in words, marked for translation ("core")
+  const char* reason = "";  ///< why, marked for translation ("core"), or ""
+  double frequency = 0;     ///< Hz it drives with, or would drive with next
+  double voltage = 0;       ///< V, peak
+  double on = 0;            ///< share of the last packet's time in which it drove the coil
+  double missing = 0;       ///< W that it could not explain in the last packet
+  double temperature = 0;   ///< °C of the thing on the pad by now
+  bool phone_present = true;
   bool limited = false;         ///< it cannot give what the phone asks for
   std::vector<Packet> packets;  ///< the last few, oldest first
   /// Where the phone lay while the charger thought, oldest first: x and y in mm, z the power that arrived as
@@ -140,10 +144,17 @@ struct WirelessScene : Scene {
   std::shared_ptr<const Charger> charger;
   PadObject object;
   std::optional<Magnets> magnets;
+  /// The charger thinks, and nothing but places has changed since its last packet: ledger, waves, powers and
+  /// the object's heat are those of its own frequency and voltage, not of the settings.
+  bool by_mind = false;
 
   double gap = 0, offset_x = 0, offset_y = 0;  ///< mm, the settings that the coils' places follow
   double tilt = 0;                             ///< degrees
-  double coupling = 0, efficiency = 0;         ///< as the readouts of the same name
+  double coupling = 0, efficiency = 0;         ///< the efficiency: of the circuit that the ledger shows
+  double gap_power = 0;     ///< W that cross the gap into the phone's coil, mean over a packet
+  double load_power = 0;    ///< W, likewise
+  double target_power = 0;  ///< W that the phone asks for
+  double frequency = 0;     ///< Hz of that circuit
   double null_offset = std::numeric_limits<double>::quiet_NaN();  ///< mm along x from the middle, at this gap
   bool ferrite = false;
 
