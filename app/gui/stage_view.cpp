@@ -296,6 +296,7 @@ bool StageView::focusNextPrevChild(bool next) {
 
 void StageView::keyPressEvent(QKeyEvent* event) {
   if (!ready()) return QWidget::keyPressEvent(event);
+  if (std::exchange(escaped_, false) && event->key() == Qt::Key_Escape) return;
   int dx = 0, dy = 0;
   switch (event->key()) {
     case Qt::Key_Left: dx = -1; break;
@@ -380,6 +381,18 @@ void StageView::contextMenuEvent(QContextMenuEvent* event) {
 
 bool StageView::event(QEvent* event) {
   switch (event->type()) {
+    case QEvent::ShortcutOverride: {
+      // Escape is the stage's before it leads out of the exhibit: something there may be half done.
+      auto* key = static_cast<QKeyEvent*>(event);
+      if (!ready() || key->key() != Qt::Key_Escape) break;
+      press_hit_ = Hit{};
+      Gesture gesture = gesture_at(Gesture::Kind::key, last_at_, key->modifiers());
+      gesture.key = key->key();
+      if (!offer(gesture)) break;
+      escaped_ = true;
+      event->accept();
+      return true;
+    }
     case QEvent::TouchBegin:
     case QEvent::TouchUpdate:
     case QEvent::TouchEnd:

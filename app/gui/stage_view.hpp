@@ -97,6 +97,7 @@ class StageView : public QWidget {
   bool holding_ = false;   ///< the stage took the press
   bool turning_ = false;   ///< the press moves the camera
   bool shifting_ = false;  ///< … sideways
+  bool escaped_ = false;   ///< the stage has taken an Escape that still arrives as a key
   bool nudging_ = false;
   int fingers_ = 0;
   Hit press_hit_;

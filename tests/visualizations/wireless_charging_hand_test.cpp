@@ -94,6 +94,44 @@ class WirelessChargingHandTest : public QObject {
     bench.click("leave-sketch");
     QVERIFY(has_panel(bench.list, "coils"));
   }
+  void keys_draw_a_coil_point_by_point() {
+    Bench bench;
+    const auto key = [&](int code, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
+      Gesture gesture;
+      gesture.kind = Gesture::Kind::key, gesture.key = code, gesture.modifiers = modifiers;
+      gesture.hit.id = bench.view.focus;
+      const Response response = bench.stage->gesture(gesture, bench.snapshot, bench.view, bench.list);
+      bench.draw();
+      return response;
+    };
+    QVERIFY(!key(Qt::Key_Return).taken);  // nothing is in hand
+    bench.view.focus = QStringLiteral("sketch");
+    QVERIFY(key(Qt::Key_Return).taken && has_panel(bench.list, "sketch"));
+    QVERIFY(bench.stage->describe(bench.snapshot, bench.view).contains(QLatin1String("Backspace")));
+    // Two turns of a square of 20 mm, from (16, 0) on.
+    const auto go = [&](int code, int fives) {
+      for (int i = 0; i < fives; ++i) key(code, Qt::ShiftModifier);
+      return key(Qt::Key_Return);
+    };
+    QVERIFY(key(Qt::Key_Return).message.contains(QLatin1String("1 points")));
+    for (int turn = 0; turn < 2; ++turn)
+      go(Qt::Key_Up, 2), go(Qt::Key_Left, 4), go(Qt::Key_Down, 4), go(Qt::Key_Right, 4), go(Qt::Key_Up, 2);
+    const QString before = bench.stage->describe(bench.snapshot, bench.view);
+    QVERIFY2(before.contains(QLatin1String("11 points")), qPrintable(before));
+    QVERIFY(key(Qt::Key_Backspace).message.contains(QLatin1String("10 points")));
+    key(Qt::Key_Return);
+    const Response done = key(Qt::Key_Escape);
+    QCOMPARE(done.edits.size(), std::size_t(1));
+    const File& file = std::get<File>(done.edits[0].value);
+    const double wire = 1e3 * wire_length(read_coil(*file.content, file.name));
+    QVERIFY2(wire > 120 && wire < 190, qPrintable(QString::number(wire)));
+    QVERIFY(has_panel(bench.list, "coils"));
+    // With nothing drawn, Escape leaves the sheet and changes nothing.
+    bench.click("sketch");
+    QVERIFY(has_panel(bench.list, "sketch"));
+    const Response left = key(Qt::Key_Escape);
+    QVERIFY(left.taken && left.edits.empty() && has_panel(bench.list, "coils"));
+  }
   void let_go_in_reach_the_phone_snaps_home() {
     made::Setting setting;
     setting.preset = "qi2-magnetic";

@@ -16,6 +16,7 @@ struct Setting {
   std::string object = "none";
   double object_x = 26, object_y = -20;
   std::string preset;
+  int steps = 40;  ///< packets of the charger's mind; 0 shows the circuit at the settings
 };
 
 inline std::vector<Edit> edits(const Setting& setting) {
@@ -29,14 +30,14 @@ inline std::vector<Edit> edits(const Setting& setting) {
 /// Everything refined. The same settings are computed once; the scene may be changed by the one who asked.
 inline Snapshot snapshot(const Setting& setting) {
   static std::map<std::string, Snapshot> known;
-  std::string key;
+  std::string key = std::to_string(setting.steps) + ":";
   for (const Edit& edit : edits(setting)) key += edit.parameter + "=" + print_value(edit.value) + ";";
   auto found = known.find(key);
   if (found == known.end()) {
     RunRequest request;
     request.exhibit = &find_exhibit("wireless-charging");
     request.edits = edits(setting);
-    request.steps = 40;
+    request.steps = setting.steps, request.settled = true;
     found = known.emplace(key, run(request)).first;
   }
   Snapshot copy = found->second;

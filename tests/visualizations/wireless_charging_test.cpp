@@ -48,6 +48,8 @@ class WirelessChargingStageTest : public QObject {
   void big_parts_are_shared_between_frames();
   void river_narrows_to_what_arrives();
   void a_limit_is_named_beside_the_river();
+  void the_charger_s_own_watts_are_shown_while_it_thinks();
+  void run_b_is_seen_in_every_panel();
   void dragging_slides_the_phone_in_its_plane();
   void dragging_with_shift_or_the_lift_handle_raises_the_phone();
   void dragging_the_edge_tilts();
@@ -228,7 +230,7 @@ void WirelessChargingStageTest::big_parts_are_shared_between_frames() {
 
 void WirelessChargingStageTest::river_narrows_to_what_arrives() {
   made::Setting setting;
-  setting.gap = 12, setting.offset_x = 15;
+  setting.gap = 12, setting.offset_x = 15, setting.steps = 0;
   Bench bench(setting);
   bench.draw();
   const Ledger& ledger = *bench.scene->ledger;
@@ -256,13 +258,73 @@ void WirelessChargingStageTest::river_narrows_to_what_arrives() {
 
 void WirelessChargingStageTest::a_limit_is_named_beside_the_river() {
   made::Setting setting;
-  setting.gap = 4, setting.offset_x = 30;  // near the null no current is large enough
+  setting.gap = 4, setting.offset_x = 30, setting.steps = 0;  // near the null no current is large enough
   Bench bench(setting);
   bench.draw();
   QVERIFY(all_words(bench.list).contains("at the current limit"));
   Bench centred;
   centred.draw();
   QVERIFY(!all_words(centred.list).contains("limit"));
+}
+
+void WirelessChargingStageTest::the_charger_s_own_watts_are_shown_while_it_thinks() {
+  made::Setting setting;
+  setting.offset_x = 8;
+  Bench bench(setting);
+  // The window's stage at 1280 x 720, with charts: map, packets and ledger beside the coils.
+  bench.view.size = {650, 456};
+  bench.draw();
+  for (const char* panel : {"coils", "map", "charger", "ledger"}) {
+    const QRectF place = panel_of(bench.list, panel).rectangle;
+    QVERIFY2(place.width() > 150 && place.height() > 80, panel);
+  }
+  const QString words = all_words(bench.list);
+  QVERIFY(bench.scene->by_mind && words.contains("the charger, at"));
+  QVERIFY(words.contains(quantity_text(bench.snapshot.number("charger_plug"), "W", bench.view.locale)));
+  QVERIFY(words.contains("Control error"));
+  QVERIFY(bench.stage->describe(bench.snapshot, bench.view).contains("its own doing"));
+  // Stopped by a coin, nothing flows and no energy is on its way.
+  made::Setting with_coin;
+  with_coin.object = "coin", with_coin.object_x = with_coin.object_y = 0;
+  Bench coin(with_coin);
+  coin.view.size = {650, 456};
+  coin.draw();
+  QVERIFY(all_words(coin.list).contains("No power is drawn from the wall."));
+  for (const Polyline* line : items<Polyline>(coin.list, "coils")) QVERIFY(line->pick != "energy");
+  // Before the first packet there is only the circuit at the settings.
+  setting.steps = 0;
+  Bench rest(setting);
+  rest.view.size = {650, 456};
+  rest.draw();
+  QVERIFY(!rest.scene->by_mind && !all_words(rest.list).contains("the charger, at"));
+  QCOMPARE(rest.list.panels.size(), std::size_t(2));
+}
+
+void WirelessChargingStageTest::run_b_is_seen_in_every_panel() {
+  made::Setting moved, held;
+  moved.gap = 8, moved.offset_x = 6, held.gap = 3;
+  Bench bench(moved), b(held), same(moved);
+  bench.view.size = {1500, 900};
+  const auto counts = [&] {
+    bench.draw();
+    std::map<QString, std::size_t> result;
+    for (const Panel& panel : bench.list.panels) result[panel.id] = panel.items.size();
+    return result;
+  };
+  const auto alone = counts();
+  bench.view.run_b = &b.snapshot;
+  const auto beside = counts();
+  for (const char* panel : {"coils", "map", "waves", "ledger"})
+    QVERIFY2(beside.at(panel) > alone.at(panel), panel);
+  const QString words = all_words(bench.list);
+  QVERIFY(words.contains("B  Charging"));
+  QVERIFY2(words.contains(QStringLiteral("gap %1 instead of %2")
+                              .arg(quantity_text(8, "mm", bench.view.locale),
+                                   quantity_text(3, "mm", bench.view.locale))),
+           qPrintable(words));
+  QVERIFY(bench.stage->describe(bench.snapshot, bench.view).contains("instead of"));
+  bench.view.run_b = &same.snapshot;
+  QVERIFY(bench.stage->describe(bench.snapshot, bench.view).contains("no difference"));
 }
 
 void WirelessChargingStageTest::dragging_slides_the_phone_in_its_plane() {
@@ -350,8 +412,8 @@ void WirelessChargingStageTest::dragging_moves_the_coin() {
   const auto edits = dragged(bench, from, to);
   QVERIFY(std::abs(edits.at("object_x") - 16) < 0.6);
   QVERIFY(std::abs(edits.at("object_y") - -20) < 0.6);
-  QCOMPARE(bench.stage->holdables(bench.snapshot).size(), std::size_t(4));
-  QCOMPARE(Bench().stage->holdables(Bench().snapshot).size(), std::size_t(3));
+  QCOMPARE(bench.stage->holdables(bench.snapshot).size(), std::size_t(5));
+  QCOMPARE(Bench().stage->holdables(Bench().snapshot).size(), std::size_t(4));
 }
 
 void WirelessChargingStageTest::keys_move_what_has_the_focus() {

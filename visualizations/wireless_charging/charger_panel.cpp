@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "visualizations/text.hpp"
 #include "visualizations/wireless_charging/drawing.hpp"
 
 namespace lucid::wireless {
@@ -66,6 +67,11 @@ void draw_charger(Drawing& drawing, const QRectF& place) {
             .arg(drawing.number(charger->plug_joules, "J"), drawing.number(charger->battery_joules, "J"),
                  drawing.number(charger->lost_joules, "J")),
         {38, y}, Role::energy_text);
+    if (text_size(books, text).width() > w - 58)
+      books.text =
+          translate("wireless-charging", "%1 in = %2 + %3 lost")
+              .arg(drawing.number(charger->plug_joules, "J"), drawing.number(charger->battery_joules, "J"),
+                   drawing.number(charger->lost_joules, "J"));
     books.max_width = w - 58;
     books.pick = QStringLiteral("key:energy_residual");
     panel.add(std::move(books));

@@ -271,6 +271,17 @@ void add_words(Drawing& drawing, Panel& panel, const PreparedField* field) {
   second.max_width = title.max_width;
   panel.add(std::move(second));
 
+  if (const WirelessScene* other = drawing.other()) {
+    const QString differs = difference_from(*other, scene, view.locale);
+    Label held = words(QStringLiteral("B  "), {20, 12 + 72 * text}, Role::muted);
+    held.weight = 600;
+    held.max_width = place.width() - 40;
+    held.halo = 2.5f;
+    held.more.push_back(
+        {differs.isEmpty() ? translate("wireless-charging", "no difference") : differs, Role::muted});
+    panel.add(std::move(held));
+  }
+
   if (bar) {
     ColourBar colours;
     colours.at = {place.width() - 20 - 12 * text, 12};

@@ -52,6 +52,8 @@ void draw_charger(Drawing& drawing, const QRectF& place);
 bool sketching(const ViewState& view);
 void draw_sketch(Drawing& drawing, const QRectF& place);
 void add_sketch_button(Drawing& drawing, Panel& panel);
+/// The sheet in words: which keys draw on it, where the pencil is.
+QString sketch_words(const ViewState& view);
 /// Nothing where the gesture is meant for something else.
 std::optional<Response> sketch_gesture(const Gesture& gesture, const Snapshot& snapshot, ViewState& view,
                                        const DrawList& list);
@@ -103,6 +105,9 @@ Polyline pixel_line(std::vector<Vec3> points, Shade shade, double width, Dash da
 void add_title(Drawing& drawing, Panel& panel, const QString& title, const QString& more);
 /// A handle that goes up and down only, or turns.
 void add_two_way_handle(Drawing& drawing, Panel& panel, Vec3 at, bool turns, const QString& pick);
+
+/// What is different in run B, in words; "" where nothing that the stage shows is.
+QString difference_from(const WirelessScene& other, const WirelessScene& scene, const QLocale& locale);
 
 /// For lupdate, which looks for the name "translate".
 inline QString translate(const char* context, const char* text) {

@@ -167,6 +167,7 @@ std::vector<Holdable> WirelessStage::holdables(const Snapshot& snapshot) const {
        translate("wireless-charging", "Phone: slide it over the pad, lift it with Shift")},
       {QStringLiteral("lift"), translate("wireless-charging", "Lift the phone off the pad")},
       {QStringLiteral("tilt"), translate("wireless-charging", "Tilt the phone")}};
+  result.push_back({QStringLiteral("sketch"), translate("wireless-charging", "Sketch a coil: Enter begins")});
   if (has_object(*scene))
     result.push_back(
         {QStringLiteral("object"), translate("wireless-charging", "What lies on the pad: slide it")});

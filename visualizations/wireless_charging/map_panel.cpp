@@ -143,8 +143,8 @@ void draw_map(Drawing& drawing, const QRectF& place) {
   }
   if (!scene.map_stale && !waits) add_levels(drawing, panel, *made);
   if (scene.charger && !waits) add_trail(panel, *scene.charger);
-  if (drawing.view.run_b) {
-    if (const auto* other = dynamic_cast<const WirelessScene*>(drawing.view.run_b->scene.get())) {
+  {
+    if (const WirelessScene* other = drawing.other()) {
       Glyphs set;
       Glyph glyph;
       glyph.at = {other->offset_x, other->offset_y};
@@ -154,6 +154,16 @@ void draw_map(Drawing& drawing, const QRectF& place) {
       set.outline = Role::muted;
       set.outline_width = 1.5f;
       panel.add(std::move(set));
+      Label name;
+      name.text = QStringLiteral("B");
+      name.at = {other->offset_x, other->offset_y};
+      name.offset = {-9, -9};
+      name.anchor = Qt::AlignRight | Qt::AlignBottom;
+      name.shade = Role::muted;
+      name.weight = 600;
+      name.halo = 2.5f;
+      name.clear = 9;
+      panel.add(std::move(name));
     }
   }
   Handle handle;

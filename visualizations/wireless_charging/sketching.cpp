@@ -10,6 +10,7 @@ namespace lucid::wireless {
 namespace {
 
 const QString mode = QStringLiteral("sketch");
+constexpr int by_keys = 1;  // selection_index while the pencil is moved by keys
 
 /// The stroke so far, mm; kept in the view's grip as x, y, x, y, …
 std::vector<Vector3> stroke_of(const ViewState& view) {
@@ -17,6 +18,22 @@ std::vector<Vector3> stroke_of(const ViewState& view) {
   for (std::size_t i = 0; i + 1 < view.grip.size(); i += 2)
     stroke.push_back({view.grip[i], view.grip[i + 1], 0});
   return stroke;
+}
+
+/// With keys the last place is the pencil's; those before it are set, and a smooth curve goes through them.
+bool pencil_in_keys(const ViewState& view) {
+  return view.selection_index == by_keys && view.grip.size() >= 2;
+}
+
+std::vector<Vector3> set_points(const ViewState& view) {
+  std::vector<Vector3> points = stroke_of(view);
+  points.pop_back();
+  return points;
+}
+
+/// What would become the coil: the stroke of the hand, or the curve through the points and on to the pencil.
+std::vector<Vector3> drawn_so_far(const ViewState& view) {
+  return pencil_in_keys(view) ? through_points(stroke_of(view)) : curve_of_stroke(stroke_of(view));
 }
 
 OrbitCamera from_above(const WirelessScene& scene, const QRectF& place) {
@@ -100,7 +117,7 @@ void draw_sketch(Drawing& drawing, const QRectF& place) {
     for (const double radius : {drawing.scene.transmitter->inner, drawing.scene.transmitter->outer})
       ring(radius, Shade(Role::conductor, 0.5), 1, Dash::dashed);
 
-  const std::vector<Vector3> stroke = curve_of_stroke(stroke_of(view));
+  const std::vector<Vector3> stroke = drawn_so_far(view);
   double length_so_far = 0;
   if (stroke.size() > 1) {
     Tube tube;
@@ -115,13 +132,33 @@ void draw_sketch(Drawing& drawing, const QRectF& place) {
     if (tube.points->size() > 1) panel.add(std::move(tube));
   }
 
+  if (pencil_in_keys(view)) {
+    std::vector<Glyph> marks;
+    for (const Vector3& p : set_points(view)) {
+      Glyph& mark = marks.emplace_back();
+      mark.at = {p.x, p.y, 0};
+      mark.width = 7;
+      mark.fill = Role::ink;
+    }
+    Glyphs set;
+    set.glyphs = share(std::move(marks));
+    if (!set.glyphs->empty()) panel.add(std::move(set));
+    Handle pencil;
+    pencil.at = {view.grip[view.grip.size() - 2], view.grip.back(), 0};
+    pencil.state = Handle::State::focus;
+    panel.add(std::move(pencil));
+  }
+
   Label title =
       words(translate("wireless-charging", "Draw your coil on the pad"), {20, 12 + 10 * text}, Role::ink);
   title.size = TextSize::body;
   title.weight = 600;
   title.max_width = place.width() - 40;
   panel.add(std::move(title));
-  QString more = translate("wireless-charging", "Press, go round and round, let go.");
+  QString more =
+      pencil_in_keys(view)
+          ? translate("wireless-charging", "Arrows move the pencil, Enter sets a point.")
+          : translate("wireless-charging", "Press, go round and round, let go. Or use the arrow keys.");
   if (stroke.size() > 1)
     more = translate("wireless-charging", "%1 turns, %2 of wire")
                .arg(view.locale.toString(std::abs(turns_of_path(stroke)), 'f', 1),
@@ -138,13 +175,123 @@ void draw_sketch(Drawing& drawing, const QRectF& place) {
   panel.add(std::move(leave));
 }
 
+namespace {
+
+/// Where the pencil is and what has been drawn, in a sentence.
+QString pencil_words(const ViewState& view) {
+  if (!pencil_in_keys(view)) return translate("wireless-charging", "No point is set.");
+  const auto mm = [&](double value) { return quantity_text(value, QStringLiteral("mm"), view.locale); };
+  const std::vector<Vector3> points = set_points(view);
+  return translate("wireless-charging", "Pencil %1 to the right, %2 away from you; %3 points, %4 turns.")
+      .arg(mm(view.grip[view.grip.size() - 2]), mm(view.grip.back()),
+           view.locale.toString(static_cast<int>(points.size())),
+           view.locale.toString(points.size() > 1 ? std::abs(turns_of_path(through_points(points))) : 0.0,
+                                'f', 1));
+}
+
+}  // namespace
+
+QString sketch_words(const ViewState& view) {
+  QStringList sentences{
+      translate("wireless-charging", "A sheet lies on the pad: draw a coil with the mouse or with keys."),
+      translate("wireless-charging",
+                "Arrows move the pencil, with Shift five times as far; Enter sets a point, Backspace takes "
+                "the last one back, Escape ends.")};
+  if (pencil_in_keys(view)) sentences += pencil_words(view);
+  return sentences.join(QLatin1Char(' '));
+}
+
+namespace {
+
+/// The stroke becomes the coil, or one sentence says why not.
+void finish(Response& response, const std::vector<Vector3>& stroke, const Snapshot& snapshot,
+            ViewState& view) {
+  view.grip.clear();
+  try {
+    const Sketch sketch = coil_of_stroke(stroke, wire_diameter(snapshot));
+    response.edits.push_back(
+        {"coil_file", File{"sketch.csv", std::make_shared<const std::string>(sketch.csv)}});
+    const QString turns = view.locale.toString(sketch.turns, 'f', 1),
+                  wire = quantity_text(sketch.length, QStringLiteral("mm"), view.locale);
+    response.message =
+        sketch.bridges > 0
+            ? translate("wireless-charging",
+                        "Your coil: %1 turns, %2 of wire, lifted over itself in %3 places.")
+                  .arg(turns, wire, view.locale.toString(sketch.bridges))
+            : translate("wireless-charging", "Your coil: %1 turns, %2 of wire.").arg(turns, wire);
+    view.selection.clear(), view.selection_index = -1;
+  } catch (const Refusal& refusal) {
+    response.message = in_words(refusal.message());
+  }
+}
+
+Response sketch_key(const Gesture& gesture, const Snapshot& snapshot, const WirelessScene& scene,
+                    ViewState& view) {
+  Response response;
+  response.taken = true;
+  const double radius = sizes_of(scene).pad_radius;
+  const double step =
+      (gesture.modifiers & Qt::ShiftModifier ? 5 : 1) * std::max(1.0, std::round(radius / 31));
+  const bool begun = pencil_in_keys(view);
+  const auto begin = [&] {
+    if (begun) return;
+    // Half-way out to the right of the middle.
+    view.grip = {std::round(0.5 * radius), 0};
+    view.selection_index = by_keys;
+  };
+  const auto move = [&](double dx, double dy) {
+    begin();
+    double &x = view.grip[view.grip.size() - 2], &y = view.grip.back();
+    x = std::clamp(x + dx * step, -radius, radius), y = std::clamp(y + dy * step, -radius, radius);
+    response.message = pencil_words(view);
+  };
+  switch (gesture.key) {
+    case Qt::Key_Left: move(-1, 0); break;
+    case Qt::Key_Right: move(1, 0); break;
+    case Qt::Key_Up: move(0, 1); break;
+    case Qt::Key_Down: move(0, -1); break;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Space:
+      begin();
+      view.grip.insert(view.grip.end(), {view.grip[view.grip.size() - 2], view.grip.back()});
+      response.message = pencil_words(view);
+      break;
+    case Qt::Key_Backspace:
+    case Qt::Key_Delete:
+      // The pencil goes back to the point that is taken up.
+      if (begun && view.grip.size() > 2) view.grip.resize(view.grip.size() - 2);
+      response.message = pencil_words(view);
+      break;
+    case Qt::Key_Escape: {
+      const std::vector<Vector3> points = begun ? set_points(view) : std::vector<Vector3>();
+      if (points.size() > 1) {
+        finish(response, through_points(points), snapshot, view);
+      } else {
+        view.selection.clear(), view.selection_index = -1, view.grip.clear();
+      }
+      break;
+    }
+    default: response.taken = false;
+  }
+  return response;
+}
+
+}  // namespace
+
 std::optional<Response> sketch_gesture(const Gesture& gesture, const Snapshot& snapshot, ViewState& view,
                                        const DrawList& list) {
   Response response;
   response.taken = true;
   if (!sketching(view)) {
     if (gesture.hit.id == mode) {
-      if (gesture.kind == Gesture::Kind::click) view.selection = mode, view.grip.clear();
+      const bool key = gesture.kind == Gesture::Kind::key;
+      if (key && gesture.key != Qt::Key_Return && gesture.key != Qt::Key_Enter) return std::nullopt;
+      if (!key && gesture.kind != Gesture::Kind::click) return response;
+      view.selection = mode, view.selection_index = -1, view.grip.clear();
+      // From here on the arrows are the pencil's.
+      view.focus.clear();
+      if (key) response.message = sketch_words(view);
       return response;
     }
     if (gesture.hit.id == QLatin1String("unsketch")) {
@@ -154,14 +301,18 @@ std::optional<Response> sketch_gesture(const Gesture& gesture, const Snapshot& s
     return std::nullopt;
   }
   if (gesture.kind == Gesture::Kind::key) {
-    if (gesture.key != Qt::Key_Escape) return std::nullopt;
-    view.selection.clear(), view.grip.clear();
+    const auto* scene = dynamic_cast<const WirelessScene*>(snapshot.scene.get());
+    if (!scene) return std::nullopt;
+    view.focus.clear();
+    response = sketch_key(gesture, snapshot, *scene, view);
+    if (!response.taken) return std::nullopt;
     return response;
   }
   const bool on_sheet = gesture.hit.panel >= 0 && gesture.hit.panel < static_cast<int>(list.panels.size()) &&
                         list.panels[static_cast<std::size_t>(gesture.hit.panel)].id == mode;
   if (gesture.hit.id == QLatin1String("leave-sketch")) {
-    if (gesture.kind == Gesture::Kind::click) view.selection.clear(), view.grip.clear();
+    if (gesture.kind == Gesture::Kind::click)
+      view.selection.clear(), view.selection_index = -1, view.grip.clear();
     return response;
   }
   if (!on_sheet) return std::nullopt;
@@ -174,29 +325,12 @@ std::optional<Response> sketch_gesture(const Gesture& gesture, const Snapshot& s
   };
   switch (gesture.kind) {
     case Gesture::Kind::press:
-      view.grip.clear();
+      view.grip.clear(), view.selection_index = -1;
       note(gesture.at);
       break;
     case Gesture::Kind::drag: note(gesture.at); break;
     case Gesture::Kind::release: {
-      const std::vector<Vector3> stroke = stroke_of(view);
-      view.grip.clear();
-      try {
-        const Sketch sketch = coil_of_stroke(stroke, wire_diameter(snapshot));
-        response.edits.push_back(
-            {"coil_file", File{"sketch.csv", std::make_shared<const std::string>(sketch.csv)}});
-        const QString turns = view.locale.toString(sketch.turns, 'f', 1),
-                      wire = quantity_text(sketch.length, QStringLiteral("mm"), view.locale);
-        response.message =
-            sketch.bridges > 0
-                ? translate("wireless-charging",
-                            "Your coil: %1 turns, %2 of wire, lifted over itself in %3 places.")
-                      .arg(turns, wire, view.locale.toString(sketch.bridges))
-                : translate("wireless-charging", "Your coil: %1 turns, %2 of wire.").arg(turns, wire);
-        view.selection.clear();
-      } catch (const Refusal& refusal) {
-        response.message = in_words(refusal.message());
-      }
+      finish(response, stroke_of(view), snapshot, view);
       break;
     }
     default: break;

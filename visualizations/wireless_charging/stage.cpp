@@ -27,6 +27,32 @@ void draw_words_alone(const QString& fact, const QString& help, const ViewState&
 
 }  // namespace
 
+QString difference_from(const WirelessScene& other, const WirelessScene& scene, const QLocale& locale) {
+  QStringList parts;
+  const auto number = [&](double value, const char* unit, bool fraction = false) {
+    return quantity_text(value, QString::fromUtf8(unit), locale, fraction);
+  };
+  const auto differs = [](double a, double b) {
+    return std::abs(a - b) > 5e-4 * std::max(std::abs(a), std::abs(b));
+  };
+  const auto tell = [&](const QString& what, double now, double held, const char* unit,
+                        bool fraction = false) {
+    if (differs(now, held))
+      parts += translate("wireless-charging", "%1 %2 instead of %3")
+                   .arg(what, number(now, unit, fraction), number(held, unit, fraction));
+  };
+  tell(translate("wireless-charging", "gap"), scene.gap, other.gap, "mm");
+  tell(translate("wireless-charging", "offset"), std::hypot(scene.offset_x, scene.offset_y),
+       std::hypot(other.offset_x, other.offset_y), "mm");
+  tell(translate("wireless-charging", "tilt"), scene.tilt, other.tilt, "°");
+  tell(translate("wireless-charging", "coupling"), scene.coupling, other.coupling, "");
+  tell(translate("wireless-charging", "efficiency"), scene.efficiency, other.efficiency, "", true);
+  if (scene.ledger && other.ledger)
+    tell(translate("wireless-charging", "from the plug"), scene.ledger->plug, other.ledger->plug, "W");
+  tell(translate("wireless-charging", "into the phone"), scene.load_power, other.load_power, "W");
+  return parts.join(QStringLiteral(", "));
+}
+
 void WirelessStage::draw(const Snapshot& snapshot, const ViewState& seen, DrawList& list) const {
   ViewState view = seen;
   if (view.presenting) {
@@ -90,6 +116,7 @@ QString WirelessStage::describe(const Snapshot& snapshot, const ViewState& view)
   const auto number = [&](double value, const char* unit = "", bool fraction = false) {
     return quantity_text(value, QString::fromUtf8(unit), view.locale, fraction);
   };
+  if (sketching(view)) return sketch_words(view);
   QStringList sentences;
   const double away = std::hypot(scene->offset_x, scene->offset_y);
   if (away < 0.005)
@@ -143,11 +170,16 @@ QString WirelessStage::describe(const Snapshot& snapshot, const ViewState& view)
   }
   if (scene->charger)
     sentences += translate("wireless-charging", "The charger: %1.").arg(in_words(scene->charger->label));
+  if (scene->by_mind && scene->charger->on > 0)
+    sentences += translate("wireless-charging",
+                           "These watts are its own doing, at %1 and %2; the settings wait until it stops.")
+                     .arg(number(scene->frequency, "Hz"), number(scene->charger->voltage, "V"));
   if (view.run_b) {
     if (const auto* other = dynamic_cast<const WirelessScene*>(view.run_b->scene.get()))
-      sentences += translate("wireless-charging",
-                             "Run B, held for comparison, has coupling %1 and brings %2 of the power over.")
-                       .arg(number(other->coupling), number(other->efficiency, "", true));
+      sentences += translate("wireless-charging", "Against run B, held for comparison: %1.").arg([&] {
+        const QString words = difference_from(*other, *scene, view.locale);
+        return words.isEmpty() ? translate("wireless-charging", "no difference") : words;
+      }());
   }
   return sentences.join(QLatin1Char(' '));
 }

@@ -146,7 +146,7 @@ void add_arriving(Drawing& drawing, Panel& panel) {
   const Axes axes = axes_of(*scene.receiver);
   const bool phone_sized = sizes.extent < 60;
   const double across = scene.receiver->outer, z = sizes.phone_front;
-  const double x = phone_sized ? 0.52 * sizes.phone_half_x : 0,
+  const double x = phone_sized ? 0.2 * sizes.phone_half_x : 0,
                y = phone_sized ? 0.72 * sizes.phone_half_y : 0;
   const double whole = 0.4 * across;
   const auto ring = [&](double radius) {
@@ -168,6 +168,12 @@ void add_arriving(Drawing& drawing, Panel& panel) {
       panel.add(std::move(light));
     }
     panel.add(closed_line(ring(whole), lit ? Role::accent : Role::energy, lit ? 2.4 : 1.2));
+    if (const WirelessScene* other = drawing.other()) {
+      const double held = other->load_power / std::max(scene.target_power, 1e-12);
+      Polyline ghost = closed_line(ring(whole * std::sqrt(std::clamp(held, 1e-3, 1.6))), Role::ink, 1.4);
+      ghost.stroke.dash = Dash::dashed;
+      panel.add(std::move(ghost));
+    }
   }
   Label label;
   label.text = drawing.number(scene.load_power < 5e-4 * scene.target_power ? 0 : scene.load_power, "W");
@@ -181,6 +187,8 @@ void add_arriving(Drawing& drawing, Panel& panel) {
   label.priority = 60;
   label.clear = 8;
   label.pick = QStringLiteral("key:load_power");
+  if (const WirelessScene* other = drawing.other())
+    label.more.push_back({QStringLiteral("  B ") + drawing.number(other->load_power, "W"), Role::muted, 400});
   panel.add(std::move(label));
 }
 

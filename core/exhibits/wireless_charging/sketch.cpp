@@ -121,6 +121,32 @@ int lift_crossings(Path& path, double rise) {
 
 }  // namespace
 
+std::vector<Vector3> through_points(const std::vector<Vector3>& given) {
+  const Path points = parted(given);
+  if (points.size() < 3) return points;
+  Path curve{points.front()};
+  const auto n = static_cast<int>(points.size());
+  for (int i = 0; i + 1 < n; ++i) {
+    const Vector3 b = points[i], c = points[i + 1];
+    // Beyond an end the curve goes on as its last piece bends.
+    const Vector3 a = i > 0 ? points[i - 1] : b + (b - c) + 0.5 * (c - b - (points[i + 2] - c));
+    const Vector3 d = i + 2 < n ? points[i + 2] : c + (c - b) + 0.5 * (c - b - (b - points[i - 1]));
+    const double ab = std::sqrt(length(b - a)), bc = std::sqrt(length(c - b)), cd = std::sqrt(length(d - c));
+    const auto slope = [](Vector3 p, Vector3 q, Vector3 r, double before, double after) {
+      return (1 / before) * (q - p) - (1 / (before + after)) * (r - p) + (1 / after) * (r - q);
+    };
+    const Vector3 from = bc * slope(a, b, c, std::max(ab, 1e-9), bc),
+                  to = bc * slope(b, c, d, bc, std::max(cd, 1e-9));
+    const int pieces = std::clamp(static_cast<int>(length(c - b)), 2, 200);
+    for (int k = 1; k <= pieces; ++k) {
+      const double t = static_cast<double>(k) / pieces, u = 1 - t;
+      curve.push_back((u * u * (1 + 2 * t)) * b + (t * t * (1 + 2 * u)) * c + (t * u * u) * from -
+                      (t * t * u) * to);
+    }
+  }
+  return curve;
+}
+
 double turns_of_path(const std::vector<Vector3>& path) {
   if (path.size() < 2) return 0;
   Vector3 low = path[0], high = path[0];

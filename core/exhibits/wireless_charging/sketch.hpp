@@ -24,6 +24,10 @@ Sketch coil_of_stroke(const std::vector<Vector3>& stroke, double wire_diameter);
 /// A smooth curve through the places, for the picture while the hand still draws.
 std::vector<Vector3> curve_of_stroke(const std::vector<Vector3>& stroke);
 
+/// A smooth curve through points that are set one by one (Catmull–Rom, parameter by the root of the distance,
+/// so that it makes no loops of its own).
+std::vector<Vector3> through_points(const std::vector<Vector3>& points);
+
 /// How often a path turns round the middle of its own bounding box, with sign.
 double turns_of_path(const std::vector<Vector3>& path);
 

@@ -29,6 +29,17 @@ Polyline wire(const Sketch& sketch) { return read_coil(sketch.csv, "sketch.csv")
 class SketchTest : public QObject {
   Q_OBJECT
  private Q_SLOTS:
+  void a_curve_goes_through_every_point_and_a_circle_stays_round() {
+    std::vector<Vector3> points;
+    for (int i = 0; i <= 12; ++i) points.push_back({15 * std::cos(pi * i / 6), 15 * std::sin(pi * i / 6), 0});
+    const std::vector<Vector3> curve = through_points(points);
+    for (const Vector3 p : points)
+      QVERIFY(std::any_of(curve.begin(), curve.end(), [p](Vector3 q) { return length(p - q) < 1e-12; }));
+    for (const Vector3 p : curve) QVERIFY(std::abs(length(p) - 15) < 0.15);
+    QVERIFY(std::abs(std::abs(turns_of_path(curve)) - 1) < 1e-6);
+    QCOMPARE(through_points({{1, 2, 0}, {4, 6, 0}}).size(), std::size_t{2});
+    QVERIFY(through_points({}).empty());
+  }
   void a_spiral_has_the_inductance_of_the_exact_one() {
     Polyline exact;
     for (const Vector3 p : spiral(5, 8, 20, 3000, 0)) exact.add(1e-3 * p);
