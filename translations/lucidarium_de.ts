@@ -4690,6 +4690,74 @@
         <source>He and others</source>
         <translation>He und andere</translation>
     </message>
+    <message>
+        <source>Share of the plug&apos;s watts that the charger&apos;s packets leave unexplained, on a slide with a coin</source>
+        <translation>Anteil der Watt aus der Steckdose, den die Pakete des Ladegeräts ungeklärt lassen, beim Schieben mit einer Münze</translation>
+    </message>
+    <message>
+        <source>Charger: from the plug</source>
+        <translation>Ladegerät: aus der Steckdose</translation>
+    </message>
+    <message>
+        <source>What the charger draws at its own frequency and voltage, as a mean over its last packet; the parts below add up to it.</source>
+        <translation>Was das Ladegerät bei seiner eigenen Frequenz und Spannung zieht, gemittelt über sein letztes Paket; die Teile darunter ergeben zusammen genau das.</translation>
+    </message>
+    <message>
+        <source>Charger: heat in the pad&apos;s coil</source>
+        <translation>Ladegerät: Wärme in der Padspule</translation>
+    </message>
+    <message>
+        <source>Copper and proximity, mean over the last packet.</source>
+        <translation>Kupfer und Nähewirkung, gemittelt über das letzte Paket.</translation>
+    </message>
+    <message>
+        <source>Charger: heat in the thing</source>
+        <translation>Ladegerät: Wärme im Fremdkörper</translation>
+    </message>
+    <message>
+        <source>In what lies on the pad, mean over the last packet.</source>
+        <translation>In dem, was auf dem Pad liegt, gemittelt über das letzte Paket.</translation>
+    </message>
+    <message>
+        <source>Charger: heat in the phone&apos;s coil</source>
+        <translation>Ladegerät: Wärme in der Handyspule</translation>
+    </message>
+    <message>
+        <source>Charger: heat in the rectifier</source>
+        <translation>Ladegerät: Wärme im Gleichrichter</translation>
+    </message>
+    <message>
+        <source>Two Schottky diodes of .35 V, mean over the last packet.</source>
+        <translation>Zwei Schottky-Dioden zu je 0,35 V, gemittelt über das letzte Paket.</translation>
+    </message>
+    <message>
+        <source>Charger: into the battery</source>
+        <translation>Ladegerät: in den Akku</translation>
+    </message>
+    <message>
+        <source>What is left behind the rectifier, mean over the last packet.</source>
+        <translation>Was hinter dem Gleichrichter übrig bleibt, gemittelt über das letzte Paket.</translation>
+    </message>
+    <message>
+        <source>Charger: efficiency</source>
+        <translation>Ladegerät: Wirkungsgrad</translation>
+    </message>
+    <message>
+        <source>Load power over input power while it drives the coil.</source>
+        <translation>Leistung an der Last durch aufgenommene Leistung, solange es die Spule treibt.</translation>
+    </message>
+    <message>
+        <source>Charger: watts unaccounted for</source>
+        <translation>Ladegerät: ungeklärte Watt</translation>
+    </message>
+    <message>
+        <source>Plug minus everything that it became in the last packet: zero but for rounding.</source>
+        <translation>Steckdose weniger alles, was im letzten Paket daraus wurde: null bis auf Rundung.</translation>
+    </message>
+    <message>
+        <source>Your wire and its images in the ferrite</source>
+        <translation>Dein Draht und seine Spiegelbilder im Ferrit</translation>
+    </message>
 </context>
 <context>
     <name>lucid</name>
@@ -7321,10 +7389,6 @@
         <translation>Das Ladegerät: %1.</translation>
     </message>
     <message>
-        <source>Run B, held for comparison, has coupling %1 and brings %2 of the power over.</source>
-        <translation>Lauf B, zum Vergleich festgehalten, hat die Kopplung %1 und bringt %2 der Leistung hinüber.</translation>
-    </message>
-    <message>
         <source>pad</source>
         <translation>Pad</translation>
     </message>
@@ -7433,10 +7497,6 @@
         <translation>Zeichne deine Spule auf das Pad</translation>
     </message>
     <message>
-        <source>Press, go round and round, let go.</source>
-        <translation>Drück, fahr immer wieder herum, lass los.</translation>
-    </message>
-    <message>
         <source>%1 turns, %2 of wire</source>
         <translation>%1 Windungen, %2 Draht</translation>
     </message>
@@ -7455,6 +7515,90 @@
     <message>
         <source>waits for your guess</source>
         <translation>wartet auf deinen Tipp</translation>
+    </message>
+    <message>
+        <source>%1 in = %2 + %3 lost</source>
+        <translation>%1 hinein = %2 + %3 verloren</translation>
+    </message>
+    <message>
+        <source>no difference</source>
+        <translation>kein Unterschied</translation>
+    </message>
+    <message>
+        <source>Sketch a coil: Enter begins</source>
+        <translation>Eine Spule zeichnen: Enter beginnt</translation>
+    </message>
+    <message>
+        <source>the charger, on for %1 of the time</source>
+        <translation>das Ladegerät, zu %1 der Zeit an</translation>
+    </message>
+    <message>
+        <source>the charger, at %1</source>
+        <translation>das Ladegerät, bei %1</translation>
+    </message>
+    <message>
+        <source>Arrows move the pencil, Enter sets a point.</source>
+        <translation>Pfeile führen den Stift, Enter setzt einen Punkt.</translation>
+    </message>
+    <message>
+        <source>Press, go round and round, let go. Or use the arrow keys.</source>
+        <translation>Drücken, im Kreis ziehen, loslassen. Oder nimm die Pfeiltasten.</translation>
+    </message>
+    <message>
+        <source>No point is set.</source>
+        <translation>Es ist kein Punkt gesetzt.</translation>
+    </message>
+    <message>
+        <source>Pencil %1 to the right, %2 away from you. Points set: %3. Turns: %4.</source>
+        <translation>Stift %1 rechts, %2 von dir weg. Gesetzte Punkte: %3. Windungen: %4.</translation>
+    </message>
+    <message>
+        <source>A sheet lies on the pad: draw a coil with the mouse or with keys.</source>
+        <translation>Auf dem Pad liegt ein Blatt: Zeichne eine Spule mit der Maus oder mit Tasten.</translation>
+    </message>
+    <message>
+        <source>Arrows move the pencil, with Shift five times as far; Enter sets a point, Backspace takes the last one back, Escape ends.</source>
+        <translation>Pfeile führen den Stift, mit Umschalt fünfmal so weit; Enter setzt einen Punkt, die Rücktaste nimmt den letzten zurück, Escape beendet.</translation>
+    </message>
+    <message>
+        <source>%1 %2 instead of %3</source>
+        <translation>%1 %2 statt %3</translation>
+    </message>
+    <message>
+        <source>gap</source>
+        <translation>Abstand</translation>
+    </message>
+    <message>
+        <source>offset</source>
+        <translation>Versatz</translation>
+    </message>
+    <message>
+        <source>tilt</source>
+        <translation>Neigung</translation>
+    </message>
+    <message>
+        <source>coupling</source>
+        <translation>Kopplung</translation>
+    </message>
+    <message>
+        <source>efficiency</source>
+        <translation>Wirkungsgrad</translation>
+    </message>
+    <message>
+        <source>from the plug</source>
+        <translation>aus der Steckdose</translation>
+    </message>
+    <message>
+        <source>into the phone</source>
+        <translation>ins Handy</translation>
+    </message>
+    <message>
+        <source>These watts are its own doing, at %1 and %2; the settings wait until it stops.</source>
+        <translation>Diese Watt sind sein eigenes Werk, bei %1 und %2; die Einstellungen warten, bis es aufhört.</translation>
+    </message>
+    <message>
+        <source>Against run B, held for comparison: %1.</source>
+        <translation>Gegenüber Lauf B, zum Vergleich festgehalten: %1.</translation>
     </message>
 </context>
 </TS>

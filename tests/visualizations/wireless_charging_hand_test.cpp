@@ -113,12 +113,12 @@ class WirelessChargingHandTest : public QObject {
       for (int i = 0; i < fives; ++i) key(code, Qt::ShiftModifier);
       return key(Qt::Key_Return);
     };
-    QVERIFY(key(Qt::Key_Return).message.contains(QLatin1String("1 points")));
+    QVERIFY(key(Qt::Key_Return).message.contains(QLatin1String("Points set: 1")));
     for (int turn = 0; turn < 2; ++turn)
       go(Qt::Key_Up, 2), go(Qt::Key_Left, 4), go(Qt::Key_Down, 4), go(Qt::Key_Right, 4), go(Qt::Key_Up, 2);
     const QString before = bench.stage->describe(bench.snapshot, bench.view);
-    QVERIFY2(before.contains(QLatin1String("11 points")), qPrintable(before));
-    QVERIFY(key(Qt::Key_Backspace).message.contains(QLatin1String("10 points")));
+    QVERIFY2(before.contains(QLatin1String("Points set: 11")), qPrintable(before));
+    QVERIFY(key(Qt::Key_Backspace).message.contains(QLatin1String("Points set: 10")));
     key(Qt::Key_Return);
     const Response done = key(Qt::Key_Escape);
     QCOMPARE(done.edits.size(), std::size_t(1));
