@@ -179,7 +179,10 @@ void add_arriving(Drawing& drawing, Panel& panel) {
   label.text = drawing.number(scene.load_power < 5e-4 * scene.target_power ? 0 : scene.load_power, "W");
   label.at = axes.out(x, y, z);
   label.shade = share > 0.02 ? Shade(Role::energy_text) : Shade(Role::muted);
-  label.size = share > 0.9 ? TextSize::title : share > 0.45 ? TextSize::text : TextSize::body;
+  const bool roomy = !drawing.other() && drawing.text() < 1.3;
+  label.size = share > 0.9 && roomy    ? TextSize::title
+               : share > 0.45 && roomy ? TextSize::text
+                                       : TextSize::body;
   label.weight = 600;
   label.halo = 3;
   label.offset = {0, -10};
