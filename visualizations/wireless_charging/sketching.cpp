@@ -182,7 +182,8 @@ QString pencil_words(const ViewState& view) {
   if (!pencil_in_keys(view)) return translate("wireless-charging", "No point is set.");
   const auto mm = [&](double value) { return quantity_text(value, QStringLiteral("mm"), view.locale); };
   const std::vector<Vector3> points = set_points(view);
-  return translate("wireless-charging", "Pencil %1 to the right, %2 away from you. Points set: %3. Turns: %4.")
+  return translate("wireless-charging",
+                   "Pencil %1 to the right, %2 away from you. Points set: %3. Turns: %4.")
       .arg(mm(view.grip[view.grip.size() - 2]), mm(view.grip.back()),
            view.locale.toString(static_cast<int>(points.size())),
            view.locale.toString(points.size() > 1 ? std::abs(turns_of_path(through_points(points))) : 0.0,
