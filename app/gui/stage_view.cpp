@@ -397,8 +397,9 @@ bool StageView::event(QEvent* event) {
     case QEvent::TouchUpdate:
     case QEvent::TouchEnd:
     case QEvent::TouchCancel: return touch(*static_cast<QTouchEvent*>(event));
-    default: return QWidget::event(event);
+    default: break;
   }
+  return QWidget::event(event);
 }
 
 bool StageView::touch(QTouchEvent& event) {
