@@ -7108,7 +7108,7 @@
     </message>
     <message>
         <source>Lucidarium ended without a word last time. What was open is kept: it waits on the desk.</source>
-        <translation>Lucidarium hat letztes Mal ohne ein Wort aufgehört. Was offen war, ist aufgehoben: Es wartet auf dem Schreibtisch.</translation>
+        <translation>Lucidarium hat letztes Mal ohne ein Wort aufgehört. Was offen war, ist aufgehoben: Es wartet auf dem Tisch.</translation>
     </message>
     <message>
         <source>B is let go.</source>

@@ -284,7 +284,12 @@ void ExhibitScreen::set_checks(int passed, int total) {
 }
 
 QString ExhibitScreen::data_as_csv() const {
-  return visit_ ? data_csv(*visit_->session->snapshot(), visit_->session->held().get()) : QString();
+  if (!visit_) return {};
+  return data_csv(*told(), without(visit_->session->held(), story_->locked_ids()).get());
+}
+
+std::shared_ptr<const Snapshot> ExhibitScreen::told() const {
+  return visit_ ? without(visit_->session->snapshot(), story_->locked_ids()) : nullptr;
 }
 
 }  // namespace lucid

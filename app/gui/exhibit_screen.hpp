@@ -65,7 +65,9 @@ class ExhibitScreen : public QWidget {
   void set_checks(int passed, int total);
   /// Unfolds the bench and brings a parameter's control into view.
   void reveal(const QString& parameter);
-  /// The CSV of all readouts and series.
+  /// The newest snapshot without what waits for a guess.
+  std::shared_ptr<const Snapshot> told() const;
+  /// The CSV of all readouts and series, without those.
   QString data_as_csv() const;
 
  Q_SIGNALS:

@@ -452,7 +452,7 @@ void Window::show_numbers(const Exhibit* exhibit, const QString& readout) {
       look_, exhibit ? std::vector<const Exhibit*>{exhibit} : exhibits(),
       [this, exhibit]() -> std::shared_ptr<const Snapshot> {
         if (!exhibit || !in_exhibit() || &screen_->visit()->exhibit() != exhibit) return nullptr;
-        return screen_->visit()->session->snapshot();
+        return screen_->told();
       },
       this);
   numbers_ = panel;

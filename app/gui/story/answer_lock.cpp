@@ -86,4 +86,16 @@ void lock_answers(const QStringList& ids, const QString& waits_for, Look& look, 
   }
 }
 
+std::shared_ptr<const Snapshot> without(std::shared_ptr<const Snapshot> snapshot, const QStringList& ids) {
+  if (!snapshot || ids.isEmpty()) return snapshot;
+  auto copy = std::make_shared<Snapshot>(*snapshot);
+  for (const QString& id : ids) {
+    const int readout = copy->exhibit->readout_index(id.toStdString());
+    const int series = copy->exhibit->series_index(id.toStdString());
+    if (readout >= 0) copy->readouts.at(static_cast<std::size_t>(readout)) = {};
+    if (series >= 0) copy->series.at(static_cast<std::size_t>(series)) = nullptr;
+  }
+  return copy;
+}
+
 }  // namespace lucid

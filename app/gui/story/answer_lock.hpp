@@ -3,6 +3,9 @@
 #pragma once
 
 #include <QStringList>
+#include <memory>
+
+#include "core/snapshot.hpp"
 
 namespace lucid {
 
@@ -13,5 +16,8 @@ class Look;
 /// Locks the readouts and charts with these ids, and no others; `waits_for` says why.
 void lock_answers(const QStringList& ids, const QString& waits_for, Look& look, Bench& bench,
                   ChartStrip& charts);
+
+/// The snapshot without the figures and curves of these ids: for what is copied, exported or explained.
+std::shared_ptr<const Snapshot> without(std::shared_ptr<const Snapshot> snapshot, const QStringList& ids);
 
 }  // namespace lucid

@@ -105,6 +105,14 @@ class StoriesLockTest : public QObject {
           QVERIFY(screen.transport()->play_button().locked());
           const QStringList locked = story.locked_ids();
           QCOMPARE(screen.stage().view().locked, locked);
+          const auto tells = [&screen](const QString& id) {
+            const QString csv = screen.data_as_csv();
+            static const QRegularExpression value(QStringLiteral(",[^,\r]"));
+            const qsizetype row = csv.indexOf(QStringLiteral("\r\n") + id + QLatin1Char(','));
+            return csv.contains(QStringLiteral("\r\n") + id + QStringLiteral("\r\n")) ||
+                   (row >= 0 && csv.mid(row + 2 + id.size(), 2).contains(value));
+          };
+          for (const QString& id : locked) QVERIFY2(!tells(id), qPrintable(id));
           for (ReadoutRow* row : screen.bench()->readouts().rows())
             QCOMPARE(row->locked(), locked.contains(QString::fromStdString(row->readout().id)));
           for (Chart* chart : screen.charts()->charts())
@@ -129,6 +137,7 @@ class StoriesLockTest : public QObject {
           }
           QVERIFY2(box.answer().final, where);
           QVERIFY2(!box.answer_words().isEmpty(), where);
+          if (box.pad() || box.number()) QVERIFY(tells(locked.front()));
           if (box.pad() || box.number())
             QVERIFY2(!box.verdict().contains("computed."), qPrintable(box.verdict()));
         }
