@@ -1,4 +1,5 @@
 // What an earlier window had open: offered on the desk, after a crash with a choice.
+#include <QFile>
 #include <QMenu>
 #include <algorithm>
 
@@ -20,6 +21,11 @@ const Exhibit* known(const std::string& id) {
   return nullptr;
 }
 
+bool open_in(const std::list<std::unique_ptr<Visit>>& visits, const std::string& exhibit) {
+  return std::any_of(visits.begin(), visits.end(),
+                     [&](const auto& visit) { return visit->exhibit().id == exhibit; });
+}
+
 }  // namespace
 
 void Window::show_left_behind() {
@@ -27,9 +33,8 @@ void Window::show_left_behind() {
   for (const LeftBehind& run : autosaves_.left()) {
     // After a crash it is offered until it is taken or let go; otherwise an exhibit that was opened anew has
     // gone on from there.
-    const bool open = std::any_of(visits_.begin(), visits_.end(),
-                                  [&](const auto& visit) { return visit->exhibit().id == run.exhibit; });
-    if (const Exhibit* exhibit = known(run.exhibit); exhibit && (autosaves_.after_crash() || !open))
+    if (const Exhibit* exhibit = known(run.exhibit);
+        exhibit && (autosaves_.after_crash() || !open_in(visits_, run.exhibit)))
       titles << lucid::say(exhibit->title);
   }
   gallery_->set_left_behind(titles, autosaves_.after_crash());
@@ -45,11 +50,8 @@ void Window::choose_left_behind(const QPoint& at) {
     show_left_behind();
   };
   if (!autosaves_.after_crash() || runs.size() == 1) {
-    for (const LeftBehind& run : runs) {
-      const bool open = std::any_of(visits_.begin(), visits_.end(),
-                                    [&](const auto& visit) { return visit->exhibit().id == run.exhibit; });
-      if (autosaves_.after_crash() || !open) return bring({run});
-    }
+    for (const LeftBehind& run : runs)
+      if (autosaves_.after_crash() || !open_in(visits_, run.exhibit)) return bring({run});
     return;
   }
   QMenu menu(this);
@@ -78,6 +80,9 @@ void Window::bring_back(const LeftBehind& run) {
     autosave();
   } catch (const Refusal& refusal) {
     say(lucid::say(refusal.message()));
+    // Another version may be able to read it.
+    QFile::remove(run.file + QStringLiteral(".unreadable"));
+    QFile::rename(run.file, run.file + QStringLiteral(".unreadable"));
     autosaves_.forget(run.exhibit);
   }
 }

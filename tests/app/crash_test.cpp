@@ -266,6 +266,29 @@ class CrashTest : public QObject {
     window.set_language("en");
     QVERIFY(!quiet());
   }
+
+  void what_cannot_be_read_is_said_and_put_aside() {
+    QTemporaryDir home;
+    qputenv("XDG_DATA_HOME", home.filePath("data").toUtf8());
+    Preferences preferences(true);
+    const QString unsaved = preferences.data_folder() + "/unsaved";
+    QVERIFY(QDir().mkpath(unsaved));
+    QFile damaged(unsaved + '/' + QString::fromStdString(exhibits().front()->id) + ".lucid");
+    QVERIFY(damaged.open(QIODevice::WriteOnly));
+    damaged.write("{\"lucidarium\":1,");
+    damaged.close();
+    leave_lock_of_the_dead(unsaved + ".lock");
+    Look look;
+    Window window(look, preferences, false);
+    window.set_dialogs(false);
+    window.resize(1280, 720);
+    window.show();
+    QVERIFY(window.autosaves().after_crash());
+    Q_EMIT window.gallery().left_behind_asked(QPoint());
+    QVERIFY(!window.in_exhibit());
+    QVERIFY(window.autosaves().left().empty());
+    QCOMPARE(QDir(unsaved + "/left").entryList({"*.unreadable"}, QDir::Files).size(), 1);
+  }
 };
 
 QTEST_MAIN(CrashTest)
