@@ -215,7 +215,14 @@ void draw_seeds(Pen& pen, const SymmetryScene& symmetry, int marked, const QRect
         for (std::size_t k = 0; k < std::min(held.size(), trace.size()); k += stride)
           ghost.emplace_back(box.left() + 1 + (box.width() - 2) * double(k) / double(trace.size() - 1),
                              height(double(held[k])));
-        if (ghost.size() > 1) pen.lines(std::move(ghost), Role::muted, 1.5, Dash::dashed);
+        if (ghost.size() > 1) {
+          if (is_marked) {
+            Label& letter = pen.text({ghost.back().x - 3, ghost.back().y}, QStringLiteral("B"), Role::muted,
+                                     Qt::AlignRight | Qt::AlignBottom, TextSize::caption, 600);
+            letter.halo = 2;
+          }
+          pen.lines(std::move(ghost), Role::muted, 1.5, Dash::dashed);
+        }
       }
       pen.lines(std::move(points), stuck ? Role::reject : Role::ink, is_marked ? 2 : 1.5);
     }

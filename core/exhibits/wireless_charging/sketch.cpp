@@ -128,9 +128,9 @@ std::vector<Vector3> through_points(const std::vector<Vector3>& given) {
   const auto n = static_cast<int>(points.size());
   for (int i = 0; i + 1 < n; ++i) {
     const Vector3 b = points[i], c = points[i + 1];
-    // Beyond an end the curve goes on as its last piece bends.
-    const Vector3 a = i > 0 ? points[i - 1] : b + (b - c) + 0.5 * (c - b - (points[i + 2] - c));
-    const Vector3 d = i + 2 < n ? points[i + 2] : c + (c - b) + 0.5 * (c - b - (b - points[i - 1]));
+    // Beyond an end the curve goes on as its last piece bends: the second difference stays.
+    const Vector3 a = i > 0 ? points[i - 1] : 3.0 * (b - c) + points[i + 2];
+    const Vector3 d = i + 2 < n ? points[i + 2] : 3.0 * (c - b) + points[i - 1];
     const double ab = std::sqrt(length(b - a)), bc = std::sqrt(length(c - b)), cd = std::sqrt(length(d - c));
     const auto slope = [](Vector3 p, Vector3 q, Vector3 r, double before, double after) {
       return (1 / before) * (q - p) - (1 / (before + after)) * (r - p) + (1 / after) * (r - q);

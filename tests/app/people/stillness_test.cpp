@@ -65,6 +65,8 @@ struct Opened {
       };
       QTRY_VERIFY_WITH_TIMEOUT(resting(), 120'000);
     }
+    // A word in passing goes by itself, some seconds later: not in the middle of what comes next.
+    for (Toast* toast : window->findChildren<Toast*>()) toast->hide();
     // What was computed last is drawn a moment later. What moves by itself never comes to rest here.
     QImage last = look_at(*window);
     for (int i = 0; i < 20; ++i) {
