@@ -30,6 +30,9 @@ enum class Binary : std::uint8_t { add, subtract, multiply, divide };
 inline constexpr std::int64_t gemm_row_unit = 12;
 inline constexpr std::int64_t gemm_column_unit = 16;
 
+/// Columns of a panel of weights for inference, in every instruction set.
+inline constexpr std::int64_t panel_width = 16;
+
 // Matrix product. Element (i, j) of a matrix lies at i * row_stride + j * column_stride.
 // gemm_pack_rows:    m × k block of A into panels of a few rows.
 // gemm_pack_columns: k × n block of B into panels of columns, padded with zeros; `packed` has room for n
@@ -43,6 +46,14 @@ inline constexpr std::int64_t gemm_column_unit = 16;
 // The _backward kernels add to gx if `accumulate`.
 // normalise_row:     y = (x - mean) * inverse * gain + shift; gain and shift may be null. Writes mean and
 //                    inverse deviation. With `centred` false, mean stays 0: root-mean-square normalisation.
+// rotate:            with halves a and b of x: y (+)= (a cos - b sin, b cos + a sin); `sign` -1 turns back.
+// swiglu:            y = gate σ(gate) up; swiglu_backward (+)= its two gradients.
+// Inference, one chain of additions per result, so that a row's bits do not depend on the rows beside it:
+// panels_pack:       k × n weights in panels of panel_width columns, padded with zeros.
+// panels_product:    C (+)= A · panels [first, last), m rows; every weight is read once for all rows.
+// attend_row:        y = softmax(scale q·k) v over n cached positions: keys depth × capacity, values
+//                    n × depth. Positions with a zero in `visible` are left out (null: none). `scores` has
+//                    room for n numbers.
 // Magnetics (loop_…, segment_field, neumann_sum): what they compute stands in magnetics.hpp.
 // Optimisers work in place; `rate` has the bias corrections in it (see optimisers.cpp).
 #define LUCID_KERNELS(K)                                                                                    \
@@ -84,6 +95,20 @@ inline constexpr std::int64_t gemm_column_unit = 16;
   K(void, adam_step,                                                                                        \
     (T * x, const T* g, T* m, T* v, std::int64_t n, T rate, T beta1, T beta2, T epsilon, T root_correction, \
      T decay, T shrink))                                                                                    \
+  K(void, rotate,                                                                                           \
+    (const T* x, const T* cosine, const T* sine, T* y, std::int64_t half, T sign, bool accumulate))         \
+  K(void, swiglu, (const T* gate, const T* up, T* y, std::int64_t n))                                       \
+  K(void, swiglu_backward,                                                                                  \
+    (const T* gate, const T* up, const T* gy, T* g_gate, T* g_up, std::int64_t n, bool accumulate))         \
+  K(void, panels_pack,                                                                                      \
+    (const T* w, std::int64_t row_stride, std::int64_t column_stride, std::int64_t k, std::int64_t n,       \
+     T* packed))                                                                                            \
+  K(void, panels_product,                                                                                   \
+    (std::int64_t m, std::int64_t n, std::int64_t k, const T* a, std::int64_t lda, const T* packed,         \
+     std::int64_t first, std::int64_t last, T* c, std::int64_t ldc, bool accumulate))                       \
+  K(void, attend_row,                                                                                       \
+    (const T* q, const T* keys, std::int64_t capacity, const T* values, std::int64_t n, std::int64_t depth, \
+     T scale, const std::uint8_t* visible, T* scores, T* y))                                                \
   K(void, loop_potential,                                                                                   \
     (const T* radius, const T* height, const T* weight, std::int64_t loops, T clip, const T* rho,           \
      const T* z, std::int64_t points, T* a_over_rho))                                                       \

@@ -13,10 +13,11 @@ void Optimiser<T>::step(std::span<Weights<T>* const> weights) {
   const OptimiserSettings& s = settings_;
   const bool adaptive = s.kind == OptimiserKind::adam || s.kind == OptimiserKind::adamw;
   const bool decoupled = s.kind == OptimiserKind::adamw;
-  ++steps_;
-  first_.resize(weights.size());
-  second_.resize(weights.size());
-  const auto t = static_cast<double>(steps_);
+  auto& [first_moments, second_moments, steps] = memory_;
+  ++steps;
+  first_moments.resize(weights.size());
+  second_moments.resize(weights.size());
+  const auto t = static_cast<double>(steps);
   const T rate = T(adaptive ? s.rate / (1 - std::pow(s.beta1, t)) : s.rate);
   const T root_correction = T(std::sqrt(1 - std::pow(s.beta2, t)));
   const T shrink = T(decoupled ? 1 - s.rate * s.decay : 1.0);
@@ -24,9 +25,9 @@ void Optimiser<T>::step(std::span<Weights<T>* const> weights) {
     T* x = weights[p]->value().data();
     const T* g = weights[p]->gradient().data();
     const std::size_t count = weights[p]->value().size();
-    if (s.kind != OptimiserKind::sgd) first_[p].resize(count);
-    if (adaptive) second_[p].resize(count);
-    T *first = first_[p].data(), *second = second_[p].data();
+    if (s.kind != OptimiserKind::sgd) first_moments[p].resize(count);
+    if (adaptive) second_moments[p].resize(count);
+    T *first = first_moments[p].data(), *second = second_moments[p].data();
     const auto n = static_cast<Size>(count);
     in_tiles(n, 8192, n / 2, [&](Size i, Size end) {
       if (adaptive) {

@@ -31,16 +31,23 @@ class Optimiser {
 
   OptimiserSettings& settings() { return settings_; }  ///< may change between steps: schedules
   const OptimiserSettings& settings() const { return settings_; }
-  Size steps() const { return steps_; }
+  Size steps() const { return memory_.steps; }
 
   /// One step down the gradients, which are then cleared.
   void step(std::span<Weights<T>* const> weights);
 
- private:
   using Numbers = std::vector<T, AlignedAllocator<T>>;
+  /// What it remembers of its steps, in the order of the weights: velocity or first moment; second moment.
+  struct Memory {
+    std::vector<Numbers> first, second;
+    Size steps = 0;
+  };
+  Memory& memory() { return memory_; }  ///< to be saved, or set to go on from
+  const Memory& memory() const { return memory_; }
+
+ private:
   OptimiserSettings settings_;
-  std::vector<Numbers> first_, second_;  // velocity or first moment; second moment
-  Size steps_ = 0;
+  Memory memory_;
 };
 
 /// Euclidean norm of all gradients together.

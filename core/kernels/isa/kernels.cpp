@@ -14,6 +14,7 @@ namespace {
 #include "core/kernels/isa/magnetics.inc"
 #include "core/kernels/isa/optimisers.inc"
 #include "core/kernels/isa/rows.inc"
+#include "core/kernels/isa/transformer.inc"
 
 template <class T>
 constexpr KernelTable<T> kernels_of_this_set = {

@@ -1,0 +1,114 @@
+// The fast path: reading and writing without a tape. Weights are packed once; a pass over 1 … 32 tokens reads
+// each of them once. Held against the training path by tests.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <span>
+#include <vector>
+
+#include "core/language/transformer.hpp"
+#include "core/tensor/arena.hpp"
+
+namespace lucid::language {
+
+using Floats = std::vector<float, AlignedAllocator<float>>;
+
+/// A matrix [in, out] in panels of columns, cut along `in` at fixed places.
+class PackedMatrix {
+ public:
+  PackedMatrix() = default;
+  /// Element (i, j) is weights[i row_stride + j column_stride].
+  PackedMatrix(std::span<const float> weights, std::int64_t in, std::int64_t out, std::int64_t row_stride,
+               std::int64_t column_stride);
+
+  /// y [m, out] = x [m, in] W, or += if `accumulate`. The bits of a row depend neither on m nor on the number
+  /// of threads.
+  void multiply(const float* x, std::int64_t m, float* y, bool accumulate = false) const;
+  std::int64_t in() const { return in_; }
+  std::int64_t out() const { return out_; }
+  std::size_t bytes() const { return panels_.size() * sizeof(float); }
+
+ private:
+  std::int64_t in_ = 0, out_ = 0;
+  Floats panels_;
+};
+
+/// A trained transformer, ready to be read by many readers at once. Never changes.
+class PackedTransformer {
+ public:
+  explicit PackedTransformer(const Transformer<float>& model);
+
+  const TransformerShape& shape() const { return shape_; }
+  /// Bytes of weights that one pass reads.
+  std::size_t bytes() const;
+
+ private:
+  friend class Reader;
+  struct Layer {
+    Floats attention_norm, feed_norm;
+    PackedMatrix qkv, out, gate_up, down;
+  };
+  TransformerShape shape_;
+  Floats embedding_, learned_positions_, final_norm_;
+  std::vector<Layer> layers_;
+  PackedMatrix head_;
+  Rotary<float> rotary_;
+};
+
+struct PassSettings {
+  /// For each token the token of this pass that it follows, -1 for the end of what was read before: a tree.
+  /// Parents come first. Empty: each follows the one before it.
+  std::span<const int> parents = {};
+  /// Rows before this one get no logits.
+  int logits_from = 0;
+  /// Leaves after this many layers, through the same final norm and head; -1: all. What the later layers have
+  /// not read must be rolled back before they read on.
+  int layers = -1;
+};
+
+/// One reader of a model: how far it has read (keys and values of every position) and room to compute in.
+/// A copy reads on independently.
+class Reader {
+ public:
+  explicit Reader(std::shared_ptr<const PackedTransformer> model);
+
+  /// Reads tokens after those read so far. Returns logits [tokens - logits_from, vocabulary], valid until the
+  /// next pass. A causal model's tokens see what is before them (in a tree: their ancestors), a bidirectional
+  /// one's see all. Throws std::out_of_range for a token outside the vocabulary, std::length_error beyond the
+  /// context.
+  std::span<const float> pass(std::span<const int> tokens, const PassSettings& settings = {});
+  /// The normalised last hidden states of the last pass [tokens - logits_from, width].
+  std::span<const float> hidden() const;
+
+  /// How many positions are in the cache.
+  int length() const { return length_; }
+  /// Forgets all positions from `length` on.
+  void roll_back(int length);
+  /// Of the positions from `length` on keeps those at length + path[i], in this order: an accepted path of a
+  /// tree.
+  void keep_path(int length, std::span<const int> path);
+
+  const PackedTransformer& model() const { return *model_; }
+
+ private:
+  void attend(int layer, int m, const PassSettings& settings);
+  float* keys(int layer, int head);
+  float* values(int layer, int head);
+
+  std::shared_ptr<const PackedTransformer> model_;
+  std::int64_t capacity_ = 0;  ///< positions, rounded up to whole packets
+  int length_ = 0, rows_ = 0;
+  Floats cache_;
+  Floats x_, normed_, qkv_, mixed_, gated_, inside_, scores_, hidden_, logits_;
+  std::vector<int> places_;              ///< of the tokens of this pass
+  std::vector<std::uint8_t> ancestors_;  ///< [m, length + m] in a tree
+};
+
+/// The same function with about `factor` times the feed-forward weights: every hidden unit stands there
+/// `factor` times, each copy with its share of the output (Net2WiderNet: Chen, Goodfellow, Shlens 2016, arXiv
+/// 1511.05641, with equal shares). All weights are read and multiplied as a model of that size would; none is
+/// zero by construction, and none adds anything that the small model does not know.
+Transformer<float> enlarged(const Transformer<float>& model, int factor);
+
+}  // namespace lucid::language

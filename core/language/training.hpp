@@ -1,0 +1,71 @@
+// Training a transformer from a seed: one object that takes steps, is saved between any two of them, and goes
+// on from there to the same bits.
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "core/language/batches.hpp"
+#include "core/language/transformer.hpp"
+#include "core/tensor/optimisers.hpp"
+
+namespace lucid::language {
+
+/// All that decides what a training run gives, beside the documents and the seed.
+struct TrainingPlan {
+  TransformerShape shape;
+  Objective objective = Objective::next_token;
+  int batch = 16;    ///< rows a step
+  int length = 128;  ///< tokens a row
+  int steps = 1000;
+  int warmup = 100;    ///< steps in which the rate rises from 0
+  double rate = 3e-3;  ///< at its highest; falls along half a cosine to a twentieth
+  double decay = 0.1;  ///< weight decay of matrices; gains have none
+  double beta2 = 0.98;
+  double clip = 1;         ///< longest gradient
+  std::uint64_t seed = 1;  ///< of weights and documents
+
+  /// The rate of step `step`, counted from 0.
+  double rate_at(std::int64_t step) const;
+};
+
+/// What is trained on.
+struct Documents {
+  DrawDocument draw;
+  int pad = 0, mask = 0;  ///< tokens of these meanings
+};
+
+class Trainer {
+ public:
+  /// Throws ShapeError if the plan's shape does not fit.
+  Trainer(const TrainingPlan& plan, Documents documents);
+
+  const TrainingPlan& plan() const { return plan_; }
+  std::int64_t step_number() const { return step_; }
+  bool finished() const { return step_ >= plan_.steps; }
+  Transformer<float>& model() { return model_; }
+  const Transformer<float>& model() const { return model_; }
+
+  /// One step on documents that follow from the seed and the step's number alone. Returns its loss in nats
+  /// per token. Throws std::runtime_error if that is not a number.
+  double step();
+
+  /// The loss on `documents` documents that no step sees, always the same ones.
+  double held_out_loss(int documents = 256);
+
+  /// What a checkpoint holds beside the weights: the optimisers' memories, matrices before gains.
+  std::vector<Optimiser<float>*> optimisers() { return {&for_matrices_, &for_gains_}; }
+  /// Goes on from step `step`, once weights and memories have been set.
+  void resume_at(std::int64_t step) { step_ = step; }
+
+ private:
+  TrainingPlan plan_;
+  Documents documents_;
+  Transformer<float> model_;
+  std::vector<Weights<float>*> matrices_, gains_;
+  Optimiser<float> for_matrices_, for_gains_;
+  Tape<float> tape_;
+  std::int64_t step_ = 0;
+};
+
+}  // namespace lucid::language
