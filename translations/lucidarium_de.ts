@@ -1927,10 +1927,6 @@
         <translation>%1 ließ sich nicht bis zum Ende lesen.</translation>
     </message>
     <message>
-        <source>There is no command &quot;%1&quot;; there are list, describe, run, check and bench.</source>
-        <translation>Den Befehl „%1“ gibt es nicht; es gibt list, describe, run, check und bench.</translation>
-    </message>
-    <message>
         <source>20 nets of 1986, 5,000 sweeps each</source>
         <translation>20 Netze von 1986, je 5.000 Durchläufe</translation>
     </message>
@@ -4757,6 +4753,66 @@
     <message>
         <source>Your wire and its images in the ferrite</source>
         <translation>Dein Draht und seine Spiegelbilder im Ferrit</translation>
+    </message>
+    <message>
+        <source>This model fills pages: take the method %1.</source>
+        <translation>Dieses Modell füllt Seiten: Nimm das Verfahren %1.</translation>
+    </message>
+    <message>
+        <source>This model writes from left to right; it cannot fill the holes (_) of a prompt.</source>
+        <translation>Dieses Modell schreibt von links nach rechts; die Lücken (_) eines Anfangs kann es nicht füllen.</translation>
+    </message>
+    <message>
+        <source>A draft must know the same words as its model and write from left to right.</source>
+        <translation>Ein Entwurfsmodell muss dieselben Wörter kennen wie sein Modell und von links nach rechts schreiben.</translation>
+    </message>
+    <message>
+        <source>This model writes from left to right: take the method %1.</source>
+        <translation>Dieses Modell schreibt von links nach rechts: Nimm das Verfahren %1.</translation>
+    </message>
+    <message>
+        <source>There are no weights &quot;%1&quot; to train.</source>
+        <translation>Gewichte namens „%1“ gibt es nicht zu trainieren.</translation>
+    </message>
+    <message>
+        <source>There are no weights &quot;%1&quot; to train; did you mean &quot;%2&quot;?</source>
+        <translation>Gewichte namens „%1“ gibt es nicht zu trainieren; meintest du „%2“?</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a safetensors file, but not one of Lucidarium&apos;s language models.</source>
+        <translation>„%1“ ist eine safetensors-Datei, aber keines der Sprachmodelle von Lucidarium.</translation>
+    </message>
+    <message>
+        <source>The weights &quot;%1&quot; are not there (%2). &quot;lucidarium-cli train %1&quot; makes them.</source>
+        <translation>Die Gewichte „%1“ fehlen (%2). „lucidarium-cli train %1“ macht sie.</translation>
+    </message>
+    <message>
+        <source>There is no model &quot;%1&quot;.</source>
+        <translation>Ein Modell „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no model &quot;%1&quot;; did you mean &quot;%2&quot;?</source>
+        <translation>Ein Modell „%1“ gibt es nicht; meintest du „%2“?</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was trained on words that this version does not have; train it again.</source>
+        <translation>„%1“ wurde mit Wörtern trainiert, die diese Version nicht hat; trainiere es neu.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds weights that are no numbers (%2).</source>
+        <translation>„%1“ enthält Gewichte, die keine Zahlen sind (%2).</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was left by another training: other steps, seed, kernels or recipe.</source>
+        <translation>„%1“ stammt von einem anderen Training: andere Schritte, anderer Startwert, andere Rechenkerne oder anderes Rezept.</translation>
+    </message>
+    <message>
+        <source>There is no command &quot;%1&quot;; there are list, describe, run, check, bench, train and generate.</source>
+        <translation>Einen Befehl „%1“ gibt es nicht; es gibt list, describe, run, check, bench, train und generate.</translation>
+    </message>
+    <message>
+        <source>There is no folder &quot;%1&quot; to write into.</source>
+        <translation>Es gibt keinen Ordner „%1“, in den geschrieben werden könnte.</translation>
     </message>
 </context>
 <context>

@@ -12,7 +12,9 @@
 #include <sstream>
 
 #include "app/cli/bench.hpp"
+#include "app/cli/generate.hpp"
 #include "app/cli/print.hpp"
+#include "app/cli/train.hpp"
 #include "app/lucid_file.hpp"
 #include "core/exhibits.hpp"
 #include "core/kernels/kernels.hpp"
@@ -25,13 +27,15 @@ namespace {
 /// What the words of one command line say.
 struct Options {
   std::vector<std::string> exhibits;
-  std::string exhibit, preset, kernels = "auto", out, take;
+  std::string exhibit, weights, preset, kernels = "auto", out, take;
   std::vector<std::string> sets, deeds, later;
   std::uint64_t seed = 1;
   std::int64_t steps = -1;
   int threads = 0;
   bool settled = false;
   bool reproducible = false, json = false, csv = false;
+  bool resume = false;
+  GenerateOptions generate;
 };
 
 struct Console {
@@ -213,6 +217,15 @@ int obey(CLI::App& app, const Options& options, Console& console) {
   if (name == "describe") return describe(options, console);
   if (name == "run") return run_exhibit(options, console);
   if (name == "check") return check(options, console);
+  if (name == "train")
+    return train({options.weights, options.out, options.steps, options.seed, options.resume}, console.err,
+                 console.progress, console.stop);
+  if (name == "generate") {
+    GenerateOptions asked = options.generate;
+    asked.seed = options.seed;
+    asked.json = options.json;
+    return generate(asked, console.out, console.stop);
+  }
   return bench(options, console);
 }
 
@@ -231,13 +244,16 @@ int run(int argc, const char* const* argv, std::ostream& out, std::ostream& err,
   auto* run_command = app.add_subcommand("run", "runs an exhibit and prints what it reads");
   auto* check_command = app.add_subcommand("check", "reruns the reference cases; status 1 if any fails");
   auto* bench_command = app.add_subcommand("bench", "measures this machine");
-  for (auto* command : {list_command, describe_command, run_command, check_command, bench_command})
+  auto* train_command = app.add_subcommand("train", "remakes a shipped weight file from its seed");
+  auto* generate_command = app.add_subcommand("generate", "text from a shipped or a user's weight file");
+  for (auto* command :
+       {list_command, describe_command, run_command, check_command, bench_command, generate_command})
     command->add_flag("--json", options.json, "prints one JSON object");
   for (auto* command : {describe_command, run_command})
     command->add_option("exhibit", options.exhibit, "an exhibit's id")->required();
   for (auto* command : {check_command, bench_command})
     command->add_option("exhibits", options.exhibits, "exhibits' ids; all if none is given");
-  for (auto* command : {run_command, check_command, bench_command}) {
+  for (auto* command : {run_command, check_command, bench_command, train_command, generate_command}) {
     command->add_option("--threads", options.threads, "how many threads to use")->check(CLI::Range(1, 1024));
     command
         ->add_option("--kernels", options.kernels, "auto, or portable for the same bits on every processor")
@@ -252,7 +268,8 @@ int run(int argc, const char* const* argv, std::ostream& out, std::ostream& err,
       ->take_all();
   run_command->add_flag("--settled", options.settled,
                         "with what takes longer than a step, also where no step is taken");
-  run_command->add_option("--seed", options.seed, "of all chance; 1 unless given");
+  for (auto* command : {run_command, train_command, generate_command})
+    command->add_option("--seed", options.seed, "of all chance; 1 unless given");
   run_command
       ->add_option("--steps", options.steps,
                    "steps of the model; 0 prints what follows from the parameters alone")
@@ -266,6 +283,27 @@ int run(int argc, const char* const* argv, std::ostream& out, std::ostream& err,
       ->excludes(run_command->get_option("--json"));
   run_command->add_option("--out", options.out, "writes to a file instead of standard output");
 
+  train_command->add_option("weights", options.weights, "a shipped file's name")->required();
+  train_command->add_option("--steps", options.steps, "how many; the recipe's own unless given")
+      ->check(CLI::Range(std::int64_t{1}, std::int64_t{10'000'000}));
+  train_command->add_option("--out", options.out, "the file to write; the shipped one unless given");
+  train_command->add_flag("--resume", options.resume, "goes on from the checkpoint that was left");
+
+  GenerateOptions& generate = options.generate;
+  generate_command->add_option("--model", generate.model, "a shipped name or a file")->required();
+  generate_command->add_option("--prompt", generate.prompt,
+                               "how the text begins; for a page, with _ for holes");
+  generate_command->add_option("--tokens", generate.tokens, "how many tokens are written")
+      ->check(CLI::Range(1, 100'000));
+  generate_command->add_option("--method", generate.method, "how it is written")
+      ->check(CLI::IsMember(generate_methods()));
+  generate_command->add_option("--draft", generate.draft, "the model that guesses ahead");
+  generate_command->add_option("--gamma", generate.gamma, "guesses a round")->check(CLI::Range(1, 16));
+  generate_command->add_option("--temperature", generate.temperature, "0 takes the most probable token")
+      ->check(CLI::Range(0.0, 10.0));
+  generate_command->add_option("--top-p", generate.top_p, "only the most probable tokens up to this sum")
+      ->check(CLI::Range(1e-6, 1.0));
+
   Console console{out, err, progress, stop};
   try {
     // CLI11 would only say that a command is required.
@@ -273,8 +311,9 @@ int run(int argc, const char* const* argv, std::ostream& out, std::ostream& err,
     if (argc > 1 && argv[1][0] != '-' &&
         std::none_of(commands.begin(), commands.end(), [&](CLI::App* c) { return c->check_name(argv[1]); }))
       throw Refusal(
-          QT_TRANSLATE_NOOP("core",
-                            "There is no command \"%1\"; there are list, describe, run, check and bench."),
+          QT_TRANSLATE_NOOP(
+              "core",
+              "There is no command \"%1\"; there are list, describe, run, check, bench, train and generate."),
           {argv[1]});
     app.parse(argc, argv);
     return obey(app, options, console);

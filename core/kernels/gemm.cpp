@@ -123,7 +123,7 @@ void gemm(const Product<T>& p) {
   const Size work = p.m * p.n * p.k;
   const bool parallel = work >= parallel_work;
   // Few rows, few columns or little work: packing A would cost more than it saves.
-  const bool direct = work <= 32 * 32 * 32 || p.m <= gemm_row_unit || p.n <= 2 * gemm_column_unit;
+  const bool direct = work <= 32 * 32 * 32 || p.m <= gemm_row_unit || p.n <= gemm_column_unit;
   if (direct && !parallel) {
     return kernels<T>().gemm_direct(p.m, p.n, p.k, p.alpha, p.a, a_row, a_column, p.b, b_row, b_column,
                                     p.beta, p.c, p.ldc);

@@ -28,7 +28,7 @@ enum class Binary : std::uint8_t { add, subtract, multiply, divide };
 /// Tiles of a matrix product start at multiples of these, which the register blocks of every instruction set
 /// divide.
 inline constexpr std::int64_t gemm_row_unit = 12;
-inline constexpr std::int64_t gemm_column_unit = 16;
+inline constexpr std::int64_t gemm_column_unit = 32;
 
 /// Columns of a panel of weights for inference, in every instruction set.
 inline constexpr std::int64_t panel_width = 16;

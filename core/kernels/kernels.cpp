@@ -22,6 +22,12 @@ template <class T>
 const KernelTable<T>& table();
 }
 #endif
+#ifdef LUCID_KERNELS_V4
+namespace v4 {
+template <class T>
+const KernelTable<T>& table();
+}
+#endif
 
 namespace {
 
@@ -40,6 +46,14 @@ bool processor_has_v3() {
 }
 #endif
 
+#ifdef LUCID_KERNELS_V4
+bool processor_has_v4() {
+  return processor_has_v3() && __builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512bw") &&
+         __builtin_cpu_supports("avx512cd") && __builtin_cpu_supports("avx512dq") &&
+         __builtin_cpu_supports("avx512vl");
+}
+#endif
+
 struct Choice {
   const char* name;
   const KernelTable<float>* single;
@@ -47,6 +61,11 @@ struct Choice {
 };
 
 Choice find(Kernels choice) {
+#ifdef LUCID_KERNELS_V4
+  if (choice == Kernels::automatic && processor_has_v4()) {
+    return {"x86-64-v4", &v4::table<float>(), &v4::table<double>()};
+  }
+#endif
 #ifdef LUCID_KERNELS_V3
   if (choice == Kernels::automatic && processor_has_v3()) {
     return {"x86-64-v3", &v3::table<float>(), &v3::table<double>()};

@@ -47,8 +47,8 @@ PackedMatrix::PackedMatrix(std::span<const float> weights, Index in, Index out, 
 
 void PackedMatrix::multiply(const float* x, Index m, float* y, bool accumulate) const {
   const Index panels = up(out_, panel_width) / panel_width;
-  // About 64 KiB of weights a piece, in whole groups of four panels.
-  const Index tile = up(std::max<Index>(1, 16384 / (in_ * panel_width)), 4);
+  // About 64 KiB of weights a piece, in whole groups of eight panels.
+  const Index tile = up(std::max<Index>(1, 16384 / (in_ * panel_width)), 8);
   const Index work = in_ * out_ * (m + 2) / 8;
   in_tiles(panels, tile, work, [&](Index panel, Index end) {
     for_cuts(in_, [&](Index first, Index depth) {

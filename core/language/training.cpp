@@ -23,12 +23,16 @@ double TrainingPlan::rate_at(std::int64_t step) const {
 Trainer::Trainer(const TrainingPlan& plan, Documents documents)
     : plan_(plan), documents_(std::move(documents)), model_(plan.shape) {
   model_.initialise(plan.seed);
-  for (Weights<float>* weights : model_.list())
-    (weights->shape().rank > 1 ? matrices_ : gains_).push_back(weights);
   const OptimiserSettings settings{.kind = OptimiserKind::adamw, .beta2 = plan.beta2, .decay = plan.decay};
-  for_matrices_ = Optimiser<float>(settings);
-  for_gains_ = Optimiser<float>(settings);
-  for_gains_.settings().decay = 0;
+  optimisers_.fill(Optimiser<float>(settings));
+  optimisers_[1].settings().decay = 0;
+  for (Weights<float>* weights : model_.list()) {
+    const std::size_t group = weights->shape().rank > 1 ? 0 : 1;
+    groups_[group].push_back(weights);
+    auto& memory = optimisers_[group].memory();
+    memory.first.emplace_back(weights->value().size());
+    memory.second.emplace_back(weights->value().size());
+  }
   tape_.set_keep_gradients(false);
 }
 
@@ -47,16 +51,32 @@ double Trainer::step() {
   tape_.backward(mean);
   const auto all = model_.list();
   clip_gradients<float>(all, plan_.clip);
-  for_matrices_.settings().rate = for_gains_.settings().rate = plan_.rate_at(step_);
-  for_matrices_.step(matrices_);
-  for_gains_.step(gains_);
+  for (std::size_t group = 0; group < 2; ++group) {
+    optimisers_[group].settings().rate = plan_.rate_at(step_);
+    optimisers_[group].step(groups_[group]);
+  }
   ++step_;
   return value;
 }
 
+Trainer::State Trainer::state() const {
+  return {step_, model_, {optimisers_[0].memory(), optimisers_[1].memory()}};
+}
+
+void Trainer::set_state(const State& state) {
+  step_ = state.step;
+  Transformer<float> model = state.model;
+  const auto from = model.list(), to = model_.list();
+  for (std::size_t i = 0; i < to.size(); ++i) {
+    std::ranges::copy(from[i]->value(), to[i]->value().begin());
+    to[i]->zero_gradient();
+  }
+  for (std::size_t group = 0; group < 2; ++group) optimisers_[group].memory() = state.memories[group];
+}
+
 double Trainer::held_out_loss(int documents) {
   // One document a row at most, whole: the mean is then over what the corpus's entropy is told of.
-  Random random = Random(plan_.seed).stream(stream_of_held_out);
+  Random random = Random(0).stream(stream_of_held_out);
   NoRecording<float> quiet(tape_);
   double sum = 0;
   std::int64_t counted = 0;

@@ -2,6 +2,7 @@
 // on from there to the same bits.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <vector>
 
@@ -43,7 +44,6 @@ class Trainer {
   const TrainingPlan& plan() const { return plan_; }
   std::int64_t step_number() const { return step_; }
   bool finished() const { return step_ >= plan_.steps; }
-  Transformer<float>& model() { return model_; }
   const Transformer<float>& model() const { return model_; }
 
   /// One step on documents that follow from the seed and the step's number alone. Returns its loss in nats
@@ -53,17 +53,22 @@ class Trainer {
   /// The loss on `documents` documents that no step sees, always the same ones.
   double held_out_loss(int documents = 256);
 
-  /// What a checkpoint holds beside the weights: the optimisers' memories, matrices before gains.
-  std::vector<Optimiser<float>*> optimisers() { return {&for_matrices_, &for_gains_}; }
-  /// Goes on from step `step`, once weights and memories have been set.
-  void resume_at(std::int64_t step) { step_ = step; }
+  /// All that the next step depends on, beside plan and documents.
+  struct State {
+    std::int64_t step = 0;
+    Transformer<float> model;
+    std::array<Optimiser<float>::Memory, 2> memories;  ///< of matrices, of gains
+  };
+  State state() const;
+  /// Goes on from there to the same bits. The state is one of a trainer with the same plan.
+  void set_state(const State& state);
 
  private:
   TrainingPlan plan_;
   Documents documents_;
   Transformer<float> model_;
-  std::vector<Weights<float>*> matrices_, gains_;
-  Optimiser<float> for_matrices_, for_gains_;
+  std::array<std::vector<Weights<float>*>, 2> groups_;  // matrices, gains
+  std::array<Optimiser<float>, 2> optimisers_;
   Tape<float> tape_;
   std::int64_t step_ = 0;
 };

@@ -1,0 +1,123 @@
+#include "app/cli/train.hpp"
+
+#include <chrono>
+#include <filesystem>
+#include <iomanip>
+#include <ostream>
+#include <sstream>
+
+#include "app/cli/cli.hpp"
+#include "core/language/recipes.hpp"
+#include "core/language/weights.hpp"
+#include "core/words.hpp"
+
+namespace lucid::cli {
+
+namespace {
+
+using Clock = std::chrono::steady_clock;
+namespace fs = std::filesystem;
+
+constexpr int held_out_documents = 512;    // for the card
+constexpr int documents_of_progress = 64;  // on the way
+
+double seconds_since(Clock::time_point start) {
+  return std::chrono::duration<double>(Clock::now() - start).count();
+}
+
+std::string clock_text(double seconds) {
+  const auto whole = static_cast<std::int64_t>(seconds);
+  std::ostringstream text;
+  if (whole >= 3600) text << whole / 3600 << " h ";
+  text << whole / 60 % 60 << " min " << std::setw(2) << whole % 60 << " s";
+  return text.str();
+}
+
+/// Tells how far a training is.
+class Progress {
+ public:
+  Progress(std::ostream& err, bool terminal, double floor, std::int64_t first)
+      : err_(err), terminal_(terminal), floor_(floor), first_(first) {}
+
+  bool due() const { return !told_ || seconds_since(last_) >= (terminal_ ? 1.0 : 10.0); }
+  /// `loss` is the mean of the steps since the last line.
+  void tell(const language::TrainingPlan& plan, std::int64_t step, double loss, double held_out) {
+    told_ = true;
+    last_ = Clock::now();
+    const double each = seconds_since(start_) / static_cast<double>(step - first_);
+    if (terminal_) err_ << '\r';
+    err_ << "step " << step << " of " << plan.steps << std::fixed << std::setprecision(4) << "  loss " << loss
+         << "  held out " << held_out << "  floor " << floor_ << std::setprecision(0) << "  "
+         << static_cast<double>(plan.batch) * plan.length / each << " tokens/s  "
+         << clock_text(each * static_cast<double>(plan.steps - step)) << " left";
+    if (terminal_) {
+      err_ << "   " << std::flush;
+    } else {
+      err_ << std::endl;
+    }
+  }
+  ~Progress() {
+    if (terminal_ && told_) err_ << '\n';
+  }
+
+ private:
+  std::ostream& err_;
+  bool terminal_, told_ = false;
+  double floor_;
+  std::int64_t first_;
+  Clock::time_point start_ = Clock::now(), last_ = start_;
+};
+
+}  // namespace
+
+int train(const TrainOptions& options, std::ostream& err, bool terminal, std::stop_token stop) {
+  language::Recipe recipe = language::recipe(options.weights);
+  recipe.plan.seed = options.seed;
+  if (options.steps >= 0) {
+    recipe.plan.steps = static_cast<int>(options.steps);
+    recipe.plan.warmup = recipe.plan.steps / 20;
+  }
+  const std::string out = options.out.empty() ? language::weights_path(recipe.name) : options.out;
+  const std::string checkpoint = out + ".checkpoint";
+  std::error_code error;
+  const fs::path folder = fs::path(out).parent_path();
+  if (!folder.empty() && !fs::is_directory(folder, error))
+    throw Refusal(QT_TRANSLATE_NOOP("core", "There is no folder \"%1\" to write into."), {folder.string()});
+
+  const language::Corpus& corpus = language::corpus(recipe.corpus);
+  language::Trainer trainer(recipe.plan, language::documents_of(corpus));
+  if (options.resume && fs::exists(checkpoint, error)) language::resume(checkpoint, trainer, recipe);
+  {
+    Progress progress(err, terminal, corpus.entropy_per_token(), trainer.step_number());
+    auto saved = Clock::now(), judged = Clock::now();
+    double sum = 0, held_out = trainer.held_out_loss(documents_of_progress);
+    int count = 0;
+    while (!trainer.finished()) {
+      if (stop.stop_requested()) {
+        language::write_checkpoint(checkpoint, trainer, recipe);
+        return interrupted;
+      }
+      sum += trainer.step();
+      ++count;
+      if (seconds_since(saved) > 60) {
+        language::write_checkpoint(checkpoint, trainer, recipe);
+        saved = Clock::now();
+      }
+      if (!progress.due()) continue;
+      if (seconds_since(judged) > 20) {
+        held_out = trainer.held_out_loss(documents_of_progress);
+        judged = Clock::now();
+      }
+      progress.tell(recipe.plan, trainer.step_number(), sum / count, held_out);
+      sum = count = 0;
+    }
+  }
+  const double held_out = trainer.held_out_loss(held_out_documents);
+  language::write_weights(out, trainer.model(), language::card_of(recipe, trainer.step_number(), held_out));
+  fs::remove(checkpoint, error);
+  err << out << ": held-out loss " << held_out << " nats per token, floor " << corpus.entropy_per_token()
+      << '\n';
+  return done;
+}
+
+}  // namespace lucid::cli
