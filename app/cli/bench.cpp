@@ -8,6 +8,7 @@
 
 #include "core/kernels/gemm.hpp"
 #include "core/kernels/kernels.hpp"
+#include "core/language/benchmarks.hpp"
 #include "core/tensor/benchmarks.hpp"
 
 namespace lucid::cli {
@@ -55,8 +56,10 @@ Json benchmarks_json(const std::vector<const Exhibit*>& exhibits, bool with_core
                         {"gemm_gflops", gemm_ceiling()},
                         {"memory_gb_per_s", memory_ceiling()}};
   Json rows = Json::array();
-  if (with_core)
+  if (with_core) {
     for (const auto& row : tensor_benchmarks()) rows.push_back(row_json("core", row));
+    for (const auto& row : language::language_benchmarks()) rows.push_back(row_json("core", row));
+  }
   for (const auto* exhibit : exhibits)
     if (exhibit->benchmarks)
       for (const auto& row : exhibit->benchmarks()) rows.push_back(row_json(exhibit->id, row));

@@ -30,12 +30,17 @@ int generate(const GenerateOptions& options, std::ostream& out, std::stop_token 
   const auto result = language::generate(model, draft ? &*draft : nullptr, request, stop);
   if (stop.stop_requested()) return interrupted;
 
-  const auto& tokenizer = language::corpus(model.corpus).tokenizer;
+  const language::Corpus& corpus = language::corpus(model.corpus);
+  const auto& tokenizer = corpus.tokenizer;
+  int finished = 0, consistent = 0;
   std::string text;
   Json tokens = Json::array();
   for (const auto& document : result.documents) {
     if (!text.empty()) text += "\n\n";
     text += tokenizer.decode(document);
+    const auto verdict = corpus.check(document);
+    finished += verdict.finished;
+    consistent += verdict.finished && verdict.consistent;
     for (std::size_t i = 1; i < document.size(); ++i)
       tokens.push_back(tokenizer.vocabulary().tokens[static_cast<std::size_t>(document[i])]);
   }
@@ -49,6 +54,8 @@ int generate(const GenerateOptions& options, std::ostream& out, std::stop_token 
                {"tokens", tokens},
                {"written", result.written},
                {"passes", result.passes},
+               {"finished_texts", finished},
+               {"consistent_texts", consistent},
                {"elapsed_ms", 1e3 * result.seconds}};
   if (draft) {
     json["draft_passes"] = result.draft_passes;

@@ -49,7 +49,8 @@ class Progress {
     err_ << "step " << step << " of " << plan.steps << std::fixed << std::setprecision(4) << "  loss " << loss
          << "  held out " << held_out << "  floor " << floor_ << std::setprecision(0) << "  "
          << static_cast<double>(plan.batch) * plan.length / each << " tokens/s  "
-         << clock_text(each * static_cast<double>(plan.steps - step)) << " left";
+         << clock_text(each * static_cast<double>(plan.steps - step)) << " left" << std::defaultfloat
+         << std::setprecision(6);
     if (terminal_) {
       err_ << "   " << std::flush;
     } else {

@@ -79,6 +79,8 @@ void packed_product(const Product<T>& p, Size a_row, Size a_column, Size b_row, 
   const Size depth = tiles(p.k, tiles(p.k, tile_depth));
   const Size most_rows = std::min(chunk_rows, round_up(p.m, gemm_row_unit));
   const Size most_columns = std::min(chunk_columns, round_up(p.n, gemm_column_unit));
+  // Rows that lie at a large power of two fall on the same lines of the cache; others need no packing.
+  const bool packs_a = a_column != 1 || a_row % 512 == 0;
   T* const packed_a = memory.take((most_rows + most_columns) * depth);
   T* const packed_b = packed_a + most_rows * depth;
   for (Size row = 0; row < p.m; row += chunk_rows) {
@@ -92,6 +94,7 @@ void packed_product(const Product<T>& p, Size a_row, Size a_column, Size b_row, 
         const T* const b = p.b + first * b_row + column * b_column;
         for_each(down + across, parallel, [&](Size tile) {
           if (tile < down) {
+            if (!packs_a) return;
             const Size i = tile * tile_rows;
             kernel.gemm_pack_rows(a + i * a_row, a_row, a_column, std::min(tile_rows, m - i), k,
                                   packed_a + i * k);
@@ -104,7 +107,8 @@ void packed_product(const Product<T>& p, Size a_row, Size a_column, Size b_row, 
         for_each(down * across, parallel, [&](Size tile) {
           const Size i = tile / across * tile_rows, j = tile % across * tile_columns;
           kernel.gemm_packed(std::min(tile_rows, m - i), std::min(tile_columns, n - j), k, p.alpha,
-                             packed_a + i * k, packed_b + j * k, first == 0 ? p.beta : T(1),
+                             packs_a ? packed_a + i * k : a + i * a_row, packs_a ? 0 : a_row,
+                             packed_b + j * k, first == 0 ? p.beta : T(1),
                              p.c + (row + i) * p.ldc + column + j, p.ldc);
         });
       }

@@ -37,7 +37,9 @@ inline constexpr std::int64_t panel_width = 16;
 // gemm_pack_rows:    m × k block of A into panels of a few rows.
 // gemm_pack_columns: k × n block of B into panels of columns, padded with zeros; `packed` has room for n
 //                    rounded up to gemm_column_unit.
-// gemm_packed:       C = alpha A B + beta C on packed blocks; beta 0 does not read C.
+// gemm_packed:       C = alpha A B + beta C on packed blocks, or on rows of A as they lie, lda apart (0:
+// packed);
+//                    beta 0 does not read C.
 // gemm_direct:       the same without packing A: for small or thin products.
 // Elementwise, n numbers. A stride is 1, or 0 for one number that stands for all.
 // unary_backward:    gx (+)= gy f'(x), given x and y = f(x).
@@ -46,7 +48,8 @@ inline constexpr std::int64_t panel_width = 16;
 // The _backward kernels add to gx if `accumulate`.
 // normalise_row:     y = (x - mean) * inverse * gain + shift; gain and shift may be null. Writes mean and
 //                    inverse deviation. With `centred` false, mean stays 0: root-mean-square normalisation.
-// rotate:            with halves a and b of x: y (+)= (a cos - b sin, b cos + a sin); `sign` -1 turns back.
+// rotate:            for each of `count` vectors with halves a and b: y (+)= (a cos - b sin, b cos + a sin);
+//                    `sign` -1 turns back.
 // swiglu:            y = gate σ(gate) up; swiglu_backward (+)= its two gradients.
 // Inference, one chain of additions per result, so that a row's bits do not depend on the rows beside it:
 // panels_pack:       k × n weights in panels of panel_width columns, padded with zeros.
@@ -64,8 +67,8 @@ inline constexpr std::int64_t panel_width = 16;
     (const T* b, std::int64_t row_stride, std::int64_t column_stride, std::int64_t k, std::int64_t n,       \
      T* packed))                                                                                            \
   K(void, gemm_packed,                                                                                      \
-    (std::int64_t m, std::int64_t n, std::int64_t k, T alpha, const T* a, const T* b, T beta, T* c,         \
-     std::int64_t ldc))                                                                                     \
+    (std::int64_t m, std::int64_t n, std::int64_t k, T alpha, const T* a, std::int64_t lda, const T* b,     \
+     T beta, T* c, std::int64_t ldc))                                                                       \
   K(void, gemm_direct,                                                                                      \
     (std::int64_t m, std::int64_t n, std::int64_t k, T alpha, const T* a, std::int64_t a_row,               \
      std::int64_t a_column, const T* b, std::int64_t b_row, std::int64_t b_column, T beta, T* c,            \
@@ -96,7 +99,8 @@ inline constexpr std::int64_t panel_width = 16;
     (T * x, const T* g, T* m, T* v, std::int64_t n, T rate, T beta1, T beta2, T epsilon, T root_correction, \
      T decay, T shrink))                                                                                    \
   K(void, rotate,                                                                                           \
-    (const T* x, const T* cosine, const T* sine, T* y, std::int64_t half, T sign, bool accumulate))         \
+    (const T* x, const T* cosine, const T* sine, T* y, std::int64_t half, std::int64_t count, T sign,       \
+     bool accumulate))                                                                                      \
   K(void, swiglu, (const T* gate, const T* up, T* y, std::int64_t n))                                       \
   K(void, swiglu_backward,                                                                                  \
     (const T* gate, const T* up, const T* gy, T* g_gate, T* g_up, std::int64_t n, bool accumulate))         \

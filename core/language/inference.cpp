@@ -168,20 +168,15 @@ void Reader::attend(int layer, int m, const PassSettings& settings) {
   const int shared = s.shared_heads(), group = s.heads / shared;
   const Rotary<float>& rotary = model_->rotary_;
   const bool tree = !settings.parents.empty();
-  std::vector<float> turned(static_cast<std::size_t>(depth));
   for (int i = 0; i < m; ++i) {
     float* qkv = qkv_.data() + i * row;
     const Index place = places_[static_cast<std::size_t>(i)] * half;
-    for (int h = 0; h < s.heads + shared; ++h) {
-      float* x = qkv + h * depth;
-      kernels<float>().rotate(x, rotary.cosine.data() + place, rotary.sine.data() + place, turned.data(),
-                              half, 1, false);
-      if (h < s.heads) {
-        std::copy_n(turned.data(), depth, x);
-      } else {
-        float* to = keys(layer, h - s.heads) + length_ + i;
-        for (Index d = 0; d < depth; ++d) to[d * capacity_] = turned[static_cast<std::size_t>(d)];
-      }
+    kernels<float>().rotate(qkv, rotary.cosine.data() + place, rotary.sine.data() + place, qkv, half,
+                            s.heads + shared, 1, false);
+    for (int h = 0; h < shared; ++h) {
+      const float* turned = qkv + (s.heads + h) * depth;
+      float* to = keys(layer, h) + length_ + i;
+      for (Index d = 0; d < depth; ++d) to[d * capacity_] = turned[d];
     }
     for (int h = 0; h < shared; ++h) {
       std::copy_n(qkv + (s.heads + shared + h) * depth, depth, values(layer, h) + (length_ + i) * depth);

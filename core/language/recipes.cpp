@@ -21,13 +21,13 @@ constexpr Objective next = Objective::next_token, diffusion = Objective::masked_
 constexpr Line lines[] = {
     // name              corpus               objective  width layers heads hidden context batch length steps
     // rate
-    {"story-draft", "stories", next, 48, 2, 3, 80, 256, 8, 256, 12000, 1e-2},
-    {"story-twin", "stories", next, 128, 4, 4, 384, 256, 8, 256, 6000, 4e-3},
-    {"story-diffusion", "stories", diffusion, 128, 4, 4, 384, 256, 8, 256, 12000, 4e-3},
-    {"story-target", "stories", next, 192, 6, 6, 512, 256, 8, 256, 4000, 3e-3},
+    {"story-draft", "stories", next, 48, 2, 3, 80, 256, 8, 256, 5000, 1e-2},
+    {"story-twin", "stories", next, 128, 4, 4, 384, 256, 8, 256, 2000, 5e-3},
+    {"story-diffusion", "stories", diffusion, 128, 4, 4, 384, 256, 8, 256, 4000, 5e-3},
+    {"story-target", "stories", next, 192, 6, 6, 512, 256, 8, 256, 3000, 3e-3},
     {"arithmetic-twin", "arithmetic", next, 96, 3, 3, 256, 64, 32, 64, 4000, 4e-3},
     {"arithmetic-diffusion", "arithmetic", diffusion, 96, 3, 3, 256, 64, 32, 64, 8000, 4e-3},
-    {"tiny", "brackets", next, 32, 2, 2, 64, 64, 8, 64, 150, 1e-2},
+    {"tiny", "arithmetic", next, 32, 2, 2, 64, 64, 8, 64, 200, 1e-2},
 };
 
 }  // namespace

@@ -67,10 +67,8 @@ struct Heads {
     in_tiles(batch * t, 16, batch * t * count * depth, [&](Size i, Size end) {
       for (; i < end; ++i) {
         const Size at = i % positions * half;
-        for (Size h = 0; h < count; ++h) {
-          kernels<T>().rotate(from + i * from_row + h * depth, cosine + at, sine + at,
-                              to + i * to_row + h * depth, half, sign, accumulate);
-        }
+        kernels<T>().rotate(from + i * from_row, cosine + at, sine + at, to + i * to_row, half, count, sign,
+                            accumulate);
       }
     });
   }
