@@ -38,9 +38,9 @@ int generate(const GenerateOptions& options, std::ostream& out, std::stop_token 
   for (const auto& document : result.documents) {
     if (!text.empty()) text += "\n\n";
     text += tokenizer.decode(document);
-    const auto verdict = corpus.check(document);
-    finished += verdict.finished;
-    consistent += verdict.finished && verdict.consistent;
+    const bool whole = document.back() == language::special::end;
+    finished += whole;
+    consistent += whole && corpus.check(document).consistent;
     for (std::size_t i = 1; i < document.size(); ++i)
       tokens.push_back(tokenizer.vocabulary().tokens[static_cast<std::size_t>(document[i])]);
   }

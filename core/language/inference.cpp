@@ -49,7 +49,9 @@ void PackedMatrix::multiply(const float* x, Index m, float* y, bool accumulate) 
   const Index panels = up(out_, panel_width) / panel_width;
   // About 64 KiB of weights a piece, in whole groups of eight panels.
   const Index tile = up(std::max<Index>(1, 16384 / (in_ * panel_width)), 8);
-  const Index work = in_ * out_ * (m + 2) / 8;
+  // Half of the nanoseconds that it takes: sharing less than about 40 µs costs more than it brings, and on a busy
+  // machine a thread that is waited for may not run at all for a while.
+  const Index work = in_ * out_ * (m + 3) / 40;
   in_tiles(panels, tile, work, [&](Index panel, Index end) {
     for_cuts(in_, [&](Index first, Index depth) {
       kernels<float>().panels_product(m, out_, depth, x + first, in_,
