@@ -2,6 +2,8 @@
 // to the same bytes.
 #include "core/language/weights.hpp"
 
+#include <tbb/global_control.h>
+
 #include <QTemporaryDir>
 #include <QtTest>
 #include <cmath>
@@ -47,6 +49,8 @@ std::string written(const std::string& path, Trainer& trainer, const Recipe& rec
 class WeightsTest : public QObject {
   Q_OBJECT
 
+  // Small models: threads bring nothing, and on a busy machine they wait for each other.
+  tbb::global_control one_thread{tbb::global_control::max_allowed_parallelism, 1};
   QTemporaryDir folder;
   std::string at(const char* name) { return folder.filePath(QString::fromLatin1(name)).toStdString(); }
 
