@@ -4814,6 +4814,626 @@
         <source>There is no folder &quot;%1&quot; to write into.</source>
         <translation>Es gibt keinen Ordner „%1“, in den geschrieben werden könnte.</translation>
     </message>
+    <message>
+        <source>Plain decoding, story target</source>
+        <translation>Einfaches Dekodieren, Geschichtenmodell</translation>
+    </message>
+    <message>
+        <source>Speculative decoding, story target, γ = 4</source>
+        <translation>Spekulatives Dekodieren, Geschichtenmodell, γ = 4</translation>
+    </message>
+    <message>
+        <source>Plain decoding, enlarged target</source>
+        <translation>Einfaches Dekodieren, vergrößertes Modell</translation>
+    </message>
+    <message>
+        <source>Speculative decoding, enlarged target, γ = 4</source>
+        <translation>Spekulatives Dekodieren, vergrößertes Modell, γ = 4</translation>
+    </message>
+    <message>
+        <source>Leviathan, Kalman and Matias, ICML 2023, table 1</source>
+        <translation>Leviathan, Kalman und Matias, ICML 2023, Tabelle 1</translation>
+    </message>
+    <message>
+        <source>closed form</source>
+        <translation>geschlossene Formel</translation>
+    </message>
+    <message>
+        <source>Speed-up by formula where guessing costs nothing</source>
+        <translation>Beschleunigung nach der Formel, wenn Raten nichts kostet</translation>
+    </message>
+    <message>
+        <source>Arithmetic a word where the guesser&apos;s costs nothing</source>
+        <translation>Rechenarbeit je Wort, wenn die des Raters nichts kostet</translation>
+    </message>
+    <message>
+        <source>To the digit that the paper prints.</source>
+        <translation>Bis zur Ziffer, die die Arbeit druckt.</translation>
+    </message>
+    <message>
+        <source>Speed-up by formula, T5-small guesses for T5-XXL</source>
+        <translation>Beschleunigung nach der Formel, T5-small rät für T5-XXL</translation>
+    </message>
+    <message>
+        <source>Measured were 3.4.</source>
+        <translation>Gemessen wurden 3,4.</translation>
+    </message>
+    <message>
+        <source>Speed-up by formula, T5-large guesses for T5-XXL</source>
+        <translation>Beschleunigung nach der Formel, T5-large rät für T5-XXL</translation>
+    </message>
+    <message>
+        <source>Measured were 1.7: more than formula and c can say.</source>
+        <translation>Gemessen wurden 1,7: mehr, als Formel und c sagen können.</translation>
+    </message>
+    <message>
+        <source>Best number of guesses at α = 0.8, c = 0.05</source>
+        <translation>Beste Zahl von Vorschlägen bei α = 0,8, c = 0,05</translation>
+    </message>
+    <message>
+        <source>Acceptance is the overlap of both beliefs</source>
+        <translation>Die Annahme ist die Deckung beider Meinungen</translation>
+    </message>
+    <message>
+        <source>Largest difference of the first three words&apos; law from the target&apos;s</source>
+        <translation>Größter Abstand des Gesetzes der ersten drei Wörter von dem des großen Modells</translation>
+    </message>
+    <message>
+        <source>A pair of models with a vocabulary of three, every way gone through.</source>
+        <translation>Ein Modellpaar mit drei Wörtern, jeder Weg durchgegangen.</translation>
+    </message>
+    <message>
+        <source>Repairing from p: probability of the first of three words, 0.5 by right</source>
+        <translation>Reparatur aus p: Wahrscheinlichkeit des ersten von drei Wörtern, richtig wäre 0,5</translation>
+    </message>
+    <message>
+        <source>Distance from the law at a lenience of 0.8</source>
+        <translation>Abstand vom Gesetz bei einer Nachsicht von 0,8</translation>
+    </message>
+    <message>
+        <source>Distance from the law with typical acceptance</source>
+        <translation>Abstand vom Gesetz bei typischer Annahme</translation>
+    </message>
+    <message>
+        <source>Expected words of the best tree of 16 guesses</source>
+        <translation>Erwartete Wörter des besten Baums aus 16 Vorschlägen</translation>
+    </message>
+    <message>
+        <source>Acceptance of three candidates without replacement</source>
+        <translation>Annahme bei drei Kandidaten ohne Zurücklegen</translation>
+    </message>
+    <message>
+        <source>p of 30, 50, 20 counted where 25, 50, 25 are expected</source>
+        <translation>p, wenn 30, 50, 20 gezählt und 25, 50, 25 erwartet werden</translation>
+    </message>
+    <message>
+        <source>Seconds to read 140 GB at 3.35 TB/s once</source>
+        <translation>Sekunden, um 140 GB mit 3,35 TB/s einmal zu lesen</translation>
+    </message>
+    <message>
+        <source>data sheet of the H100 SXM</source>
+        <translation>Datenblatt der H100 SXM</translation>
+    </message>
+    <message>
+        <source>70 billion weights of 16 bits do not fit into one such card&apos;s 80 GB.</source>
+        <translation>70 Milliarden Gewichte zu 16 Bit passen nicht in die 80 GB einer solchen Karte.</translation>
+    </message>
+    <message>
+        <source>Words by which both lanes differ at temperature 0, of 100</source>
+        <translation>Wörter, in denen sich beide Bahnen bei Temperatur 0 unterscheiden, von 100</translation>
+    </message>
+    <message>
+        <source>Distance of the first two words&apos; law from the target&apos;s, real models</source>
+        <translation>Abstand des Gesetzes der ersten zwei Wörter von dem des großen Modells, echte Modelle</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Guessing</source>
+        <translation>Raten</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>Auf dem Papier</translation>
+    </message>
+    <message>
+        <source>Two lanes</source>
+        <translation>Zwei Bahnen</translation>
+    </message>
+    <message>
+        <source>The formula</source>
+        <translation>Die Formel</translation>
+    </message>
+    <message>
+        <source>The referee</source>
+        <translation>Der Schiedsrichter</translation>
+    </message>
+    <message>
+        <source>The tree</source>
+        <translation>Der Baum</translation>
+    </message>
+    <message>
+        <source>What the stage shows.</source>
+        <translation>Was die Bühne zeigt.</translation>
+    </message>
+    <message>
+        <source>Beginning</source>
+        <translation>Anfang</translation>
+    </message>
+    <message>
+        <source>The beginning of the story that both lanes go on with, in the words that the models know.</source>
+        <translation>Der Anfang der Geschichte, die beide Bahnen fortsetzen, in den Wörtern, die die Modelle kennen.</translation>
+    </message>
+    <message>
+        <source>Words to write</source>
+        <translation>Zu schreibende Wörter</translation>
+    </message>
+    <message>
+        <source>Words and marks that each lane writes; the last round may add a few.</source>
+        <translation>Wörter und Zeichen, die jede Bahn schreibt; die letzte Runde kann ein paar anhängen.</translation>
+    </message>
+    <message>
+        <source>Large model</source>
+        <translation>Großes Modell</translation>
+    </message>
+    <message>
+        <source>As it was trained</source>
+        <translation>Wie trainiert</translation>
+    </message>
+    <message>
+        <source>Enlarged, same answers</source>
+        <translation>Vergrößert, gleiche Antworten</translation>
+    </message>
+    <message>
+        <source>Enlarged: every hidden unit stands there 24 times with a 24th of its say. It answers the same and weighs as much as its size says, so that fetching its weights takes most of the time, as in really large models.</source>
+        <translation>Vergrößert: Jede innere Einheit steht 24-mal da, mit einem 24stel ihres Gewichts. Es antwortet gleich und wiegt so viel, wie seine Größe sagt; das Holen der Gewichte braucht die meiste Zeit, wie bei wirklich großen Modellen.</translation>
+    </message>
+    <message>
+        <source>Who guesses</source>
+        <translation>Wer rät</translation>
+    </message>
+    <message>
+        <source>A small transformer</source>
+        <translation>Ein kleiner Transformer</translation>
+    </message>
+    <message>
+        <source>Counts of word pairs</source>
+        <translation>Gezählte Wortpaare</translation>
+    </message>
+    <message>
+        <source>Counts of word triples</source>
+        <translation>Gezählte Wortdrillinge</translation>
+    </message>
+    <message>
+        <source>The text so far</source>
+        <translation>Der Text bisher</translation>
+    </message>
+    <message>
+        <source>The large model&apos;s first layers</source>
+        <translation>Die ersten Schichten des großen Modells</translation>
+    </message>
+    <message>
+        <source>Medusa&apos;s heads</source>
+        <translation>Die Köpfe der Medusa</translation>
+    </message>
+    <message>
+        <source>Where the guesses come from. A good guesser is right more often; a cheap one costs less when it is wrong.</source>
+        <translation>Woher die Vorschläge kommen. Ein guter Rater hat öfter recht; ein billiger kostet weniger, wenn er irrt.</translation>
+    </message>
+    <message>
+        <source>Guesses per round γ</source>
+        <translation>Vorschläge je Runde γ</translation>
+    </message>
+    <message>
+        <source>How far ahead is guessed before the large model looks.</source>
+        <translation>Wie weit voraus geraten wird, bevor das große Modell hinsieht.</translation>
+    </message>
+    <message>
+        <source>0: always the likeliest word. Higher: rarer words come oftener. For both models alike.</source>
+        <translation>0: immer das wahrscheinlichste Wort. Höher: Seltene Wörter kommen öfter. Für beide Modelle gleich.</translation>
+    </message>
+    <message>
+        <source>Top-p</source>
+        <translation>Top-p</translation>
+    </message>
+    <message>
+        <source>Only the likeliest words that together reach this share are ever written. For both models alike.</source>
+        <translation>Nur die wahrscheinlichsten Wörter, die zusammen diesen Anteil erreichen, werden je geschrieben. Für beide Modelle gleich.</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Honest</source>
+        <translation>Ehrlich</translation>
+    </message>
+    <message>
+        <source>Cheat: repair from the whole belief</source>
+        <translation>Schwindel: aus der ganzen Meinung reparieren</translation>
+    </message>
+    <message>
+        <source>Cheat: keep the tail</source>
+        <translation>Schwindel: den Schwanz behalten</translation>
+    </message>
+    <message>
+        <source>Cheat: guess hotter than told</source>
+        <translation>Schwindel: heißer raten als gesagt</translation>
+    </message>
+    <message>
+        <source>Cheat: be lenient</source>
+        <translation>Schwindel: nachsichtig sein</translation>
+    </message>
+    <message>
+        <source>Cheat: take what is typical</source>
+        <translation>Schwindel: nehmen, was typisch ist</translation>
+    </message>
+    <message>
+        <source>How guesses are judged and repaired. Only the honest rule writes as the large model would.</source>
+        <translation>Wie Vorschläge beurteilt und repariert werden. Nur die ehrliche Regel schreibt wie das große Modell.</translation>
+    </message>
+    <message>
+        <source>Lenience</source>
+        <translation>Nachsicht</translation>
+    </message>
+    <message>
+        <source>The guesser&apos;s belief is multiplied by this before it is compared. 100 % is honest, 0 takes everything.</source>
+        <translation>Damit wird die Meinung des Raters vor dem Vergleich malgenommen. 100 % ist ehrlich, 0 nimmt alles an.</translation>
+    </message>
+    <message>
+        <source>Guesses in the tree</source>
+        <translation>Vorschläge im Baum</translation>
+    </message>
+    <message>
+        <source>All of them are checked in one pass.</source>
+        <translation>Alle werden in einem Durchgang geprüft.</translation>
+    </message>
+    <message>
+        <source>Acceptance α</source>
+        <translation>Annahme α</translation>
+    </message>
+    <message>
+        <source>How often a guess is taken, the same everywhere and independent of the others.</source>
+        <translation>Wie oft ein Vorschlag angenommen wird, überall gleich und unabhängig von den anderen.</translation>
+    </message>
+    <message>
+        <source>Cost of a guess c</source>
+        <translation>Kosten eines Vorschlags c</translation>
+    </message>
+    <message>
+        <source>Time of one guess over the time of one pass of the large model.</source>
+        <translation>Zeit eines Vorschlags geteilt durch die Zeit eines Durchgangs des großen Modells.</translation>
+    </message>
+    <message>
+        <source>Arithmetic of a guess ĉ</source>
+        <translation>Rechenarbeit eines Vorschlags ĉ</translation>
+    </message>
+    <message>
+        <source>Operations of one guess over those of one word of the large model.</source>
+        <translation>Rechenschritte eines Vorschlags geteilt durch die eines Wortes des großen Modells.</translation>
+    </message>
+    <message>
+        <source>A story, by two real models</source>
+        <translation>Eine Geschichte, von zwei echten Modellen</translation>
+    </message>
+    <message>
+        <source>The same story on an enlarged model</source>
+        <translation>Dieselbe Geschichte auf einem vergrößerten Modell</translation>
+    </message>
+    <message>
+        <source>T5-XXL translates, T5-small guesses (2023)</source>
+        <translation>T5-XXL übersetzt, T5-small rät (2023)</translation>
+    </message>
+    <message>
+        <source>T5-XXL translates, T5-base guesses (2023)</source>
+        <translation>T5-XXL übersetzt, T5-base rät (2023)</translation>
+    </message>
+    <message>
+        <source>T5-XXL translates, T5-large guesses (2023)</source>
+        <translation>T5-XXL übersetzt, T5-large rät (2023)</translation>
+    </message>
+    <message>
+        <source>Chinchilla 70B with a guesser of 4B (2023)</source>
+        <translation>Chinchilla 70B mit einem Rater von 4B (2023)</translation>
+    </message>
+    <message>
+        <source>Sixteen guesses by a dear guesser: slower</source>
+        <translation>Sechzehn Vorschläge eines teuren Raters: langsamer</translation>
+    </message>
+    <message>
+        <source>The commonest mistake: repairing from p</source>
+        <translation>Der häufigste Fehler: Reparatur aus p</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Runde</translation>
+    </message>
+    <message>
+        <source>There is nothing to take away yet.</source>
+        <translation>Es gibt noch nichts mitzunehmen.</translation>
+    </message>
+    <message>
+        <source>The rounds, CSV</source>
+        <translation>Die Runden, CSV</translation>
+    </message>
+    <message>
+        <source>Every guess with both beliefs, the number that was drawn, and what became of it.</source>
+        <translation>Jeder Vorschlag mit beiden Meinungen, der gezogenen Zahl und dem, was aus ihm wurde.</translation>
+    </message>
+    <message>
+        <source>The law of the first word, CSV</source>
+        <translation>Das Gesetz des ersten Wortes, CSV</translation>
+    </message>
+    <message>
+        <source>Each word&apos;s probability by the large model and by the rule, and how often it was counted.</source>
+        <translation>Die Wahrscheinlichkeit jedes Wortes nach dem großen Modell und nach der Regel, und wie oft es gezählt wurde.</translation>
+    </message>
+    <message>
+        <source>No heads of Medusa have been trained for this model: choose another draft.</source>
+        <translation>Für dieses Modell sind keine Köpfe der Medusa trainiert: Nimm einen anderen Rater.</translation>
+    </message>
+    <message>
+        <source>word</source>
+        <translation>Wort</translation>
+    </message>
+    <message>
+        <source>At the α that is set</source>
+        <translation>Beim eingestellten α</translation>
+    </message>
+    <message>
+        <source>At the α of this run</source>
+        <translation>Beim α dieses Laufs</translation>
+    </message>
+    <message>
+        <source>Words a pass</source>
+        <translation>Wörter je Durchgang</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>One pass</source>
+        <translation>Ein Durchgang</translation>
+    </message>
+    <message>
+        <source>Reading what may follow the prompt</source>
+        <translation>Liest, was auf den Anfang folgen kann</translation>
+    </message>
+    <message>
+        <source>The referee counts: %1 of %2</source>
+        <translation>Der Schiedsrichter zählt: %1 von %2</translation>
+    </message>
+    <message>
+        <source>The target alone</source>
+        <translation>Das große Modell allein</translation>
+    </message>
+    <message>
+        <source>By this rule, exactly</source>
+        <translation>Nach dieser Regel, genau</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Gezählt</translation>
+    </message>
+    <message>
+        <source>This model writes from left to right: a prompt has no holes (_).</source>
+        <translation>Dieses Modell schreibt von links nach rechts: Ein Anfang hat keine Lücken (_).</translation>
+    </message>
+    <message>
+        <source>measured: Leviathan, Kalman and Matias, ICML 2023, translation at temperature 0</source>
+        <translation>gemessen: Leviathan, Kalman und Matias, ICML 2023, Übersetzen bei Temperatur 0</translation>
+    </message>
+    <message>
+        <source>Accepted α</source>
+        <translation>Angenommen α</translation>
+    </message>
+    <message>
+        <source>Share of the judged guesses that were taken. Those after a rejection are not judged.</source>
+        <translation>Anteil der beurteilten Vorschläge, die angenommen wurden. Die nach einer Ablehnung werden nicht beurteilt.</translation>
+    </message>
+    <message>
+        <source>Leviathan and others 2023, T5-small for T5-XXL, translation at temperature 0</source>
+        <translation>Leviathan und andere 2023, T5-small für T5-XXL, Übersetzen bei Temperatur 0</translation>
+    </message>
+    <message>
+        <source>Leviathan and others 2023, T5-large for T5-XXL, translation at temperature 0</source>
+        <translation>Leviathan und andere 2023, T5-large für T5-XXL, Übersetzen bei Temperatur 0</translation>
+    </message>
+    <message>
+        <source>Counted over the rounds of this run: some dozens of guesses, so that it wavers by some per cent.</source>
+        <translation>Gezählt über die Runden dieses Laufs: einige Dutzend Vorschläge, darum schwankt er um einige Prozent.</translation>
+    </message>
+    <message>
+        <source>Words written over passes of the large model; the prompt&apos;s own pass is not counted.</source>
+        <translation>Geschriebene Wörter geteilt durch Durchgänge des großen Modells; der Durchgang des Anfangs zählt nicht.</translation>
+    </message>
+    <message>
+        <source>Where a story ends within a round, the rest of that round is lost.</source>
+        <translation>Endet eine Geschichte mitten in einer Runde, ist der Rest der Runde verloren.</translation>
+    </message>
+    <message>
+        <source>Words a pass, on paper</source>
+        <translation>Wörter je Durchgang, auf dem Papier</translation>
+    </message>
+    <message>
+        <source>Expected words a round if every guess is taken with the same α.</source>
+        <translation>Erwartete Wörter je Runde, wenn jeder Vorschlag mit demselben α angenommen wird.</translation>
+    </message>
+    <message>
+        <source>In a real text some places are easy and others are not; the mean of a curve is not the curve of the mean.</source>
+        <translation>In einem echten Text sind manche Stellen leicht und andere nicht; der Mittelwert einer Kurve ist nicht die Kurve des Mittelwerts.</translation>
+    </message>
+    <message>
+        <source>Time of the plain lane over time of the guessing lane for as many words, guesses included.</source>
+        <translation>Zeit der einfachen Bahn geteilt durch die Zeit der ratenden für ebenso viele Wörter, Vorschläge eingeschlossen.</translation>
+    </message>
+    <message>
+        <source>On this computer, now. Below 1 guessing is slower.</source>
+        <translation>Auf diesem Rechner, jetzt. Unter 1 ist Raten langsamer.</translation>
+    </message>
+    <message>
+        <source>Speed-up, on paper</source>
+        <translation>Beschleunigung, auf dem Papier</translation>
+    </message>
+    <message>
+        <source>Words a pass over the cost of a round, 1 being one pass of the large model.</source>
+        <translation>Wörter je Durchgang geteilt durch die Kosten einer Runde; 1 ist ein Durchgang des großen Modells.</translation>
+    </message>
+    <message>
+        <source>measured: Chen and others 2023, Chinchilla 70B, XSum to HumanEval</source>
+        <translation>gemessen: Chen und andere 2023, Chinchilla 70B, XSum bis HumanEval</translation>
+    </message>
+    <message>
+        <source>As long as a pass over γ + 1 words costs no more than a pass over one: where fetching the weights takes the time.</source>
+        <translation>Solange ein Durchgang über γ + 1 Wörter nicht mehr kostet als über eines: wo das Holen der Gewichte die Zeit braucht.</translation>
+    </message>
+    <message>
+        <source>Best γ, on paper</source>
+        <translation>Bestes γ, auf dem Papier</translation>
+    </message>
+    <message>
+        <source>The number of guesses from 0 to 200 with the greatest speed-up; the smallest of equals. None where guessing costs nothing.</source>
+        <translation>Die Zahl von Vorschlägen von 0 bis 200 mit der größten Beschleunigung; unter gleichen die kleinste. Keine, wo Raten nichts kostet.</translation>
+    </message>
+    <message>
+        <source>0 means: do not guess at all. That is so where α is no greater than c.</source>
+        <translation>0 heißt: gar nicht raten. So ist es, wo α nicht größer ist als c.</translation>
+    </message>
+    <message>
+        <source>Arithmetic a word</source>
+        <translation>Rechenarbeit je Wort</translation>
+    </message>
+    <message>
+        <source>Operations a written word, over those of plain decoding: guessing saves time, not arithmetic.</source>
+        <translation>Rechenschritte je geschriebenem Wort, geteilt durch die beim einfachen Dekodieren: Raten spart Zeit, keine Rechenarbeit.</translation>
+    </message>
+    <message>
+        <source>Multiplications by weights; those of attention over the text are left out.</source>
+        <translation>Multiplikationen mit Gewichten; die der Aufmerksamkeit über den Text sind weggelassen.</translation>
+    </message>
+    <message>
+        <source>Cost of a guess c, measured</source>
+        <translation>Kosten eines Vorschlags c, gemessen</translation>
+    </message>
+    <message>
+        <source>Shortest of several guesses over the shortest of several passes of the large model over one word.</source>
+        <translation>Der kürzeste von mehreren Vorschlägen geteilt durch den kürzesten von mehreren Durchgängen des großen Modells über ein Wort.</translation>
+    </message>
+    <message>
+        <source>On this computer, now.</source>
+        <translation>Auf diesem Rechner, jetzt.</translation>
+    </message>
+    <message>
+        <source>Passes of the large model</source>
+        <translation>Durchgänge des großen Modells</translation>
+    </message>
+    <message>
+        <source>One a round: it checks all guesses and adds a word of its own.</source>
+        <translation>Einer je Runde: Er prüft alle Vorschläge und fügt ein eigenes Wort hinzu.</translation>
+    </message>
+    <message>
+        <source>Guesses made</source>
+        <translation>Gemachte Vorschläge</translation>
+    </message>
+    <message>
+        <source>Each costs a pass of the guesser.</source>
+        <translation>Jeder kostet einen Durchgang des Raters.</translation>
+    </message>
+    <message>
+        <source>Distance from the law</source>
+        <translation>Abstand vom Gesetz</translation>
+    </message>
+    <message>
+        <source>Exactly: the largest difference that the rule makes to the probability of anything about the first word.</source>
+        <translation>Genau: der größte Unterschied, den die Regel für die Wahrscheinlichkeit irgendeines Ereignisses beim ersten Wort macht.</translation>
+    </message>
+    <message>
+        <source>Of the first word only. Keeping the tail leaves it alone and spoils the second.</source>
+        <translation>Nur des ersten Wortes. Wer den Schwanz behält, lässt es in Ruhe und verdirbt das zweite.</translation>
+    </message>
+    <message>
+        <source>p of the χ² test</source>
+        <translation>p des χ²-Tests</translation>
+    </message>
+    <message>
+        <source>The chance that an honest writer would look at least as suspicious. Below 0.001 the referee calls it a cheat.</source>
+        <translation>Die Wahrscheinlichkeit, dass ein ehrlicher Schreiber mindestens so verdächtig aussähe. Unter 0,001 nennt der Schiedsrichter es Schwindel.</translation>
+    </message>
+    <message>
+        <source>Of 20,000 real samples of the first word, or of the first two where the first tells nothing. Words that are expected fewer than five times count together.</source>
+        <translation>Aus 20.000 echten Stichproben des ersten Wortes oder, wo das erste nichts verrät, der ersten zwei. Wörter, die weniger als fünfmal erwartet werden, zählen zusammen.</translation>
+    </message>
+    <message>
+        <source>Samples until it is found</source>
+        <translation>Stichproben, bis er auffliegt</translation>
+    </message>
+    <message>
+        <source>After so many samples the referee has found the cheat in half of all tries. None for the honest rule.</source>
+        <translation>Nach so vielen Stichproben hat der Schiedsrichter den Schwindel in der Hälfte aller Versuche gefunden. Keine bei der ehrlichen Regel.</translation>
+    </message>
+    <message>
+        <source>By the noncentral χ² law, which is good where each cell is expected five times.</source>
+        <translation>Nach dem nichtzentralen χ²-Gesetz, das gut ist, wo jede Zelle fünfmal erwartet wird.</translation>
+    </message>
+    <message>
+        <source>Speed-up</source>
+        <translation>Beschleunigung</translation>
+    </message>
+    <message>
+        <source>By formula, at the cost of a guess that is set.</source>
+        <translation>Nach der Formel, bei den eingestellten Kosten eines Vorschlags.</translation>
+    </message>
+    <message>
+        <source>By formula, at the γ that is set.</source>
+        <translation>Nach der Formel, beim eingestellten γ.</translation>
+    </message>
+    <message>
+        <source>Accepted share</source>
+        <translation>Angenommener Anteil</translation>
+    </message>
+    <message>
+        <source>Place in the round</source>
+        <translation>Platz in der Runde</translation>
+    </message>
+    <message>
+        <source>Of the guesses at this place that were judged.</source>
+        <translation>Von den beurteilten Vorschlägen an diesem Platz.</translation>
+    </message>
+    <message>
+        <source>Time of a pass</source>
+        <translation>Zeit eines Durchgangs</translation>
+    </message>
+    <message>
+        <source>Words read in the pass</source>
+        <translation>Gelesene Wörter im Durchgang</translation>
+    </message>
+    <message>
+        <source>Of the large model on this computer, the shortest of five. While it is flat, checking more words is free.</source>
+        <translation>Des großen Modells auf diesem Rechner, der kürzeste von fünf. Solange die Kurve flach ist, kostet es nichts, mehr Wörter zu prüfen.</translation>
+    </message>
+    <message>
+        <source>Probability of the first word, as written</source>
+        <translation>Wahrscheinlichkeit des ersten Wortes, wie geschrieben</translation>
+    </message>
+    <message>
+        <source>Word, by the large model&apos;s belief</source>
+        <translation>Wort, nach der Meinung des großen Modells</translation>
+    </message>
+    <message>
+        <source>The exact law of the first word under the rule, and what was counted.</source>
+        <translation>Das genaue Gesetz des ersten Wortes unter der Regel, und was gezählt wurde.</translation>
+    </message>
+    <message>
+        <source>Probability of the first word, by the large model</source>
+        <translation>Wahrscheinlichkeit des ersten Wortes, nach dem großen Modell</translation>
+    </message>
+    <message>
+        <source>What would be written without guesses.</source>
+        <translation>Was ohne Vorschläge geschrieben würde.</translation>
+    </message>
 </context>
 <context>
     <name>lucid</name>

@@ -40,4 +40,16 @@ std::vector<int> parents(const TokenTree& tree);
 /// [nodes, nodes], row by row: 1 where the node of the row sees that of the column.
 std::vector<std::uint8_t> ancestor_mask(std::span<const int> parents);
 
+/// A tree that a target has walked through.
+struct CheckedTree {
+  TokenTree tree;              ///< `path`: what the draft expects
+  std::vector<double> target;  ///< of each node, the probability that the target goes from its parent to it
+  std::vector<double> reach;   ///< and that it gets there from the text
+  std::vector<int> accepted;   ///< nodes on the path that was taken this time
+  int next = -1;               ///< the word that the target adds at its end
+  double expected = 1;         ///< words that the pass yields, by the target's law
+  double chain_expected = 1;   ///< the same for as many guesses in a row
+  int cached = 0, kept = 0;    ///< positions in the cache after the pass, and after keeping the path
+};
+
 }  // namespace lucid::speculative_decoding

@@ -1,0 +1,136 @@
+#include "core/exhibits/speculative_decoding/guessers.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace lucid::speculative_decoding {
+
+namespace {
+
+using language::Choosing;
+using language::Reader;
+
+void forbid(std::vector<float>& logits, const Choosing& choosing) {
+  for (const int token : choosing.forbidden)
+    logits[static_cast<std::size_t>(token)] = -std::numeric_limits<float>::infinity();
+}
+
+std::vector<int> joined(std::span<const int> text, std::span<const int> guesses) {
+  std::vector<int> all(text.begin(), text.end());
+  all.insert(all.end(), guesses.begin(), guesses.end());
+  return all;
+}
+
+/// A transformer, whole or its first layers. Keeps what it has read as long as it is still the text.
+class ReaderGuesser final : public Guesser {
+ public:
+  ReaderGuesser(Reader reader, int layers, double share)
+      : reader_(std::move(reader)), layers_(layers), share_(share) {}
+
+  Law next(std::span<const int> text, std::span<const int> guesses, const Choosing& choosing) override {
+    const std::vector<int> all = joined(text, guesses);
+    if (all.empty() || all.size() > static_cast<std::size_t>(reader_.model().shape().context)) return {};
+    std::size_t same = 0;
+    while (same < read_.size() && same + 1 < all.size() && read_[same] == all[same]) ++same;
+    reader_.roll_back(static_cast<int>(same));
+    const auto rest = std::span(all).subspan(same);
+    const auto row =
+        reader_.pass(rest, {.logits_from = static_cast<int>(rest.size()) - 1, .layers = layers_});
+    read_ = all;
+    std::vector<float> logits(row.begin(), row.end());
+    forbid(logits, choosing);
+    return language::distribution(logits, choosing.sampling);
+  }
+
+  int cached() const override { return reader_.length(); }
+  double operations_share() const override { return share_; }
+  std::unique_ptr<Guesser> clone() const override { return std::make_unique<ReaderGuesser>(*this); }
+
+ private:
+  Reader reader_;
+  int layers_;
+  double share_;
+  std::vector<int> read_;
+};
+
+class NgramGuesser final : public Guesser {
+ public:
+  NgramGuesser(std::shared_ptr<const Ngrams> counts, int order) : counts_(std::move(counts)), order_(order) {}
+
+  Law next(std::span<const int> text, std::span<const int> guesses, const Choosing& choosing) override {
+    const std::vector<int> all = joined(text, guesses);
+    const Law law = counts_->next(all, order_);
+    std::vector<float> logits(law.size());
+    for (std::size_t x = 0; x < law.size(); ++x) logits[x] = static_cast<float>(std::log(law[x]));
+    forbid(logits, choosing);
+    return language::distribution(logits, choosing.sampling);
+  }
+
+  std::unique_ptr<Guesser> clone() const override { return std::make_unique<NgramGuesser>(*this); }
+
+ private:
+  std::shared_ptr<const Ngrams> counts_;
+  int order_;
+};
+
+/// Where the last words stood before in the same text, it offers what came after them then (Saxena 2023,
+/// prompt lookup decoding). It is sure of itself: all its belief is on one word.
+class LookupGuesser final : public Guesser {
+ public:
+  explicit LookupGuesser(int vocabulary) : vocabulary_(vocabulary) {}
+
+  Law next(std::span<const int> text, std::span<const int> guesses, const Choosing& choosing) override {
+    const std::vector<int> all = joined(text, guesses);
+    for (std::size_t words = longest_; words >= 1; --words) {
+      if (all.size() <= words) continue;
+      const auto tail = all.end() - static_cast<std::ptrdiff_t>(words);
+      // The latest place first.
+      for (std::size_t end = all.size() - 1; end >= words; --end) {
+        const auto here = all.begin() + static_cast<std::ptrdiff_t>(end - words);
+        if (!std::equal(tail, all.end(), here)) continue;
+        const int token = all[end];
+        if (std::ranges::find(choosing.forbidden, token) != choosing.forbidden.end()) continue;
+        Law law(static_cast<std::size_t>(vocabulary_), 0.0);
+        law[static_cast<std::size_t>(token)] = 1;
+        return law;
+      }
+    }
+    return {};
+  }
+
+  std::unique_ptr<Guesser> clone() const override { return std::make_unique<LookupGuesser>(*this); }
+
+ private:
+  static constexpr std::size_t longest_ = 3;
+  int vocabulary_;
+};
+
+}  // namespace
+
+int early_exit_layers(const language::TransformerShape& target) { return std::max(1, target.layers / 3); }
+
+std::unique_ptr<Guesser> make_guesser(DraftKind kind, const StoryModels& models) {
+  const language::TransformerShape& target = models.target()->shape();
+  const auto products = [](const language::TransformerShape& shape) {
+    return static_cast<double>(shape.products());
+  };
+  switch (kind) {
+    case DraftKind::transformer:
+      return std::make_unique<ReaderGuesser>(Reader(models.draft()), -1,
+                                             products(models.draft()->shape()) / products(target));
+    case DraftKind::bigram: return std::make_unique<NgramGuesser>(story_ngrams(models.corpus()), 2);
+    case DraftKind::trigram: return std::make_unique<NgramGuesser>(story_ngrams(models.corpus()), 3);
+    case DraftKind::prompt_lookup: return std::make_unique<LookupGuesser>(target.vocabulary);
+    case DraftKind::early_exit: {
+      language::TransformerShape first = target;
+      first.layers = early_exit_layers(target);
+      return std::make_unique<ReaderGuesser>(Reader(models.target()), first.layers,
+                                             products(first) / products(target));
+    }
+    case DraftKind::medusa: return nullptr;
+  }
+  return nullptr;
+}
+
+}  // namespace lucid::speculative_decoding

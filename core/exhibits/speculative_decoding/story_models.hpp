@@ -1,0 +1,46 @@
+// The two real models of this exhibit: the one whose law counts, and the small one that guesses ahead.
+#pragma once
+
+#include <memory>
+#include <mutex>
+#include <optional>
+
+#include "core/language/corpus.hpp"
+#include "core/language/inference.hpp"
+#include "core/words.hpp"
+
+namespace lucid::speculative_decoding {
+
+/// How many times each hidden unit stands in the enlarged target.
+inline constexpr int enlargement = 24;
+
+/// Shared by every model and clone; never changes, but that the enlarged target is made when it is first
+/// asked for.
+class StoryModels {
+ public:
+  StoryModels(const language::Corpus& corpus, language::Transformer<float> target,
+              const language::Transformer<float>& draft);
+
+  const language::Corpus& corpus() const { return *corpus_; }
+  const std::shared_ptr<const language::PackedTransformer>& target() const { return packed_target_; }
+  const std::shared_ptr<const language::PackedTransformer>& draft() const { return packed_draft_; }
+  /// The same function with about sixteen times the weights: what a machine is like that spends its time on
+  /// fetching them.
+  std::shared_ptr<const language::PackedTransformer> enlarged_target() const;
+
+ private:
+  const language::Corpus* corpus_;
+  language::Transformer<float> target_;
+  std::shared_ptr<const language::PackedTransformer> packed_target_, packed_draft_;
+  mutable std::once_flag once_;
+  mutable std::shared_ptr<const language::PackedTransformer> enlarged_;
+};
+
+struct ShippedModels {
+  std::shared_ptr<const StoryModels> models;  ///< null: see `problem`
+  std::optional<Message> problem;
+};
+/// The shipped story models, loaded once.
+const ShippedModels& shipped_models();
+
+}  // namespace lucid::speculative_decoding

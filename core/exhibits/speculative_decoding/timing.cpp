@@ -1,0 +1,70 @@
+#include "core/exhibits/speculative_decoding/timing.hpp"
+
+#include <algorithm>
+#include <chrono>
+#include <limits>
+
+namespace lucid::speculative_decoding {
+
+namespace {
+
+constexpr int counts[] = {1, 2, 3, 4, 6, 8, 12, 16, 24, 32};
+constexpr int repeats = 5;
+
+template <class Work>
+double seconds(Work&& work) {
+  const auto start = std::chrono::steady_clock::now();
+  work();
+  return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+}
+
+}  // namespace
+
+PassTiming::PassTiming(std::shared_ptr<const language::PackedTransformer> target,
+                       std::unique_ptr<Guesser> guesser, std::vector<int> text, language::Choosing choosing)
+    : reader_(std::move(target)),
+      guesser_(std::move(guesser)),
+      text_(std::move(text)),
+      choosing_(std::move(choosing)) {
+  reader_.pass(text_, {.logits_from = static_cast<int>(text_.size()) - 1});
+  const int room = reader_.model().shape().context - reader_.length();
+  for (const int tokens : counts)
+    if (tokens <= room) times_.tokens.push_back(tokens);
+  times_.seconds.assign(times_.tokens.size(), std::numeric_limits<double>::infinity());
+  times_.guess_seconds = std::numeric_limits<double>::infinity();
+}
+
+PassTiming::PassTiming(const PassTiming& other)
+    : reader_(other.reader_),
+      guesser_(other.guesser_->clone()),
+      text_(other.text_),
+      choosing_(other.choosing_),
+      measured_(other.measured_),
+      times_(other.times_) {}
+
+bool PassTiming::measure_on() {
+  const int sizes = static_cast<int>(times_.tokens.size());
+  if (times_.done) return false;
+  const int length = reader_.length();
+  // Every size once, then every size again: a busy moment spoils one repetition of each rather than one size.
+  const auto size = static_cast<std::size_t>(measured_ % sizes);
+  const std::vector<int> tokens(static_cast<std::size_t>(times_.tokens[size]), text_.back());
+  const double pass = seconds([&] {
+    const auto logits = reader_.pass(tokens);
+    // A pass ends with the laws of its rows, as in a round.
+    const auto vocabulary = static_cast<std::size_t>(reader_.model().shape().vocabulary);
+    for (std::size_t row = 0; row < tokens.size(); ++row)
+      law_of(logits.subspan(row * vocabulary, vocabulary), choosing_);
+  });
+  reader_.roll_back(length);
+  times_.seconds[size] = std::min(times_.seconds[size], pass);
+  // A guess after the prompt and after one guess: the second reads one new token.
+  guesser_->next(text_, {}, choosing_);
+  const int word = text_.back();
+  times_.guess_seconds =
+      std::min(times_.guess_seconds, seconds([&] { guesser_->next(text_, std::span(&word, 1), choosing_); }));
+  times_.done = ++measured_ >= repeats * sizes;
+  return !times_.done;
+}
+
+}  // namespace lucid::speculative_decoding
