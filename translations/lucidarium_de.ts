@@ -5434,6 +5434,726 @@
         <source>What would be written without guesses.</source>
         <translation>Was ohne Vorschläge geschrieben würde.</translation>
     </message>
+    <message>
+        <source>Exact</source>
+        <translation>Genau</translation>
+    </message>
+    <message>
+        <source>What the sampler writes</source>
+        <translation>Was der Schreiber schreibt</translation>
+    </message>
+    <message>
+        <source>The language</source>
+        <translation>Die Sprache</translation>
+    </message>
+    <message>
+        <source>An independent program, tests/reference/masked-diffusion/samplers.json</source>
+        <translation>Ein unabhängiges Programm, tests/reference/masked-diffusion/samplers.json</translation>
+    </message>
+    <message>
+        <source>An independent program, tests/reference/masked-diffusion/elbo.json</source>
+        <translation>Ein unabhängiges Programm, tests/reference/masked-diffusion/elbo.json</translation>
+    </message>
+    <message>
+        <source>Closed form</source>
+        <translation>Geschlossene Formel</translation>
+    </message>
+    <message>
+        <source>Entropy of the 27 strings, nats</source>
+        <translation>Entropie der 27 Ketten, nats</translation>
+    </message>
+    <message>
+        <source>Distance from the truth, each place by itself, 1 step</source>
+        <translation>Abstand von der Wahrheit, jeder Platz für sich, 1 Schritt</translation>
+    </message>
+    <message>
+        <source>… 2 steps</source>
+        <translation>… 2 Schritte</translation>
+    </message>
+    <message>
+        <source>… 8 steps</source>
+        <translation>… 8 Schritte</translation>
+    </message>
+    <message>
+        <source>… 64 steps</source>
+        <translation>… 64 Schritte</translation>
+    </message>
+    <message>
+        <source>Divergence at one step: what the places know of each other, nats</source>
+        <translation>Divergenz bei einem Schritt: was die Plätze voneinander wissen, nats</translation>
+    </message>
+    <message>
+        <source>Distance from the truth, random places, one a step</source>
+        <translation>Abstand von der Wahrheit, zufällige Plätze, einer je Schritt</translation>
+    </message>
+    <message>
+        <source>Distance from the truth, surest word first, one a step</source>
+        <translation>Abstand von der Wahrheit, das Sicherste zuerst, eines je Schritt</translation>
+    </message>
+    <message>
+        <source>Variety of the surest word first, nats</source>
+        <translation>Vielfalt bei „das Sicherste zuerst“, nats</translation>
+    </message>
+    <message>
+        <source>Bound less −ln p with exact conditionals: the largest of 27 differences</source>
+        <translation>Schranke weniger −ln p mit genauen bedingten Wahrscheinlichkeiten: der größte von 27 Unterschieden</translation>
+    </message>
+    <message>
+        <source>Variance of one draw of the 1/t form, nats²</source>
+        <translation>Varianz eines Zuges der 1/t-Form, nats²</translation>
+    </message>
+    <message>
+        <source>Times from 0.001 on; without a least time it is infinite.</source>
+        <translation>Zeiten ab 0,001; ohne kleinste Zeit ist sie unendlich.</translation>
+    </message>
+    <message>
+        <source>Variance of one draw of the L/l form, nats²</source>
+        <translation>Varianz eines Zuges der L/l-Form, nats²</translation>
+    </message>
+    <message>
+        <source>Counts of masks among 8 words over all times, from 1/9 each</source>
+        <translation>Anzahlen verdeckter unter 8 Wörtern über alle Zeiten, Abweichung von je 1/9</translation>
+    </message>
+    <message>
+        <source>40,000 draws by Gumbel noise at T = 0.7, distance from the softmax law</source>
+        <translation>40.000 Züge mit Gumbel-Rauschen bei T = 0,7, Abstand vom Softmax-Gesetz</translation>
+    </message>
+    <message>
+        <source>So many draws of six words lie about .004 from their own law.</source>
+        <translation>So viele Züge aus sechs Wörtern liegen etwa 0,004 von ihrem eigenen Gesetz.</translation>
+    </message>
+    <message>
+        <source>Given letters that were changed, or masks that were left, in 200 pages</source>
+        <translation>Gegebene Buchstaben, die geändert wurden, oder gebliebene Masken auf 200 Seiten</translation>
+    </message>
+    <message>
+        <source>A c pinned on the right: how the likeliest letter on the left moves</source>
+        <translation>Ein c rechts festgeheftet: wie weit sich links der wahrscheinlichste Buchstabe bewegt</translation>
+    </message>
+    <message>
+        <source>Guidance 0 of a logit of 1.378</source>
+        <translation>Lenkung 0 eines Logits von 1,378</translation>
+    </message>
+    <message>
+        <source>Parameters of LLaDA 8B from its table of shapes</source>
+        <translation>Parameter von LLaDA 8B aus der Tabelle der Formen</translation>
+    </message>
+    <message>
+        <source>Nie and others, arXiv 2502.09992: 8.02 billion</source>
+        <translation>Nie und andere, arXiv 2502.09992: 8,02 Milliarden</translation>
+    </message>
+    <message>
+        <source>Parameters of LLaDA 1B from its table of shapes</source>
+        <translation>Parameter von LLaDA 1B aus der Tabelle der Formen</translation>
+    </message>
+    <message>
+        <source>Nie and others, arXiv 2502.09992: 1.49 billion</source>
+        <translation>Nie und andere, arXiv 2502.09992: 1,49 Milliarden</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Choosing words</source>
+        <translation>Wahl der Wörter</translation>
+    </message>
+    <message>
+        <source>Experiment</source>
+        <translation>Versuch</translation>
+    </message>
+    <message>
+        <source>The page</source>
+        <translation>Die Seite</translation>
+    </message>
+    <message>
+        <source>The reversal</source>
+        <translation>Die Umkehrung</translation>
+    </message>
+    <message>
+        <source>The exact bench</source>
+        <translation>Der exakte Prüfstand</translation>
+    </message>
+    <message>
+        <source>The way down</source>
+        <translation>Der Weg hinab</translation>
+    </message>
+    <message>
+        <source>Short stories</source>
+        <translation>Kurze Geschichten</translation>
+    </message>
+    <message>
+        <source>Sums</source>
+        <translation>Rechnungen</translation>
+    </message>
+    <message>
+        <source>27 strings, known exactly</source>
+        <translation>27 Ketten, genau bekannt</translation>
+    </message>
+    <message>
+        <source>What is written. Of the 27 strings every probability is known, so nothing is estimated.</source>
+        <translation>Was geschrieben wird. Von den 27 Ketten ist jede Wahrscheinlichkeit bekannt, also wird nichts geschätzt.</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Vorgabe</translation>
+    </message>
+    <message>
+        <source>Words that are given and never change; each _ is a hole, wherever it stands. In The way down: the sentence, or nothing for one that no model has seen.</source>
+        <translation>Wörter, die gegeben sind und sich nie ändern; jedes _ ist eine Lücke, wo es auch steht. Auf dem Weg hinab: der Satz, oder nichts für einen, den kein Modell gesehen hat.</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>Words and marks of the whole page; what the prompt leaves free is holes.</source>
+        <translation>Wörter und Zeichen der ganzen Seite; was die Vorgabe frei lässt, sind Lücken.</translation>
+    </message>
+    <message>
+        <source>Denoising steps</source>
+        <translation>Schritte des Aufdeckens</translation>
+    </message>
+    <message>
+        <source>In how many looks the page is uncovered. Few: many words are chosen without knowing of each other.</source>
+        <translation>In wie vielen Blicken die Seite aufgedeckt wird. Wenige: Viele Wörter werden gewählt, ohne voneinander zu wissen.</translation>
+    </message>
+    <message>
+        <source>Each place by itself</source>
+        <translation>Jeder Platz für sich</translation>
+    </message>
+    <message>
+        <source>Random places</source>
+        <translation>Zufällige Plätze</translation>
+    </message>
+    <message>
+        <source>Surest word first</source>
+        <translation>Das sicherste Wort zuerst</translation>
+    </message>
+    <message>
+        <source>Clearest lead first</source>
+        <translation>Der klarste Vorsprung zuerst</translation>
+    </message>
+    <message>
+        <source>Least doubt first</source>
+        <translation>Der geringste Zweifel zuerst</translation>
+    </message>
+    <message>
+        <source>Left to right</source>
+        <translation>Von links nach rechts</translation>
+    </message>
+    <message>
+        <source>Blocks, surest first inside</source>
+        <translation>Blöcke, darin das Sicherste zuerst</translation>
+    </message>
+    <message>
+        <source>All that are sure enough</source>
+        <translation>Alle, die sicher genug sind</translation>
+    </message>
+    <message>
+        <source>Which places a step uncovers; the others stay masked and are looked at again.</source>
+        <translation>Welche Plätze ein Schritt aufdeckt; die anderen bleiben verdeckt und werden neu betrachtet.</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Einteilung</translation>
+    </message>
+    <message>
+        <source>Remainder first</source>
+        <translation>Rest zuerst</translation>
+    </message>
+    <message>
+        <source>Rounded down</source>
+        <translation>Abgerundet</translation>
+    </message>
+    <message>
+        <source>How the places are dealt out where the steps do not divide them: as the released code does it, or as the paper has it.</source>
+        <translation>Wie die Plätze verteilt werden, wenn die Schritte sie nicht teilen: wie im veröffentlichten Programm oder wie in der Arbeit.</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Block</translation>
+    </message>
+    <message>
+        <source>Holes in a block; a block is full before the next one begins.</source>
+        <translation>Lücken in einem Block; ein Block ist voll, bevor der nächste beginnt.</translation>
+    </message>
+    <message>
+        <source>Sure enough</source>
+        <translation>Sicher genug</translation>
+    </message>
+    <message>
+        <source>Every word above this probability is written at once, and one in any case.</source>
+        <translation>Jedes Wort über dieser Wahrscheinlichkeit wird auf einmal geschrieben, und eines auf jeden Fall.</translation>
+    </message>
+    <message>
+        <source>Second thoughts</source>
+        <translation>Bedenken</translation>
+    </message>
+    <message>
+        <source>Share of the written words that each step but the last masks again. At 0 a word that stands is never changed.</source>
+        <translation>Anteil der geschriebenen Wörter, den jeder Schritt außer dem letzten wieder verdeckt. Bei 0 ändert sich ein Wort, das steht, nie mehr.</translation>
+    </message>
+    <message>
+        <source>0 takes the likeliest word, 1 draws as the model believes, more is bolder.</source>
+        <translation>0 nimmt das wahrscheinlichste Wort, 1 zieht, wie das Modell glaubt, mehr ist kühner.</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>Lenkung</translation>
+    </message>
+    <message>
+        <source>How much more the prompt counts: a second look with the prompt masked shows what it changes. 0: one look, the prompt as it is.</source>
+        <translation>Wie viel mehr die Vorgabe zählt: Ein zweiter Blick mit verdeckter Vorgabe zeigt, was sie ändert. 0: ein Blick, die Vorgabe, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Predictor</source>
+        <translation>Vorhersage</translation>
+    </message>
+    <message>
+        <source>Knows the language</source>
+        <translation>Kennt die Sprache</translation>
+    </message>
+    <message>
+        <source>Less sure than it should be</source>
+        <translation>Weniger sicher, als sie sein sollte</translation>
+    </message>
+    <message>
+        <source>Knows nothing</source>
+        <translation>Weiß nichts</translation>
+    </message>
+    <message>
+        <source>What is thought of the masked places of the 27 strings.</source>
+        <translation>Was von den verdeckten Plätzen der 27 Ketten gehalten wird.</translation>
+    </message>
+    <message>
+        <source>Masked share</source>
+        <translation>Verdeckter Anteil</translation>
+    </message>
+    <message>
+        <source>With what probability t each word of the sentence is masked.</source>
+        <translation>Mit welcher Wahrscheinlichkeit t jedes Wort des Satzes verdeckt wird.</translation>
+    </message>
+    <message>
+        <source>Positions</source>
+        <translation>Positionen</translation>
+    </message>
+    <message>
+        <source>Rotary: how far apart</source>
+        <translation>Drehung: wie weit entfernt</translation>
+    </message>
+    <message>
+        <source>Absolute: which place</source>
+        <translation>Absolut: welcher Platz</translation>
+    </message>
+    <message>
+        <source>How a model knows where a word stands.</source>
+        <translation>Woher ein Modell weiß, wo ein Wort steht.</translation>
+    </message>
+    <message>
+        <source>Pairs of models</source>
+        <translation>Paare von Modellen</translation>
+    </message>
+    <message>
+        <source>Each with names, first weights and order of its own. One alone shows no spread.</source>
+        <translation>Jedes mit eigenen Namen, ersten Gewichten und eigener Folge. Eines allein zeigt keine Streuung.</translation>
+    </message>
+    <message>
+        <source>Texts to judge</source>
+        <translation>Texte zu prüfen</translation>
+    </message>
+    <message>
+        <source>How many texts of each model the checker reads.</source>
+        <translation>Wie viele Texte jedes Modells der Prüfer liest.</translation>
+    </message>
+    <message>
+        <source>Place, from 0</source>
+        <translation>Platz, ab 0</translation>
+    </message>
+    <message>
+        <source>Write a word here</source>
+        <translation>Hier ein Wort schreiben</translation>
+    </message>
+    <message>
+        <source>Pins a word on a tile that was not given: it stays, and the others see it.</source>
+        <translation>Heftet ein Wort auf ein Feld, das nicht gegeben war: Es bleibt, und die anderen sehen es.</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Wort</translation>
+    </message>
+    <message>
+        <source>Mask this tile again</source>
+        <translation>Dieses Feld wieder verdecken</translation>
+    </message>
+    <message>
+        <source>Takes away what was written or pinned on a tile.</source>
+        <translation>Nimmt weg, was auf einem Feld geschrieben oder festgeheftet war.</translation>
+    </message>
+    <message>
+        <source>Fill the holes</source>
+        <translation>Lücken füllen</translation>
+    </message>
+    <message>
+        <source>The race with the twin</source>
+        <translation>Das Rennen mit dem Zwilling</translation>
+    </message>
+    <message>
+        <source>A’s mother is B: the reversal curse</source>
+        <translation>Die Mutter von A ist B: der Fluch der Umkehrung</translation>
+    </message>
+    <message>
+        <source>27 strings, every probability known</source>
+        <translation>27 Ketten, jede Wahrscheinlichkeit bekannt</translation>
+    </message>
+    <message>
+        <source>Everything at once: too few steps</source>
+        <translation>Alles auf einmal: zu wenige Schritte</translation>
+    </message>
+    <message>
+        <source>A sentence is masked</source>
+        <translation>Ein Satz wird verdeckt</translation>
+    </message>
+    <message>
+        <source>There is no page here to write on.</source>
+        <translation>Hier ist keine Seite, auf die man schreiben kann.</translation>
+    </message>
+    <message>
+        <source>Here the slider makes the holes: write the sentence without _.</source>
+        <translation>Hier macht der Schieber die Lücken: Schreiben Sie den Satz ohne _.</translation>
+    </message>
+    <message>
+        <source>1/t form</source>
+        <translation>1/t-Form</translation>
+    </message>
+    <message>
+        <source>L/l form</source>
+        <translation>L/l-Form</translation>
+    </message>
+    <message>
+        <source>Twin, exactly</source>
+        <translation>Zwilling, genau</translation>
+    </message>
+    <message>
+        <source>Learning, %1 of %2</source>
+        <translation>Lernt, %1 von %2</translation>
+    </message>
+    <message>
+        <source>As told</source>
+        <translation>Wie erzählt</translation>
+    </message>
+    <message>
+        <source>Backwards</source>
+        <translation>Rückwärts</translation>
+    </message>
+    <message>
+        <source>Twin backwards</source>
+        <translation>Zwilling rückwärts</translation>
+    </message>
+    <message>
+        <source>Twin by Bayes</source>
+        <translation>Zwilling nach Bayes</translation>
+    </message>
+    <message>
+        <source>Twin</source>
+        <translation>Zwilling</translation>
+    </message>
+    <message>
+        <source>The page has no place %1.</source>
+        <translation>Die Seite hat keinen Platz %1.</translation>
+    </message>
+    <message>
+        <source>This word was given; change it in the prompt.</source>
+        <translation>Dieses Wort war gegeben; ändern Sie es in der Vorgabe.</translation>
+    </message>
+    <message>
+        <source>A tile takes one word.</source>
+        <translation>Ein Feld fasst ein Wort.</translation>
+    </message>
+    <message>
+        <source>This tile is masked already.</source>
+        <translation>Dieses Feld ist schon verdeckt.</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>Judging texts, %1 of %2</source>
+        <translation>Prüft Texte, %1 von %2</translation>
+    </message>
+    <message>
+        <source>95 %, from</source>
+        <translation>95 %, von</translation>
+    </message>
+    <message>
+        <source>95 %, to</source>
+        <translation>95 %, bis</translation>
+    </message>
+    <message>
+        <source>Twin, a pass a word</source>
+        <translation>Zwilling, ein Blick je Wort</translation>
+    </message>
+    <message>
+        <source>LLaDA 8B Instruct, poem completion: arXiv 2502.09992, table 4</source>
+        <translation>LLaDA 8B Instruct, Gedichte ergänzen: arXiv 2502.09992, Tabelle 4</translation>
+    </message>
+    <message>
+        <source>GPT-4o, poem completion: arXiv 2502.09992, table 4</source>
+        <translation>GPT-4o, Gedichte ergänzen: arXiv 2502.09992, Tabelle 4</translation>
+    </message>
+    <message>
+        <source>Looks at the page</source>
+        <translation>Blicke auf die Seite</translation>
+    </message>
+    <message>
+        <source>Passes through the model so far: one a step, two with guidance.</source>
+        <translation>Durchläufe durch das Modell bisher: einer je Schritt, zwei mit Lenkung.</translation>
+    </message>
+    <message>
+        <source>Mean confidence</source>
+        <translation>Mittlere Sicherheit</translation>
+    </message>
+    <message>
+        <source>Probability of the written words at the moment when they were written.</source>
+        <translation>Wahrscheinlichkeit der geschriebenen Wörter in dem Augenblick, als sie geschrieben wurden.</translation>
+    </message>
+    <message>
+        <source>Consistent texts</source>
+        <translation>Stimmige Texte</translation>
+    </message>
+    <message>
+        <source>Share of the texts in which the checker finds no fault: names, pronouns, things, counts.</source>
+        <translation>Anteil der Texte, in denen der Prüfer keinen Fehler findet: Namen, Fürwörter, Dinge, Anzahlen.</translation>
+    </message>
+    <message>
+        <source>Of 64 texts: the true share lies within about 12 points.</source>
+        <translation>Bei 64 Texten liegt der wahre Anteil innerhalb von etwa 12 Punkten.</translation>
+    </message>
+    <message>
+        <source>Consistent texts, twin</source>
+        <translation>Stimmige Texte, Zwilling</translation>
+    </message>
+    <message>
+        <source>The same for the twin of equal size that reads to the right and is given what stands before the first hole.</source>
+        <translation>Dasselbe für den gleich großen Zwilling, der nach rechts liest und bekommt, was vor der ersten Lücke steht.</translation>
+    </message>
+    <message>
+        <source>Bound, bits a word</source>
+        <translation>Schranke, Bits je Wort</translation>
+    </message>
+    <message>
+        <source>Upper bound on −log₂ p of the sentence, per word, by the L/l form; of the 27 strings exactly.</source>
+        <translation>Obere Schranke für −log₂ p des Satzes, je Wort, nach der L/l-Form; bei den 27 Ketten genau.</translation>
+    </message>
+    <message>
+        <source>… give or take</source>
+        <translation>… auf so viel genau</translation>
+    </message>
+    <message>
+        <source>Half of its 95 % interval after the copies that were drawn.</source>
+        <translation>Die Hälfte ihres 95-%-Intervalls nach den gezogenen Abschriften.</translation>
+    </message>
+    <message>
+        <source>… by the 1/t form</source>
+        <translation>… nach der 1/t-Form</translation>
+    </message>
+    <message>
+        <source>The same interval for the estimator that weighs by 1/t: wider, from as many copies.</source>
+        <translation>Dasselbe Intervall für den Schätzer, der mit 1/t gewichtet: breiter, aus ebenso vielen Abschriften.</translation>
+    </message>
+    <message>
+        <source>Twin, bits a word</source>
+        <translation>Zwilling, Bits je Wort</translation>
+    </message>
+    <message>
+        <source>−log₂ p of the same sentence by the twin, exactly, in one pass.</source>
+        <translation>−log₂ p desselben Satzes nach dem Zwilling, genau, in einem Durchlauf.</translation>
+    </message>
+    <message>
+        <source>Distance from the truth</source>
+        <translation>Abstand von der Wahrheit</translation>
+    </message>
+    <message>
+        <source>Total variation between what the sampler writes and the language: half of all differences. 0: the same; 1: nothing in common.</source>
+        <translation>Totalvariation zwischen dem Geschriebenen und der Sprache: die Hälfte aller Unterschiede. 0: dasselbe; 1: nichts gemeinsam.</translation>
+    </message>
+    <message>
+        <source>Divergence</source>
+        <translation>Divergenz</translation>
+    </message>
+    <message>
+        <source>From the truth to the sampler; none where the sampler never writes what the language has.</source>
+        <translation>Von der Wahrheit zum Schreiber; keine, wo der Schreiber nie schreibt, was die Sprache hat.</translation>
+    </message>
+    <message>
+        <source>Variety of the sampler</source>
+        <translation>Vielfalt des Schreibers</translation>
+    </message>
+    <message>
+        <source>Entropy of what is written. Below the language&apos;s: it plays safe.</source>
+        <translation>Entropie des Geschriebenen. Unter der der Sprache: Er geht auf Nummer sicher.</translation>
+    </message>
+    <message>
+        <source>Variety of the language</source>
+        <translation>Vielfalt der Sprache</translation>
+    </message>
+    <message>
+        <source>Entropy of the 27 strings themselves.</source>
+        <translation>Entropie der 27 Ketten selbst.</translation>
+    </message>
+    <message>
+        <source>Samples from their law</source>
+        <translation>Gezogene von ihrem Gesetz</translation>
+    </message>
+    <message>
+        <source>Total variation between the strings that the sampler has written and its enumerated law: goes to 0.</source>
+        <translation>Totalvariation zwischen den geschriebenen Ketten und ihrem aufgezählten Gesetz: geht gegen 0.</translation>
+    </message>
+    <message>
+        <source>Its texts, bits a word</source>
+        <translation>Seine Texte, Bits je Wort</translation>
+    </message>
+    <message>
+        <source>How improbable the texts of the model are to the grammar that made its corpus. Below the grammar&apos;s own: it keeps to the likely.</source>
+        <translation>Wie unwahrscheinlich die Texte des Modells für die Grammatik sind, die seinen Lesestoff gemacht hat. Unter deren eigenem Wert: Es hält sich ans Wahrscheinliche.</translation>
+    </message>
+    <message>
+        <source>True texts, bits a word</source>
+        <translation>Wahre Texte, Bits je Wort</translation>
+    </message>
+    <message>
+        <source>Entropy of the grammar per word, exactly.</source>
+        <translation>Entropie der Grammatik je Wort, genau.</translation>
+    </message>
+    <message>
+        <source>Texts that the grammar has</source>
+        <translation>Texte, die die Grammatik hat</translation>
+    </message>
+    <message>
+        <source>Share of the texts that the grammar could have told, word for word.</source>
+        <translation>Anteil der Texte, die die Grammatik Wort für Wort hätte erzählen können.</translation>
+    </message>
+    <message>
+        <source>Both ways: asked as told</source>
+        <translation>Beidseitig: wie erzählt gefragt</translation>
+    </message>
+    <message>
+        <source>Share of the 50 one-way pairs that masked diffusion answers as they were told.</source>
+        <translation>Anteil der 50 einseitigen Paare, die maskierte Diffusion so beantwortet, wie sie erzählt wurden.</translation>
+    </message>
+    <message>
+        <source>Both ways: asked backwards</source>
+        <translation>Beidseitig: rückwärts gefragt</translation>
+    </message>
+    <message>
+        <source>… and the other way round, which it was never told of these pairs.</source>
+        <translation>… und andersherum, wie es ihr von diesen Paaren nie erzählt wurde.</translation>
+    </message>
+    <message>
+        <source>The mean of five seeds; they differ widely, as the stage shows.</source>
+        <translation>Das Mittel von fünf Startwerten; sie unterscheiden sich weit, wie die Bühne zeigt.</translation>
+    </message>
+    <message>
+        <source>Both ways: hole on the left</source>
+        <translation>Beidseitig: Lücke links</translation>
+    </message>
+    <message>
+        <source>The same knowledge asked as a hole in the sentence that was told: “_’s mother is B”.</source>
+        <translation>Dasselbe Wissen als Lücke in dem erzählten Satz gefragt: „_’s mother is B“.</translation>
+    </message>
+    <message>
+        <source>Twin: asked as told</source>
+        <translation>Zwilling: wie erzählt gefragt</translation>
+    </message>
+    <message>
+        <source>The twin that reads to the right, asked as it was told.</source>
+        <translation>Der Zwilling, der nach rechts liest, gefragt, wie erzählt wurde.</translation>
+    </message>
+    <message>
+        <source>Twin: asked backwards</source>
+        <translation>Zwilling: rückwärts gefragt</translation>
+    </message>
+    <message>
+        <source>… and the other way round.</source>
+        <translation>… und andersherum.</translation>
+    </message>
+    <message>
+        <source>Twin: backwards by Bayes</source>
+        <translation>Zwilling: rückwärts nach Bayes</translation>
+    </message>
+    <message>
+        <source>For all 300 names the twin says how probable “this one’s mother is B” is; the likeliest is its answer.</source>
+        <translation>Für alle 300 Namen sagt der Zwilling, wie wahrscheinlich „this one’s mother is B“ ist; der wahrscheinlichste ist seine Antwort.</translation>
+    </message>
+    <message>
+        <source>Mean probability of the words that a step wrote.</source>
+        <translation>Mittlere Wahrscheinlichkeit der Wörter, die ein Schritt schrieb.</translation>
+    </message>
+    <message>
+        <source>For this order, enumerated at every number of steps.</source>
+        <translation>Für diese Reihenfolge, bei jeder Zahl von Schritten aufgezählt.</translation>
+    </message>
+    <message>
+        <source>Measured with half as many texts at each number of steps.</source>
+        <translation>Gemessen an halb so vielen Texten bei jeder Zahl von Schritten.</translation>
+    </message>
+    <message>
+        <source>Bits a word</source>
+        <translation>Bits je Wort</translation>
+    </message>
+    <message>
+        <source>Masked copies</source>
+        <translation>Verdeckte Abschriften</translation>
+    </message>
+    <message>
+        <source>Both estimators of the same bound, as copies are drawn.</source>
+        <translation>Beide Schätzer derselben Schranke, während Abschriften gezogen werden.</translation>
+    </message>
+    <message>
+        <source>Minibatches of each model</source>
+        <translation>Lernschritte jedes Modells</translation>
+    </message>
+    <message>
+        <source>Per word, mean over the seeds. The two are not the same quantity.</source>
+        <translation>Je Wort, Mittel über die Startwerte. Die beiden sind nicht dieselbe Größe.</translation>
+    </message>
+    <message>
+        <source>Right answers</source>
+        <translation>Richtige Antworten</translation>
+    </message>
+    <message>
+        <source>Of the 50 one-way pairs, mean over the seeds.</source>
+        <translation>Von den 50 einseitigen Paaren, Mittel über die Startwerte.</translation>
+    </message>
+    <message>
+        <source>Probability, written</source>
+        <translation>Wahrscheinlichkeit, geschrieben</translation>
+    </message>
+    <message>
+        <source>String, from aaa to ccc</source>
+        <translation>Kette, von aaa bis ccc</translation>
+    </message>
+    <message>
+        <source>The enumerated output law of the sampler.</source>
+        <translation>Das aufgezählte Gesetz des Schreibers.</translation>
+    </message>
+    <message>
+        <source>Probability, true</source>
+        <translation>Wahrscheinlichkeit, wahr</translation>
+    </message>
+    <message>
+        <source>The probabilities of the 27 strings.</source>
+        <translation>Die Wahrscheinlichkeiten der 27 Ketten.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
 </context>
 <context>
     <name>lucid</name>
@@ -7872,6 +8592,337 @@
             <numerusform>%n Tipp kam mit und steht in „Meine Tipps“.</numerusform>
             <numerusform>%n Tipps kamen mit und stehen in „Meine Tipps“.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>masked_diffusion</name>
+    <message>
+        <source>%1: written %2, true %3</source>
+        <translation>%1: geschrieben %2, wahr %3</translation>
+    </message>
+    <message>
+        <source>infinite</source>
+        <translation>unendlich</translation>
+    </message>
+    <message>
+        <source>distance</source>
+        <translation>Abstand</translation>
+    </message>
+    <message>
+        <source>divergence, nats</source>
+        <translation>Divergenz, nats</translation>
+    </message>
+    <message>
+        <source>variety, nats</source>
+        <translation>Vielfalt, nats</translation>
+    </message>
+    <message>
+        <source>the language’s</source>
+        <translation>die der Sprache</translation>
+    </message>
+    <message>
+        <source>bits a word, by the grammar’s own probabilities</source>
+        <translation>Bits je Wort nach den Wahrscheinlichkeiten der Grammatik</translation>
+    </message>
+    <message>
+        <source>true texts</source>
+        <translation>wahre Texte</translation>
+    </message>
+    <message>
+        <source>%1 of %2 texts are ones that the grammar could have told word for word.</source>
+        <translation>%1 von %2 Texten hätte die Grammatik Wort für Wort erzählen können.</translation>
+    </message>
+    <message>
+        <source>The bench, with a real model</source>
+        <translation>Der Prüfstand mit einem wirklichen Modell</translation>
+    </message>
+    <message>
+        <source>What cannot be enumerated is estimated: %1.</source>
+        <translation>Was sich nicht aufzählen lässt, wird geschätzt: %1.</translation>
+    </message>
+    <message>
+        <source>The exact bench</source>
+        <translation>Der exakte Prüfstand</translation>
+    </message>
+    <message>
+        <source>All that the sampler can write, enumerated; order: %1.</source>
+        <translation>Alles, was der Schreiber schreiben kann, aufgezählt; Reihenfolge: %1.</translation>
+    </message>
+    <message>
+        <source>the language</source>
+        <translation>die Sprache</translation>
+    </message>
+    <message>
+        <source>the sampler, exactly</source>
+        <translation>der Schreiber, genau</translation>
+    </message>
+    <message>
+        <source>%1 strings that it wrote</source>
+        <translation>%1 Ketten, die er schrieb</translation>
+    </message>
+    <message>
+        <source>%1 ± %2</source>
+        <translation>%1 ± %2</translation>
+    </message>
+    <message>
+        <source>1/t form</source>
+        <translation>1/t-Form</translation>
+    </message>
+    <message>
+        <source>L/l form</source>
+        <translation>L/l-Form</translation>
+    </message>
+    <message>
+        <source>Twin, exactly</source>
+        <translation>Zwilling, genau</translation>
+    </message>
+    <message>
+        <source>The language itself</source>
+        <translation>Die Sprache selbst</translation>
+    </message>
+    <message>
+        <source>How improbable is the sentence? Bits a word</source>
+        <translation>Wie unwahrscheinlich ist der Satz? Bits je Wort</translation>
+    </message>
+    <message>
+        <source>The way down</source>
+        <translation>Der Weg hinab</translation>
+    </message>
+    <message>
+        <source>Each word is masked with probability t; behind the mask the model is asked for it.</source>
+        <translation>Jedes Wort wird mit der Wahrscheinlichkeit t verdeckt; hinter der Maske wird das Modell danach gefragt.</translation>
+    </message>
+    <message>
+        <source>t = %1: %2 of %3 words masked; loss %4 nats, weighed by 1/t: %5 nats</source>
+        <translation>t = %1: %2 von %3 Wörtern verdeckt; Verlust %4 nats, mit 1/t gewichtet: %5 nats</translation>
+    </message>
+    <message>
+        <source>The reversal</source>
+        <translation>Die Umkehrung</translation>
+    </message>
+    <message>
+        <source>Minibatch %1 of %2, for %3 pairs of models at once; positions: %4.</source>
+        <translation>Lernschritt %1 von %2, für %3 Paare von Modellen zugleich; Positionen: %4.</translation>
+    </message>
+    <message>
+        <source>rotary</source>
+        <translation>Drehung</translation>
+    </message>
+    <message>
+        <source>absolute</source>
+        <translation>absolut</translation>
+    </message>
+    <message>
+        <source>Told:</source>
+        <translation>Erzählt:</translation>
+    </message>
+    <message>
+        <source>Asked:</source>
+        <translation>Gefragt:</translation>
+    </message>
+    <message>
+        <source>Masked diffusion</source>
+        <translation>Maskierte Diffusion</translation>
+    </message>
+    <message>
+        <source>Its twin</source>
+        <translation>Ihr Zwilling</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1 (%2 bis %3)</translation>
+    </message>
+    <message>
+        <source>Press play: after every %1 minibatches they are asked.</source>
+        <translation>Drücken Sie Abspielen: Nach je %1 Lernschritten werden sie gefragt.</translation>
+    </message>
+    <message>
+        <source>as told</source>
+        <translation>wie erzählt</translation>
+    </message>
+    <message>
+        <source>backwards</source>
+        <translation>rückwärts</translation>
+    </message>
+    <message>
+        <source>hole on the left</source>
+        <translation>Lücke links</translation>
+    </message>
+    <message>
+        <source>backwards by Bayes</source>
+        <translation>rückwärts nach Bayes</translation>
+    </message>
+    <message>
+        <source>Click a tile to see what is thought of it.</source>
+        <translation>Klicken Sie ein Feld an, um zu sehen, was davon gehalten wird.</translation>
+    </message>
+    <message>
+        <source>“%1” was given</source>
+        <translation>„%1“ war gegeben</translation>
+    </message>
+    <message>
+        <source>Place %1: masked</source>
+        <translation>Platz %1: verdeckt</translation>
+    </message>
+    <message>
+        <source>“%1”, written in step %2 at %3</source>
+        <translation>„%1“, geschrieben in Schritt %2 bei %3</translation>
+    </message>
+    <message>
+        <source>“%1”, pinned by you</source>
+        <translation>„%1“, von Ihnen festgeheftet</translation>
+    </message>
+    <message>
+        <source>entropy %1 nats</source>
+        <translation>Entropie %1 nats</translation>
+    </message>
+    <message>
+        <source>a given word is not asked about</source>
+        <translation>nach einem gegebenen Wort wird nicht gefragt</translation>
+    </message>
+    <message>
+        <source>Mask it again</source>
+        <translation>Wieder verdecken</translation>
+    </message>
+    <message>
+        <source>%1 of %2 consistent</source>
+        <translation>%1 von %2 stimmig</translation>
+    </message>
+    <message>
+        <source>no text judged yet</source>
+        <translation>noch kein Text geprüft</translation>
+    </message>
+    <message>
+        <source>Written in %1 steps, %2 looks; %3.</source>
+        <translation>In %1 Schritten und %2 Blicken geschrieben; %3.</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3 tiles are masked and show the likeliest word; %4.</source>
+        <translation>Schritt %1 von %2: %3 Felder sind verdeckt und zeigen das wahrscheinlichste Wort; %4.</translation>
+    </message>
+    <message>
+        <source>The page</source>
+        <translation>Die Seite</translation>
+    </message>
+    <message>
+        <source>written in step</source>
+        <translation>geschrieben in Schritt</translation>
+    </message>
+    <message>
+        <source>The race</source>
+        <translation>Das Rennen</translation>
+    </message>
+    <message>
+        <source>The same beginning, one look each a step. Judged: %1 texts of each by the checker.</source>
+        <translation>Derselbe Anfang, je Schritt ein Blick. Der Prüfer liest %1 Texte von jedem.</translation>
+    </message>
+    <message>
+        <source>%1 looks at the whole page</source>
+        <translation>%1 Blicke auf die ganze Seite</translation>
+    </message>
+    <message>
+        <source>Its twin, from left to right</source>
+        <translation>Ihr Zwilling, von links nach rechts</translation>
+    </message>
+    <message>
+        <source>done after %1 looks</source>
+        <translation>fertig nach %1 Blicken</translation>
+    </message>
+    <message>
+        <source>%1 looks, one word each</source>
+        <translation>%1 Blicke, je einer ein Wort</translation>
+    </message>
+    <message>
+        <source>each place by itself</source>
+        <translation>jeder Platz für sich</translation>
+    </message>
+    <message>
+        <source>random places</source>
+        <translation>zufällige Plätze</translation>
+    </message>
+    <message>
+        <source>surest word first</source>
+        <translation>das sicherste Wort zuerst</translation>
+    </message>
+    <message>
+        <source>clearest lead first</source>
+        <translation>der klarste Vorsprung zuerst</translation>
+    </message>
+    <message>
+        <source>least doubt first</source>
+        <translation>der geringste Zweifel zuerst</translation>
+    </message>
+    <message>
+        <source>left to right</source>
+        <translation>von links nach rechts</translation>
+    </message>
+    <message>
+        <source>block after block</source>
+        <translation>Block um Block</translation>
+    </message>
+    <message>
+        <source>all that are sure enough</source>
+        <translation>alle, die sicher genug sind</translation>
+    </message>
+    <message>
+        <source>Nothing has been computed yet</source>
+        <translation>Noch ist nichts berechnet</translation>
+    </message>
+    <message>
+        <source>Press play, or change something on the bench.</source>
+        <translation>Drücken Sie Abspielen oder ändern Sie etwas auf der Werkbank.</translation>
+    </message>
+    <message>
+        <source>There is no picture of this</source>
+        <translation>Hiervon gibt es kein Bild</translation>
+    </message>
+    <message>
+        <source>Masked share: left and right change it</source>
+        <translation>Verdeckter Anteil: links und rechts ändern ihn</translation>
+    </message>
+    <message>
+        <source>Tile %1, masked: 1 to 5 write a word</source>
+        <translation>Feld %1, verdeckt: 1 bis 5 schreiben ein Wort</translation>
+    </message>
+    <message>
+        <source>Tile %1, %2: 1 to 5 write another word, Delete masks it again</source>
+        <translation>Feld %1, %2: 1 bis 5 schreiben ein anderes Wort, Entf verdeckt es wieder</translation>
+    </message>
+    <message>
+        <source>A page of %1 tiles after step %2 of %3; %4 are masked.</source>
+        <translation>Eine Seite mit %1 Feldern nach Schritt %2 von %3; %4 sind verdeckt.</translation>
+    </message>
+    <message>
+        <source>It reads: %1.</source>
+        <translation>Darauf steht: %1.</translation>
+    </message>
+    <message>
+        <source>Thought of place %1: %2.</source>
+        <translation>Von Platz %1 wird gehalten: %2.</translation>
+    </message>
+    <message>
+        <source>Two pages from the same beginning. Masked diffusion, %1 looks: %2. Its twin, %3 looks: %4. Of the texts judged, %5 of %6 and %7 of %8 are consistent.</source>
+        <translation>Zwei Seiten mit demselben Anfang. Maskierte Diffusion, %1 Blicke: %2. Ihr Zwilling, %3 Blicke: %4. Von den geprüften Texten sind %5 von %6 und %7 von %8 stimmig.</translation>
+    </message>
+    <message>
+        <source>%1 texts of a real model, %2 bits a word by the grammar, which has %3 itself.</source>
+        <translation>%1 Texte eines wirklichen Modells, %2 Bits je Wort nach der Grammatik, die selbst %3 hat.</translation>
+    </message>
+    <message>
+        <source>27 strings, each with its true probability and the one with which the sampler writes it (%1). The two laws are %2 apart; the sampler’s variety is %3 nats, the language’s %4.</source>
+        <translation>27 Ketten, jede mit ihrer wahren Wahrscheinlichkeit und der, mit der der Schreiber sie schreibt (%1). Die beiden Gesetze liegen %2 auseinander; die Vielfalt des Schreibers ist %3 nats, die der Sprache %4.</translation>
+    </message>
+    <message>
+        <source>A sentence of %1 words with %2 of them masked at t = %3. Behind the masks the loss is %4 nats. %5 copies have been drawn.</source>
+        <translation>Ein Satz mit %1 Wörtern, davon %2 verdeckt bei t = %3. Hinter den Masken ist der Verlust %4 nats. %5 Abschriften sind gezogen.</translation>
+    </message>
+    <message>
+        <source>%1 pairs of models learn who is whose mother; minibatch %2 of %3. Fifty pairs are told one way only.</source>
+        <translation>%1 Paare von Modellen lernen, wer wessen Mutter ist; Lernschritt %2 von %3. Von fünfzig Paaren wird nur in einer Richtung erzählt.</translation>
+    </message>
+    <message>
+        <source>Masked diffusion answers %1 as told and %2 backwards; its twin %3, %4, and %5 by Bayes.</source>
+        <translation>Maskierte Diffusion beantwortet %1 wie erzählt und %2 rückwärts; ihr Zwilling %3, %4 und %5 nach Bayes.</translation>
     </message>
 </context>
 <context>

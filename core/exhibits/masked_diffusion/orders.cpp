@@ -3,19 +3,16 @@
 #include <algorithm>
 #include <numeric>
 
+#include "core/language/masked_diffusion.hpp"
+
 namespace lucid::masked_diffusion {
 
 std::vector<int> step_counts(Schedule schedule, int masked, int steps) {
+  if (schedule == Schedule::front_loaded) return language::front_loaded(masked, steps);
   std::vector<int> counts;
-  for (int n = 0; n < steps; ++n) {
-    if (schedule == Schedule::front_loaded) {
-      counts.push_back(masked / steps + (n < masked % steps ? 1 : 0));
-    } else {
-      // floor(L (1 - s)) in whole numbers: 1 - s as a double can fall just short of n/N, and a place be lost.
-      const auto kept = [&](std::int64_t n_done) { return masked * n_done / steps; };
-      counts.push_back(static_cast<int>(kept(n + 1) - kept(n)));
-    }
-  }
+  // floor(L (1 - s)) in whole numbers: 1 - s as a double can fall just short of n/N, and a place be lost.
+  const auto kept = [&](std::int64_t n_done) { return masked * n_done / steps; };
+  for (int n = 0; n < steps; ++n) counts.push_back(static_cast<int>(kept(n + 1) - kept(n)));
   return counts;
 }
 
