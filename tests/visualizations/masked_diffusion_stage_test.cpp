@@ -1,0 +1,171 @@
+// The stage of masked diffusion: it draws every view at every size, a click pins, a drag masks, and words
+// follow.
+#include "visualizations/masked_diffusion/stage.hpp"
+
+#include <QtTest>
+
+#include "core/exhibits/masked_diffusion/declaration.hpp"
+#include "core/exhibits/masked_diffusion/scene.hpp"
+#include "core/run.hpp"
+
+using namespace lucid;
+using namespace lucid::masked_diffusion;
+
+namespace {
+
+Snapshot made(std::initializer_list<std::pair<const char*, const char*>> settings, std::int64_t steps,
+              std::vector<Deed> deeds = {}) {
+  RunRequest request;
+  request.exhibit = &exhibit();
+  request.edits.push_back(parse_edit(exhibit(), "language", "exact-27"));
+  request.edits.push_back(parse_edit(exhibit(), "seeds", "1"));
+  for (const auto& [id, value] : settings) request.edits.push_back(parse_edit(exhibit(), id, value));
+  request.deeds = std::move(deeds);
+  request.steps = steps;
+  return run(request);
+}
+
+const MaskedDiffusionScene& scene_in(const Snapshot& snapshot) {
+  return dynamic_cast<const MaskedDiffusionScene&>(*snapshot.scene);
+}
+
+ViewState seen(QSizeF size = {760, 520}, double text_scale = 1) {
+  ViewState view;
+  view.size = size;
+  view.text_scale = text_scale;
+  view.locale = QLocale(QStringLiteral("en"));
+  return view;
+}
+
+/// The middle of the first thing with this pick.
+QPointF middle_of(const DrawList& list, const QString& pick, int index) {
+  for (const Item& item : list.panels.front().items)
+    if (const auto* polygon = std::get_if<Polygon>(&item);
+        polygon && polygon->pick == pick && polygon->pick_index == index) {
+      QPointF sum;
+      for (const Vec3& point : *polygon->points) sum += QPointF(double(point.x), double(point.y));
+      return sum / static_cast<double>(polygon->points->size());
+    }
+  return {-1, -1};
+}
+
+Response click(const MaskedDiffusionStage& stage, const Snapshot& snapshot, ViewState& view,
+               const QString& what, int index) {
+  DrawList list;
+  stage.draw(snapshot, view, list);
+  Gesture gesture;
+  gesture.kind = Gesture::Kind::click;
+  gesture.at = middle_of(list, what, index);
+  gesture.hit = pick(list, gesture.at).value_or(Hit{});
+  return stage.gesture(gesture, snapshot, view, list);
+}
+
+}  // namespace
+
+class MaskedDiffusionStageTest : public QObject {
+  Q_OBJECT
+ private Q_SLOTS:
+  void every_view_draws_inside_the_stage_at_every_size() {
+    const MaskedDiffusionStage stage;
+    for (const char* which : {"page", "race", "bench", "forward", "reversal"}) {
+      const Snapshot snapshot = made({{"view", which}}, 2);
+      for (const QSizeF size : {QSizeF(480, 360), QSizeF(760, 520), QSizeF(1500, 900)}) {
+        for (const double scale : {1.0, 1.6}) {
+          DrawList list;
+          stage.draw(snapshot, seen(size, scale), list);
+          QVERIFY2(list.panels.size() == 1 && list.panels.front().items.size() > 4, which);
+          for (const Item& item : list.panels.front().items)
+            if (const auto* label = std::get_if<Label>(&item))
+              QVERIFY2(double(label->at.y) >= -2 && double(label->at.y) <= size.height() + 2,
+                       qPrintable(QString::fromLatin1(which) + ": " + label->text));
+        }
+      }
+    }
+  }
+
+  void nothing_computed_is_said_in_words() {
+    const MaskedDiffusionStage stage;
+    Snapshot empty;
+    DrawList list;
+    stage.draw(empty, seen(), list);
+    QVERIFY(!list.panels.empty());
+    QVERIFY(!stage.describe(empty, seen()).isEmpty());
+  }
+
+  void a_click_opens_a_tile_and_a_word_pins_it() {
+    const MaskedDiffusionStage stage;
+    const Snapshot snapshot = made({{"view", "page"}}, 0);
+    ViewState view = seen();
+    QVERIFY(click(stage, snapshot, view, QStringLiteral("tile"), 1).taken);
+    QCOMPARE(view.selection_index, 1);
+    const Response response = click(stage, snapshot, view, QStringLiteral("word"), 2);
+    QCOMPARE(response.deeds.size(), std::size_t{1});
+    QCOMPARE(response.deeds[0].action, std::string("set_word"));
+    const std::string word = scene_in(snapshot).page.tiles[1].likeliest[2].first;
+    QCOMPARE(std::get<std::string>(response.deeds[0].arguments[1]), word);
+    const Snapshot after = made({{"view", "page"}}, 0, response.deeds);
+    QCOMPARE(scene_in(after).page.tiles[1].word, word);
+    QVERIFY(scene_in(after).page.tiles[1].standing == Standing::pinned);
+    // What stands is masked again by its button, and by Delete.
+    QCOMPARE(click(stage, after, view, QStringLiteral("again"), 1).deeds.at(0).action,
+             std::string("mask_again"));
+    Gesture key;
+    key.kind = Gesture::Kind::key;
+    key.key = Qt::Key_Delete;
+    QCOMPARE(stage.gesture(key, after, view, {}).deeds.at(0).action, std::string("mask_again"));
+  }
+
+  void numbers_pin_what_has_the_focus() {
+    const MaskedDiffusionStage stage;
+    const Snapshot snapshot = made({{"view", "page"}}, 0);
+    QCOMPARE(stage.holdables(snapshot).size(), std::size_t{3});
+    ViewState view = seen();
+    view.focus = stage.holdables(snapshot)[2].pick;
+    Gesture key;
+    key.kind = Gesture::Kind::key;
+    key.key = Qt::Key_1;
+    const Response response = stage.gesture(key, snapshot, view, {});
+    QCOMPARE(std::get<std::int64_t>(response.deeds.at(0).arguments[0]), std::int64_t{2});
+    key.key = Qt::Key_5;  // there are only three letters
+    QVERIFY(stage.gesture(key, snapshot, view, {}).deeds.empty());
+  }
+
+  void the_handle_masks_as_far_as_it_is_pulled() {
+    const MaskedDiffusionStage stage;
+    const Snapshot snapshot = made({{"view", "forward"}}, 0);
+    ViewState view = seen();
+    Gesture drag;
+    drag.kind = Gesture::Kind::drag;
+    drag.hit.id = QStringLiteral("mask_ratio");
+    drag.at = {-100, 80};
+    QCOMPARE(std::get<double>(stage.gesture(drag, snapshot, view, {}).edits.at(0).value), 0.01);
+    drag.at = {2000, 80};
+    QCOMPARE(std::get<double>(stage.gesture(drag, snapshot, view, {}).edits.at(0).value), 1.0);
+    const Response nudge = stage.nudge(QStringLiteral("mask_ratio"), 1, 0, true, snapshot);
+    QCOMPARE(std::get<double>(nudge.edits.at(0).value), 0.6);
+    // Higher up more is masked, and what was masked stays masked.
+    const auto masked = [&](const char* t) {
+      std::vector<bool> which;
+      for (const Tile& tile : scene_in(made({{"view", "forward"}, {"mask_ratio", t}}, 0)).forward.tiles)
+        which.push_back(tile.standing == Standing::masked);
+      return which;
+    };
+    const auto few = masked("0.3"), all = masked("1");
+    for (std::size_t i = 0; i < few.size(); ++i) QVERIFY(all[i] && (!few[i] || all[i]));
+  }
+
+  void words_follow_what_is_seen() {
+    const MaskedDiffusionStage stage;
+    const QString one =
+        stage.describe(made({{"view", "bench"}, {"order", "random"}, {"steps", "3"}}, 0), seen());
+    const QString other =
+        stage.describe(made({{"view", "bench"}, {"order", "random"}, {"steps", "1"}}, 0), seen());
+    QVERIFY(one != other);
+    QVERIFY2(other.contains(QStringLiteral("0.330")), qPrintable(other));
+    const QString page = stage.describe(made({{"view", "page"}}, 3), seen());
+    QVERIFY2(page.contains(QStringLiteral("0 are masked")), qPrintable(page));
+  }
+};
+
+QTEST_MAIN(MaskedDiffusionStageTest)
+#include "masked_diffusion_stage_test.moc"

@@ -1,0 +1,158 @@
+// The exact bench: what the sampler writes beside what the language says, string by string; of a real model
+// how probable its texts are.
+#include <algorithm>
+#include <cmath>
+
+#include "visualizations/masked_diffusion/parts.hpp"
+
+namespace lucid::masked_diffusion {
+
+namespace {
+
+void draw_strings(Pen& pen, const BenchScene& bench, const QRectF& area) {
+  const double most =
+      1.06 * std::max(*std::ranges::max_element(bench.truth), *std::ranges::max_element(bench.law));
+  const double bottom = area.bottom() - pen.caption - 4;
+  const auto height = [&](double p) { return (bottom - area.top()) * p / most; };
+  const double step = nice_step(most, 4);
+  const double left = area.left() + pen.width_of(tick_text(step, step, pen.view.locale)) + 10;
+  for (double p = 0; p < most; p += step) {
+    pen.line({left, bottom - height(p)}, {area.right(), bottom - height(p)}, p > 0 ? Role::line : Role::edge,
+             1);
+    pen.text({left - 6, bottom - height(p)}, tick_text(p, step, pen.view.locale), Role::muted,
+             Qt::AlignRight | Qt::AlignVCenter);
+  }
+  const double column = (area.right() - left) / strings;
+  const int every = static_cast<int>(std::ceil((pen.width_of(QStringLiteral("ccc")) + 5) / column));
+  for (int s = 0; s < strings; ++s) {
+    const auto i = static_cast<std::size_t>(s);
+    const double x = left + column * s;
+    const bool hover = pen.view.hover == QLatin1String("string") && pen.view.hover_index == s;
+    const double half = 0.4 * column;
+    pen.box({x + column / 2 - half, bottom - height(bench.law[i]), 2 * half, height(bench.law[i])},
+            Shade(Role::accent, hover ? 0.9 : 0.55));
+    // The truth: a step line across the column, readable whether the bar ends above it or below.
+    const double y = bottom - height(bench.truth[i]);
+    pen.line({x + 0.04 * column, y}, {x + 0.96 * column, y}, Role::ink, 2.5);
+    if (bench.draws > 0) {
+      const double p = static_cast<double>(bench.drawn[i]) / bench.draws;
+      pen.mark(Shape::disc, {x + column / 2, bottom - height(std::min(p, most))}, 6, Role::stage,
+               Role::accent, 1.5);
+    }
+    Polygon& hold =
+        pen.box({x, area.top(), column, bottom - area.top()}, Shade(Role::accent, hover ? 0.08 : 0.0));
+    hold.pick = QStringLiteral("string");
+    hold.pick_index = s;
+    if (s % every == 0 || hover)
+      pen.text({x + column / 2, bottom + 4}, name_of_string(s), hover ? Role::ink : Role::muted,
+               Qt::AlignHCenter | Qt::AlignTop);
+    if (!hover) continue;
+    const double place = std::clamp(x + column / 2, left + 90 * pen.ts, area.right() - 90 * pen.ts);
+    Label& label =
+        pen.text({place, area.top() - 2},
+                 translate("masked_diffusion", "%1: written %2, true %3")
+                     .arg(name_of_string(s), pen.percent(bench.law[i]), pen.percent(bench.truth[i])),
+                 Role::ink, Qt::AlignHCenter | Qt::AlignTop, TextSize::caption, 600);
+    label.halo = 3;
+  }
+}
+
+void draw_figures(Pen& pen, const BenchScene& bench, double y) {
+  const QString infinite = translate("masked_diffusion", "infinite");
+  const std::pair<QString, QString> figures[] = {
+      {translate("masked_diffusion", "distance"), pen.number(bench.distance, 4)},
+      {translate("masked_diffusion", "divergence, nats"),
+       std::isfinite(bench.kl) ? pen.number(bench.kl, 4) : infinite},
+      {translate("masked_diffusion", "variety, nats"), pen.number(bench.entropy, 4)},
+      {translate("masked_diffusion", "the language’s"), pen.number(bench.true_entropy, 4)},
+  };
+  const double width = (pen.area.width() - 2 * pen.margin) / 4;
+  for (std::size_t i = 0; i < 4; ++i) {
+    const double x = pen.margin + width * static_cast<double>(i);
+    pen.text({x, y}, figures[i].second, i == 0 ? Role::accent : Role::ink, Qt::AlignLeft | Qt::AlignTop,
+             TextSize::title, 600);
+    pen.text({x, y + 26 * pen.ts}, figures[i].first, Role::muted).max_width = width - 8;
+  }
+}
+
+void draw_texts(Pen& pen, const BenchScene& bench, const QRectF& area) {
+  const double spread = std::isfinite(bench.text_bits.deviation()) ? bench.text_bits.deviation() : 0;
+  const double high = 1.3 * std::max({bench.floor_bits, bench.text_bits.mean + spread, 0.5});
+  const double y = area.top() + 0.3 * area.height();
+  const auto place = [&](double bits) { return area.left() + area.width() * bits / high; };
+  pen.line({area.left(), y}, {area.right(), y}, Role::edge, 1);
+  const double step = nice_step(high, 6);
+  for (double bits = 0; bits <= high; bits += step) {
+    pen.line({place(bits), y}, {place(bits), y + 4}, Role::edge, 1);
+    pen.text({place(bits), y + 6}, tick_text(bits, step, pen.view.locale), Role::muted,
+             Qt::AlignHCenter | Qt::AlignTop);
+  }
+  pen.text({area.right(), y + 8 + pen.caption},
+           translate("masked_diffusion", "bits a word, by the grammar’s own probabilities"), Role::muted,
+           Qt::AlignRight | Qt::AlignTop);
+  pen.line({place(bench.floor_bits), y - 34 * pen.ts}, {place(bench.floor_bits), y}, Role::ink, 2);
+  pen.text({place(bench.floor_bits), y - 36 * pen.ts}, translate("masked_diffusion", "true texts"), Role::ink,
+           Qt::AlignHCenter | Qt::AlignBottom, TextSize::caption, 600);
+  if (bench.text_bits.count > 0) {
+    const double half = bench.text_bits.half_width();
+    const double mean = bench.text_bits.mean;
+    pen.whisker(y - 14 * pen.ts, place(std::max(0.0, mean - half)), place(mean), place(mean + half),
+                Role::accent);
+  }
+  pen.text({area.left(), y + 3.4 * pen.caption},
+           translate("masked_diffusion",
+                     "%1 of %2 texts are ones that the grammar could have told word for word.")
+               .arg(bench.in_language)
+               .arg(bench.texts),
+           Role::ink, Qt::AlignLeft | Qt::AlignTop, TextSize::body)
+      .max_width = area.width();
+  if (!bench.last_text.empty())
+    pen.text({area.left(), y + 3.4 * pen.caption + 1.5 * pen.body}, QString::fromStdString(bench.last_text),
+             Role::muted)
+        .max_width = area.width();
+}
+
+}  // namespace
+
+void draw_bench(const MaskedDiffusionScene& scene, const ViewState& view, DrawList& list) {
+  Pen pen(list, view);
+  const BenchScene& bench = scene.bench;
+  if (scene.language != LanguageKind::exact_27) {
+    const double top = pen.header(translate("masked_diffusion", "The bench, with a real model"),
+                                  translate("masked_diffusion", "What cannot be enumerated is estimated: %1.")
+                                      .arg(name_of_order(scene.order)));
+    draw_texts(pen, bench,
+               {pen.margin, top + 20, pen.area.width() - 2 * pen.margin, pen.area.height() - top - 40});
+    return;
+  }
+  double top =
+      pen.header(translate("masked_diffusion", "The exact bench"),
+                 translate("masked_diffusion", "All that the sampler can write, enumerated; order: %1.")
+                     .arg(name_of_order(scene.order)));
+  draw_figures(pen, bench, top + 6);
+  top += 6 + 26 * pen.ts + pen.caption + 12;
+  // The key stands above the bars.
+  double x = pen.margin;
+  const auto word = [&](const QString& text) {
+    pen.text({x, top}, text, Role::muted);
+    x += pen.width_of(text) + 20;
+  };
+  const double middle = top + pen.caption / 2;
+  pen.line({x, middle}, {x + 16, middle}, Role::ink, 2.5);
+  x += 22;
+  word(translate("masked_diffusion", "the language"));
+  pen.box({x, middle - 5, 12, 10}, Shade(Role::accent, 0.55));
+  x += 18;
+  word(translate("masked_diffusion", "the sampler, exactly"));
+  if (bench.draws > 0) {
+    pen.mark(Shape::disc, {x + 4, middle}, 6, Role::stage, Role::accent, 1.5);
+    x += 14;
+    word(translate("masked_diffusion", "%1 strings that it wrote").arg(view.locale.toString(bench.draws)));
+  }
+  top += pen.caption + 12;
+  draw_strings(
+      pen, bench,
+      {pen.margin, top, pen.area.width() - 2 * pen.margin, pen.area.height() - top - pen.margin / 2});
+}
+
+}  // namespace lucid::masked_diffusion

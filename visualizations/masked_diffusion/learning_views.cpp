@@ -1,0 +1,199 @@
+// The way down with its two estimators, and the answers of the reversal experiment.
+#include <algorithm>
+#include <cmath>
+
+#include "visualizations/masked_diffusion/parts.hpp"
+
+namespace lucid::masked_diffusion {
+
+namespace {
+
+constexpr double bits = 1 / 0.69314718055994530942;  // 1 / ln 2
+
+struct Row {
+  QString name, figure;
+  double low, middle, high;
+  Shade shade;
+};
+
+void draw_estimators(Pen& pen, const ForwardScene& forward, const QRectF& area) {
+  const double words = std::max(1, forward.words);
+  std::vector<Row> rows;
+  const auto estimate = [&](const QString& name, const Running& running, Shade shade) {
+    if (running.count == 0) return;
+    const double mean = running.mean * bits / words, half = running.half_width() * bits / words;
+    rows.push_back({name,
+                    std::isfinite(half)
+                        ? translate("masked_diffusion", "%1 ± %2").arg(pen.number(mean), pen.number(half, 2))
+                        : pen.number(mean),
+                    mean - half, mean, mean + half, shade});
+  };
+  estimate(translate("masked_diffusion", "1/t form"), forward.time_form, Role::category_1);
+  estimate(translate("masked_diffusion", "L/l form"), forward.count_form, Role::accent);
+  if (std::isfinite(forward.twin)) {
+    const double twin = forward.twin * bits / words;
+    rows.push_back(
+        {translate("masked_diffusion", "Twin, exactly"), pen.number(twin), NAN, twin, NAN, Role::ink});
+  }
+  if (std::isfinite(forward.exact)) {
+    const double exact = forward.exact * bits / words;
+    rows.push_back({translate("masked_diffusion", "The language itself"), pen.number(exact), NAN, exact, NAN,
+                    Role::accept});
+  }
+  pen.text(area.topLeft(), translate("masked_diffusion", "How improbable is the sentence? Bits a word"),
+           Role::ink, Qt::AlignLeft | Qt::AlignTop, TextSize::body, 600);
+  if (rows.empty()) return;
+  double high = 0.2;
+  for (const Row& row : rows) high = std::max(high, 1.15 * row.middle);
+  const double names = 0.24 * area.width(), figures = 104 * pen.ts;
+  const double left = area.left() + names, right = area.right() - figures;
+  const double top = area.top() + pen.body + 10, bottom = area.bottom() - pen.caption - 6;
+  const double row_height = std::min(34 * pen.ts, (bottom - top) / static_cast<double>(rows.size()));
+  const auto place = [&](double value) { return left + (right - left) * std::clamp(value / high, 0.0, 1.0); };
+  const double base = top + row_height * static_cast<double>(rows.size()) + 4;
+  const double step = nice_step(high, 5);
+  for (double value = 0; value <= high; value += step) {
+    pen.line({place(value), top}, {place(value), base}, Role::line, 1);
+    pen.text({place(value), base + 3}, tick_text(value, step, pen.view.locale), Role::muted,
+             Qt::AlignHCenter | Qt::AlignTop);
+  }
+  for (std::size_t i = 0; i < rows.size(); ++i) {
+    const double y = top + row_height * (static_cast<double>(i) + 0.5);
+    pen.text({area.left(), y}, rows[i].name, Role::ink, Qt::AlignLeft | Qt::AlignVCenter, TextSize::caption,
+             500)
+        .max_width = names - 8;
+    pen.whisker(y, std::isfinite(rows[i].low) ? place(rows[i].low) : NAN, place(rows[i].middle),
+                std::isfinite(rows[i].high) ? place(rows[i].high) : NAN, rows[i].shade);
+    pen.text({area.right(), y}, rows[i].figure, Role::ink, Qt::AlignRight | Qt::AlignVCenter,
+             TextSize::caption, 600);
+  }
+}
+
+struct Question {
+  const char* words;
+  bool both_ways;
+  double Answers::*member;
+};
+constexpr Question questions[] = {
+    {QT_TRANSLATE_NOOP("masked_diffusion", "as told"), true, &Answers::forward},
+    {QT_TRANSLATE_NOOP("masked_diffusion", "backwards"), true, &Answers::backward},
+    {QT_TRANSLATE_NOOP("masked_diffusion", "hole on the left"), true, &Answers::hole},
+    {QT_TRANSLATE_NOOP("masked_diffusion", "as told"), false, &Answers::forward},
+    {QT_TRANSLATE_NOOP("masked_diffusion", "backwards"), false, &Answers::backward},
+    {QT_TRANSLATE_NOOP("masked_diffusion", "backwards by Bayes"), false, &Answers::bayes},
+};
+
+std::vector<double> answers_to(const Exam& exam, const Question& question) {
+  std::vector<double> values;
+  for (const Answers& answers : question.both_ways ? exam.diffusion : exam.autoregressive)
+    values.push_back(answers.*question.member);
+  return values;
+}
+
+}  // namespace
+
+void draw_forward(const MaskedDiffusionScene& scene, const ViewState& view, DrawList& list) {
+  Pen pen(list, view);
+  const ForwardScene& forward = scene.forward;
+  pen.header(translate("masked_diffusion", "The way down"),
+             translate("masked_diffusion",
+                       "Each word is masked with probability t; behind the mask the model is asked for it."));
+  const MaskSlider slider(pen);
+  pen.line({slider.left, slider.y}, {slider.right, slider.y}, Role::edge, 1);
+  pen.line({slider.left, slider.y}, {slider.place(forward.t), slider.y}, Role::ink, 2);
+  pen.handle({slider.place(forward.t), slider.y}, QStringLiteral("mask_ratio"));
+  const double words_y = slider.y + 20;
+  pen.text(
+         {pen.margin, words_y},
+         translate("masked_diffusion", "t = %1: %2 of %3 words masked; loss %4 nats, weighed by 1/t: %5 nats")
+             .arg(pen.number(forward.t, 2))
+             .arg(forward.asked)
+             .arg(forward.words)
+             .arg(pen.number(forward.loss), pen.number(forward.loss / std::max(forward.t, 1e-3))),
+         Role::ink)
+      .max_width = pen.area.width() - 2 * pen.margin;
+  const double top = words_y + pen.caption + 10;
+  const double below = std::min(0.44 * pen.area.height(), 190 * pen.ts);
+  const QRectF area(pen.margin, top, pen.area.width() - 2 * pen.margin, pen.area.height() - top - below - 16);
+  draw_tiles(pen, forward.tiles, flow_of(pen, forward.tiles, area, true), 0, QStringLiteral("asked"));
+  const double y = pen.area.height() - below;
+  pen.line({pen.margin, y - 8}, {pen.area.right() - pen.margin, y - 8}, Role::line, 1);
+  draw_estimators(pen, forward, {pen.margin, y, pen.area.width() - 2 * pen.margin, below - 4});
+}
+
+void draw_reversal(const MaskedDiffusionScene& scene, const ViewState& view, DrawList& list) {
+  Pen pen(list, view);
+  const ReversalScene& reversal = scene.reversal;
+  const double top = pen.header(
+      translate("masked_diffusion", "The reversal"),
+      translate("masked_diffusion", "Minibatch %1 of %2, for %3 pairs of models at once; positions: %4.")
+          .arg(view.locale.toString(reversal.round), view.locale.toString(reversal.rounds))
+          .arg(reversal.seeds)
+          .arg(reversal.rotary ? translate("masked_diffusion", "rotary")
+                               : translate("masked_diffusion", "absolute")));
+  double y = top + 4;
+  const auto example = [&](const QString& what, const std::string& sentence) {
+    pen.text({pen.margin, y}, what, Role::muted);
+    pen.text({pen.margin + 64 * pen.ts, y}, QString::fromStdString(sentence), Role::ink,
+             Qt::AlignLeft | Qt::AlignTop, TextSize::caption, 600);
+    y += pen.caption + 2;
+  };
+  example(translate("masked_diffusion", "Told:"), reversal.told);
+  example(translate("masked_diffusion", "Asked:"), reversal.asked);
+  y += 10;
+  const bool any = reversal.exams && !reversal.exams->empty();
+  const double height = pen.area.height() - y - pen.margin;
+  const double row = height / 7.6;
+  const double left = pen.margin + 150 * pen.ts, right = pen.area.right() - pen.margin - 108 * pen.ts;
+  const double bottom = y + row * 7.0;
+  for (const double share : {0.0, 0.25, 0.5, 0.75, 1.0}) {
+    const double x = left + (right - left) * share;
+    pen.line({x, y}, {x, bottom}, share > 0 ? Role::line : Role::edge, 1);
+    pen.text({x, bottom + 2}, pen.percent(share), Role::muted, Qt::AlignHCenter | Qt::AlignTop);
+  }
+  double at = y;
+  for (std::size_t i = 0; i < std::size(questions); ++i) {
+    const Question& question = questions[i];
+    if (i == 0 || i == 3) {
+      pen.text({pen.margin, at + row * 0.25},
+               question.both_ways ? translate("masked_diffusion", "Masked diffusion")
+                                  : translate("masked_diffusion", "Its twin"),
+               Role::ink, Qt::AlignLeft | Qt::AlignVCenter, TextSize::body, 600);
+      at += row * 0.5;
+    }
+    const double middle = at + row / 2;
+    at += row;
+    pen.text({pen.margin, middle}, translate("masked_diffusion", question.words), Role::ink,
+             Qt::AlignLeft | Qt::AlignVCenter)
+        .max_width = left - pen.margin - 8;
+    if (!any) {
+      pen.line({left, middle}, {right, middle}, Role::line, 1, Dash::dotted);
+      continue;
+    }
+    const auto values = answers_to(reversal.exams->back(), question);
+    const Interval interval = interval_95(values);
+    const auto place = [&](double share) { return left + (right - left) * share; };
+    const Shade shade = question.both_ways ? Role::category_0 : Role::category_1;
+    pen.box({left, middle - row * 0.2, std::max(1.0, place(interval.mean) - left), row * 0.4},
+            Shade(question.both_ways ? Role::category_0 : Role::category_1, 0.35));
+    for (const double value : values)
+      pen.mark(question.both_ways ? Shape::disc : Shape::square, {place(value), middle}, 7, Role::stage,
+               shade, 1.5);
+    if (values.size() > 1)
+      pen.line({place(interval.low), middle}, {place(interval.high), middle}, Role::ink, 1.5);
+    pen.text({right + 12, middle},
+             values.size() > 1
+                 ? translate("masked_diffusion", "%1 (%2 to %3)")
+                       .arg(pen.percent(interval.mean), pen.percent(interval.low), pen.percent(interval.high))
+                 : pen.percent(interval.mean),
+             Role::ink, Qt::AlignLeft | Qt::AlignVCenter, TextSize::caption, 600)
+        .max_width = pen.area.right() - right - 14;
+  }
+  if (!any)
+    pen.text({(left + right) / 2, y + row * 3.2},
+             translate("masked_diffusion", "Press play: after every %1 minibatches they are asked.")
+                 .arg(exam_every),
+             Role::accent, Qt::AlignCenter);
+}
+
+}  // namespace lucid::masked_diffusion

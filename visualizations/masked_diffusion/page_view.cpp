@@ -1,0 +1,167 @@
+// The page of tiles with the one that is open, and the race of two pages.
+#include <algorithm>
+#include <cmath>
+
+#include "visualizations/masked_diffusion/parts.hpp"
+
+namespace lucid::masked_diffusion {
+
+namespace {
+
+/// The open tile: its five likeliest words as bars that can be clicked, its entropy, and what to do with it.
+void draw_open(Pen& pen, const PageScene& page, int number, const QRectF& area) {
+  pen.line(area.topLeft(), area.topRight(), Role::line, 1);
+  if (number < 0) {
+    pen.text(area.topLeft() + QPointF(0, 12),
+             translate("masked_diffusion", "Click a tile to see what is thought of it."), Role::accent);
+    return;
+  }
+  const Tile& tile = page.tiles[static_cast<std::size_t>(number)];
+  const QString word = QString::fromStdString(tile.word);
+  QString words;
+  switch (tile.standing) {
+    case Standing::given: words = translate("masked_diffusion", "“%1” was given").arg(word); break;
+    case Standing::masked: words = translate("masked_diffusion", "Place %1: masked").arg(number); break;
+    case Standing::written:
+      words = translate("masked_diffusion", "“%1”, written in step %2 at %3")
+                  .arg(word)
+                  .arg(tile.step)
+                  .arg(pen.percent(tile.confidence));
+      break;
+    case Standing::pinned: words = translate("masked_diffusion", "“%1”, pinned by you").arg(word); break;
+  }
+  Label& title = pen.text(area.topLeft() + QPointF(0, 10), words, Role::ink, Qt::AlignLeft | Qt::AlignTop,
+                          TextSize::body, 600);
+  title.max_width = area.width();
+  double y = area.top() + 12 + pen.body;
+  if (!tile.likeliest.empty()) {
+    pen.text({area.left(), y}, translate("masked_diffusion", "entropy %1 nats").arg(pen.number(tile.entropy)),
+             Role::muted);
+  } else {
+    pen.text({area.left(), y}, translate("masked_diffusion", "a given word is not asked about"), Role::muted);
+  }
+  if (tile.standing == Standing::written || tile.standing == Standing::pinned) {
+    const QString again = translate("masked_diffusion", "Mask it again");
+    const double width = pen.width_of(again, TextSize::body, 500) + 20;
+    const QRectF button(area.right() - width, area.top() + 10, width, 32);
+    Polygon& box = pen.box(button, Role::stage,
+                           pen.view.hover == QLatin1String("again") ? Role::accent : Role::edge, 1.2, 4);
+    box.pick = QStringLiteral("again");
+    box.pick_index = number;
+    pen.text(button.center(), again, Role::ink, Qt::AlignCenter, TextSize::body, 500);
+  }
+  y += pen.caption + 6;
+  const double row = std::max(20.0, pen.caption + 3);
+  const double names = 110 * pen.ts, figures = 56 * pen.ts;
+  for (std::size_t i = 0; i < tile.likeliest.size(); ++i, y += row) {
+    if (y + row > area.bottom() + 6) break;
+    const auto& [candidate, probability] = tile.likeliest[i];
+    const bool hover = pen.view.hover == QLatin1String("word") && pen.view.hover_index == static_cast<int>(i);
+    const double left = area.left() + names, right = area.right() - figures;
+    Polygon& hold = pen.box({area.left(), y, area.width(), row}, Shade(Role::accent, hover ? 0.1 : 0.0));
+    hold.pick = QStringLiteral("word");
+    hold.pick_index = static_cast<int>(i);
+    const double middle = y + row / 2;
+    pen.text({area.left() + 4, middle},
+             QStringLiteral("%1  %2").arg(pen.view.locale.toString(static_cast<int>(i + 1)),
+                                          QString::fromStdString(candidate)),
+             Role::ink, Qt::AlignLeft | Qt::AlignVCenter, TextSize::caption, 500)
+        .max_width = names - 8;
+    pen.box({left, middle - 5, std::max(1.0, (right - left) * probability), 10},
+            hover ? Role::accent : Role::ink);
+    pen.text({area.right(), middle}, pen.percent(probability), Role::muted,
+             Qt::AlignRight | Qt::AlignVCenter);
+  }
+}
+
+/// A share with Wilson's interval on a track from 0 to 1.
+void draw_tally(Pen& pen, const QRectF& area, const Tally& tally, int wanted, bool tick) {
+  const auto share = tally.share();
+  const QString words =
+      share ? translate("masked_diffusion", "%1 of %2 consistent").arg(tally.consistent).arg(tally.judged)
+            : translate("masked_diffusion", "no text judged yet");
+  pen.text({area.right(), area.top()}, words, tally.judged < wanted ? Role::muted : Role::ink,
+           Qt::AlignRight | Qt::AlignTop, TextSize::caption, 600);
+  const double track = area.top() + pen.caption + 10;
+  pen.line({area.left(), track}, {area.right(), track}, Role::edge, 1);
+  for (const double end : {0.0, 0.5, 1.0}) {
+    const double x = area.left() + area.width() * end;
+    pen.line({x, track - 3}, {x, track + 3}, Role::edge, 1);
+    pen.text({x, track + 5}, pen.percent(end), Role::muted, Qt::AlignHCenter | Qt::AlignTop);
+  }
+  if (share)
+    pen.whisker(track, area.left() + area.width() * share->low, area.left() + area.width() * share->share,
+                area.left() + area.width() * share->high, tick ? Role::accept : Role::category_0);
+}
+
+}  // namespace
+
+void draw_page(const MaskedDiffusionScene& scene, const ViewState& view, DrawList& list) {
+  Pen pen(list, view);
+  const PageScene& page = scene.page;
+  const QString words = page.masked == 0
+                            ? translate("masked_diffusion", "Written in %1 steps, %2 looks; %3.")
+                                  .arg(page.step)
+                                  .arg(page.passes)
+                                  .arg(name_of_order(scene.order))
+                            : translate("masked_diffusion",
+                                        "Step %1 of %2: %3 tiles are masked and show the likeliest word; %4.")
+                                  .arg(page.step)
+                                  .arg(page.steps)
+                                  .arg(page.masked)
+                                  .arg(name_of_order(scene.order));
+  const double top = pen.header(translate("masked_diffusion", "The page"), words);
+  const int open = open_tile(page, view);
+  const double height = pen.area.height();
+  double below = std::min(0.42 * height, (open < 0 ? 30 : 24 + 6 * 22) * pen.ts + 24);
+  if (view.presenting && open < 0) below = 0;
+  const QRectF area(pen.margin, top + 8, pen.area.width() - 2 * pen.margin, height - top - 8 - below - 8);
+  const Flow flow = flow_of(pen, page.tiles, area, true);
+  draw_tiles(pen, page.tiles, flow, page.steps, QStringLiteral("tile"));
+  if (pen.area.width() > 620 * pen.ts && page.step > 0) {
+    ColourBar bar;
+    bar.at = {pen.area.right() - pen.margin, pen.margin - 4};
+    bar.title = translate("masked_diffusion", "written in step");
+    bar.width = 120;
+    bar.ticks = {{0, view.locale.toString(1)}, {1, view.locale.toString(page.steps)}};
+    list.panels.front().add(bar);
+  }
+  if (below <= 0) return;
+  const double start = std::max(height - below, std::min(flow.bottom + 16, height - below));
+  draw_open(pen, page, open, {pen.margin, start, pen.area.width() - 2 * pen.margin, height - start - 8});
+}
+
+void draw_race(const MaskedDiffusionScene& scene, const ViewState& view, DrawList& list) {
+  Pen pen(list, view);
+  const RaceScene& race = scene.race;
+  const double top = pen.header(
+      translate("masked_diffusion", "The race"),
+      translate("masked_diffusion",
+                "The same beginning, one look each a step. Judged: %1 texts of each by the checker.")
+          .arg(race.wanted));
+  const double height = pen.area.height(), width = pen.area.width();
+  const double side = std::clamp(0.26 * width, 150.0, 230.0 * pen.ts);
+  const double lane = (height - top - pen.margin) / 2;
+  const auto draw_lane = [&](double y, const QString& name, const QString& looks,
+                             const std::vector<Tile>& tiles, int steps, const Tally& tally,
+                             const QString& kind, bool first) {
+    pen.text({pen.margin, y}, name, Role::ink, Qt::AlignLeft | Qt::AlignTop, TextSize::body, 600);
+    pen.text({pen.margin + pen.width_of(name, TextSize::body, 600) + 10, y + 3 * pen.ts}, looks, Role::muted);
+    const QRectF area(pen.margin, y + pen.body + 6, width - side - 3 * pen.margin, lane - pen.body - 14);
+    draw_tiles(pen, tiles, flow_of(pen, tiles, area, false), steps, kind);
+    if (race.wanted > 0)
+      draw_tally(pen, {width - side - pen.margin, y + pen.body + 6, side, lane - pen.body}, tally,
+                 race.wanted, first);
+  };
+  draw_lane(top + 8, translate("masked_diffusion", "Masked diffusion"),
+            translate("masked_diffusion", "%1 looks at the whole page").arg(scene.page.passes),
+            scene.page.tiles, scene.page.steps, race.diffusion, QStringLiteral("tile"), true);
+  pen.line({pen.margin, top + lane + 2}, {width - pen.margin, top + lane + 2}, Role::line, 1);
+  draw_lane(top + lane + 12, translate("masked_diffusion", "Its twin, from left to right"),
+            race.twin_finished
+                ? translate("masked_diffusion", "done after %1 looks").arg(race.twin_passes)
+                : translate("masked_diffusion", "%1 looks, one word each").arg(race.twin_passes),
+            race.twin, 0, race.autoregressive, QStringLiteral("twin"), false);
+}
+
+}  // namespace lucid::masked_diffusion

@@ -1,0 +1,19 @@
+// The stage of masked diffusion: what a person sees and touches, in five views.
+#pragma once
+
+#include "visualizations/stage.hpp"
+
+namespace lucid::masked_diffusion {
+
+class MaskedDiffusionStage : public Stage {
+ public:
+  void draw(const Snapshot& snapshot, const ViewState& view, DrawList& list) const override;
+  Response gesture(const Gesture& gesture, const Snapshot& snapshot, ViewState& view,
+                   const DrawList& list) const override;
+  std::vector<Holdable> holdables(const Snapshot& snapshot) const override;
+  Response nudge(const QString& pick, int dx, int dy, bool large, const Snapshot& snapshot) const override;
+  QString describe(const Snapshot& snapshot, const ViewState& view) const override;
+  QString quantity(const Hit& hit) const override;
+};
+
+}  // namespace lucid::masked_diffusion
