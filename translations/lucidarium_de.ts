@@ -9327,5 +9327,9 @@
         <source>Against run B, held for comparison: %1.</source>
         <translation>Gegenüber Lauf B, zum Vergleich festgehalten: %1.</translation>
     </message>
+    <message>
+        <source>The map</source>
+        <translation>Die Karte</translation>
+    </message>
 </context>
 </TS>

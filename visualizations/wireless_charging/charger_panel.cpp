@@ -72,6 +72,11 @@ void draw_charger(Drawing& drawing, const QRectF& place) {
           translate("wireless-charging", "%1 in = %2 + %3 lost")
               .arg(drawing.number(charger->plug_joules, "J"), drawing.number(charger->battery_joules, "J"),
                    drawing.number(charger->lost_joules, "J"));
+    if (text_size(books, text).width() > w - 58)
+      books.text =
+          QStringLiteral("%1 = %2 + %3")
+              .arg(drawing.number(charger->plug_joules, "J"), drawing.number(charger->battery_joules, "J"),
+                   drawing.number(charger->lost_joules, "J"));
     books.max_width = w - 58;
     books.pick = QStringLiteral("key:energy_residual");
     panel.add(std::move(books));
@@ -98,6 +103,8 @@ void draw_charger(Drawing& drawing, const QRectF& place) {
           {QStringLiteral("  ") + drawing.number(std::abs(packet.value) < 0.05 ? 0 : packet.value), Role::ink,
            600});
     line.more.push_back({QStringLiteral("  ") + drawing.number(packet.time, "s"), Role::muted});
+    // What was said counts for more than when.
+    if (text_size(line, text).width() > w - 58) line.more.pop_back();
     panel.add(std::move(line));
     y += 17 * text;
   }

@@ -239,8 +239,8 @@ void add_words(Drawing& drawing, Panel& panel, const PreparedField* field) {
   const double text = drawing.text();
   const auto& camera = std::get<OrbitCamera>(panel.camera);
 
-  const double bar_width = 176;
-  const bool bar = field && place.width() >= 430 * text;
+  const bool bar = field && place.width() >= 430 * text, narrow = place.width() < 540 * text;
+  const double bar_width = narrow ? 120 : 176;
   Label title = words(translate("wireless-charging", "Two coils, seen %1° from above")
                           .arg(view.locale.toString(std::lround(camera.pitch))),
                       {20, 12 + 10 * text}, Role::ink);
@@ -249,7 +249,7 @@ void add_words(Drawing& drawing, Panel& panel, const PreparedField* field) {
                      .arg(view.locale.toString(std::lround(-camera.pitch)));
   title.size = TextSize::body;
   title.weight = 600;
-  title.max_width = place.width() - 40 - (bar ? bar_width + 40 : 0);
+  title.max_width = place.width() - 40 - (bar ? bar_width + (narrow ? 24 : 40) : 0);
   panel.add(title);
 
   QString more;
@@ -288,8 +288,9 @@ void add_words(Drawing& drawing, Panel& panel, const PreparedField* field) {
     colours.map = Map::line_amount;
     colours.width = bar_width;
     colours.title = translate("wireless-charging", "Flux density, µT per A");
-    for (const auto& [position, value] : field->ticks)
-      colours.ticks.push_back({position, view.locale.toString(value, 'g', 4)});
+    // Every second tick where the bar is short.
+    for (std::size_t i = 0; i < field->ticks.size(); i += narrow ? 2 : 1)
+      colours.ticks.push_back({field->ticks[i].first, view.locale.toString(field->ticks[i].second, 'g', 4)});
     panel.add(std::move(colours));
   }
 

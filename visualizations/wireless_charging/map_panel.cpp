@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "visualizations/text.hpp"
 #include "visualizations/wireless_charging/drawing.hpp"
 
 namespace lucid::wireless {
@@ -75,7 +76,11 @@ void draw_map(Drawing& drawing, const QRectF& place) {
     if (place.left() == 0) frame.items.clear();
     frame.add(
         pixel_line({{0, 0.5}, {place.width(), 0.5}}, place.top() > 0 ? Shade(Role::line) : no_shade, 1));
-    add_title(drawing, frame, translate("wireless-charging", "Coupling and efficiency"),
+    Label whole = words(translate("wireless-charging", "Coupling and efficiency"), {}, Role::ink);
+    whole.size = TextSize::body;
+    whole.weight = 600;
+    const bool fits = text_size(whole, drawing.text()).width() <= place.width() - 40;
+    add_title(drawing, frame, fits ? whole.text : translate("wireless-charging", "The map"),
               scene.map_stale && !waits ? translate("wireless-charging", "being computed anew") : QString());
     if (waits)
       frame.add(words(translate("wireless-charging", "waits for your guess"),
