@@ -8929,7 +8929,7 @@
     <name>wireless-charging</name>
     <message>
         <source>The charger’s mind</source>
-        <translation>Was das Ladegerät denkt</translation>
+        <translation>Im Ladegerät</translation>
     </message>
     <message>
         <source>It has not been asked anything yet.</source>

@@ -66,7 +66,8 @@ void StageView::redraw() {
     view_.size = QSizeF(size());
     view_.text_scale = look_.scale();
     view_.locale = look_.locale();
-    view_.run_b = session_->held().get();
+    run_b_ = session_->held();
+    view_.run_b = run_b_.get();
     stage_->draw(*snapshot_, view_, list_);
   }
   surface_->show(list_, look_.theme());
@@ -87,6 +88,7 @@ QString StageView::describe() const {
   // A view that was just put in from a file or a visit has not been drawn and knows no reader yet.
   ViewState view = view_;
   view.locale = look_.locale();
+  view.run_b = session_->held().get();
   return stage_->describe(*snapshot_, view);
 }
 

@@ -90,6 +90,8 @@ class StageView : public QWidget {
   Session* session_ = nullptr;
   std::unique_ptr<Stage> stage_;
   std::shared_ptr<const Snapshot> snapshot_;
+  std::shared_ptr<const Snapshot>
+      run_b_;  ///< what view_.run_b points to: held runs come and go between pictures
   ViewState view_;
   DrawList list_;
   StageSurface* surface_;

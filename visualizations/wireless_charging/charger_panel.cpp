@@ -97,7 +97,6 @@ void draw_charger(Drawing& drawing, const QRectF& place) {
     way.space = Space::pixels;
     panel.add(std::move(way));
     Label line = words(in_words(packet.label), {38, y}, Role::ink);
-    line.max_width = w - 58;
     if (std::isfinite(packet.value))
       line.more.push_back(
           {QStringLiteral("  ") + drawing.number(std::abs(packet.value) < 0.05 ? 0 : packet.value), Role::ink,
@@ -105,6 +104,7 @@ void draw_charger(Drawing& drawing, const QRectF& place) {
     line.more.push_back({QStringLiteral("  ") + drawing.number(packet.time, "s"), Role::muted});
     // What was said counts for more than when.
     if (text_size(line, text).width() > w - 58) line.more.pop_back();
+    line.max_width = w - 58;
     panel.add(std::move(line));
     y += 17 * text;
   }
