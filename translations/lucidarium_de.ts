@@ -9332,4 +9332,411 @@
         <translation>Die Karte</translation>
     </message>
 </context>
+<context>
+    <name>speculative</name>
+    <message>
+        <source>The first decision</source>
+        <translation>Die erste Entscheidung</translation>
+    </message>
+    <message>
+        <source>both models are reading the beginning</source>
+        <translation>beide Modelle lesen den Anfang</translation>
+    </message>
+    <message>
+        <source>Round %1, guess %2: </source>
+        <translation>Runde %1, Vorschlag %2: </translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>andere</translation>
+    </message>
+    <message>
+        <source>line: p, the large model</source>
+        <translation>Linie: p, das große Modell</translation>
+    </message>
+    <message>
+        <source>dashes: q, the small one</source>
+        <translation>Striche: q, das kleine</translation>
+    </message>
+    <message>
+        <source>overlap: ?</source>
+        <translation>Deckung: ?</translation>
+    </message>
+    <message>
+        <source>overlap: %1 in all</source>
+        <translation>Deckung: insgesamt %1</translation>
+    </message>
+    <message>
+        <source>The draw</source>
+        <translation>Die Ziehung</translation>
+    </message>
+    <message>
+        <source>p/q = %1</source>
+        <translation>p/q = %1</translation>
+    </message>
+    <message>
+        <source>α = %1</source>
+        <translation>α = %1</translation>
+    </message>
+    <message>
+        <source>u = %1</source>
+        <translation>u = %1</translation>
+    </message>
+    <message>
+        <source>The repair: all of p</source>
+        <translation>Die Reparatur: ganz p</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Was fehlt</translation>
+    </message>
+    <message>
+        <source>Speed-up by guesses per round</source>
+        <translation>Beschleunigung nach Vorschlägen je Runde</translation>
+    </message>
+    <message>
+        <source>the formula&apos;s curves, and what the run on this computer gave</source>
+        <translation>die Kurven der Formel, und was der Lauf auf diesem Rechner ergab</translation>
+    </message>
+    <message>
+        <source>guesses per round γ</source>
+        <translation>Vorschläge je Runde γ</translation>
+    </message>
+    <message>
+        <source>times as fast</source>
+        <translation>mal so schnell</translation>
+    </message>
+    <message>
+        <source>below: slower than plain</source>
+        <translation>darunter: langsamer als einfach</translation>
+    </message>
+    <message>
+        <source>this computer, α = %1</source>
+        <translation>dieser Rechner, α = %1</translation>
+    </message>
+    <message>
+        <source>best γ: %1</source>
+        <translation>bestes γ: %1</translation>
+    </message>
+    <message>
+        <source>%1 times as fast</source>
+        <translation>%1-mal so schnell</translation>
+    </message>
+    <message>
+        <source>measured %1</source>
+        <translation>gemessen %1</translation>
+    </message>
+    <message>
+        <source>A round costs %1 passes</source>
+        <translation>Eine Runde kostet %1 Durchgänge</translation>
+    </message>
+    <message>
+        <source>and yields ? words</source>
+        <translation>und bringt ? Wörter</translation>
+    </message>
+    <message>
+        <source>and yields %1 words</source>
+        <translation>und bringt %1 Wörter</translation>
+    </message>
+    <message>
+        <source>wall time on this computer; the large model is enlarged</source>
+        <translation>Zeit auf diesem Rechner; das große Modell ist vergrößert</translation>
+    </message>
+    <message>
+        <source>wall time, measured on this computer</source>
+        <translation>Zeit, auf diesem Rechner gemessen</translation>
+    </message>
+    <message>
+        <source>One clock</source>
+        <translation>Eine Uhr</translation>
+    </message>
+    <message>
+        <source>The large model alone</source>
+        <translation>Das große Modell allein</translation>
+    </message>
+    <message>
+        <source>The small one guesses, the large one checks</source>
+        <translation>Das kleine rät, das große prüft</translation>
+    </message>
+    <message>
+        <source>press play: both lanes write from here</source>
+        <translation>Abspielen drücken: Beide Bahnen schreiben von hier an</translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <translation>+%1</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>%1 times as many</source>
+        <translation>%1-mal so viele</translation>
+    </message>
+    <message>
+        <source>cache %1</source>
+        <translation>Zwischenspeicher %1</translation>
+    </message>
+    <message>
+        <source>%1 rolled back</source>
+        <translation>%1 zurückgenommen</translation>
+    </message>
+    <message>
+        <source>honest</source>
+        <translation>ehrlich</translation>
+    </message>
+    <message>
+        <source>repair from p</source>
+        <translation>aus p reparieren</translation>
+    </message>
+    <message>
+        <source>keep the tail</source>
+        <translation>Schwanz behalten</translation>
+    </message>
+    <message>
+        <source>guess hotter</source>
+        <translation>heißer raten</translation>
+    </message>
+    <message>
+        <source>be lenient</source>
+        <translation>nachsichtig sein</translation>
+    </message>
+    <message>
+        <source>take the typical</source>
+        <translation>Typisches nehmen</translation>
+    </message>
+    <message>
+        <source>The rule: click to try another</source>
+        <translation>Die Regel: Klick versucht eine andere</translation>
+    </message>
+    <message>
+        <source>The referee&apos;s doubt: p of the χ² test</source>
+        <translation>Der Zweifel des Schiedsrichters: p des χ²-Tests</translation>
+    </message>
+    <message>
+        <source>below: called a cheat</source>
+        <translation>darunter: Schwindel</translation>
+    </message>
+    <message>
+        <source>samples, up to 20,000</source>
+        <translation>Stichproben, bis 20.000</translation>
+    </message>
+    <message>
+        <source>The referee</source>
+        <translation>Der Schiedsrichter</translation>
+    </message>
+    <message>
+        <source>the law of the first word: as the large model has it, as this rule writes it, and as it was counted</source>
+        <translation>das Gesetz des ersten Wortes: nach dem großen Modell, nach dieser Regel und wie gezählt</translation>
+    </message>
+    <message>
+        <source>reading what may follow: %1</source>
+        <translation>liest, was folgen kann: %1</translation>
+    </message>
+    <message>
+        <source>left: the large model</source>
+        <translation>links: das große Modell</translation>
+    </message>
+    <message>
+        <source>right: this rule, exactly; dot: counted</source>
+        <translation>rechts: diese Regel, genau; Punkt: gezählt</translation>
+    </message>
+    <message>
+        <source>a cheat</source>
+        <translation>Schwindel</translation>
+    </message>
+    <message>
+        <source>nothing found</source>
+        <translation>nichts gefunden</translation>
+    </message>
+    <message>
+        <source>%1 samples</source>
+        <translation>%1 Stichproben</translation>
+    </message>
+    <message>
+        <source>of the first two words</source>
+        <translation>der ersten zwei Wörter</translation>
+    </message>
+    <message>
+        <source>of the first word</source>
+        <translation>des ersten Wortes</translation>
+    </message>
+    <message>
+        <source>off by %1</source>
+        <translation>um %1 daneben</translation>
+    </message>
+    <message>
+        <source>found after about %1</source>
+        <translation>gefasst nach etwa %1</translation>
+    </message>
+    <message>
+        <source>nothing to find</source>
+        <translation>nichts zu finden</translation>
+    </message>
+    <message>
+        <source>Nothing has been computed yet</source>
+        <translation>Noch ist nichts berechnet</translation>
+    </message>
+    <message>
+        <source>Press play, or change something on the bench.</source>
+        <translation>Drück auf Abspielen oder ändere etwas auf der Werkbank.</translation>
+    </message>
+    <message>
+        <source>There is no picture of this</source>
+        <translation>Davon gibt es kein Bild</translation>
+    </message>
+    <message>
+        <source>The clock: left and right move it by a round</source>
+        <translation>Die Uhr: links und rechts stellen sie um eine Runde</translation>
+    </message>
+    <message>
+        <source>The opened decision: left and right open the next</source>
+        <translation>Die geöffnete Entscheidung: links und rechts öffnen die nächste</translation>
+    </message>
+    <message>
+        <source>The point on the curve: left and right change the guesses, up and down the acceptance</source>
+        <translation>Der Punkt auf der Kurve: links und rechts ändern die Vorschläge, auf und ab die Annahme</translation>
+    </message>
+    <message>
+        <source>Rule “%1”: Enter takes it</source>
+        <translation>Regel „%1“: Die Eingabetaste nimmt sie</translation>
+    </message>
+    <message>
+        <source>Enter takes a guess from the tree</source>
+        <translation>Die Eingabetaste nimmt einen Vorschlag aus dem Baum</translation>
+    </message>
+    <message>
+        <source>Enter adds a guess to the tree</source>
+        <translation>Die Eingabetaste gibt dem Baum einen Vorschlag mehr</translation>
+    </message>
+    <message>
+        <source>Nothing has been computed yet.</source>
+        <translation>Noch ist nichts berechnet.</translation>
+    </message>
+    <message>
+        <source>A tree of guesses, checked in one pass</source>
+        <translation>Ein Baum von Vorschlägen, in einem Durchgang geprüft</translation>
+    </message>
+    <message>
+        <source>from left to right; each word sees only those that it stands on</source>
+        <translation>von links nach rechts; jedes Wort sieht nur die, auf denen es steht</translation>
+    </message>
+    <message>
+        <source>the tree is growing</source>
+        <translation>der Baum wächst</translation>
+    </message>
+    <message>
+        <source>Who sees whom</source>
+        <translation>Wer wen sieht</translation>
+    </message>
+    <message>
+        <source>a row: one guess</source>
+        <translation>eine Zeile: ein Vorschlag</translation>
+    </message>
+    <message>
+        <source>%1: reached with %2</source>
+        <translation>%1: erreicht mit %2</translation>
+    </message>
+    <message>
+        <source>the small one hoped for %1</source>
+        <translation>das kleine hoffte auf %1</translation>
+    </message>
+    <message>
+        <source>filled: seen by it</source>
+        <translation>gefüllt: von ihm gesehen</translation>
+    </message>
+    <message>
+        <source>expected words of this pass: %1</source>
+        <translation>erwartete Wörter dieses Durchgangs: %1</translation>
+    </message>
+    <message>
+        <source>its first branch alone: %1</source>
+        <translation>sein erster Zweig allein: %1</translation>
+    </message>
+    <message>
+        <source>this time: %1 taken</source>
+        <translation>diesmal: %1 angenommen</translation>
+    </message>
+    <message>
+        <source>then the large model adds “%1”</source>
+        <translation>dann fügt das große Modell „%1“ hinzu</translation>
+    </message>
+    <message>
+        <source>Two empty lanes on one clock. Both will go on with the same beginning.</source>
+        <translation>Zwei leere Bahnen an einer Uhr. Beide setzen denselben Anfang fort.</translation>
+    </message>
+    <message>
+        <source>Two lanes on one clock. After %1 the large model alone has written %2 words; with the small one guessing it is %3.</source>
+        <translation>Zwei Bahnen an einer Uhr. Nach %1 hat das große Modell allein %2 Wörter geschrieben; mit dem ratenden kleinen sind es %3.</translation>
+    </message>
+    <message>
+        <source>The opened decision is guess %1 of round %2, the word “%3”: the large model gives it %4, the small one %5.</source>
+        <translation>Geöffnet ist Vorschlag %1 der Runde %2, das Wort „%3“: Das große Modell gibt ihm %4, das kleine %5.</translation>
+    </message>
+    <message>
+        <source>It passes below %1; %2 was drawn, and it is taken.</source>
+        <translation>Es besteht unterhalb von %1; gezogen wurde %2, es ist angenommen.</translation>
+    </message>
+    <message>
+        <source>It passes below %1; %2 was drawn, so “%3” stands there instead.</source>
+        <translation>Es besteht unterhalb von %1; gezogen wurde %2, darum steht dort „%3“.</translation>
+    </message>
+    <message>
+        <source>Curves of the speed-up by guesses per round.</source>
+        <translation>Kurven der Beschleunigung nach Vorschlägen je Runde.</translation>
+    </message>
+    <message>
+        <source>They are shown after your guess.</source>
+        <translation>Sie erscheinen, sobald du geraten hast.</translation>
+    </message>
+    <message>
+        <source>With %1 guesses of which %2 are taken, each costing %3 of a pass, decoding is %4 times as fast.</source>
+        <translation>Mit %1 Vorschlägen, von denen %2 angenommen werden und jeder %3 eines Durchgangs kostet, geht es %4-mal so schnell.</translation>
+    </message>
+    <message>
+        <source>The best number of guesses is %1.</source>
+        <translation>Die beste Zahl von Vorschlägen ist %1.</translation>
+    </message>
+    <message>
+        <source>The run on this computer was measured at %1.</source>
+        <translation>Der Lauf auf diesem Rechner wurde mit %1 gemessen.</translation>
+    </message>
+    <message>
+        <source>The referee watches the rule “%1”.</source>
+        <translation>Der Schiedsrichter beobachtet die Regel „%1“.</translation>
+    </message>
+    <message>
+        <source>Both models still read what may follow the beginning.</source>
+        <translation>Beide Modelle lesen noch, was auf den Anfang folgen kann.</translation>
+    </message>
+    <message>
+        <source>The law of the first word is off by %1.</source>
+        <translation>Das Gesetz des ersten Wortes liegt um %1 daneben.</translation>
+    </message>
+    <message>
+        <source>After %1 samples the test calls it a cheat.</source>
+        <translation>Nach %1 Stichproben nennt der Test es Schwindel.</translation>
+    </message>
+    <message>
+        <source>After %1 samples nothing was found; p is %2.</source>
+        <translation>Nach %1 Stichproben wurde nichts gefunden; p ist %2.</translation>
+    </message>
+    <message>
+        <source>The tree of guesses is growing.</source>
+        <translation>Der Baum der Vorschläge wächst.</translation>
+    </message>
+    <message>
+        <source>A tree of %1 guesses, checked in one pass, is expected to yield %2 words.</source>
+        <translation>Ein Baum von %1 Vorschlägen, in einem Durchgang geprüft, lässt %2 Wörter erwarten.</translation>
+    </message>
+    <message>
+        <source>This time no guess was taken.</source>
+        <translation>Diesmal wurde kein Vorschlag angenommen.</translation>
+    </message>
+    <message>
+        <source>This time the path “%1” was taken.</source>
+        <translation>Diesmal wurde der Weg „%1“ angenommen.</translation>
+    </message>
+</context>
 </TS>

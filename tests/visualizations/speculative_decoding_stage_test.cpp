@@ -1,0 +1,215 @@
+// The stage of speculative decoding on the shipped models: what it draws, what a hand changes, what it says.
+#include <QGuiApplication>
+#include <QtTest>
+
+#include "core/exhibits/speculative_decoding/declaration.hpp"
+#include "core/exhibits/speculative_decoding/scene.hpp"
+#include "core/run.hpp"
+#include "visualizations/software_renderer.hpp"
+#include "visualizations/speculative_decoding/stage.hpp"
+
+using namespace lucid;
+using namespace lucid::speculative_decoding;
+
+namespace {
+
+Snapshot shown(const char* view, std::int64_t steps = 8) {
+  RunRequest request;
+  request.exhibit = &exhibit();
+  request.steps = steps;
+  request.edits.push_back(parse_edit(exhibit(), "view", view));
+  return run(request);
+}
+
+ViewState sized(double width, double height, double text_scale = 1) {
+  ViewState view;
+  view.size = QSizeF(width, height);
+  view.text_scale = text_scale;
+  return view;
+}
+
+/// All words that are drawn.
+QString words_of(const DrawList& list) {
+  QString words;
+  for (const Panel& panel : list.panels)
+    for (const Item& item : panel.items)
+      if (const auto* label = std::get_if<Label>(&item)) {
+        words += label->text + QLatin1Char('\n');
+        for (const Run& run : label->more) words += run.text + QLatin1Char('\n');
+      }
+  return words;
+}
+
+std::optional<Hit> hit_of(const DrawList& list, const QString& start) {
+  for (std::size_t p = 0; p < list.panels.size(); ++p)
+    for (std::size_t i = 0; i < list.panels[p].items.size(); ++i) {
+      QString pick;
+      std::visit(
+          [&](const auto& item) {
+            if constexpr (requires { item.pick; }) pick = item.pick;
+          },
+          list.panels[p].items[i]);
+      if (!pick.isEmpty() && pick.startsWith(start)) {
+        Hit hit;
+        hit.panel = static_cast<int>(p), hit.item = static_cast<int>(i), hit.id = pick;
+        return hit;
+      }
+    }
+  return std::nullopt;
+}
+
+constexpr const char* views[] = {"race", "formula", "referee", "tree"};
+
+}  // namespace
+
+class SpeculativeDecodingStageTest : public QObject {
+  Q_OBJECT
+
+  SpeculativeStage stage_;
+
+ private Q_SLOTS:
+  void every_view_draws_in_every_size_and_theme() {
+    for (const char* name : views) {
+      const Snapshot snapshot = shown(name);
+      for (const auto& [width, height, scale] :
+           {std::tuple{560.0, 420.0, 1.0}, std::tuple{676.0, 456.0, 1.6}, std::tuple{1240.0, 900.0, 1.0}}) {
+        DrawList list;
+        const ViewState view = sized(width, height, scale);
+        stage_.draw(snapshot, view, list);
+        QVERIFY(list.panels.size() >= 1);
+        for (const Theme theme : all_themes) QVERIFY(!picture(list, theme).isNull());
+        QVERIFY(stage_.describe(snapshot, view).size() > 30);
+      }
+    }
+    DrawList card;
+    ViewState small = sized(227, 146);
+    small.thumbnail = true;
+    stage_.draw(shown("race", 0), small, card);
+    QVERIFY(words_of(card).isEmpty());
+    QVERIFY(!card.panels.front().items.empty());
+  }
+
+  void without_steps_there_is_a_decision_and_an_invitation() {
+    DrawList list;
+    const ViewState view = sized(800, 560);
+    RunRequest request;
+    request.exhibit = &exhibit();
+    request.steps = 0;
+    request.settled = true;
+    const Snapshot snapshot = run(request);
+    stage_.draw(snapshot, view, list);
+    QVERIFY(words_of(list).contains(QStringLiteral("The first decision")));
+    QVERIFY(words_of(list).contains(QStringLiteral("press play")));
+    Snapshot nothing = snapshot;
+    nothing.scene = nullptr;
+    stage_.draw(nothing, view, list);
+    QVERIFY(!words_of(list).isEmpty());
+  }
+
+  void a_click_opens_a_decision() {
+    const Snapshot snapshot = shown("race");
+    ViewState view = sized(900, 600);
+    DrawList list;
+    stage_.draw(snapshot, view, list);
+    const auto hit = hit_of(list, QStringLiteral("guess:"));
+    QVERIFY(hit);
+    Gesture click;
+    click.kind = Gesture::Kind::click;
+    click.hit = *hit;
+    QVERIFY(stage_.gesture(click, snapshot, view, list).taken);
+    QCOMPARE(view.selection, hit->id);
+    QCOMPARE(stage_.quantity(*hit), QStringLiteral("acceptance_rate"));
+    stage_.draw(snapshot, view, list);
+    const QStringList parts = hit->id.split(QLatin1Char(':'));
+    QVERIFY(words_of(list).contains(
+        QStringLiteral("Round %1, guess %2: ").arg(parts[1].toInt() + 1).arg(parts[2].toInt() + 1)));
+    // By keys the next one.
+    view.focus = QStringLiteral("decision");
+    Gesture key;
+    key.kind = Gesture::Kind::key;
+    key.key = Qt::Key_Left;
+    const QString before = stage_.describe(snapshot, view);
+    key.key = Qt::Key_Right;
+    QVERIFY(stage_.gesture(key, snapshot, view, list).taken);
+    QVERIFY(stage_.describe(snapshot, view) != before);
+  }
+
+  void the_clock_goes_back() {
+    const Snapshot snapshot = shown("race");
+    ViewState view = sized(900, 600);
+    DrawList list;
+    stage_.draw(snapshot, view, list);
+    const QString before = words_of(list);
+    const auto hit = hit_of(list, QStringLiteral("clock"));
+    QVERIFY(hit);
+    Gesture drag;
+    drag.kind = Gesture::Kind::drag;
+    drag.hit = *hit;
+    drag.previous = QPointF(500, 60);
+    drag.at = QPointF(420, 60);
+    QVERIFY(stage_.gesture(drag, snapshot, view, list).taken);
+    QVERIFY(view.playhead < 1);
+    stage_.draw(snapshot, view, list);
+    QVERIFY(words_of(list) != before);
+  }
+
+  void hands_change_knobs() {
+    ViewState view = sized(900, 600);
+    DrawList list;
+    const Snapshot referee = shown("referee", 1);
+    stage_.draw(referee, view, list);
+    Gesture click;
+    click.kind = Gesture::Kind::click;
+    click.hit = hit_of(list, QStringLiteral("rule:1")).value();
+    const Response rule = stage_.gesture(click, referee, view, list);
+    QCOMPARE(rule.edits.size(), std::size_t{1});
+    QCOMPARE(rule.edits[0].parameter, std::string("rule"));
+    QCOMPARE(std::get<std::string>(rule.edits[0].value), std::string("resample-target"));
+
+    const Snapshot tree = shown("tree", 1);
+    stage_.draw(tree, view, list);
+    click.hit = hit_of(list, QStringLiteral("more")).value();
+    const Response more = stage_.gesture(click, tree, view, list);
+    QCOMPARE(std::get<std::int64_t>(more.edits.at(0).value), std::int64_t{17});
+
+    const Response up = stage_.nudge(QStringLiteral("point"), 1, 1, false, shown("formula", 0));
+    QCOMPARE(up.edits.size(), std::size_t{2});
+    QCOMPARE(std::get<std::int64_t>(up.edits[0].value), std::int64_t{5});
+    QCOMPARE(std::get<double>(up.edits[1].value), 0.81);
+    for (const char* name : views) QVERIFY(!stage_.holdables(shown(name)).empty());
+  }
+
+  void what_waits_for_a_guess_is_not_told() {
+    ViewState view = sized(900, 600);
+    DrawList list;
+    const Snapshot formula = shown("formula", 0);
+    view.locked = {QStringLiteral("speedup_formula"), QStringLiteral("optimal_gamma")};
+    stage_.draw(formula, view, list);
+    QVERIFY(!words_of(list).contains(QStringLiteral("best γ")));
+    QVERIFY(!words_of(list).contains(QStringLiteral("times as fast\n")) ||
+            !words_of(list).contains(QStringLiteral("3.")));
+    QVERIFY(!stage_.describe(formula, view).contains(QStringLiteral("best")));
+    const Snapshot referee = shown("referee", 1);
+    view.locked = {QStringLiteral("samples_to_detect"), QStringLiteral("chi_square_p"),
+                   QStringLiteral("total_variation")};
+    stage_.draw(referee, view, list);
+    const QString words = words_of(list);
+    QVERIFY(!words.contains(QStringLiteral("off by")) && !words.contains(QStringLiteral("nothing")));
+  }
+
+  void a_problem_is_said() {
+    RunRequest request;
+    request.exhibit = &exhibit();
+    request.edits.push_back(parse_edit(exhibit(), "draft", "medusa"));
+    request.steps = 1;
+    const Snapshot snapshot = run(request);
+    DrawList list;
+    const ViewState view = sized(800, 560);
+    stage_.draw(snapshot, view, list);
+    QVERIFY(words_of(list).contains(QStringLiteral("Medusa")));
+    QVERIFY(stage_.describe(snapshot, view).contains(QStringLiteral("Medusa")));
+  }
+};
+
+QTEST_MAIN(SpeculativeDecodingStageTest)
+#include "speculative_decoding_stage_test.moc"

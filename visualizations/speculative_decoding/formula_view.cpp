@@ -1,0 +1,148 @@
+// The curve: speed-up by the number of guesses, on paper and as this computer measures it.
+#include <algorithm>
+#include <cmath>
+
+#include "core/exhibits/speculative_decoding/formulas.hpp"
+#include "core/exhibits/speculative_decoding/pass_times.hpp"
+#include "visualizations/speculative_decoding/parts.hpp"
+
+namespace lucid::speculative_decoding {
+
+void draw_formula(const Snapshot& snapshot, const SpeculativeScene& scene, const ViewState& view,
+                  DrawList& list) {
+  const QRectF area(QPointF(0, 0), view.size);
+  const Knobs& knobs = scene.knobs;
+  Panel& words = pixel_panel(list, area);
+  Pen pen(words, view);
+  const double top =
+      header(pen, area, translate("speculative", "Speed-up by guesses per round"),
+             translate("speculative", "the formula's curves, and what the run on this computer gave"));
+  const double caption = pen.height();
+  const bool locked = view.locks("speedup_formula");
+
+  const double measured_alpha = snapshot.number("acceptance_rate");
+  const double measured = snapshot.number("speedup_measured");
+  double highest = std::max(
+      {2.0, speedup(knobs.alpha, knobs.gamma, knobs.cost_ratio), speedup(0.9, 16, knobs.cost_ratio)});
+  if (const auto best = optimal_gamma(knobs.alpha, knobs.cost_ratio, 16))
+    highest = std::max(highest, speedup(knobs.alpha, *best, knobs.cost_ratio));
+  else
+    highest = std::max(highest, speedup(knobs.alpha, 16, knobs.cost_ratio));
+  if (std::isfinite(measured)) highest = std::max(highest, measured);
+  highest *= 1.06;
+
+  const double foot = 5.4 * caption;
+  const QRectF plot(20 + 30 * view.text_scale, top + caption, area.width() - 40 - 120 * view.text_scale,
+                    area.height() - top - foot - 2 * caption);
+  const auto x = [&](double gamma) { return plot.left() + plot.width() * gamma / 16; };
+  const auto y = [&](double speed) { return plot.bottom() - plot.height() * speed / highest; };
+
+  const double step = nice_step(highest, 5);
+  for (double tick = 0; tick <= highest; tick += step) {
+    pen.line({plot.left(), y(tick)}, {plot.right(), y(tick)}, tick == 0 ? Role::edge : Role::line, 1);
+    pen.text({plot.left() - 6, y(tick)}, tick_text(tick, step, view.locale), Role::muted,
+             Qt::AlignRight | Qt::AlignVCenter);
+  }
+  for (int gamma = 0; gamma <= 16; gamma += 2)
+    pen.text({x(gamma), plot.bottom() + 4}, QString::number(gamma), Role::muted,
+             Qt::AlignHCenter | Qt::AlignTop);
+  pen.text({plot.right(), plot.bottom() + 4 + caption}, translate("speculative", "guesses per round γ"),
+           Role::muted, Qt::AlignRight | Qt::AlignTop);
+  pen.text({plot.left() - 20 * view.text_scale, plot.top() - caption},
+           translate("speculative", "times as fast"), Role::muted);
+  pen.line({plot.left(), y(1)}, {plot.right(), y(1)}, Role::reject, 1.5, Dash::dashed);
+  pen.text({plot.right() - 4, y(1) + 2}, translate("speculative", "below: slower than plain"),
+           Role::reject_text, Qt::AlignRight | Qt::AlignTop)
+      .yield = Yield::drops;
+
+  const auto curve = [&](double alpha, Shade shade, double width, Dash dash, const auto& speed) {
+    std::vector<Vec3> points;
+    for (int gamma = 0; gamma <= 16; ++gamma) {
+      const double value = speed(alpha, gamma);
+      if (std::isfinite(value)) points.emplace_back(x(gamma), y(value));
+    }
+    if (points.size() > 1) pen.lines(std::move(points), shade, width, dash);
+  };
+  const auto on_paper = [&](double alpha, int gamma) { return speedup(alpha, gamma, knobs.cost_ratio); };
+  const auto by_clock = [&](double alpha, int gamma) {
+    return speedup_with_times(scene.passes, alpha, gamma);
+  };
+  const auto name = [&](double at, const QString& text, Shade shade, int weight, int priority) {
+    Label& label = pen.text({plot.right() + 8, at}, text, shade, Qt::AlignLeft | Qt::AlignVCenter,
+                            TextSize::caption, weight);
+    label.max_width = area.right() - plot.right() - 12;
+    label.yield = Yield::drops;
+    label.priority = priority;
+  };
+  if (!locked) {
+    for (const double alpha : {0.6, 0.7, 0.9}) {
+      if (std::abs(alpha - knobs.alpha) < 0.03) continue;
+      curve(alpha, Role::muted, 1, Dash::solid, on_paper);
+      name(y(on_paper(alpha, 16)), translate("speculative", "α = %1").arg(pen.number(alpha)), Role::muted,
+           400, 1);
+    }
+    curve(knobs.alpha, Role::ink, 2.2, Dash::solid, on_paper);
+    name(y(on_paper(knobs.alpha, 16)), translate("speculative", "α = %1").arg(pen.number(knobs.alpha)),
+         Role::ink, 600, 3);
+    if (std::isfinite(measured_alpha)) {
+      curve(measured_alpha, Role::accent, 1.5, Dash::dashed, by_clock);
+      const double end = by_clock(measured_alpha, 16);
+      if (std::isfinite(end))
+        name(y(end), translate("speculative", "this computer, α = %1").arg(pen.number(measured_alpha)),
+             Role::accent, 400, 2);
+    }
+    if (const auto best = optimal_gamma(knobs.alpha, knobs.cost_ratio);
+        best && *best <= 16 && !view.locks("optimal_gamma")) {
+      const QPointF at(x(*best), y(on_paper(knobs.alpha, *best)));
+      pen.mark(Shape::triangle_down, at - QPointF(0, 8), 9, Role::ink);
+      Label& label = pen.text(at - QPointF(0, 14), translate("speculative", "best γ: %1").arg(*best),
+                              Role::ink, Qt::AlignHCenter | Qt::AlignBottom);
+      label.yield = Yield::moves;
+    }
+    const double speed = on_paper(knobs.alpha, knobs.gamma);
+    const QPointF now(x(knobs.gamma), y(speed));
+    pen.line(now, {now.x(), plot.bottom()}, Role::accent, 1, Dash::dotted);
+    Handle handle;
+    handle.at = now;
+    handle.pick = QStringLiteral("point");
+    handle.state = view.handle_state(handle.pick);
+    words.add(handle);
+    Label& value =
+        pen.text(now + QPointF(16, 14), translate("speculative", "%1 times as fast").arg(pen.number(speed)),
+                 Role::accent, Qt::AlignLeft | Qt::AlignTop, TextSize::caption, 600);
+    value.halo = 3;
+  } else {
+    pen.text(plot.center(), QString(unknown_figure), Role::muted, Qt::AlignCenter, TextSize::title, 600);
+  }
+  if (std::isfinite(measured) && !view.locks("speedup_measured")) {
+    const QPointF at(x(knobs.gamma), y(std::min(measured, highest)));
+    pen.mark(Shape::disc, at, 10, Role::accept, Role::stage, 2);
+    Label& label =
+        pen.text(at - QPointF(10, 0), translate("speculative", "measured %1").arg(pen.number(measured)),
+                 Role::accept, Qt::AlignRight | Qt::AlignVCenter, TextSize::caption, 600);
+    label.halo = 3;
+  }
+
+  // What a round is made of, to scale: the guesses, then the one pass.
+  const double strip = area.bottom() - foot + caption + 4, left = 20, width = area.width() - 40;
+  const double tokens = tokens_per_pass(knobs.alpha, knobs.gamma), cost = knobs.gamma * knobs.cost_ratio + 1;
+  const double unit = width / std::max({cost, tokens, 1.0});
+  pen.text({left, strip - caption - 2},
+           translate("speculative", "A round costs %1 passes").arg(pen.number(cost)), Role::ink);
+  for (int g = 0; g < knobs.gamma && knobs.cost_ratio * unit > 0.4; ++g)
+    pen.box({left + g * knobs.cost_ratio * unit, strip, std::max(1.0, knobs.cost_ratio * unit - 1), 12},
+            Role::ink);
+  pen.box({left + knobs.gamma * knobs.cost_ratio * unit, strip, unit - 1, 12}, Shade(Role::edge, 0.75));
+  const double second = strip + 12 + caption + 6;
+  pen.text({left, second - caption - 2},
+           locked || view.locks("tokens_per_pass_formula")
+               ? translate("speculative", "and yields ? words")
+               : translate("speculative", "and yields %1 words").arg(pen.number(tokens)),
+           Role::ink);
+  if (!locked && !view.locks("tokens_per_pass_formula"))
+    for (double word = 0; word < tokens - 1e-9; word += 1)
+      pen.box({left + word * unit, second, std::min(1.0, tokens - word) * unit - 1, 12},
+              Shade(Role::accept, 0.7));
+}
+
+}  // namespace lucid::speculative_decoding

@@ -1,0 +1,229 @@
+// Two lanes on one clock, and below them the decision that is opened.
+#include <algorithm>
+#include <cmath>
+
+#include "visualizations/speculative_decoding/parts.hpp"
+
+namespace lucid::speculative_decoding {
+
+namespace {
+
+/// The part of the clock that is seen: tiles keep a readable width, and the moment "now" stays in sight.
+struct ClockWindow {
+  double from = 0, seconds = 1;
+  QRectF area;
+  double x(double time) const { return area.left() + area.width() * (time - from) / seconds; }
+};
+
+ClockWindow window_for(const LaneScene& lanes, double now, const QRectF& area, double tile) {
+  ClockWindow window;
+  window.area = area;
+  const auto& rounds = *lanes.rounds;
+  const auto& plain = *lanes.plain;
+  const double mean_round = rounds.back().end / static_cast<double>(rounds.size());
+  const double mean_word = plain.back().end / static_cast<double>(plain.size());
+  const double per_pixel = std::min(mean_round, 1.35 * mean_word) / tile;
+  window.seconds = area.width() * per_pixel;
+  window.from = std::max(0.0, now - 0.97 * window.seconds);
+  return window;
+}
+
+Fate fate_of(const Verdict& guess) {
+  return !guess.judged ? Fate::dropped : guess.taken ? Fate::accepted : Fate::corrected;
+}
+
+/// The pass of the target as a bar, the guesses before it as thin strokes.
+void draw_pass(Pen& pen, const ClockWindow& window, double from, double to, double y, double height,
+               Shade shade) {
+  const double left = std::max(window.area.left(), window.x(from)),
+               right = std::min(window.area.right(), window.x(to));
+  if (right - left > 0.5) pen.box({left, y, std::max(1.0, right - left - 1), height}, shade);
+}
+
+}  // namespace
+
+void draw_lanes(const Snapshot& snapshot, const SpeculativeScene& scene, const ViewState& view,
+                DrawList& list) {
+  const QRectF area(QPointF(0, 0), view.size);
+  const LaneScene& lanes = scene.lanes;
+  Panel& panel = pixel_panel(list, area);
+  Pen pen(panel, view);
+  const bool running = lanes.rounds && !lanes.rounds->empty();
+  const double caption = pen.height(), tile_height = caption + 4;
+  const QString target_name =
+      scene.knobs.target == TargetKind::enlarged
+          ? translate("speculative", "wall time on this computer; the large model is enlarged")
+          : translate("speculative", "wall time, measured on this computer");
+  double y = header(pen, area, translate("speculative", "One clock"), target_name);
+
+  // How many tiles a round may need below its head.
+  int most = 1;
+  if (running)
+    for (const TimedRound& timed : *lanes.rounds)
+      most =
+          std::max(most, static_cast<int>(timed.round->guesses.size()) + (timed.round->bonus >= 0 ? 1 : 0));
+  const double decision_height =
+      std::clamp(0.42 * area.height(), 150.0 * view.text_scale, 300.0 * view.text_scale);
+  const double axis = caption + 6;
+  const double left = 20,
+               side = std::clamp(0.16 * area.width(), 86.0 * view.text_scale, 150.0 * view.text_scale);
+  const QRectF lane_area(left, y, area.width() - left - side - 14,
+                         area.height() - y - decision_height - axis);
+  const double right_text = lane_area.right() + 10;
+
+  const auto lane_title = [&](double at, const QString& words) {
+    pen.text({left, at}, words, Role::ink).max_width = lane_area.width();
+  };
+  lane_title(y, translate("speculative", "The large model alone"));
+  const double plain_top = y + caption + 2;
+  const double speculative_title = plain_top + 7 + tile_height + 8;
+  lane_title(speculative_title, translate("speculative", "The small one guesses, the large one checks"));
+  const double rounds_top = speculative_title + caption + 2;
+
+  if (!running) {
+    pen.box({left, plain_top + 8, lane_area.width(), tile_height}, no_shade, Role::line, 1, 3);
+    pen.box({left, rounds_top + 8, lane_area.width(), tile_height}, no_shade, Role::line, 1, 3);
+    pen.text({left + 8, plain_top + 8 + tile_height / 2},
+             translate("speculative", "press play: both lanes write from here"), Role::muted,
+             Qt::AlignLeft | Qt::AlignVCenter)
+        .max_width = lane_area.width() - 16;
+    draw_decision(snapshot, scene, view,
+                  QRectF(0, area.bottom() - decision_height, area.width(), decision_height), list);
+    return;
+  }
+
+  const double now = clock_now(lanes, view);
+  const ClockWindow window = window_for(lanes, now, lane_area, 62 * view.text_scale);
+  const double bottom = lane_area.bottom();
+  const double room = bottom - (rounds_top + 9);
+  const int rows = std::max(1, std::min(most, static_cast<int>(room / (tile_height + 2))));
+  const auto marked = opened(scene, view);
+
+  // The grid of the clock.
+  const double step = nice_step(window.seconds * 1000, 5) / 1000;
+  for (double t = std::ceil(window.from / step) * step; t <= window.from + window.seconds; t += step) {
+    const double x = window.x(t);
+    pen.line({x, plain_top}, {x, bottom}, Role::line, 1);
+    pen.text({x, bottom + 3}, tick_text(1000 * t, 1000 * step, view.locale), Role::muted,
+             Qt::AlignHCenter | Qt::AlignTop);
+  }
+  pen.text({lane_area.right() + 8, bottom + 3}, QStringLiteral("ms"), Role::muted);
+
+  int plain_words = 0, speculative_words = 0;
+  double start = 0;
+  for (const TimedWord& word : *lanes.plain) {
+    const double from = start;
+    start = word.end;
+    if (word.end > now + 1e-12) break;
+    ++plain_words;
+    if (word.end < window.from) continue;
+    draw_pass(pen, window, from, word.end, plain_top, 5, Shade(Role::edge, 0.75));
+    const QRectF box(std::max(window.x(from), lane_area.left()), plain_top + 7,
+                     window.x(word.end) - std::max(window.x(from), lane_area.left()) - 2, tile_height);
+    if (box.width() > 3) draw_tile(pen, box, word_text(scene, word.token), Fate::plain, false, {});
+  }
+  for (std::size_t r = 0; r < lanes.rounds->size(); ++r) {
+    const TimedRound& timed = (*lanes.rounds)[r];
+    if (timed.end > now + 1e-12) break;
+    const PlayedRound& round = *timed.round;
+    speculative_words += static_cast<int>(round.written.size());
+    if (timed.end < window.from) continue;
+    const int guesses = static_cast<int>(round.guesses.size());
+    for (int g = 0; g < guesses; ++g) {
+      const double share = (timed.guessed - timed.start) / guesses;
+      draw_pass(pen, window, timed.start + g * share, timed.start + (g + 0.6) * share, rounds_top, 5,
+                Role::ink);
+    }
+    draw_pass(pen, window, timed.guessed, timed.end, rounds_top, 5, Shade(Role::edge, 0.75));
+    const double x = std::max(window.x(timed.start), lane_area.left());
+    const double width = window.x(timed.end) - x - 2;
+    if (width < 4) continue;
+    const int tiles = guesses + (round.bonus >= 0 ? 1 : 0);
+    for (int t = 0; t < std::min(tiles, rows); ++t) {
+      const QRectF box(x, rounds_top + 7 + t * (tile_height + 2), width, tile_height);
+      const bool more = t == rows - 1 && tiles > rows;
+      if (more) {
+        fitted(pen, {x + 5, box.center().y()}, translate("speculative", "+%1").arg(tiles - rows + 1), width,
+               Role::muted);
+        continue;
+      }
+      const Place place{static_cast<int>(r), t};
+      if (t == guesses) {
+        draw_tile(pen, box, word_text(scene, round.bonus), Fate::bonus, false, {});
+        continue;
+      }
+      const Verdict& guess = round.guesses[static_cast<std::size_t>(t)];
+      draw_tile(pen, box, word_text(scene, guess.token), fate_of(guess),
+                guess.judged && marked && marked->round == place.round && marked->guess == t,
+                guess.judged ? place_pick(place) : QString());
+    }
+  }
+
+  // The moment up to which is shown, and what each lane has by then.
+  const double x = window.x(now);
+  pen.line({x, plain_top - 4}, {x, bottom}, Role::accent, 2);
+  Panel& hand = pixel_panel(list, QRectF(QPointF(0, 0), view.size));
+  Pen over(hand, view);
+  Handle handle;
+  handle.at = QPointF(x, plain_top - 8);
+  handle.pick = QStringLiteral("clock");
+  handle.state = view.handle_state(handle.pick);
+  hand.add(handle);
+
+  const auto count = [&](double at, int words) {
+    Label& label = over.text({right_text, at}, integer_text(words, view.locale), Role::ink,
+                             Qt::AlignLeft | Qt::AlignVCenter, TextSize::text, 600);
+    label.more = {{QLatin1Char(' ') + translate("speculative", "words"), Role::muted}};
+  };
+  count(plain_top + 7 + tile_height / 2, plain_words);
+  count(rounds_top + 7 + tile_height / 2, speculative_words);
+  const bool told = !view.locks("speedup_measured") && !view.locks("tokens_per_pass");
+  if (plain_words > 0) {
+    const double ratio = static_cast<double>(speculative_words) / plain_words;
+    over.text({right_text, rounds_top + 7 + tile_height / 2 + 1.4 * caption},
+              told ? translate("speculative", "%1 times as many").arg(over.number(ratio))
+                   : QString(unknown_figure),
+              view.lit == QLatin1String("speedup_measured") ? Role::accent
+              : ratio >= 1                                  ? Role::accent
+                                                            : Role::reject_text)
+        .max_width = area.right() - right_text - 4;
+  }
+  // The caches, whose length goes back with every rejection.
+  const TimedRound* last = nullptr;
+  for (const TimedRound& timed : *lanes.rounds)
+    if (timed.end <= now + 1e-12) last = &timed;
+  if (last && rounds_top + 7 + tile_height / 2 + 4.2 * caption < bottom) {
+    over.text({right_text, rounds_top + 7 + tile_height / 2 + 2.6 * caption},
+              translate("speculative", "cache %1").arg(last->round->kept), Role::memory)
+        .max_width = area.right() - right_text - 4;
+    const int back = last->round->cached - last->round->kept;
+    over.text({right_text, rounds_top + 7 + tile_height / 2 + 3.6 * caption},
+              translate("speculative", "%1 rolled back").arg(back), Role::muted)
+        .max_width = area.right() - right_text - 4;
+  }
+  draw_decision(snapshot, scene, view,
+                QRectF(0, area.bottom() - decision_height, area.width(), decision_height), list);
+}
+
+void draw_thumbnail(const SpeculativeScene& scene, const ViewState& view, DrawList& list) {
+  Panel& panel = pixel_panel(list, QRectF(QPointF(0, 0), view.size));
+  Pen pen(panel, view);
+  const double width = view.size.width(), height = view.size.height();
+  const auto columns = static_cast<double>(std::max<std::size_t>(scene.sketch.size(), 1));
+  const double column = 0.84 * width / columns, row = 0.11 * height, left = 0.08 * width, top = 0.36 * height;
+  for (std::size_t c = 0; c < scene.sketch.size(); ++c) {
+    const double x = left + static_cast<double>(c) * column;
+    pen.box({x, 0.14 * height, 0.86 * column, 0.8 * row}, Shade(Role::edge, 0.35), no_shade, 0, 2);
+    constexpr int gamma = 4;
+    for (int g = 0; g <= scene.sketch[c]; ++g) {
+      const bool taken = g < scene.sketch[c];
+      const Role role = taken ? Role::accept : g == gamma ? Role::energy : Role::reject;
+      const QRectF box(x, top + g * 1.1 * row, 0.86 * column, 0.92 * row);
+      pen.box(box, Shade(role, 0.22), Shade(role, 0.9), 1, 2);
+      pen.mark(taken ? Shape::tick : g == gamma ? Shape::star : Shape::cross, box.center(), 0.5 * row, role);
+    }
+  }
+  pen.line({left, 0.29 * height}, {left + 0.84 * width, 0.29 * height}, Role::line, 1);
+}
+
+}  // namespace lucid::speculative_decoding

@@ -1,0 +1,134 @@
+#include "visualizations/speculative_decoding/parts.hpp"
+
+#include <algorithm>
+
+#include "core/language/tokens.hpp"
+
+namespace lucid::speculative_decoding {
+
+const char* const rule_ids[6] = {"lossless",  "resample-target", "keep-tail",
+                                 "hot-draft", "lenient",         "typical"};
+
+QString rule_name(Rule rule) {
+  switch (rule) {
+    case Rule::lossless: return translate("speculative", "honest");
+    case Rule::resample_target: return translate("speculative", "repair from p");
+    case Rule::keep_tail: return translate("speculative", "keep the tail");
+    case Rule::hot_draft: return translate("speculative", "guess hotter");
+    case Rule::lenient: return translate("speculative", "be lenient");
+    case Rule::typical: return translate("speculative", "take the typical");
+  }
+  return {};
+}
+
+const SpeculativeScene* scene_of(const Snapshot* snapshot) {
+  return snapshot ? dynamic_cast<const SpeculativeScene*>(snapshot->scene.get()) : nullptr;
+}
+
+QString word_text(const SpeculativeScene& scene, int token) {
+  if (!scene.words || token < 0 || token >= static_cast<int>(scene.words->size())) return QStringLiteral("…");
+  if (token == language::special::end) return QStringLiteral("¶");
+  return QString::fromStdString((*scene.words)[static_cast<std::size_t>(token)]);
+}
+
+double header(Pen& pen, const QRectF& area, const QString& title, const QString& line) {
+  const QPointF corner = area.topLeft() + QPointF(20, 14);
+  const double room = area.width() - 40;
+  pen.text(corner, title, Role::ink, Qt::AlignLeft | Qt::AlignTop, TextSize::body, 600).max_width = room;
+  double y = corner.y() + pen.height(TextSize::body);
+  if (!line.isEmpty()) {
+    pen.text({corner.x(), y}, line, Role::muted).max_width = room;
+    y += pen.height();
+  }
+  return y + 6;
+}
+
+std::optional<Place> opened(const SpeculativeScene& scene, const ViewState& view) {
+  if (!scene.lanes.rounds || scene.lanes.rounds->empty()) return std::nullopt;
+  const auto& rounds = *scene.lanes.rounds;
+  if (const auto place = picked_place(view.selection);
+      place && place->round < static_cast<int>(rounds.size()) &&
+      place->guess < static_cast<int>(rounds[static_cast<std::size_t>(place->round)].round->guesses.size()) &&
+      rounds[static_cast<std::size_t>(place->round)]
+          .round->guesses[static_cast<std::size_t>(place->guess)]
+          .judged)
+    return place;
+  const double now = clock_now(scene.lanes, view);
+  std::optional<Place> judged;
+  for (int r = static_cast<int>(rounds.size()) - 1; r >= 0; --r) {
+    const TimedRound& timed = rounds[static_cast<std::size_t>(r)];
+    if (timed.end > now + 1e-12) continue;
+    for (int g = static_cast<int>(timed.round->guesses.size()) - 1; g >= 0; --g) {
+      const Verdict& guess = timed.round->guesses[static_cast<std::size_t>(g)];
+      if (!guess.judged) continue;
+      if (!guess.taken) return Place{r, g};
+      if (!judged) judged = Place{r, g};
+    }
+  }
+  return judged;
+}
+
+QString place_pick(const Place& place) {
+  return QStringLiteral("guess:%1:%2").arg(place.round).arg(place.guess);
+}
+
+std::optional<Place> picked_place(const QString& pick) {
+  const QStringList parts = pick.split(QLatin1Char(':'));
+  if (parts.size() != 3 || parts[0] != QLatin1String("guess")) return std::nullopt;
+  Place place{parts[1].toInt(), parts[2].toInt()};
+  if (place.round < 0 || place.guess < 0) return std::nullopt;
+  return place;
+}
+
+void fitted(Pen& pen, QPointF at, const QString& words, double width, Shade shade, Qt::Alignment anchor,
+            int weight) {
+  if (width < 10 * pen.view().text_scale) return;
+  pen.text(at, words, shade, anchor, TextSize::caption, weight).max_width = width;
+}
+
+void draw_tile(Pen& pen, const QRectF& box, const QString& word, Fate fate, bool marked,
+               const QString& pick) {
+  const Role role = fate == Fate::accepted    ? Role::accept
+                    : fate == Fate::corrected ? Role::reject
+                    : fate == Fate::bonus     ? Role::energy
+                                              : Role::edge;
+  const bool coloured = fate != Fate::plain && fate != Fate::dropped;
+  Polygon& ground = pen.box(box, coloured ? Shade(role, 0.14) : Shade(Role::sunken),
+                            marked           ? Shade(Role::accent)
+                            : coloured       ? Shade(role, 0.7)
+                            : pick.isEmpty() ? no_shade
+                                             : Shade(Role::line),
+                            marked ? 2 : 1, 3);
+  ground.pick = pick;
+  const double sign = std::min(9.0, 0.5 * box.height());
+  double left = box.left() + 5;
+  if (coloured && box.width() > 26) {
+    const Shape shape = fate == Fate::accepted    ? Shape::tick
+                        : fate == Fate::corrected ? Shape::cross
+                                                  : Shape::star;
+    pen.mark(shape, {left + sign / 2, box.center().y()}, sign, role);
+    left += sign + 4;
+  }
+  const Shade ink = fate == Fate::dropped ? Role::muted : Role::ink;
+  fitted(pen, {left, box.center().y()}, word, box.right() - left - 3, ink);
+  if (fate == Fate::dropped) {
+    const double width = std::min(pen.width(word), box.right() - left - 3);
+    pen.line({left, box.center().y()}, {left + width, box.center().y()}, Role::muted, 1);
+  }
+}
+
+double clock_end(const LaneScene& lanes) {
+  double end = 0;
+  if (lanes.rounds && !lanes.rounds->empty()) end = std::max(end, lanes.rounds->back().end);
+  if (lanes.plain && !lanes.plain->empty()) end = std::max(end, lanes.plain->back().end);
+  return end;
+}
+
+double clock_now(const LaneScene& lanes, const ViewState& view) {
+  const double end = clock_end(lanes);
+  if (view.playhead < 1) return view.playhead * end;
+  if (!lanes.rounds || lanes.rounds->empty() || !lanes.plain || lanes.plain->empty()) return end;
+  return std::min(lanes.rounds->back().end, lanes.plain->back().end);
+}
+
+}  // namespace lucid::speculative_decoding

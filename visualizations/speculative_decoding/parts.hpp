@@ -1,0 +1,69 @@
+// What all views of this stage are put together from.
+#pragma once
+
+#include <QCoreApplication>
+#include <optional>
+
+#include "core/exhibits/speculative_decoding/scene.hpp"
+#include "visualizations/pen.hpp"
+
+namespace lucid::speculative_decoding {
+
+/// Text in the person's language, under the name that lupdate looks for.
+inline QString translate(const char* context, const char* text) {
+  return QCoreApplication::translate(context, text);
+}
+
+const SpeculativeScene* scene_of(const Snapshot* snapshot);
+
+/// A word as it is shown; a story's end as a sign of its own.
+QString word_text(const SpeculativeScene& scene, int token);
+
+/// Title and one muted line at the top left of an area; returns where the picture may begin.
+double header(Pen& pen, const QRectF& area, const QString& title, const QString& line);
+
+/// A guess or a written word of the lanes: round and place, which is the number of guesses for the bonus.
+struct Place {
+  int round = -1, guess = -1;
+};
+/// The decision that is opened: what was clicked, else the last rejection, else the last guess; none before
+/// the first round.
+std::optional<Place> opened(const SpeculativeScene& scene, const ViewState& view);
+/// "guess:ROUND:PLACE", as picks name it.
+QString place_pick(const Place& place);
+std::optional<Place> picked_place(const QString& pick);
+
+enum class Fate { accepted, corrected, dropped, bonus, plain };
+/// A word in its box with the sign of what became of it.
+void draw_tile(Pen& pen, const QRectF& box, const QString& word, Fate fate, bool marked, const QString& pick);
+
+/// A short text that may not be wider; left out if nothing of it would remain.
+void fitted(Pen& pen, QPointF at, const QString& words, double width, Shade shade,
+            Qt::Alignment anchor = Qt::AlignLeft | Qt::AlignVCenter, int weight = 400);
+
+/// The moment up to which the lanes are drawn, in seconds on their clock: by the playhead; at 1 the moment
+/// when the first lane is done.
+double clock_now(const LaneScene& lanes, const ViewState& view);
+double clock_end(const LaneScene& lanes);
+
+// The views. Each fills the list.
+void draw_lanes(const Snapshot& snapshot, const SpeculativeScene& scene, const ViewState& view,
+                DrawList& list);
+void draw_decision(const Snapshot& snapshot, const SpeculativeScene& scene, const ViewState& view,
+                   const QRectF& area, DrawList& list);
+void draw_formula(const Snapshot& snapshot, const SpeculativeScene& scene, const ViewState& view,
+                  DrawList& list);
+void draw_referee(const Snapshot& snapshot, const SpeculativeScene& scene, const ViewState& view,
+                  DrawList& list);
+void draw_tree(const Snapshot& snapshot, const SpeculativeScene& scene, const ViewState& view,
+               DrawList& list);
+void draw_thumbnail(const SpeculativeScene& scene, const ViewState& view, DrawList& list);
+
+/// The stage in words, by view.
+QString describe_scene(const Snapshot& snapshot, const SpeculativeScene& scene, const ViewState& view);
+
+/// Ids of the rules, in their order, and their names.
+extern const char* const rule_ids[6];
+QString rule_name(Rule rule);
+
+}  // namespace lucid::speculative_decoding
