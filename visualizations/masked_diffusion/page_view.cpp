@@ -150,7 +150,7 @@ void draw_race(const MaskedDiffusionScene& scene, const ViewState& view, DrawLis
     const QRectF area(pen.margin, y + pen.body + 6, width - side - 3 * pen.margin, lane - pen.body - 14);
     draw_tiles(pen, tiles, flow_of(pen, tiles, area, false), steps, kind);
     if (race.wanted > 0)
-      draw_tally(pen, {width - side - pen.margin, y + pen.body + 6, side, lane - pen.body}, tally,
+      draw_tally(pen, {width - side - pen.margin, y + pen.body + 6, side - 14 * pen.ts, lane - pen.body}, tally,
                  race.wanted, first);
   };
   draw_lane(top + 8, translate("masked_diffusion", "Masked diffusion"),
