@@ -18,7 +18,8 @@ constexpr std::uint64_t training_purpose = 1, held_out_purpose = 2;
 
 Corpus make_corpus(const std::string& id) {
   if (id == "stories")
-    return {id, {story_vocabulary(), Writing::words}, story, story_log_probabilities, check_story, story_floor};
+    return {id,         {story_vocabulary(), Writing::words}, story, story_log_probabilities, check_story,
+            story_floor};
   if (id == "brackets")
     return {id,
             {bracket_vocabulary(), Writing::characters},

@@ -17,13 +17,10 @@ double total_weight(std::span<const Option> options) {
 }  // namespace
 
 std::size_t Drawing::choose(std::span<const Option> options) {
-  const double total = total_weight(options);
   std::size_t taken = 0;
   if (options.size() > 1) {
-    double point = random_.uniform() * total;
+    double point = random_.uniform() * total_weight(options);
     while (taken + 1 < options.size() && point >= options[taken].weight) point -= options[taken++].weight;
-    nats -= std::log(options[taken].weight / total);
-    for (const auto& option : options) entropy -= option.weight / total * std::log(option.weight / total);
   }
   text.insert(text.end(), options[taken].tokens.begin(), options[taken].tokens.end());
   return taken;

@@ -61,8 +61,8 @@ struct StoryState {
   int animal = -1, animals = 0;
   int weather = 0;
   int events = 0;
-  int eaten = 0;
-  bool told = false, said = false, away = false, indoors = false, time_told = false, stated = false;
+  bool told = false, said = false, stated = false;  ///< what the plot says once
+  bool eaten = false, indoors = false, time_told = false;
 
   auto operator<=>(const StoryState&) const = default;
 };

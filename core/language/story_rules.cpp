@@ -10,9 +10,12 @@ namespace {
 
 void opening(Scene& s) {
   s.demand(s.w.sentences == 0, "sentence", QT_TRANSLATE_NOOP("core", "The story begins a second time."));
+  s.introduce_hero(s.word());
+}
+
+void opening_with_trait(Scene& s) {
   s.word();
-  const int being = s.word();
-  s.introduce_hero(being);
+  opening(s);
 }
 
 /// Somebody has a thing again that was not with them, and it is theirs.
@@ -94,13 +97,15 @@ void help(Scene& s, int who) { s.about(who).helped = true; }
 
 std::vector<RuleText> rules_of_things() {
   return {
+      {"[once there was|once upon a time there was|there once was|this is a story about] a <being> named <N>",
+       opening},
       {"[once there was|once upon a time there was|there once was|this is a story about] a <trait> <being> "
        "named <N>",
-       opening},
+       opening_with_trait},
       {"[once there was|once upon a time there was|there once was|this is a story about] a <trait> <being> "
-       "named <N> who "
-       "lived near the <place>",
-       opening},
+       "named <N> "
+       "who lived near the <place>",
+       opening_with_trait},
       {"<S> had <a>",
        [](Scene& s) {
          const int who = s.person();

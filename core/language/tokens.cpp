@@ -67,7 +67,9 @@ Vocabulary::Vocabulary(const std::vector<std::string>& words) {
 }
 
 int Vocabulary::find(std::string_view text) const {
-  const auto found = by_lower_case_.find(lower_case(text));
+  const bool has_capitals =
+      std::any_of(text.begin(), text.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+  const auto found = has_capitals ? by_lower_case_.find(lower_case(text)) : by_lower_case_.find(text);
   return found == by_lower_case_.end() ? -1 : found->second;
 }
 

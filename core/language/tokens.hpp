@@ -1,6 +1,7 @@
 // Words and characters as numbers, and back.
 #pragma once
 
+#include <functional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -30,7 +31,11 @@ struct Vocabulary {
   int at(std::string_view text) const;
 
  private:
-  std::unordered_map<std::string, int> by_lower_case_;
+  struct Hash {
+    using is_transparent = void;
+    std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
+  };
+  std::unordered_map<std::string, int, Hash, std::equal_to<>> by_lower_case_;
 };
 
 /// A piece of a text that the vocabulary lacks.

@@ -88,6 +88,7 @@ class StoryCheckerTest : public QObject {
 
   void stories_that_the_grammar_never_tells_pass_too_data() {
     QTest::addColumn<QString>("text");
+    QTest::newRow("shorter opening") << "Once there was a girl named Lily. She had a red ball.";
     QTest::newRow("no opening") << "Lily had a red ball. She took it to the park.";
     QTest::newRow("two plots")
         << "Once there was a shy boy named Tom. He had an old key. One day, he met three hungry "
