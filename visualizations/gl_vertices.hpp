@@ -24,7 +24,7 @@ struct GlBatch {
   /// so the many plain ones have programs without any.
   enum class Kind : std::uint8_t { faces, lines, wires, round_marks, marks, field, words };
   Kind kind = Kind::faces;  ///< round_marks: discs and boxes
-  bool veil = false;        ///< mostly transparent surfaces: hide nothing behind them
+  bool veil = false;        ///< mostly transparent surfaces and lines: hide nothing behind them
   bool deep = false;        ///< with depth test
   std::uint32_t first = 0, count = 0;
   int field = -1;  ///< index in GlPanel::fields

@@ -52,39 +52,67 @@ double advance_of(const QFont& font, const QString& words) {
 }
 
 /// The signs that figures are written with stand side by side, each as wide as it is.
-bool is_figure(const QString& words) {
-  static const QString signs = QStringLiteral("0123456789.,+-%()") + QChar(0x2212) + QChar(0x2009);
+bool is_figure(QStringView words) {
+  static const QString signs = QStringLiteral("0123456789.,+-%()") + QChar(0x2212);
   return !words.isEmpty() &&
          std::all_of(words.begin(), words.end(), [](QChar c) { return signs.contains(c); });
 }
 
-/// Figures change with every frame: their signs are shaped once.
-const Sign& sign_of(const QFont& font, QChar c) {
-  thread_local QHash<QFont, QHash<QChar, Sign>> known;
-  QHash<QChar, Sign>& of_font = known[font];
-  const auto found = of_font.constFind(c);
+bool is_space(QChar c) { return c == QChar(u' ') || c == QChar(0x2009); }
+
+/// Letters that stand in their order from left to right, whatever their neighbours are.
+bool is_plain(const QString& words) {
+  return std::all_of(words.begin(), words.end(), [](QChar c) {
+    return c.unicode() < 0x0300 || (c.unicode() >= 0x0370 && c.unicode() < 0x0530) || c == QChar(0x2009) ||
+           c == QChar(0x2019) || c == QChar(0x2212);
+  });
+}
+
+/// What was shaped before. Figures change with every picture and words do not: shaping both anew cost more
+/// than drawing them. As many words stand on a few stages; more begin a new collection.
+constexpr qsizetype most_words = 400;
+
+const Sign& sign_of(const QFont& font, const QString& words) {
+  thread_local QHash<QFont, QHash<QString, Sign>> known;
+  QHash<QString, Sign>& of_font = known[font];
+  const auto found = of_font.constFind(words);
   if (found != of_font.constEnd()) return *found;
-  return *of_font.insert(c, {path_of(font, c), advance_of(font, c)});
+  if (of_font.size() >= most_words) of_font.clear();
+  return *of_font.insert(words, {path_of(font, words), advance_of(font, words)});
+}
+
+/// Calls `use` with every piece of a text that is shaped by itself: signs of figures, spaces, words.
+template <class Use>
+void for_pieces(const QFont& font, const QString& words, const Use& use) {
+  if (!is_plain(words)) return use(sign_of(font, words));
+  for (qsizetype i = 0; i < words.size();) {
+    qsizetype end = i + 1;
+    if (!is_space(words[i]))
+      while (end < words.size() && !is_space(words[end])) ++end;
+    const QString word = words.mid(i, end - i);
+    if (is_figure(word))
+      for (const QChar c : word) use(sign_of(font, c));
+    else
+      use(sign_of(font, word));
+    i = end;
+  }
 }
 
 }  // namespace
 
 QPainterPath outlines(const QFont& font, const QString& words) {
-  if (!is_figure(words)) return path_of(font, words);
   QPainterPath path;
   double x = 0;
-  for (const QChar c : words) {
-    const Sign& sign = sign_of(font, c);
+  for_pieces(font, words, [&](const Sign& sign) {
     path.addPath(sign.path.translated(x, 0));
     x += sign.advance;
-  }
+  });
   return path;
 }
 
 double advance(const QFont& font, const QString& words) {
-  if (!is_figure(words)) return advance_of(font, words);
   double width = 0;
-  for (const QChar c : words) width += sign_of(font, c).advance;
+  for_pieces(font, words, [&](const Sign& sign) { width += sign.advance; });
   return width;
 }
 

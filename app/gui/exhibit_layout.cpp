@@ -43,6 +43,11 @@ void ExhibitScreen::fold(const QString& panel, bool folded) {
   arrange();
 }
 
+int ExhibitScreen::charts_height() const {
+  const int middle = height() - TopBar::height_for(look_) - look_.transport_height();
+  return std::min(charts_->sizeHint().height(), middle * 2 / 5);
+}
+
 void ExhibitScreen::resizeEvent(QResizeEvent*) { arrange(); }
 
 void ExhibitScreen::arrange() {
@@ -81,9 +86,9 @@ void ExhibitScreen::arrange() {
   if (story_width > 0) story_->setGeometry(0, top, story_width, middle);
   if (bench_width > 0) bench_->setGeometry(W - bench_width, top, bench_width, middle);
   const int left = story_width + (story_width ? 1 : 0), right = W - bench_width - (bench_width ? 1 : 0);
-  const int charts_height = std::min(charts_->sizeHint().height(), middle * 2 / 5);
-  charts_->setGeometry(left, top + middle - charts_height, right - left, charts_height);
-  stage_->setGeometry(left, top, right - left, middle - charts_height - 1);
+  const int charts = charts_height();
+  charts_->setGeometry(left, top + middle - charts, right - left, charts);
+  stage_->setGeometry(left, top, right - left, middle - charts - 1);
 
   const int size = look_.px(24);
   const bool mirrored = layoutDirection() == Qt::RightToLeft;

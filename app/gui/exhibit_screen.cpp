@@ -260,7 +260,11 @@ void ExhibitScreen::tick() {
 }
 
 bool ExhibitScreen::event(QEvent* event) {
-  if (event->type() == QEvent::LayoutRequest) arrange();
+  // Figures that grow a digit ask for room with every picture: only what stands by its own wish counts here,
+  // for an arrangement repaints the whole window.
+  if (event->type() == QEvent::LayoutRequest && !presenting_ && charts_ &&
+      (charts_->height() != charts_height() || progress_->height() != progress_->sizeHint().height()))
+    arrange();
   return QWidget::event(event);
 }
 

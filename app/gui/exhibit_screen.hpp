@@ -93,6 +93,7 @@ class ExhibitScreen : public QWidget {
   void connect_charts();
   void connect_story();
   void arrange();
+  int charts_height() const;
   bool narrow() const;
   void prepare(const StoryStep& step);
   void follow_link(const QString& target);

@@ -93,6 +93,7 @@ Control::Control(Look& look, QWidget* parent) : QWidget(parent), look_(look) {
 }
 
 void Control::set_words(const QString& name, const QString& help) {
+  if (name == name_ && help == help_ && accessibleName() == name) return;
   name_ = name;
   help_ = help;
   setAccessibleName(name);
