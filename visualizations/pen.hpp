@@ -29,7 +29,9 @@ class Pen {
   QString number(double value, const char* unit = "", int digits = 3) const {
     return quantity_text(value, QString::fromUtf8(unit), view_.locale, false, digits);
   }
-  QString percent(double share) const { return quantity_text(share, {}, view_.locale, true); }
+  QString percent(double share, int digits = 3) const {
+    return quantity_text(share, {}, view_.locale, true, digits);
+  }
 
   Panel& panel() { return panel_; }
   const ViewState& view() const { return view_; }

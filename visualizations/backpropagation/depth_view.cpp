@@ -55,7 +55,7 @@ void draw_chain(Pen& pen, const std::vector<double>& norms, const LogAxis& axis,
     pen.area({upper[i], upper[i + 1], lower[i + 1], lower[i]}, Shade(Role::energy, 0.85));
   const double size = std::clamp(axis.area.width() / double(norms.size()) * 0.5, 2.5, 14.0);
   std::vector<Glyph> units;
-  for (std::size_t i = 0; i < norms.size(); ++i) units.push_back(glyph({axis.x(i), y}, size, Role::stage));
+  for (std::size_t i = 0; i < norms.size(); ++i) units.push_back(glyph_at({axis.x(i), y}, size, Role::stage));
   Glyphs& marks = pen.marks(Shape::disc, std::move(units));
   marks.outline = Role::ink;
   marks.outline_width = size > 5 ? 1.5f : 1.f;
@@ -290,7 +290,7 @@ void draw_depth(const Snapshot& snapshot, const BackpropagationScene& scene, con
   if (points.size() <= 60) {
     std::vector<Glyph> dots;
     for (const Vec3& point : points)
-      dots.push_back(glyph({double(point.x), double(point.y)}, 6, Role::energy));
+      dots.push_back(glyph_at({double(point.x), double(point.y)}, 6, Role::energy));
     pen.lines(std::move(points), Role::energy, 2);
     pen.marks(Shape::disc, std::move(dots));
   } else {

@@ -269,7 +269,7 @@ class GraphPicture {
     if (hover || held || lit) ring(at, box, width, 8, Shade(Role::accent, 0.14), 0);
     if (focus) ring(at, box, width, 4.5, Role::focus, 2.5);
 
-    Glyph shape = glyph(at, width, held ? Role::accent : Role::stage);
+    Glyph shape = glyph_at(at, width, held ? Role::accent : Role::stage);
     if (box) shape.height = static_cast<float>(2 * r - 4);
     Glyphs& mark = pen_.marks(box ? Shape::box : Shape::disc, {shape});
     mark.world_size = true;
@@ -300,7 +300,7 @@ class GraphPicture {
 
   /// A frame `pad` pixels around a mark, or a ground behind it where `line` is 0.
   void ring(QPointF at, bool box, double width, double pad, Shade shade, double line) {
-    Glyph shape = glyph(at, width + 2 * pad / zoom_, line > 0 ? no_shade : shade);
+    Glyph shape = glyph_at(at, width + 2 * pad / zoom_, line > 0 ? no_shade : shade);
     if (box) shape.height = static_cast<float>(2 * places_.radius - 4 + 2 * pad / zoom_);
     Glyphs& mark = pen_.marks(box ? Shape::box : Shape::disc, {shape});
     mark.world_size = true;

@@ -237,7 +237,7 @@ void draw_memory(const Snapshot&, const BackpropagationScene& scene, const ViewS
     } else if (event.kind == TapeEvent::Kind::reverse) {
       (past ? reversed : waiting)
           .push_back(
-              glyph({x((from + to) / 2), y(event.from + 0.5)}, dot, Shade(Role::energy, past ? 1 : 0.3)));
+              glyph_at({x((from + to) / 2), y(event.from + 0.5)}, dot, Shade(Role::energy, past ? 1 : 0.3)));
     }
   }
   flush(ran, Role::ink);
@@ -293,7 +293,7 @@ void draw_memory(const Snapshot&, const BackpropagationScene& scene, const ViewS
     pen.box({strip, y(stay.state) - 2, 14, 4}, Role::memory);
     ++kept;
   }
-  Glyph pointer = glyph({strip + 20, y(head)}, 9, Role::ink);
+  Glyph pointer = glyph_at({strip + 20, y(head)}, 9, Role::ink);
   pointer.angle = 1.5708f;
   pen.marks(Shape::triangle, {pointer});
   Label& holds = pen.text({right - 9 * room.ts, top}, translate("backpropagation", "%1 kept now").arg(kept),

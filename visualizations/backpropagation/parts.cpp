@@ -42,72 +42,23 @@ QString whole_text(double value, const QLocale& locale) {
   return std::abs(value) < 1e7 ? integer_text(std::llround(value), locale) : number_text(value, locale);
 }
 
-QString Pen::count(double value) const { return whole_text(value, view_.locale); }
+QString Pen::count(double value) const { return whole_text(value, view().locale); }
 
 bool Pen::fits(const Label& label, double width) const {
-  return text_size(label, view_.text_scale).width() <= width;
-}
-
-Label& Pen::text(QPointF at, const QString& words, Shade shade, Qt::Alignment anchor, TextSize size,
-                 int weight) {
-  Label label;
-  label.text = words;
-  label.at = at;
-  label.shade = shade;
-  label.anchor = anchor;
-  label.size = size;
-  label.weight = weight;
-  label.yield = Yield::stays;
-  return panel_.add(std::move(label));
-}
-
-void Pen::line(QPointF from, QPointF to, Shade shade, double width, Dash dash) {
-  lines({Vec3(from), Vec3(to)}, shade, width, dash);
-}
-
-Polyline& Pen::lines(std::vector<Vec3> points, Shade shade, double width, Dash dash) {
-  Polyline line;
-  line.points = share(std::move(points));
-  line.stroke.shade = shade;
-  line.stroke.width = static_cast<float>(width);
-  line.stroke.dash = dash;
-  return panel_.add(std::move(line));
+  return text_size(label, view().text_scale).width() <= width;
 }
 
 Polygon& Pen::area(std::vector<Vec3> points, Shade fill) {
   Polygon polygon;
   polygon.points = share(std::move(points));
   polygon.fill = fill;
-  return panel_.add(std::move(polygon));
-}
-
-Polygon& Pen::box(const QRectF& rectangle, Shade fill, Shade outline, double width, double corner) {
-  Polygon polygon;
-  polygon.points = rectangle_points(rectangle, corner);
-  polygon.fill = fill;
-  polygon.outline.shade = outline;
-  polygon.outline.width = static_cast<float>(width);
-  return panel_.add(std::move(polygon));
-}
-
-Glyphs& Pen::mark(Shape shape, QPointF at, double size, Shade fill, Shade outline, double outline_width) {
-  Glyphs& set = marks(shape, {glyph(at, size, fill)});
-  set.outline = outline;
-  set.outline_width = static_cast<float>(outline_width);
-  return set;
-}
-
-Glyphs& Pen::marks(Shape shape, std::vector<Glyph> glyphs) {
-  Glyphs set;
-  set.shape = shape;
-  set.glyphs = share(std::move(glyphs));
-  return panel_.add(std::move(set));
+  return panel().add(std::move(polygon));
 }
 
 void Pen::lock(QPointF centre, Shade shade) {
   // In pixels, so that it stays a lock however far the panel is zoomed.
-  const QPointF at = project(panel_, Vec3(centre)).at - panel_.rectangle.topLeft();
-  Glyph body = glyph(at + QPointF(0, 2), 9, no_shade);
+  const QPointF at = project(panel(), Vec3(centre)).at - panel().rectangle.topLeft();
+  Glyph body = glyph_at(at + QPointF(0, 2), 9, no_shade);
   body.height = 6.5f;
   Glyphs& box = marks(Shape::box, {body});
   box.outline = shade;
@@ -134,27 +85,12 @@ double header(Pen& pen, const Room& room, const QString& title, const QString& l
   return room.margin - 4 + room.body + (line.isEmpty() ? 0 : room.caption);
 }
 
-Panel& pixel_panel(DrawList& list, const QRectF& rectangle) {
-  Panel panel;
-  panel.rectangle = rectangle;
-  panel.camera = PixelCamera{};
-  return list.add(std::move(panel));
-}
-
 Panel& flat_panel(DrawList& list, const QString& id, const QRectF& rectangle, const FlatCamera& camera) {
   Panel panel;
   panel.id = id;
   panel.rectangle = rectangle;
   panel.camera = camera;
   return list.add(std::move(panel));
-}
-
-Glyph glyph(QPointF at, double size, Shade fill) {
-  Glyph mark;
-  mark.at = at;
-  mark.width = static_cast<float>(size);
-  mark.fill = fill;
-  return mark;
 }
 
 namespace {
@@ -275,11 +211,11 @@ void blame_dots(std::vector<Glyph>& filled, std::vector<Glyph>& hollow, const Cu
       for (int tail = 1; tail <= 2; ++tail) {
         const double behind = along - tail * 5.0 / std::max(length, 30.0);
         if (behind < 0) continue;
-        filled.push_back(glyph(on_curve(edge, 1 - behind), size * (1 - 0.22 * tail),
-                               Shade(Role::energy, 0.55 - 0.2 * tail)));
+        filled.push_back(glyph_at(on_curve(edge, 1 - behind), size * (1 - 0.22 * tail),
+                                  Shade(Role::energy, 0.55 - 0.2 * tail)));
       }
     }
-    (negative ? hollow : filled).push_back(glyph(at, size, negative ? Role::stage : Role::energy));
+    (negative ? hollow : filled).push_back(glyph_at(at, size, negative ? Role::stage : Role::energy));
   }
 }
 

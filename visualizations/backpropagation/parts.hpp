@@ -7,8 +7,7 @@
 #include <vector>
 
 #include "core/exhibits/backpropagation/scene.hpp"
-#include "visualizations/numbers.hpp"
-#include "visualizations/stage.hpp"
+#include "visualizations/pen.hpp"
 
 namespace lucid::backpropagation {
 
@@ -40,45 +39,21 @@ struct Room {
 };
 Room room_of(const ViewState& view);
 
-/// Writes on one panel; short names for what every view needs.
-class Pen {
+/// The pen of every stage, with what only this one draws.
+class Pen : public lucid::Pen {
  public:
-  Pen(Panel& panel, const ViewState& view) : panel_(panel), view_(view) {}
+  using lucid::Pen::Pen;
 
-  QString number(double value, const char* unit = "") const {
-    return quantity_text(value, QString::fromUtf8(unit), view_.locale);
-  }
   QString count(double value) const;  ///< as whole_text
   bool fits(const Label& label, double width) const;
-
-  Label& text(QPointF at, const QString& words, Shade shade = Role::ink,
-              Qt::Alignment anchor = Qt::AlignLeft | Qt::AlignTop, TextSize size = TextSize::caption,
-              int weight = 400);
-  void line(QPointF from, QPointF to, Shade shade = Role::line, double width = 1, Dash dash = Dash::solid);
-  Polyline& lines(std::vector<Vec3> points, Shade shade, double width, Dash dash = Dash::solid);
   Polygon& area(std::vector<Vec3> points, Shade fill);
-  Polygon& box(const QRectF& rectangle, Shade fill, Shade outline = no_shade, double width = 0,
-               double corner = 0);
-  Glyphs& mark(Shape shape, QPointF at, double size, Shade fill, Shade outline = no_shade,
-               double outline_width = 0);
-  Glyphs& marks(Shape shape, std::vector<Glyph> glyphs);
   void lock(QPointF centre, Shade shade = Role::muted);
-
-  Panel& panel() { return panel_; }
-  const ViewState& view() const { return view_; }
-
- private:
-  Panel& panel_;
-  const ViewState& view_;
 };
 
 /// Title and one muted line at the top left; returns the height that is taken, counted from the area's top.
 double header(Pen& pen, const Room& room, const QString& title, const QString& line, double width);
 
-Panel& pixel_panel(DrawList& list, const QRectF& rectangle);
 Panel& flat_panel(DrawList& list, const QString& id, const QRectF& rectangle, const FlatCamera& camera);
-
-Glyph glyph(QPointF at, double size, Shade fill);
 
 /// Lines on which a table of numbers (cell centres over `area`, row by row from the lowest) has the value
 /// `level`.

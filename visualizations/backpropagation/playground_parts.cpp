@@ -83,7 +83,7 @@ void draw_points(Pen& pen, const PlaygroundScene& playground, const Room& room) 
     for (const LabelledPoint& point : points) {
       if (point.label == label)
         marks.push_back(
-            glyph({point.x, point.y}, own ? size + 3 : size, held ? Shade(Role::stage, 0.9) : shade));
+            glyph_at({point.x, point.y}, own ? size + 3 : size, held ? Shade(Role::stage, 0.9) : shade));
     }
     if (marks.empty()) return;
     Glyphs& glyphs = pen.marks(two ? (label == 0 ? Shape::disc : Shape::triangle) : category_shape(label),

@@ -152,7 +152,7 @@ void draw_lanes(Pen& pen, const RaceResult& race, const RaceResult* other, const
     bar(left, measured, false);
     bar(measured, end, true);
     if (beyond) {
-      Glyph head = glyph({end + 6, y}, 12, fill);
+      Glyph head = glyph_at({end + 6, y}, 12, fill);
       head.angle = -1.5708f;
       pen.marks(Shape::triangle, {head});
     }

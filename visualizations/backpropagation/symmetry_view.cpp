@@ -26,7 +26,7 @@ void draw_bits(std::vector<Glyph>& on, std::vector<Glyph>& off, int bits, QPoint
                double cell) {
   for (int i = 0; i < 3; ++i) {
     const bool set = (bits >> i) & 1;
-    (set ? on : off).push_back(glyph(at + step * i, cell, Shade(set ? Role::ink : Role::stage)));
+    (set ? on : off).push_back(glyph_at(at + step * i, cell, Shade(set ? Role::ink : Role::stage)));
   }
 }
 
@@ -70,9 +70,9 @@ void draw_patterns(Pen& pen, const SymmetryNet& net, const QRectF& area, const R
       pen.box({at.x() - cell / 2 + 1, at.y() - cell / 2 + 1, cell - 2, cell - 2}, no_shade, Role::accent, 1.5,
               2);
     // The net's answer as a filled disc: empty says no, full says yes.
-    rings.push_back(glyph(at, 0.66 * cell, Role::stage));
-    answered.push_back(glyph(at, 0.66 * cell * std::sqrt(answer), Role::ink));
-    if (std::abs(answer - symmetry_target(p)) >= 0.5) wrong.push_back(glyph(at, 0.7 * cell, Role::reject));
+    rings.push_back(glyph_at(at, 0.66 * cell, Role::stage));
+    answered.push_back(glyph_at(at, 0.66 * cell * std::sqrt(answer), Role::ink));
+    if (std::abs(answer - symmetry_target(p)) >= 0.5) wrong.push_back(glyph_at(at, 0.7 * cell, Role::reject));
   }
   Glyphs& empty = pen.marks(Shape::disc, std::move(rings));
   empty.outline = Role::edge;
@@ -259,7 +259,7 @@ void draw_seeds(Pen& pen, const SymmetryScene& symmetry, int marked, const QRect
            Qt::AlignRight | Qt::AlignTop);
   std::vector<Glyph> dots;
   for (const SymmetryNet& net : nets)
-    if (net.solved_at) dots.push_back(glyph({place(*net.solved_at), y}, 7, Shade(Role::accept, 0.75)));
+    if (net.solved_at) dots.push_back(glyph_at({place(*net.solved_at), y}, 7, Shade(Role::accept, 0.75)));
   pen.marks(Shape::disc, std::move(dots));
   const double paper = place(paper_median);
   pen.mark(Shape::diamond, {paper, y}, 11, Role::stage, Role::muted, 1.8);

@@ -58,7 +58,7 @@ void draw_thumbnail(const BackpropagationScene& scene, const ViewState& view, Dr
   for (std::size_t layer = 0; layer < layers; ++layer) {
     for (std::size_t unit = 0; unit < net.values[layer].size(); ++unit) {
       units.push_back(
-          glyph(place(layer, unit), size, Shade(Map::signed_value, 0.85 * net.values[layer][unit])));
+          glyph_at(place(layer, unit), size, Shade(Map::signed_value, 0.85 * net.values[layer][unit])));
     }
   }
   Glyphs& marks = pen.marks(Shape::disc, std::move(units));

@@ -32,7 +32,7 @@ void draw_chain(Pen& pen, const TapePlan& plan, const QRectF& box) {
       pen.line({x(event.to), y(now)}, {x(event.from), y(now + 1)}, Role::energy, 2.4);
       now += 1;
     } else if (event.kind == TapeEvent::Kind::store) {
-      kept.push_back(glyph({x(event.from), y(now)}, 6, Role::memory));
+      kept.push_back(glyph_at({x(event.from), y(now)}, 6, Role::memory));
     }
   }
   pen.marks(Shape::square, std::move(kept));
@@ -62,7 +62,7 @@ void draw_little_graph(Pen& pen, const Expression& expression, const GraphLayout
       pen.line(place(n.parent[side]), place(i), Shade(Role::energy, 0.8),
                blame_width(n.grad * n.local[side], largest, 6));
     }
-    (n.op == ScalarOp::leaf ? leaves : nodes).push_back(glyph(place(i), 2 * radius, Role::stage));
+    (n.op == ScalarOp::leaf ? leaves : nodes).push_back(glyph_at(place(i), 2 * radius, Role::stage));
   }
   Glyphs& round = pen.marks(Shape::disc, std::move(nodes));
   round.outline = Role::ink;
@@ -93,7 +93,7 @@ void draw_little_net(Pen& pen, const NetSketch& net, const QRectF& box) {
   for (std::size_t layer = 0; layer < layers; ++layer) {
     for (std::size_t unit = 0; unit < net.values[layer].size(); ++unit)
       units.push_back(
-          glyph(place(layer, unit), size, Shade(Map::signed_value, 0.85 * net.values[layer][unit])));
+          glyph_at(place(layer, unit), size, Shade(Map::signed_value, 0.85 * net.values[layer][unit])));
   }
   Glyphs& marks = pen.marks(Shape::disc, std::move(units));
   marks.outline = Role::ink;

@@ -15,19 +15,19 @@ void draw_strings(Pen& pen, const BenchScene& bench, const QRectF& area) {
   const double bottom = area.bottom() - pen.caption - 4;
   const auto height = [&](double p) { return (bottom - area.top()) * p / most; };
   const double step = nice_step(most, 4);
-  const double left = area.left() + pen.width_of(tick_text(step, step, pen.view.locale)) + 10;
+  const double left = area.left() + pen.width(tick_text(step, step, pen.view().locale)) + 10;
   for (double p = 0; p < most; p += step) {
     pen.line({left, bottom - height(p)}, {area.right(), bottom - height(p)}, p > 0 ? Role::line : Role::edge,
              1);
-    pen.text({left - 6, bottom - height(p)}, tick_text(p, step, pen.view.locale), Role::muted,
+    pen.text({left - 6, bottom - height(p)}, tick_text(p, step, pen.view().locale), Role::muted,
              Qt::AlignRight | Qt::AlignVCenter);
   }
   const double column = (area.right() - left) / strings;
-  const int every = static_cast<int>(std::ceil((pen.width_of(QStringLiteral("ccc")) + 5) / column));
+  const int every = static_cast<int>(std::ceil((pen.width(QStringLiteral("ccc")) + 5) / column));
   for (int s = 0; s < strings; ++s) {
     const auto i = static_cast<std::size_t>(s);
     const double x = left + column * s;
-    const bool hover = pen.view.hover == QLatin1String("string") && pen.view.hover_index == s;
+    const bool hover = pen.view().hover == QLatin1String("string") && pen.view().hover_index == s;
     const double half = 0.4 * column;
     pen.box({x + column / 2 - half, bottom - height(bench.law[i]), 2 * half, height(bench.law[i])},
             Shade(Role::accent, hover ? 0.9 : 0.55));
@@ -51,7 +51,7 @@ void draw_strings(Pen& pen, const BenchScene& bench, const QRectF& area) {
     Label& label =
         pen.text({place, area.top() - 2},
                  translate("masked_diffusion", "%1: written %2, true %3")
-                     .arg(name_of_string(s), pen.percent(bench.law[i]), pen.percent(bench.truth[i])),
+                     .arg(name_of_string(s), pen.percent(bench.law[i], 2), pen.percent(bench.truth[i], 2)),
                  Role::ink, Qt::AlignHCenter | Qt::AlignTop, TextSize::caption, 600);
     label.halo = 3;
   }
@@ -60,11 +60,11 @@ void draw_strings(Pen& pen, const BenchScene& bench, const QRectF& area) {
 void draw_figures(Pen& pen, const BenchScene& bench, double y) {
   const QString infinite = translate("masked_diffusion", "infinite");
   const std::pair<QString, QString> figures[] = {
-      {translate("masked_diffusion", "distance"), pen.number(bench.distance, 4)},
+      {translate("masked_diffusion", "distance"), pen.number(bench.distance, "", 4)},
       {translate("masked_diffusion", "divergence, nats"),
-       std::isfinite(bench.kl) ? pen.number(bench.kl, 4) : infinite},
-      {translate("masked_diffusion", "variety, nats"), pen.number(bench.entropy, 4)},
-      {translate("masked_diffusion", "the language’s"), pen.number(bench.true_entropy, 4)},
+       std::isfinite(bench.kl) ? pen.number(bench.kl, "", 4) : infinite},
+      {translate("masked_diffusion", "variety, nats"), pen.number(bench.entropy, "", 4)},
+      {translate("masked_diffusion", "the language’s"), pen.number(bench.true_entropy, "", 4)},
   };
   const double width = (pen.area.width() - 2 * pen.margin) / 4;
   for (std::size_t i = 0; i < 4; ++i) {
@@ -84,7 +84,7 @@ void draw_texts(Pen& pen, const BenchScene& bench, const QRectF& area) {
   const double step = nice_step(high, 6);
   for (double bits = 0; bits <= high; bits += step) {
     pen.line({place(bits), y}, {place(bits), y + 4}, Role::edge, 1);
-    pen.text({place(bits), y + 6}, tick_text(bits, step, pen.view.locale), Role::muted,
+    pen.text({place(bits), y + 6}, tick_text(bits, step, pen.view().locale), Role::muted,
              Qt::AlignHCenter | Qt::AlignTop);
   }
   pen.text({area.right(), y + 8 + pen.caption},
@@ -135,7 +135,7 @@ void draw_bench(const MaskedDiffusionScene& scene, const ViewState& view, DrawLi
   double x = pen.margin;
   const auto word = [&](const QString& text) {
     pen.text({x, top}, text, Role::muted);
-    x += pen.width_of(text) + 20;
+    x += pen.width(text) + 20;
   };
   const double middle = top + pen.caption / 2;
   pen.line({x, middle}, {x + 16, middle}, Role::ink, 2.5);

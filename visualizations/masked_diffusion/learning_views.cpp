@@ -22,18 +22,19 @@ void draw_estimators(Pen& pen, const ForwardScene& forward, const QRectF& area) 
   const auto estimate = [&](const QString& name, const Running& running, Shade shade) {
     if (running.count == 0) return;
     const double mean = running.mean * bits / words, half = running.half_width() * bits / words;
-    rows.push_back({name,
-                    std::isfinite(half)
-                        ? translate("masked_diffusion", "%1 ± %2").arg(pen.number(mean), pen.number(half, 2))
-                        : pen.number(mean),
-                    mean - half, mean, mean + half, shade});
+    rows.push_back(
+        {name,
+         std::isfinite(half)
+             ? translate("masked_diffusion", "%1 ± %2").arg(pen.number(mean), pen.number(half, "", 2))
+             : pen.number(mean),
+         mean - half, mean, mean + half, shade});
   };
-  estimate(translate("masked_diffusion", "1/t form"), forward.time_form, Role::category_1);
-  estimate(translate("masked_diffusion", "L/l form"), forward.count_form, Role::accent);
+  estimate(translate("masked_diffusion", "1/t form"), forward.time_form, Role::category_2);
+  estimate(translate("masked_diffusion", "L/l form"), forward.count_form, Role::ink);
   if (std::isfinite(forward.twin)) {
     const double twin = forward.twin * bits / words;
     rows.push_back(
-        {translate("masked_diffusion", "Twin, exactly"), pen.number(twin), NAN, twin, NAN, Role::ink});
+        {translate("masked_diffusion", "Twin, exactly"), pen.number(twin), NAN, twin, NAN, Role::muted});
   }
   if (std::isfinite(forward.exact)) {
     const double exact = forward.exact * bits / words;
@@ -54,7 +55,7 @@ void draw_estimators(Pen& pen, const ForwardScene& forward, const QRectF& area) 
   const double step = nice_step(high, 5);
   for (double value = 0; value <= high; value += step) {
     pen.line({place(value), top}, {place(value), base}, Role::line, 1);
-    pen.text({place(value), base + 3}, tick_text(value, step, pen.view.locale), Role::muted,
+    pen.text({place(value), base + 3}, tick_text(value, step, pen.view().locale), Role::muted,
              Qt::AlignHCenter | Qt::AlignTop);
   }
   for (std::size_t i = 0; i < rows.size(); ++i) {
@@ -106,7 +107,7 @@ void draw_forward(const MaskedDiffusionScene& scene, const ViewState& view, Draw
   pen.text(
          {pen.margin, words_y},
          translate("masked_diffusion", "t = %1: %2 of %3 words masked; loss %4 nats, weighed by 1/t: %5 nats")
-             .arg(pen.number(forward.t, 2))
+             .arg(pen.number(forward.t, "", 2))
              .arg(forward.asked)
              .arg(forward.words)
              .arg(pen.number(forward.loss), pen.number(forward.loss / std::max(forward.t, 1e-3))),
@@ -115,7 +116,8 @@ void draw_forward(const MaskedDiffusionScene& scene, const ViewState& view, Draw
   const double top = words_y + pen.caption + 10;
   const double below = std::min(0.44 * pen.area.height(), 190 * pen.ts);
   const QRectF area(pen.margin, top, pen.area.width() - 2 * pen.margin, pen.area.height() - top - below - 16);
-  draw_tiles(pen, forward.tiles, flow_of(pen, forward.tiles, area, true), 0, QStringLiteral("asked"));
+  draw_tiles(pen, forward.tiles, flow_of(pen, forward.tiles, area, Density::two_lines), 0,
+             QStringLiteral("asked"));
   const double y = pen.area.height() - below;
   pen.line({pen.margin, y - 8}, {pen.area.right() - pen.margin, y - 8}, Role::line, 1);
   draw_estimators(pen, forward, {pen.margin, y, pen.area.width() - 2 * pen.margin, below - 4});
@@ -144,12 +146,22 @@ void draw_reversal(const MaskedDiffusionScene& scene, const ViewState& view, Dra
   const bool any = reversal.exams && !reversal.exams->empty();
   const double height = pen.area.height() - y - pen.margin;
   const double row = height / 7.6;
-  const double left = pen.margin + 150 * pen.ts, right = pen.area.right() - pen.margin - 108 * pen.ts;
+  const auto figure_of = [&](const Interval& interval, bool spread) {
+    return spread ? translate("masked_diffusion", "%1 (%2 to %3)")
+                        .arg(pen.percent(interval.mean, 2), pen.percent(interval.low, 2),
+                             pen.percent(interval.high, 2))
+                  : pen.percent(interval.mean, 2);
+  };
+  const double figures = pen.width(figure_of({1, 0.25, 1}, reversal.seeds > 1), TextSize::caption, 600) + 12;
+  double names = 0;
+  for (const Question& question : questions)
+    names = std::max(names, pen.width(translate("masked_diffusion", question.words)));
+  const double left = pen.margin + names + 14, right = pen.area.right() - pen.margin - figures;
   const double bottom = y + row * 7.0;
   for (const double share : {0.0, 0.25, 0.5, 0.75, 1.0}) {
     const double x = left + (right - left) * share;
     pen.line({x, y}, {x, bottom}, share > 0 ? Role::line : Role::edge, 1);
-    pen.text({x, bottom + 2}, pen.percent(share), Role::muted, Qt::AlignHCenter | Qt::AlignTop);
+    pen.text({x, bottom + 2}, pen.percent(share, 2), Role::muted, Qt::AlignHCenter | Qt::AlignTop);
   }
   double at = y;
   for (std::size_t i = 0; i < std::size(questions); ++i) {
@@ -181,13 +193,9 @@ void draw_reversal(const MaskedDiffusionScene& scene, const ViewState& view, Dra
                shade, 1.5);
     if (values.size() > 1)
       pen.line({place(interval.low), middle}, {place(interval.high), middle}, Role::ink, 1.5);
-    pen.text({right + 12, middle},
-             values.size() > 1
-                 ? translate("masked_diffusion", "%1 (%2 to %3)")
-                       .arg(pen.percent(interval.mean), pen.percent(interval.low), pen.percent(interval.high))
-                 : pen.percent(interval.mean),
-             Role::ink, Qt::AlignLeft | Qt::AlignVCenter, TextSize::caption, 600)
-        .max_width = pen.area.right() - right - 14;
+    pen.text({right + 12, middle}, figure_of(interval, values.size() > 1), Role::ink,
+             Qt::AlignLeft | Qt::AlignVCenter, TextSize::caption, 600)
+        .max_width = figures;
   }
   if (!any)
     pen.text({(left + right) / 2, y + row * 3.2},

@@ -26,7 +26,7 @@ void draw_open(Pen& pen, const PageScene& page, int number, const QRectF& area) 
       words = translate("masked_diffusion", "“%1”, written in step %2 at %3")
                   .arg(word)
                   .arg(tile.step)
-                  .arg(pen.percent(tile.confidence));
+                  .arg(pen.percent(tile.confidence, 2));
       break;
     case Standing::pinned: words = translate("masked_diffusion", "“%1”, pinned by you").arg(word); break;
   }
@@ -42,10 +42,10 @@ void draw_open(Pen& pen, const PageScene& page, int number, const QRectF& area) 
   }
   if (tile.standing == Standing::written || tile.standing == Standing::pinned) {
     const QString again = translate("masked_diffusion", "Mask it again");
-    const double width = pen.width_of(again, TextSize::body, 500) + 20;
+    const double width = pen.width(again, TextSize::body, 500) + 20;
     const QRectF button(area.right() - width, area.top() + 10, width, 32);
     Polygon& box = pen.box(button, Role::stage,
-                           pen.view.hover == QLatin1String("again") ? Role::accent : Role::edge, 1.2, 4);
+                           pen.view().hover == QLatin1String("again") ? Role::accent : Role::edge, 1.2, 4);
     box.pick = QStringLiteral("again");
     box.pick_index = number;
     pen.text(button.center(), again, Role::ink, Qt::AlignCenter, TextSize::body, 500);
@@ -56,26 +56,27 @@ void draw_open(Pen& pen, const PageScene& page, int number, const QRectF& area) 
   for (std::size_t i = 0; i < tile.likeliest.size(); ++i, y += row) {
     if (y + row > area.bottom() + 6) break;
     const auto& [candidate, probability] = tile.likeliest[i];
-    const bool hover = pen.view.hover == QLatin1String("word") && pen.view.hover_index == static_cast<int>(i);
+    const bool hover =
+        pen.view().hover == QLatin1String("word") && pen.view().hover_index == static_cast<int>(i);
     const double left = area.left() + names, right = area.right() - figures;
     Polygon& hold = pen.box({area.left(), y, area.width(), row}, Shade(Role::accent, hover ? 0.1 : 0.0));
     hold.pick = QStringLiteral("word");
     hold.pick_index = static_cast<int>(i);
     const double middle = y + row / 2;
     pen.text({area.left() + 4, middle},
-             QStringLiteral("%1  %2").arg(pen.view.locale.toString(static_cast<int>(i + 1)),
+             QStringLiteral("%1  %2").arg(pen.view().locale.toString(static_cast<int>(i + 1)),
                                           QString::fromStdString(candidate)),
              Role::ink, Qt::AlignLeft | Qt::AlignVCenter, TextSize::caption, 500)
         .max_width = names - 8;
     pen.box({left, middle - 5, std::max(1.0, (right - left) * probability), 10},
             hover ? Role::accent : Role::ink);
-    pen.text({area.right(), middle}, pen.percent(probability), Role::muted,
+    pen.text({area.right(), middle}, pen.percent(probability, 2), Role::muted,
              Qt::AlignRight | Qt::AlignVCenter);
   }
 }
 
 /// A share with Wilson's interval on a track from 0 to 1.
-void draw_tally(Pen& pen, const QRectF& area, const Tally& tally, int wanted, bool tick) {
+void draw_tally(Pen& pen, const QRectF& area, const Tally& tally, int wanted, Shade shade) {
   const auto share = tally.share();
   const QString words =
       share ? translate("masked_diffusion", "%1 of %2 consistent").arg(tally.consistent).arg(tally.judged)
@@ -87,11 +88,11 @@ void draw_tally(Pen& pen, const QRectF& area, const Tally& tally, int wanted, bo
   for (const double end : {0.0, 0.5, 1.0}) {
     const double x = area.left() + area.width() * end;
     pen.line({x, track - 3}, {x, track + 3}, Role::edge, 1);
-    pen.text({x, track + 5}, pen.percent(end), Role::muted, Qt::AlignHCenter | Qt::AlignTop);
+    pen.text({x, track + 5}, pen.percent(end, 2), Role::muted, Qt::AlignHCenter | Qt::AlignTop);
   }
   if (share)
     pen.whisker(track, area.left() + area.width() * share->low, area.left() + area.width() * share->share,
-                area.left() + area.width() * share->high, tick ? Role::accept : Role::category_0);
+                area.left() + area.width() * share->high, shade);
 }
 
 }  // namespace
@@ -116,7 +117,7 @@ void draw_page(const MaskedDiffusionScene& scene, const ViewState& view, DrawLis
   double below = std::min(0.42 * height, (open < 0 ? 30 : 24 + 6 * 22) * pen.ts + 24);
   if (view.presenting && open < 0) below = 0;
   const QRectF area(pen.margin, top + 8, pen.area.width() - 2 * pen.margin, height - top - 8 - below - 8);
-  const Flow flow = flow_of(pen, page.tiles, area, true);
+  const Flow flow = flow_of(pen, page.tiles, area, Density::two_lines);
   draw_tiles(pen, page.tiles, flow, page.steps, QStringLiteral("tile"));
   if (pen.area.width() > 620 * pen.ts && page.step > 0) {
     ColourBar bar;
@@ -144,24 +145,24 @@ void draw_race(const MaskedDiffusionScene& scene, const ViewState& view, DrawLis
   const double lane = (height - top - pen.margin) / 2;
   const auto draw_lane = [&](double y, const QString& name, const QString& looks,
                              const std::vector<Tile>& tiles, int steps, const Tally& tally,
-                             const QString& kind, bool first) {
+                             const QString& kind, Shade shade) {
     pen.text({pen.margin, y}, name, Role::ink, Qt::AlignLeft | Qt::AlignTop, TextSize::body, 600);
-    pen.text({pen.margin + pen.width_of(name, TextSize::body, 600) + 10, y + 3 * pen.ts}, looks, Role::muted);
+    pen.text({pen.margin + pen.width(name, TextSize::body, 600) + 10, y + 3 * pen.ts}, looks, Role::muted);
     const QRectF area(pen.margin, y + pen.body + 6, width - side - 3 * pen.margin, lane - pen.body - 14);
-    draw_tiles(pen, tiles, flow_of(pen, tiles, area, false), steps, kind);
+    draw_tiles(pen, tiles, flow_of(pen, tiles, area, Density::one_line), steps, kind);
     if (race.wanted > 0)
-      draw_tally(pen, {width - side - pen.margin, y + pen.body + 6, side - 14 * pen.ts, lane - pen.body}, tally,
-                 race.wanted, first);
+      draw_tally(pen, {width - side - pen.margin, y + pen.body + 6, side - 14 * pen.ts, lane - pen.body},
+                 tally, race.wanted, shade);
   };
   draw_lane(top + 8, translate("masked_diffusion", "Masked diffusion"),
             translate("masked_diffusion", "%1 looks at the whole page").arg(scene.page.passes),
-            scene.page.tiles, scene.page.steps, race.diffusion, QStringLiteral("tile"), true);
+            scene.page.tiles, scene.page.steps, race.diffusion, QStringLiteral("tile"), Role::ink);
   pen.line({pen.margin, top + lane + 2}, {width - pen.margin, top + lane + 2}, Role::line, 1);
   draw_lane(top + lane + 12, translate("masked_diffusion", "Its twin, from left to right"),
             race.twin_finished
                 ? translate("masked_diffusion", "done after %1 looks").arg(race.twin_passes)
                 : translate("masked_diffusion", "%1 looks, one word each").arg(race.twin_passes),
-            race.twin, 0, race.autoregressive, QStringLiteral("twin"), false);
+            race.twin, 0, race.autoregressive, QStringLiteral("twin"), Role::category_2);
 }
 
 }  // namespace lucid::masked_diffusion

@@ -3,84 +3,32 @@
 #include <algorithm>
 #include <cmath>
 
-#include "visualizations/text.hpp"
-
 namespace lucid::masked_diffusion {
 
-Pen::Pen(DrawList& list, const ViewState& state)
-    : view(state),
-      ts(state.text_scale),
-      margin(state.size.width() < 720 ? 16 : 20),
-      caption(16 * state.text_scale),
-      body(20 * state.text_scale),
-      area(QPointF(0, 0), state.size) {
-  Panel panel;
+namespace {
+
+Panel& stage_panel(DrawList& list, const ViewState& view) {
+  Panel& panel = pixel_panel(list, QRectF(QPointF(0, 0), view.size));
   panel.id = QStringLiteral("stage");
-  panel.rectangle = area;
-  panel_ = &list.add(std::move(panel));
+  return panel;
 }
 
-double Pen::width_of(const QString& words, TextSize size, int weight) const {
-  Label label;
-  label.text = words;
-  label.size = size;
-  label.weight = weight;
-  return text_size(label, ts).width();
-}
+}  // namespace
 
-Label& Pen::text(QPointF at, const QString& words, Shade shade, Qt::Alignment anchor, TextSize size,
-                 int weight) {
-  Label label;
-  label.text = words;
-  label.at = at;
-  label.shade = shade;
-  label.anchor = anchor;
-  label.size = size;
-  label.weight = weight;
-  label.yield = Yield::stays;
-  return panel_->add(std::move(label));
-}
-
-void Pen::line(QPointF from, QPointF to, Shade shade, double width, Dash dash) {
-  curve({Vec3(from), Vec3(to)}, shade, width).stroke.dash = dash;
-}
-
-Polyline& Pen::curve(std::vector<Vec3> points, Shade shade, double width) {
-  Polyline line;
-  line.points = share(std::move(points));
-  line.stroke.shade = shade;
-  line.stroke.width = static_cast<float>(width);
-  return panel_->add(std::move(line));
-}
-
-Polygon& Pen::box(const QRectF& rectangle, Shade fill, Shade outline, double width, double corner) {
-  Polygon polygon;
-  polygon.points = rectangle_points(rectangle, corner);
-  polygon.fill = fill;
-  polygon.outline.shade = outline;
-  polygon.outline.width = static_cast<float>(width);
-  return panel_->add(std::move(polygon));
-}
-
-Glyphs& Pen::mark(Shape shape, QPointF at, double size, Shade fill, Shade outline, double outline_width) {
-  Glyph glyph;
-  glyph.at = at;
-  glyph.width = static_cast<float>(size);
-  glyph.fill = fill;
-  Glyphs set;
-  set.shape = shape;
-  set.glyphs = share(std::vector<Glyph>{glyph});
-  set.outline = outline;
-  set.outline_width = static_cast<float>(outline_width);
-  return panel_->add(std::move(set));
-}
+Pen::Pen(DrawList& list, const ViewState& view)
+    : lucid::Pen(stage_panel(list, view), view),
+      ts(view.text_scale),
+      margin(view.size.width() < 720 ? 16 : 20),
+      caption(height()),
+      body(height(TextSize::body)),
+      area(QPointF(0, 0), view.size) {}
 
 Handle& Pen::handle(QPointF at, const QString& pick) {
   Handle handle;
   handle.at = at;
   handle.pick = pick;
-  handle.state = view.handle_state(pick);
-  return panel_->add(std::move(handle));
+  handle.state = view().handle_state(pick);
+  return panel().add(std::move(handle));
 }
 
 double Pen::header(const QString& title, const QString& words) {
@@ -97,36 +45,43 @@ void Pen::whisker(double y, double low, double middle, double high, Shade shade)
   mark(Shape::disc, {middle, y}, 9, shade, Role::stage, 1.5);
 }
 
-Flow flow_of(const Pen& pen, const std::vector<Tile>& tiles, const QRectF& area, bool want_two_lines) {
-  const double gap = 5;
-  for (const bool two : {true, false}) {
-    if (two && !want_two_lines) continue;
-    Flow flow;
-    flow.two_lines = two;
-    const double height = (two ? 42 : 28) * pen.ts;
+Flow flow_of(const Pen& pen, const std::vector<Tile>& tiles, const QRectF& area, Density widest) {
+  struct Measures {
+    Density density;
+    double height, least, padding, gap;
+    TextSize size;
+  };
+  constexpr Measures ways[] = {{Density::two_lines, 42, 34, 14, 5, TextSize::body},
+                               {Density::one_line, 28, 24, 14, 5, TextSize::body},
+                               {Density::small, 20, 14, 8, 3, TextSize::caption}};
+  Flow flow;
+  for (const Measures& way : ways) {
+    if (way.density < widest) continue;
+    flow = {{}, 0, way.density};
+    const double height = way.height * pen.ts;
     double x = area.left(), y = area.top();
     for (const Tile& tile : tiles) {
-      const double width =
-          std::max((two ? 34 : 24) * pen.ts,
-                   pen.width_of(QString::fromStdString(tile.word), TextSize::body, 500) + 14);
-      if (x + width > area.right() && x > area.left()) x = area.left(), y += height + gap;
+      const double width = std::max(
+          way.least * pen.ts, pen.width(QString::fromStdString(tile.word), way.size, 500) + way.padding);
+      if (x + width > area.right() && x > area.left()) x = area.left(), y += height + way.gap;
       flow.tiles.emplace_back(x, y, width, height);
-      x += width + gap;
+      x += width + way.gap;
     }
     flow.bottom = y + height;
-    if (flow.bottom <= area.bottom() || !two) return flow;
+    if (flow.bottom <= area.bottom()) return flow;
   }
-  return {};
+  while (!flow.tiles.empty() && flow.tiles.back().bottom() > area.bottom()) flow.tiles.pop_back();
+  flow.bottom = flow.tiles.empty() ? area.top() : flow.tiles.back().bottom();
+  return flow;
 }
 
 void draw_tiles(Pen& pen, const std::vector<Tile>& tiles, const Flow& flow, int steps, const QString& kind) {
   for (std::size_t i = 0; i < tiles.size() && i < flow.tiles.size(); ++i) {
     const Tile& tile = tiles[i];
     const QRectF& box = flow.tiles[i];
-    if (box.bottom() > pen.area.bottom() - 4) break;
-    const bool mine = pen.view.hover == kind && pen.view.hover_index == static_cast<int>(i);
-    const bool open = pen.view.selection == kind && pen.view.selection_index == static_cast<int>(i);
-    const bool focus = pen.view.focus == QStringLiteral("%1:%2").arg(kind).arg(i);
+    const bool mine = pen.view().hover == kind && pen.view().hover_index == static_cast<int>(i);
+    const bool open = pen.view().selection == kind && pen.view().selection_index == static_cast<int>(i);
+    const bool focus = pen.view().focus == QStringLiteral("%1:%2").arg(kind).arg(i);
     const bool masked = tile.standing == Standing::masked;
     Shade fill = Role::sunken, outline = no_shade;
     double width = 0;
@@ -141,20 +96,24 @@ void draw_tiles(Pen& pen, const std::vector<Tile>& tiles, const Flow& flow, int 
     shape.pick_index = static_cast<int>(i);
     if (tile.standing == Standing::written && steps > 0 && tile.step > 0) {
       const double share = steps < 2 ? 1 : std::clamp((tile.step - 1.0) / (steps - 1.0), 0.0, 1.0);
-      pen.box({box.left(), box.bottom() - 5, box.width(), 5}, Shade(Map::amount, 0.15 + 0.85 * share));
+      const double stripe = flow.density == Density::small ? 3 : 5;
+      pen.box({box.left(), box.bottom() - stripe, box.width(), stripe},
+              Shade(Map::amount, 0.15 + 0.85 * share));
     }
     if (tile.standing == Standing::pinned)
       pen.mark(Shape::diamond, box.topRight() + QPointF(-6, 6), 7, Role::accent);
 
-    const double y = flow.two_lines ? box.top() + 14 * pen.ts : box.center().y() - 1;
+    const bool two_lines = flow.density == Density::two_lines;
+    const double y = two_lines ? box.top() + 14 * pen.ts : box.center().y() - 1;
     Label& word =
         pen.text({box.center().x(), y}, QString::fromStdString(tile.word), masked ? Role::muted : Role::ink,
-                 Qt::AlignCenter, TextSize::body, masked ? 400 : 500);
+                 Qt::AlignCenter, flow.density == Density::small ? TextSize::caption : TextSize::body,
+                 masked ? 400 : 500);
     word.italic = masked;
-    if (!flow.two_lines) continue;
+    if (!two_lines) continue;
     QString second;
-    if (masked && tile.confidence > 0) second = pen.percent(tile.confidence);
-    if (tile.standing == Standing::written && tile.step > 0) second = pen.view.locale.toString(tile.step);
+    if (masked && tile.confidence > 0) second = pen.percent(tile.confidence, 2);
+    if (tile.standing == Standing::written && tile.step > 0) second = pen.view().locale.toString(tile.step);
     if (!second.isEmpty())
       pen.text({box.center().x(), box.top() + 28 * pen.ts}, second, Role::muted, Qt::AlignCenter);
   }

@@ -5,8 +5,7 @@
 #include <vector>
 
 #include "core/exhibits/masked_diffusion/scene.hpp"
-#include "visualizations/numbers.hpp"
-#include "visualizations/stage.hpp"
+#include "visualizations/pen.hpp"
 
 namespace lucid::masked_diffusion {
 
@@ -15,46 +14,32 @@ inline QString translate(const char* context, const char* text) {
   return QCoreApplication::translate(context, text);
 }
 
-/// Writes on the one panel that covers the stage.
-class Pen {
+/// The pen of every stage on the one panel that covers this one, with what only this one draws.
+class Pen : public lucid::Pen {
  public:
   Pen(DrawList& list, const ViewState& view);
 
-  const ViewState& view;
   double ts, margin, caption, body;  ///< text scale, inset, line heights
   QRectF area;                       ///< the stage
 
-  QString number(double value, int digits = 3) const { return number_text(value, view.locale, digits); }
-  QString percent(double share) const { return quantity_text(share, {}, view.locale, true, 2); }
-  double width_of(const QString& words, TextSize size = TextSize::caption, int weight = 400) const;
-
-  Label& text(QPointF at, const QString& words, Shade shade = Role::ink,
-              Qt::Alignment anchor = Qt::AlignLeft | Qt::AlignTop, TextSize size = TextSize::caption,
-              int weight = 400);
-  void line(QPointF from, QPointF to, Shade shade = Role::line, double width = 1, Dash dash = Dash::solid);
-  Polygon& box(const QRectF& rectangle, Shade fill, Shade outline = no_shade, double width = 0,
-               double corner = 0);
-  Glyphs& mark(Shape shape, QPointF at, double size, Shade fill, Shade outline = no_shade,
-               double outline_width = 0);
   Handle& handle(QPointF at, const QString& pick);
-  Polyline& curve(std::vector<Vec3> points, Shade shade, double width);
-
   /// Title and one muted line at the top left; returns the y below them.
   double header(const QString& title, const QString& words);
   /// A mean with its 95 % interval on a horizontal scale, as a disc with a line through it.
   void whisker(double y, double low, double middle, double high, Shade shade);
-
- private:
-  Panel* panel_;
 };
 
-/// Tiles that flow like words; the rectangle of each.
+/// How much room a tile takes: with a second line under the word, without it, or with small words.
+enum class Density { two_lines, one_line, small };
+
+/// Tiles that flow like words; the rectangle of each that has room.
 struct Flow {
   std::vector<QRectF> tiles;
   double bottom = 0;
-  bool two_lines = true;  ///< a second line under the word
+  Density density = Density::two_lines;
 };
-Flow flow_of(const Pen& pen, const std::vector<Tile>& tiles, const QRectF& area, bool want_two_lines);
+/// In the widest way that fits into `area`, from `widest` on; what does not fit in the smallest is left out.
+Flow flow_of(const Pen& pen, const std::vector<Tile>& tiles, const QRectF& area, Density widest);
 
 /// Draws the tiles of a page; `kind` is their pick. `steps` gives the shade of the step in which one was
 /// written.
