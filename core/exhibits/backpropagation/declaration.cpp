@@ -3,6 +3,7 @@
 
 #include <cmath>
 
+#include "core/declared.hpp"
 #include "core/exhibits/backpropagation/model.hpp"
 #include "core/exhibits/backpropagation/runs.hpp"
 
@@ -240,14 +241,6 @@ void declare_parameters(Exhibit& exhibit) {
           "Which plan is played. The √L rule and keeping every state take as many cells as they need."));
 }
 
-Parameter argument(const char* id, Kind kind, const char* label, double minimum, double maximum,
-                   Value initial) {
-  Parameter p;
-  p.id = id, p.kind = kind, p.label = label, p.minimum = minimum, p.maximum = maximum,
-  p.initial = std::move(initial);
-  return p;
-}
-
 void declare_actions(Exhibit& exhibit) {
   const std::vector<Parameter> connection = {
       argument("layer", Kind::integer, QT_TRANSLATE_NOOP("core", "Layer, 1 from the inputs"), 1, 7,
@@ -383,27 +376,20 @@ void declare_presets(Exhibit& exhibit) {
 }  // namespace
 
 const Exhibit& exhibit() {
-  static const Exhibit made = [] {
-    Exhibit e;
-    e.id = "backpropagation";
-    e.title = QT_TRANSLATE_NOOP("core", "Backpropagation");
-    e.question = QT_TRANSLATE_NOOP("core", "Who is to blame, and how much?");
-    e.room = Room::learn;
-    declare_parameters(e);
-    declare_actions(e);
-    declare_readouts(e);
-    declare_series(e);
-    declare_presets(e);
-    declare_exports(e);
-    e.checks = checks();
-    e.default_steps = 1000;
-    e.steps_per_second = 30;
-    e.step_name = QT_TRANSLATE_NOOP("core", "Step");
-    e.quick = {{"layers", "20,10,5"}, {"width", "12"}, {"hidden", "6,5"}};
-    e.make_model = make_model;
-    e.benchmarks = benchmarks;
-    return e;
-  }();
+  static const Exhibit made =
+      declared({.id = "backpropagation",
+                .title = QT_TRANSLATE_NOOP("core", "Backpropagation"),
+                .question = QT_TRANSLATE_NOOP("core", "Who is to blame, and how much?"),
+                .room = Room::learn,
+                .checks = checks(),
+                .default_steps = 1000,
+                .steps_per_second = 30,
+                .step_name = QT_TRANSLATE_NOOP("core", "Step"),
+                .quick = {{"layers", "20,10,5"}, {"width", "12"}, {"hidden", "6,5"}},
+                .make_model = make_model,
+                .benchmarks = benchmarks},
+               {declare_parameters, declare_actions, declare_readouts, declare_series, declare_presets,
+                declare_exports});
   return made;
 }
 

@@ -1,13 +1,12 @@
 // Files that a person takes away: the formula's graph, the race, the points, the trained net, the nets of
 // 1986, the layers, the plan.
-#include <cmath>
 #include <cstdio>
 #include <nlohmann/json.hpp>
 #include <sstream>
 
+#include "core/csv.hpp"
 #include "core/exhibits/backpropagation/declaration.hpp"
 #include "core/exhibits/backpropagation/scene.hpp"
-#include "core/value.hpp"
 
 namespace lucid::backpropagation {
 
@@ -18,17 +17,6 @@ const BackpropagationScene& scene_of(const Snapshot& snapshot, ViewKind view) {
   if (!scene || scene->view != view)
     throw Refusal(QT_TRANSLATE_NOOP("core", "There is nothing of this kind to take away in this view."));
   return *scene;
-}
-
-/// "" where there is no number: a table has no null.
-std::string cell(double value) { return std::isfinite(value) ? print_number(value) : std::string(); }
-
-/// A field of a table, in quotes where it must be.
-std::string field(const std::string& text) {
-  if (text.find_first_of(",;\"\n\r\t ") == std::string::npos) return text;
-  std::string quoted = "\"";
-  for (const char c : text) quoted += c == '"' ? std::string("\"\"") : std::string(1, c);
-  return quoted + '"';
 }
 
 const Expression& expression_in(const Snapshot& snapshot) {
@@ -45,15 +33,15 @@ std::string graph_table(const Snapshot& snapshot) {
     const auto& n = e.tape[i];
     const int parents = parents_of(n.op);
     out << i << ','
-        << field(n.op == ScalarOp::leaf       ? "leaf"
-                 : n.op == ScalarOp::constant ? "constant"
-                                              : symbol(n.op))
-        << ',' << field(e.nodes[static_cast<std::size_t>(i)].name) << ',';
+        << csv_cell(n.op == ScalarOp::leaf       ? "leaf"
+                    : n.op == ScalarOp::constant ? "constant"
+                                                 : symbol(n.op))
+        << ',' << csv_cell(e.nodes[static_cast<std::size_t>(i)].name) << ',';
     if (parents > 0) out << n.parent[0];
     out << ',';
     if (parents > 1) out << n.parent[1];
-    out << ',' << cell(n.value) << ',' << (parents > 0 ? cell(n.local[0]) : "") << ','
-        << (parents > 1 ? cell(n.local[1]) : "") << ',' << cell(n.grad) << '\n';
+    out << ',' << csv_cell(n.value) << ',' << (parents > 0 ? csv_cell(n.local[0]) : "") << ','
+        << (parents > 1 ? csv_cell(n.local[1]) : "") << ',' << csv_cell(n.grad) << '\n';
   }
   return out.str();
 }
@@ -93,8 +81,8 @@ std::string race_table(const Snapshot& snapshot) {
                                                                 {"forward mode", &result.forward_mode},
                                                                 {"reverse mode", &result.reverse_mode}};
     for (const auto& [name, entry] : methods) {
-      out << print_number(result.parameters) << ',' << layers << ',' << field(name) << ','
-          << cell(entry->operations) << ',' << (result.measured ? cell(entry->seconds) : "") << ','
+      out << print_number(result.parameters) << ',' << layers << ',' << csv_cell(name) << ','
+          << csv_cell(entry->operations) << ',' << (result.measured ? csv_cell(entry->seconds) : "") << ','
           << (!result.measured      ? "counted"
               : entry->extrapolated ? "measured in part and scaled up"
                                     : "measured")
@@ -119,7 +107,8 @@ std::string points_table(const Snapshot& snapshot) {
     for (const LabelledPoint& point : *points) {
       const auto label = static_cast<std::size_t>(point.label);
       out << print_number(plane.x.original(point.x)) << ',' << print_number(plane.y.original(point.y)) << ','
-          << field(label < plane.class_names.size() ? plane.class_names[label] : std::to_string(point.label))
+          << csv_cell(label < plane.class_names.size() ? plane.class_names[label]
+                                                       : std::to_string(point.label))
           << '\n';
     }
   }
@@ -164,9 +153,9 @@ std::string nets_table(const Snapshot& snapshot) {
   out << ",output_weight_1,output_weight_2,output_bias\n";
   for (std::size_t i = 0; i < symmetry.nets->size(); ++i) {
     const SymmetryNet& net = (*symmetry.nets)[i];
-    out << i + 1 << ',' << net.sweeps << ',' << cell(net.error) << ',';
+    out << i + 1 << ',' << net.sweeps << ',' << csv_cell(net.error) << ',';
     if (net.solved_at) out << *net.solved_at;
-    for (const double w : net.weights) out << ',' << cell(w);
+    for (const double w : net.weights) out << ',' << csv_cell(w);
     out << '\n';
   }
   return out.str();
@@ -177,8 +166,8 @@ std::string layers_table(const Snapshot& snapshot) {
   std::ostringstream out;
   out << "layer,gradient_norm,root_mean_square_of_values,mean_field\n";
   for (std::size_t l = 0; l < depth.gradient->size(); ++l) {
-    out << l + 1 << ',' << cell((*depth.gradient)[l]) << ',' << cell((*depth.activity)[l]) << ','
-        << (depth.theory ? cell((*depth.theory)[l]) : "") << '\n';
+    out << l + 1 << ',' << csv_cell((*depth.gradient)[l]) << ',' << csv_cell((*depth.activity)[l]) << ','
+        << (depth.theory ? csv_cell((*depth.theory)[l]) : "") << '\n';
   }
   return out.str();
 }
