@@ -37,7 +37,8 @@ struct Tally {
   std::optional<Share> share() const;
 };
 
-/// Shares of the fifty one-way pairs that are answered rightly: the likeliest of all words must be the name.
+/// Shares of the fifty one-way pairs that are answered rightly, each asked in both forms of the sentence: the
+/// likeliest of all words must be the name.
 struct Answers {
   double forward = 0;   ///< "Balo ’s mother is _", as it was told
   double backward = 0;  ///< "Mira ’s child is _", never told of this pair

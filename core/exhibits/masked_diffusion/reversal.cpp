@@ -74,43 +74,47 @@ Pupil::Pupil(const Pupil& other) : Pupil(other.settings_, other.objective_, othe
   joint_ = other.joint_;
 }
 
-double Pupil::asked(language::Asking asking, std::size_t place) {
+double Pupil::asked(language::Asking asking, bool answer_hidden) {
   language::Reader reader(std::make_shared<language::PackedTransformer>(trainer_->model()));
+  const auto vocabulary = static_cast<std::size_t>(reader.model().shape().vocabulary);
   int right = 0;
-  for (const language::Pair& pair : told_one_way(facts_)) {
-    auto sentence = language::fact_sentence(pair, asking);
-    const int answer = sentence[place];
-    std::size_t read = place;  // what comes before the answer foretells it
-    if (reads_both_ways()) {
-      sentence[place] = language::special::mask;
-      read = sentence.size();
+  for (const language::Form form : language::fact_forms) {
+    const std::size_t place =
+        answer_hidden ? language::fact_answer_position : language::fact_asked_position(form);
+    for (const language::Pair& pair : told_one_way(facts_)) {
+      auto sentence = language::fact_sentence(pair, asking, form);
+      const int hidden = sentence[place];
+      std::size_t read = place;  // what comes before the answer foretells it
+      if (reads_both_ways()) {
+        sentence[place] = language::special::mask;
+        read = sentence.size();
+      }
+      reader.roll_back(0);
+      const auto logits = reader.pass(std::span(sentence).first(read));
+      const std::size_t row = reads_both_ways() ? place : place - 1;
+      right += likeliest(logits.subspan(row * vocabulary, vocabulary)) == hidden;
     }
-    reader.roll_back(0);
-    const auto logits = reader.pass(std::span(sentence).first(read));
-    const auto vocabulary = static_cast<std::size_t>(reader.model().shape().vocabulary);
-    const std::size_t row = reads_both_ways() ? place : place - 1;
-    right += likeliest(logits.subspan(row * vocabulary, vocabulary)) == answer;
   }
-  return right / static_cast<double>(language::one_way_pair_count);
+  return right / static_cast<double>(std::size(language::fact_forms) * language::one_way_pair_count);
 }
 
 void Pupil::examine(int piece, Answers& answers) {
   const std::size_t answer = language::fact_answer_position;
   if (piece == 0) {
-    answers.forward = asked(language::Asking::forward, answer);
+    answers.forward = asked(language::Asking::forward, true);
   } else if (piece == 1) {
-    answers.backward = asked(language::Asking::backward, answer);
+    answers.backward = asked(language::Asking::backward, true);
     joint_.assign(language::one_way_pair_count, {});
   } else if (reads_both_ways()) {
-    answers.hole = asked(language::Asking::forward, 1);
+    answers.hole = asked(language::Asking::forward, false);
   } else {
     // A third of the names: one pass over "X ’s mother is" gives the probability of every mother after it.
     language::Reader reader(std::make_shared<language::PackedTransformer>(trainer_->model()));
     const auto vocabulary = static_cast<std::size_t>(reader.model().shape().vocabulary);
     const int third = 2 * language::fact_pair_count / 3;
     for (int i = (piece - 2) * third; i < (piece - 1) * third; ++i) {
-      const auto sentence =
-          language::fact_sentence({first_name() + i, first_name(), true}, language::Asking::forward);
+      const auto sentence = language::fact_sentence({first_name() + i, first_name(), true},
+                                                    language::Asking::forward, language::Form::possessive);
       reader.roll_back(0);
       const auto logits = reader.pass(std::span(sentence).first(answer));
       double before = 0;

@@ -43,7 +43,9 @@ class Pupil {
   const language::Facts& facts() const { return facts_; }
 
  private:
-  double asked(language::Asking asking, std::size_t place);
+  /// Share of the one-way pairs answered rightly, in both forms of the sentence. Hidden is its answer, or
+  /// the name that stands before it.
+  double asked(language::Asking asking, bool answer_hidden);
 
   ReversalSettings settings_;
   language::Objective objective_;
