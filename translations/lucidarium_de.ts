@@ -5963,10 +5963,6 @@
         <translation>… nach der 1/t-Form</translation>
     </message>
     <message>
-        <source>The same interval for the estimator that weighs by 1/t: wider, from as many copies.</source>
-        <translation>Dasselbe Intervall für den Schätzer, der mit 1/t gewichtet: breiter, aus ebenso vielen Abschriften.</translation>
-    </message>
-    <message>
         <source>Twin, bits a word</source>
         <translation>Zwilling, Bits je Wort</translation>
     </message>
@@ -6099,10 +6095,6 @@
         <translation>Für diese Reihenfolge, bei jeder Zahl von Schritten aufgezählt.</translation>
     </message>
     <message>
-        <source>Measured with half as many texts at each number of steps.</source>
-        <translation>Gemessen an halb so vielen Texten bei jeder Zahl von Schritten.</translation>
-    </message>
-    <message>
         <source>Bits a word</source>
         <translation>Bits je Wort</translation>
     </message>
@@ -6153,6 +6145,126 @@
     <message>
         <source>Language</source>
         <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Exact law of 27 strings, 64 steps, all enumerated</source>
+        <translation>Genaues Gesetz der 27 Ketten, 64 Schritte, alle aufgezählt</translation>
+    </message>
+    <message>
+        <source>Looks at a page of 64 words</source>
+        <translation>Blicke auf eine Seite mit 64 Wörtern</translation>
+    </message>
+    <message>
+        <source>Reversal, minibatches of one pair of models</source>
+        <translation>Umkehrung, Lernschritte eines Modellpaars</translation>
+    </message>
+    <message>
+        <source>Operations to train LLaDA 8B: 6 N D</source>
+        <translation>Rechenschritte, um LLaDA 8B zu trainieren: 6 N D</translation>
+    </message>
+    <message>
+        <source>Nie and others, arXiv 2502.09992: N = 6.98 billion, D = 2.3 trillion</source>
+        <translation>Nie und andere, arXiv 2502.09992: N = 6,98 Milliarden, D = 2,3 Billionen</translation>
+    </message>
+    <message>
+        <source>The same race, uncovering random places</source>
+        <translation>Dasselbe Rennen, an zufälligen Stellen aufgedeckt</translation>
+    </message>
+    <message>
+        <source>The page as a table</source>
+        <translation>Die Seite als Tabelle</translation>
+    </message>
+    <message>
+        <source>Every tile with its word, how and in which step it came there, and the five words that were likeliest.</source>
+        <translation>Jedes Feld mit seinem Wort, wie und in welchem Schritt es dorthin kam und welche fünf Wörter die wahrscheinlichsten waren.</translation>
+    </message>
+    <message>
+        <source>The steps as a table</source>
+        <translation>Die Schritte als Tabelle</translation>
+    </message>
+    <message>
+        <source>How many tiles each step wrote and masked again, and how sure it was.</source>
+        <translation>Wie viele Felder jeder Schritt schrieb und wieder verdeckte und wie sicher er war.</translation>
+    </message>
+    <message>
+        <source>The 27 strings as a table</source>
+        <translation>Die 27 Ketten als Tabelle</translation>
+    </message>
+    <message>
+        <source>Each string with its true probability, the sampler’s, and how often it was drawn.</source>
+        <translation>Jede Kette mit ihrer wahren Wahrscheinlichkeit, der des Schreibers und wie oft sie gezogen wurde.</translation>
+    </message>
+    <message>
+        <source>The masked sentence as a table</source>
+        <translation>Der verdeckte Satz als Tabelle</translation>
+    </message>
+    <message>
+        <source>Every word with what the model thinks of it where it is masked.</source>
+        <translation>Jedes Wort mit dem, was das Modell davon hält, wo es verdeckt ist.</translation>
+    </message>
+    <message>
+        <source>The answers as a table</source>
+        <translation>Die Antworten als Tabelle</translation>
+    </message>
+    <message>
+        <source>What each model of each seed answered, examination by examination.</source>
+        <translation>Was jedes Modell jedes Startwerts antwortete, Prüfung für Prüfung.</translation>
+    </message>
+    <message>
+        <source>Qwen2.5 7B Instruct, poem completion: arXiv 2502.09992, table 4</source>
+        <translation>Qwen2.5 7B Instruct, Gedichte ergänzen: arXiv 2502.09992, Tabelle 4</translation>
+    </message>
+    <message>
+        <source>Nie and others, arXiv 2502.09992, table 5</source>
+        <translation>Nie und andere, arXiv 2502.09992, Tabelle 5</translation>
+    </message>
+    <message>
+        <source>LLaDA 8B on GSM8K, another task, surest first: arXiv 2502.09992, table 9</source>
+        <translation>LLaDA 8B an GSM8K, einer anderen Aufgabe, das sicherste zuerst: arXiv 2502.09992, Tabelle 9</translation>
+    </message>
+    <message>
+        <source>LLaDA 8B on GSM8K, another task, random places: arXiv 2502.09992, table 9</source>
+        <translation>LLaDA 8B an GSM8K, einer anderen Aufgabe, zufällige Stellen: arXiv 2502.09992, Tabelle 9</translation>
+    </message>
+    <message>
+        <source>Numbers in this model</source>
+        <translation>Zahlen in diesem Modell</translation>
+    </message>
+    <message>
+        <source>Weights of the model that fills the page; its twin has as many.</source>
+        <translation>Gewichte des Modells, das die Seite füllt; sein Zwilling hat ebenso viele.</translation>
+    </message>
+    <message>
+        <source>Numbers in LLaDA 8B</source>
+        <translation>Zahlen in LLaDA 8B</translation>
+    </message>
+    <message>
+        <source>Counted from the table of shapes in the paper.</source>
+        <translation>Gezählt nach der Tabelle der Formen in der Arbeit.</translation>
+    </message>
+    <message>
+        <source>Numbers in LLaDA 1B</source>
+        <translation>Zahlen in LLaDA 1B</translation>
+    </message>
+    <message>
+        <source>Operations to train LLaDA 8B</source>
+        <translation>Rechenschritte, um LLaDA 8B zu trainieren</translation>
+    </message>
+    <message>
+        <source>Six for each number outside the embeddings (N) and each of 2.3 trillion words read (D).</source>
+        <translation>Sechs für jede Zahl außerhalb der Einbettungen (N) und jedes von 2,3 Billionen gelesenen Wörtern (D).</translation>
+    </message>
+    <message>
+        <source>A rule of thumb: what attention costs beside it is left out.</source>
+        <translation>Eine Faustregel: Was die Aufmerksamkeit daneben kostet, fehlt.</translation>
+    </message>
+    <message>
+        <source>The same interval for the estimator that weighs by 1/t: wider for short texts.</source>
+        <translation>Dasselbe Intervall für den Schätzer, der mit 1/t gewichtet: breiter bei kurzen Texten.</translation>
+    </message>
+    <message>
+        <source>Measured with a quarter as many texts at each number of steps.</source>
+        <translation>Gemessen mit einem Viertel so vielen Texten je Schrittzahl.</translation>
     </message>
 </context>
 <context>

@@ -228,13 +228,24 @@ std::vector<Check> checks() {
        .expected = 8'015'581'184.0,
        .tolerance = 0,
        .source = QT_TRANSLATE_NOOP("core", "Nie and others, arXiv 2502.09992: 8.02 billion"),
-       .compute = [] { return static_cast<double>(parameter_count(llada_8b)); }},
+       .compute = [] { return static_cast<double>(parameter_count(llada_8b)); },
+       .readout = "llada_8b_parameters"},
       {.id = "llada_1b",
        .what = QT_TRANSLATE_NOOP("core", "Parameters of LLaDA 1B from its table of shapes"),
        .expected = 1'487'243'264.0,
        .tolerance = 0,
        .source = QT_TRANSLATE_NOOP("core", "Nie and others, arXiv 2502.09992: 1.49 billion"),
-       .compute = [] { return static_cast<double>(parameter_count(llada_1b)); }},
+       .compute = [] { return static_cast<double>(parameter_count(llada_1b)); },
+       .readout = "llada_1b_parameters"},
+      {.id = "llada_operations",
+       .what = QT_TRANSLATE_NOOP("core", "Operations to train LLaDA 8B: 6 N D"),
+       .expected = 9.6e22,
+       .tolerance = 0.005,
+       .relative = true,
+       .source =
+           QT_TRANSLATE_NOOP("core", "Nie and others, arXiv 2502.09992: N = 6.98 billion, D = 2.3 trillion"),
+       .compute = [] { return training_operations(llada_8b, llada_words); },
+       .readout = "llada_operations"},
   };
 }
 

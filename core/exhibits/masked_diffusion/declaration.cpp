@@ -1,6 +1,7 @@
 // What the exhibit declares: knobs, deeds and presets.
 #include "core/exhibits/masked_diffusion/declaration.hpp"
 
+#include "core/declared.hpp"
 #include "core/exhibits/masked_diffusion/knobs.hpp"
 #include "core/exhibits/masked_diffusion/model.hpp"
 
@@ -8,7 +9,8 @@ namespace lucid::masked_diffusion {
 
 namespace {
 
-constexpr const char* fill_prompt = "Once there was a girl named Mia . Mia had a red _ . One _ day ,";
+constexpr const char* fill_prompt =
+    "Once there was a _ girl named Mia . One _ morning , she saw a hungry _ at the _ .";
 constexpr const char* race_prompt = "Once there was a brave boy named Ben .";
 
 void declare_parameters(Exhibit& exhibit) {
@@ -165,14 +167,6 @@ void declare_parameters(Exhibit& exhibit) {
       .help(QT_TRANSLATE_NOOP("core", "How many texts of each model the checker reads."));
 }
 
-Parameter argument(const char* id, Kind kind, const char* label, double minimum, double maximum,
-                   Value initial) {
-  Parameter p;
-  p.id = id, p.kind = kind, p.label = label, p.minimum = minimum, p.maximum = maximum,
-  p.initial = std::move(initial);
-  return p;
-}
-
 void declare_actions(Exhibit& exhibit) {
   const Parameter place =
       argument("place", Kind::integer, QT_TRANSLATE_NOOP("core", "Place, from 0"), 0, 255, std::int64_t{1});
@@ -199,7 +193,7 @@ void declare_presets(Exhibit& exhibit) {
         {"language", "story"},
         {"prompt", fill_prompt},
         {"length", "64"},
-        {"steps", "20"},
+        {"steps", "32"},
         {"order", "low-confidence"},
         {"temperature", "0.5"}}},
       {"race",
@@ -208,8 +202,17 @@ void declare_presets(Exhibit& exhibit) {
         {"language", "story"},
         {"prompt", race_prompt},
         {"length", "64"},
-        {"steps", "16"},
+        {"steps", "32"},
         {"order", "low-confidence"},
+        {"temperature", "0.7"}}},
+      {"race-at-random",
+       QT_TRANSLATE_NOOP("core", "The same race, uncovering random places"),
+       {{"view", "race"},
+        {"language", "story"},
+        {"prompt", race_prompt},
+        {"length", "64"},
+        {"steps", "32"},
+        {"order", "random"},
         {"temperature", "0.7"}}},
       {"reversal",
        QT_TRANSLATE_NOOP("core", "A’s mother is B: the reversal curse"),
@@ -243,25 +246,20 @@ void declare_presets(Exhibit& exhibit) {
 }  // namespace
 
 const Exhibit& exhibit() {
-  static const Exhibit made = [] {
-    Exhibit e;
-    e.id = "masked-diffusion";
-    e.title = QT_TRANSLATE_NOOP("core", "Masked diffusion");
-    e.question = QT_TRANSLATE_NOOP("core", "Must a machine write from left to right?");
-    e.room = Room::learn;
-    declare_parameters(e);
-    declare_actions(e);
-    declare_readouts(e);
-    declare_series(e);
-    declare_presets(e);
-    e.checks = checks();
-    e.default_steps = 64;
-    e.steps_per_second = 20;
-    e.step_name = QT_TRANSLATE_NOOP("core", "Step");
-    e.quick = {{"length", "12"}, {"steps", "4"}, {"samples", "2"}, {"seeds", "1"}};
-    e.make_model = make_model;
-    return e;
-  }();
+  static const Exhibit made =
+      declared({.id = "masked-diffusion",
+                .title = QT_TRANSLATE_NOOP("core", "Masked diffusion"),
+                .question = QT_TRANSLATE_NOOP("core", "Must a machine write from left to right?"),
+                .room = Room::learn,
+                .checks = checks(),
+                .default_steps = 64,
+                .steps_per_second = 20,
+                .step_name = QT_TRANSLATE_NOOP("core", "Step"),
+                .quick = {{"length", "12"}, {"steps", "4"}, {"samples", "2"}, {"seeds", "1"}},
+                .make_model = make_model,
+                .benchmarks = benchmarks},
+               {declare_parameters, declare_actions, declare_readouts, declare_series, declare_presets,
+                declare_exports});
   return made;
 }
 

@@ -14,7 +14,13 @@ const Exhibit& exhibit();
 void declare_readouts(Exhibit& exhibit);
 void declare_series(Exhibit& exhibit);
 
+/// Files that a person takes away (exports.cpp).
+void declare_exports(Exhibit& exhibit);
+
 /// The reference cases (checks.cpp).
 std::vector<Check> checks();
+
+/// What `bench` measures (benchmarks.cpp).
+std::vector<BenchmarkRow> benchmarks();
 
 }  // namespace lucid::masked_diffusion

@@ -121,4 +121,8 @@ long long parameter_count(const PublishedShape& s) {
   return 2 * s.vocabulary * s.width + s.layers * block + s.width;
 }
 
+double training_operations(const PublishedShape& s, double words) {
+  return 6 * static_cast<double>(parameter_count(s) - 2 * s.vocabulary * s.width) * words;
+}
+
 }  // namespace lucid::masked_diffusion

@@ -49,5 +49,9 @@ struct PublishedShape {
 inline constexpr PublishedShape llada_8b{126464, 4096, 32, 32, 32, 12288};
 inline constexpr PublishedShape llada_1b{126464, 2048, 22, 32, 4, 5634};
 long long parameter_count(const PublishedShape& shape);
+/// 6 N D: operations to train on D words, N the parameters without embedding and head.
+double training_operations(const PublishedShape& shape, double words);
+/// Words that LLaDA 8B was trained on.
+inline constexpr double llada_words = 2.3e12;
 
 }  // namespace lucid::masked_diffusion

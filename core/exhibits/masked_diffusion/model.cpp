@@ -1,6 +1,7 @@
 // Hands every call to the run of the present view.
 #include "core/exhibits/masked_diffusion/model.hpp"
 
+#include "core/exhibits/masked_diffusion/forward_process.hpp"
 #include "core/exhibits/masked_diffusion/runs.hpp"
 
 namespace lucid::masked_diffusion {
@@ -84,6 +85,9 @@ class MaskedDiffusionModel final : public KnobModel<Knobs> {
     scene->language = knobs.language;
     scene->order = knobs.order;
     snapshot.problem = problem_;
+    snapshot.read("llada_8b_parameters", static_cast<double>(parameter_count(llada_8b)));
+    snapshot.read("llada_1b_parameters", static_cast<double>(parameter_count(llada_1b)));
+    snapshot.read("llada_operations", training_operations(llada_8b, llada_words));
     if (knobs.language == LanguageKind::exact_27) exact_.fill(knobs, snapshot, scene->bench);
     switch (knobs.view) {
       case ViewKind::page:

@@ -124,6 +124,8 @@ void ForwardRun::fill(const Knobs& knobs, Snapshot& snapshot, ForwardScene& scen
   scene.count_form = count_form_;
   scene.twin = twin_;
   scene.exact = exact_;
+  if (speaker_->diffusion)
+    snapshot.read("model_parameters", static_cast<double>(speaker_->diffusion->shape().parameters()));
   if (std::isfinite(twin_)) snapshot.read("nll_bits_autoregressive", twin_ * bits / words);
   if (count_form_.count > 0) {
     snapshot.read("nelbo_bits_per_token", count_form_.mean * bits / words);
@@ -151,8 +153,8 @@ void ReversalRun::reset(const Knobs& knobs, std::uint64_t seed) {
   const language::Pair& pair = reversal_->facts().pairs.back();
   const auto& child = tokens[static_cast<std::size_t>(pair.child)];
   const auto& mother = tokens[static_cast<std::size_t>(pair.mother)];
-  told_ = child + "’s mother is " + mother + ".";
-  asked_ = mother + "’s child is …";
+  told_ = child + "’s mother is " + mother + ". The mother of " + child + " is " + mother + ".";
+  asked_ = mother + "’s child is … The child of " + mother + " is …";
 }
 
 void ReversalRun::step() {

@@ -132,6 +132,8 @@ std::vector<int> PageRun::ladder() const {
   return steps;
 }
 
+int PageRun::rung_texts() const { return std::max(1, knobs_.samples / 4); }
+
 bool PageRun::refine(std::stop_token stop) {
   if (!trials_) return false;
   const auto rungs = ladder();
@@ -145,10 +147,10 @@ bool PageRun::refine(std::stop_token stop) {
     if (!rung_) {
       WritingSettings settings = writing_of(knobs_);
       settings.steps = rungs[by_steps_.size()];
-      rung_.emplace(speaker_, page_, settings, std::max(1, knobs_.samples / 2),
+      rung_.emplace(speaker_, page_, settings, rung_texts(),
                     Random(seed_).stream(stream_of_rungs).stream(by_steps_.size()).bits());
     }
-    if (rung_->diffusion().judged < std::max(1, knobs_.samples / 2)) {
+    if (rung_->diffusion().judged < rung_texts()) {
       rung_->pass();
     } else {
       by_steps_.emplace_back(rungs[by_steps_.size()], rung_->diffusion());
@@ -167,6 +169,8 @@ void PageRun::fill(Snapshot& snapshot, MaskedDiffusionScene& scene) const {
   page.masked = writing_.masked();
   page.passes = writing_.passes();
   page.record = writing_.record();
+  if (speaker_->diffusion)
+    snapshot.read("model_parameters", static_cast<double>(speaker_->diffusion->shape().parameters()));
   if (page.step > 0) snapshot.read("forward_passes", page.passes);
   if (const auto mean = writing_.mean_confidence()) snapshot.read("mean_confidence", *mean);
 

@@ -56,6 +56,8 @@ class PageRun {
   std::size_t place_of(int number) const;
   /// The steps at which the race measures consistency.
   std::vector<int> ladder() const;
+  /// … and with how many texts each time.
+  int rung_texts() const;
 
   Knobs knobs_;
   std::uint64_t seed_ = 1;
