@@ -153,7 +153,10 @@ void draw_reversal(const MaskedDiffusionScene& scene, const ViewState& view, Dra
                   : pen.percent(interval.mean, 2);
   };
   const double figures = pen.width(figure_of({1, 0.25, 1}, reversal.seeds > 1), TextSize::caption, 600) + 12;
+  const QString groups[] = {translate("masked_diffusion", "Masked diffusion"),
+                            translate("masked_diffusion", "Its twin")};
   double names = 0;
+  for (const QString& group : groups) names = std::max(names, pen.width(group, TextSize::body, 600));
   for (const Question& question : questions)
     names = std::max(names, pen.width(translate("masked_diffusion", question.words)));
   const double left = pen.margin + names + 14, right = pen.area.right() - pen.margin - figures;
@@ -167,10 +170,8 @@ void draw_reversal(const MaskedDiffusionScene& scene, const ViewState& view, Dra
   for (std::size_t i = 0; i < std::size(questions); ++i) {
     const Question& question = questions[i];
     if (i == 0 || i == 3) {
-      pen.text({pen.margin, at + row * 0.25},
-               question.both_ways ? translate("masked_diffusion", "Masked diffusion")
-                                  : translate("masked_diffusion", "Its twin"),
-               Role::ink, Qt::AlignLeft | Qt::AlignVCenter, TextSize::body, 600);
+      pen.text({pen.margin, at + row * 0.25}, groups[question.both_ways ? 0 : 1], Role::ink,
+               Qt::AlignLeft | Qt::AlignVCenter, TextSize::body, 600);
       at += row * 0.5;
     }
     const double middle = at + row / 2;

@@ -51,7 +51,7 @@ Flow flow_of(const Pen& pen, const std::vector<Tile>& tiles, const QRectF& area,
     double height, least, padding, gap;
     TextSize size;
   };
-  constexpr Measures ways[] = {{Density::two_lines, 42, 34, 14, 5, TextSize::body},
+  constexpr Measures ways[] = {{Density::two_lines, 42, 42, 14, 5, TextSize::body},
                                {Density::one_line, 28, 24, 14, 5, TextSize::body},
                                {Density::small, 20, 14, 8, 3, TextSize::caption}};
   Flow flow;
