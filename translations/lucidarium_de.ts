@@ -4919,10 +4919,6 @@
         <translation>70 Milliarden Gewichte zu 16 Bit passen nicht in die 80 GB einer solchen Karte.</translation>
     </message>
     <message>
-        <source>Words by which both lanes differ at temperature 0, of 100</source>
-        <translation>Wörter, in denen sich beide Bahnen bei Temperatur 0 unterscheiden, von 100</translation>
-    </message>
-    <message>
         <source>Distance of the first two words&apos; law from the target&apos;s, real models</source>
         <translation>Abstand des Gesetzes der ersten zwei Wörter von dem des großen Modells, echte Modelle</translation>
     </message>
@@ -5179,14 +5175,6 @@
         <translation>Wort</translation>
     </message>
     <message>
-        <source>At the α that is set</source>
-        <translation>Beim eingestellten α</translation>
-    </message>
-    <message>
-        <source>At the α of this run</source>
-        <translation>Beim α dieses Laufs</translation>
-    </message>
-    <message>
         <source>Words a pass</source>
         <translation>Wörter je Durchgang</translation>
     </message>
@@ -5209,14 +5197,6 @@
     <message>
         <source>The target alone</source>
         <translation>Das große Modell allein</translation>
-    </message>
-    <message>
-        <source>By this rule, exactly</source>
-        <translation>Nach dieser Regel, genau</translation>
-    </message>
-    <message>
-        <source>Counted</source>
-        <translation>Gezählt</translation>
     </message>
     <message>
         <source>This model writes from left to right: a prompt has no holes (_).</source>
@@ -5415,20 +5395,12 @@
         <translation>Des großen Modells auf diesem Rechner, der kürzeste von fünf. Solange die Kurve flach ist, kostet es nichts, mehr Wörter zu prüfen.</translation>
     </message>
     <message>
-        <source>Probability of the first word, as written</source>
-        <translation>Wahrscheinlichkeit des ersten Wortes, wie geschrieben</translation>
-    </message>
-    <message>
         <source>Word, by the large model&apos;s belief</source>
         <translation>Wort, nach der Meinung des großen Modells</translation>
     </message>
     <message>
         <source>The exact law of the first word under the rule, and what was counted.</source>
         <translation>Das genaue Gesetz des ersten Wortes unter der Regel, und was gezählt wurde.</translation>
-    </message>
-    <message>
-        <source>Probability of the first word, by the large model</source>
-        <translation>Wahrscheinlichkeit des ersten Wortes, nach dem großen Modell</translation>
     </message>
     <message>
         <source>What would be written without guesses.</source>
@@ -6265,6 +6237,70 @@
     <message>
         <source>Measured with a quarter as many texts at each number of steps.</source>
         <translation>Gemessen mit einem Viertel so vielen Texten je Schrittzahl.</translation>
+    </message>
+    <message>
+        <source>Words by which both lanes differ at temperature 0, of 1,000</source>
+        <translation>Wörter, in denen sich beide Bahnen bei Temperatur 0 unterscheiden, von 1.000</translation>
+    </message>
+    <message>
+        <source>Times that the referee accuses the honest rule after 20,000 samples, of 4 (temperature 0.7 and 1, top-p 1 and 0.9)</source>
+        <translation>So oft beschuldigt der Schiedsrichter die ehrliche Regel nach 20.000 Stichproben, von 4 (Temperatur 0,7 und 1, Top-p 1 und 0,9)</translation>
+    </message>
+    <message>
+        <source>Times that the referee finds the cheat within 20,000 samples, of 10 (five cheats, each at two temperatures)</source>
+        <translation>So oft findet der Schiedsrichter den Schwindel in 20.000 Stichproben, von 10 (fünf Schwindel, je bei zwei Temperaturen)</translation>
+    </message>
+    <message>
+        <source>A weight file of your own</source>
+        <translation>Eine eigene Gewichtsdatei</translation>
+    </message>
+    <message>
+        <source>Weights of the guesser</source>
+        <translation>Gewichte des Ratenden</translation>
+    </message>
+    <message>
+        <source>A safetensors file of a model that was trained on these stories: “lucidarium-cli train” makes one.</source>
+        <translation>Eine safetensors-Datei eines Modells, das mit diesen Geschichten trainiert wurde: „lucidarium-cli train“ macht eine.</translation>
+    </message>
+    <message>
+        <source>Drop a weight file of your own here, or choose another guesser.</source>
+        <translation>Lass hier eine eigene Gewichtsdatei fallen oder wähle, wer sonst rät.</translation>
+    </message>
+    <message>
+        <source>The large model is being enlarged</source>
+        <translation>Das große Modell wird vergrößert</translation>
+    </message>
+    <message>
+        <source>α as set</source>
+        <translation>α gesetzt</translation>
+    </message>
+    <message>
+        <source>α of this run</source>
+        <translation>α dieses Laufs</translation>
+    </message>
+    <message>
+        <source>exactly</source>
+        <translation>exakt</translation>
+    </message>
+    <message>
+        <source>counted</source>
+        <translation>gezählt</translation>
+    </message>
+    <message>
+        <source>First word, as written</source>
+        <translation>Erstes Wort, wie geschrieben</translation>
+    </message>
+    <message>
+        <source>First word, by the large model</source>
+        <translation>Erstes Wort, nach dem großen Modell</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was trained on &quot;%2&quot;; a guesser must know the words of &quot;%3&quot;.</source>
+        <translation>„%1“ wurde mit „%2“ trainiert; wer hier rät, muss die Wörter von „%3“ kennen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; looks to both sides; a guesser must write from left to right.</source>
+        <translation>„%1“ schaut nach beiden Seiten; wer hier rät, muss von links nach rechts schreiben.</translation>
     </message>
 </context>
 <context>
@@ -9471,14 +9507,6 @@
         <translation>Striche: q, das kleine</translation>
     </message>
     <message>
-        <source>overlap: ?</source>
-        <translation>Deckung: ?</translation>
-    </message>
-    <message>
-        <source>overlap: %1 in all</source>
-        <translation>Deckung: insgesamt %1</translation>
-    </message>
-    <message>
         <source>The draw</source>
         <translation>Die Ziehung</translation>
     </message>
@@ -9521,10 +9549,6 @@
     <message>
         <source>below: slower than plain</source>
         <translation>darunter: langsamer als einfach</translation>
-    </message>
-    <message>
-        <source>this computer, α = %1</source>
-        <translation>dieser Rechner, α = %1</translation>
     </message>
     <message>
         <source>best γ: %1</source>
@@ -9571,10 +9595,6 @@
         <translation>Das kleine rät, das große prüft</translation>
     </message>
     <message>
-        <source>press play: both lanes write from here</source>
-        <translation>Abspielen drücken: Beide Bahnen schreiben von hier an</translation>
-    </message>
-    <message>
         <source>+%1</source>
         <translation>+%1</translation>
     </message>
@@ -9583,16 +9603,12 @@
         <translation>Wörter</translation>
     </message>
     <message>
-        <source>%1 times as many</source>
-        <translation>%1-mal so viele</translation>
-    </message>
-    <message>
         <source>cache %1</source>
-        <translation>Zwischenspeicher %1</translation>
+        <translation>Cache %1</translation>
     </message>
     <message>
         <source>%1 rolled back</source>
-        <translation>%1 zurückgenommen</translation>
+        <translation>%1 zurück</translation>
     </message>
     <message>
         <source>honest</source>
@@ -9849,6 +9865,58 @@
     <message>
         <source>This time the path “%1” was taken.</source>
         <translation>Diesmal wurde der Weg „%1“ angenommen.</translation>
+    </message>
+    <message>
+        <source>filled: overlap ?</source>
+        <translation>gefüllt: Überlappung ?</translation>
+    </message>
+    <message>
+        <source>filled: overlap %1</source>
+        <translation>gefüllt: Überlappung %1</translation>
+    </message>
+    <message>
+        <source>the formula&apos;s curves, and a run in counted time: 20 GB and 20 billion operations a second</source>
+        <translation>die Kurven der Formel und ein Lauf in gezählter Zeit: 20 GB und 20 Mrd. Operationen/s</translation>
+    </message>
+    <message>
+        <source>counted, α = %1</source>
+        <translation>gezählt, α = %1</translation>
+    </message>
+    <message>
+        <source>timed, α = %1</source>
+        <translation>gestoppt, α = %1</translation>
+    </message>
+    <message>
+        <source>counted %1</source>
+        <translation>gezählt %1</translation>
+    </message>
+    <message>
+        <source>counted for a picture: 20 GB and 20 billion operations a second</source>
+        <translation>für ein Bild gezählt: 20 GB und 20 Mrd. Operationen/s</translation>
+    </message>
+    <message>
+        <source>both lanes write from here</source>
+        <translation>ab hier schreiben beide Bahnen</translation>
+    </message>
+    <message>
+        <source>as many words</source>
+        <translation>so viele Wörter</translation>
+    </message>
+    <message>
+        <source>off by nothing but rounding</source>
+        <translation>nur um Rundung daneben</translation>
+    </message>
+    <message>
+        <source>Guesses per round: left and right change them by one</source>
+        <translation>Vorschläge je Runde: links und rechts ändern sie um eins</translation>
+    </message>
+    <message>
+        <source>Two lanes on one clock, pale: the first rounds that will be written, with %1 guesses each.</source>
+        <translation>Zwei Bahnen an einer Uhr, blass: die ersten Runden, die geschrieben werden, mit je %1 Vorschlägen.</translation>
+    </message>
+    <message>
+        <source>Guessing comes to %1 times as many words.</source>
+        <translation>Mit Vorschlägen werden es %1-mal so viele Wörter.</translation>
     </message>
 </context>
 </TS>

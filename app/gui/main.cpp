@@ -15,6 +15,7 @@
 #include "app/gui/widgets/style.hpp"
 #include "app/gui/window.hpp"
 #include "core/exhibits.hpp"
+#include "core/timekeeping.hpp"
 
 namespace {
 
@@ -104,6 +105,8 @@ int main(int count, char** words) {
   QApplication::setApplicationName(QStringLiteral("Lucidarium"));
   QApplication::setApplicationVersion(QStringLiteral(LUCIDARIUM_VERSION));
   QApplication::setOrganizationName(QStringLiteral("Lucidarium"));
+  // A picture of a seed is the same picture tomorrow.
+  if (options.headless()) keep_time(Timekeeping::counted);
   switch (options.mode) {
     case Options::Mode::snapshot: return make_snapshot(options);
     case Options::Mode::tour: return make_tour(options);

@@ -132,6 +132,40 @@ bool exists(const std::string& path) {
   return fs::exists(path, error);
 }
 
+TrainedModel model_in(const Safetensors& file, const std::string& path) {
+  const Metadata& card = file.metadata();
+  if (const auto format = card.find("format");
+      format == card.end() || format->second != "lucidarium-transformer")
+    throw damaged(path);
+  const TransformerShape shape = shape_of(card, path);
+  const std::string corpus_id = word_of(card, "corpus", path);
+  const auto& ids = corpus_ids();
+  if (std::find(ids.begin(), ids.end(), corpus_id) == ids.end() ||
+      corpus(corpus_id).vocabulary().size() != shape.vocabulary)
+    throw Refusal(QT_TRANSLATE_NOOP(
+                      "core", "\"%1\" was trained on words that this version does not have; train it again."),
+                  {path}, Fault::work);
+  // The shape is believed only as far as the file has numbers for it.
+  std::uint64_t numbers = 0;
+  for (const TensorView& tensor : file.tensors()) numbers += tensor.size();
+  if (static_cast<std::uint64_t>(shape.parameters()) > numbers) throw damaged(path);
+  TrainedModel result{Transformer<float>(shape), corpus_id,
+                      first_word(card, "objective", "next-token", "masked-diffusion", path)
+                          ? Objective::next_token
+                          : Objective::masked_diffusion,
+                      card};
+  for (const auto& named : result.model.named()) {
+    const TensorView& tensor = file.at(named.name, sizes(named.weights->shape()));
+    read_floats(tensor, 0, named.weights->value());
+    for (float x : named.weights->value()) {
+      if (!std::isfinite(x))
+        throw Refusal(QT_TRANSLATE_NOOP("core", "\"%1\" holds weights that are no numbers (%2)."),
+                      {path, named.name}, Fault::work);
+    }
+  }
+  return result;
+}
+
 }  // namespace
 
 std::string weights_folder() {
@@ -165,38 +199,11 @@ TrainedModel load_model(const std::string& name_or_file) {
     throw Refusal(QT_TRANSLATE_NOOP("core", "There is no model \"%1\"; did you mean \"%2\"?"),
                   {name_or_file, near});
   }
-  const Safetensors file(path);
-  const Metadata& card = file.metadata();
-  if (const auto format = card.find("format");
-      format == card.end() || format->second != "lucidarium-transformer")
-    throw damaged(path);
-  const TransformerShape shape = shape_of(card, path);
-  const std::string corpus_id = word_of(card, "corpus", path);
-  const auto& ids = corpus_ids();
-  if (std::find(ids.begin(), ids.end(), corpus_id) == ids.end() ||
-      corpus(corpus_id).vocabulary().size() != shape.vocabulary)
-    throw Refusal(QT_TRANSLATE_NOOP(
-                      "core", "\"%1\" was trained on words that this version does not have; train it again."),
-                  {path}, Fault::work);
-  // The shape is believed only as far as the file has numbers for it.
-  std::uint64_t numbers = 0;
-  for (const TensorView& tensor : file.tensors()) numbers += tensor.size();
-  if (static_cast<std::uint64_t>(shape.parameters()) > numbers) throw damaged(path);
-  TrainedModel result{Transformer<float>(shape), corpus_id,
-                      first_word(card, "objective", "next-token", "masked-diffusion", path)
-                          ? Objective::next_token
-                          : Objective::masked_diffusion,
-                      card};
-  for (const auto& named : result.model.named()) {
-    const TensorView& tensor = file.at(named.name, sizes(named.weights->shape()));
-    read_floats(tensor, 0, named.weights->value());
-    for (float x : named.weights->value()) {
-      if (!std::isfinite(x))
-        throw Refusal(QT_TRANSLATE_NOOP("core", "\"%1\" holds weights that are no numbers (%2)."),
-                      {path, named.name}, Fault::work);
-    }
-  }
-  return result;
+  return model_in(Safetensors(path), path);
+}
+
+TrainedModel read_model(std::span<const std::byte> bytes, const std::string& name) {
+  return model_in(Safetensors(bytes, name), name);
 }
 
 Card card_of(const Recipe& recipe, std::int64_t steps, double held_out_loss) {

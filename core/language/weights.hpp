@@ -1,7 +1,9 @@
 // Weight files: a transformer with its card, as safetensors. Files from outside are not trusted.
 #pragma once
 
+#include <cstddef>
 #include <map>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -31,6 +33,9 @@ std::string weights_path(const std::string& name_or_file);
 /// Throws Refusal: of the command where there is no such file (with the nearest name), of the work where the
 /// file is damaged, of another kind, or larger than any model here.
 TrainedModel load_model(const std::string& name_or_file);
+
+/// The same from a file's bytes; `name` is how the refusals call it.
+TrainedModel read_model(std::span<const std::byte> bytes, const std::string& name);
 
 /// The card of a finished training.
 Card card_of(const Recipe& recipe, std::int64_t steps, double held_out_loss);

@@ -6,6 +6,7 @@
 
 #include "app/session.hpp"
 #include "core/exhibits.hpp"
+#include "core/language/weights.hpp"
 #include "core/random.hpp"
 #include "core/run.hpp"
 
@@ -54,6 +55,9 @@ std::string points_csv(Random& random) {
   return text;
 }
 
+/// A weight file of a small language model.
+std::string guesser_weights() { return *read_file(language::weights_path("story-draft")).content; }
+
 /// One of these contents that the parameter takes; its initial value where it takes none.
 Value accepted(const Parameter& parameter, Random& random, std::vector<std::string> contents) {
   std::vector<Value> good;
@@ -91,8 +95,11 @@ Value random_value(const Parameter& parameter, Random& random) {
       return points;
     }
     case Kind::text:
-      return accepted(parameter, random, {"a*b + sin(a)", "(tanh(w*x + b) - y)^2", "exp(-x^2)"});
-    case Kind::file: return accepted(parameter, random, {coil_csv(random), points_csv(random)});
+      return accepted(parameter, random,
+                      {"a*b + sin(a)", "(tanh(w*x + b) - y)^2", "exp(-x^2)",
+                       "Once upon a time there was a girl named Mia.", "One day"});
+    case Kind::file:
+      return accepted(parameter, random, {coil_csv(random), points_csv(random), guesser_weights()});
     case Kind::grid: return parameter.initial;
   }
   return parameter.initial;
@@ -221,6 +228,7 @@ class UndoTest : public QObject {
         QVERIFY(settle(session));
         continue;
       } else {
+        if (e.actions.empty()) continue;
         const Deed deed = random_deed(e, random);
         done = !session.act(deed);
         if (done) deeds.insert(deed.action);

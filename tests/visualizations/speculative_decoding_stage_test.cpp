@@ -89,7 +89,7 @@ class SpeculativeDecodingStageTest : public QObject {
     QVERIFY(!card.panels.front().items.empty());
   }
 
-  void without_steps_there_is_a_decision_and_an_invitation() {
+  void without_steps_there_is_a_decision_and_what_will_be_written() {
     DrawList list;
     const ViewState view = sized(800, 560);
     RunRequest request;
@@ -99,7 +99,16 @@ class SpeculativeDecodingStageTest : public QObject {
     const Snapshot snapshot = run(request);
     stage_.draw(snapshot, view, list);
     QVERIFY(words_of(list).contains(QStringLiteral("The first decision")));
-    QVERIFY(words_of(list).contains(QStringLiteral("press play")));
+    const auto& scene = dynamic_cast<const SpeculativeScene&>(*snapshot.scene);
+    QVERIFY(!scene.played() && scene.ahead.rounds->size() >= 10);
+    QVERIFY(hit_of(list, QStringLiteral("guess:0:0")));
+    // What stands there pale is what play writes.
+    RunRequest played = request;
+    played.steps = 10;
+    const Snapshot later = run(played);
+    const auto& lanes = dynamic_cast<const SpeculativeScene&>(*later.scene).lanes;
+    for (std::size_t i = 0; i < 10; ++i)
+      QCOMPARE((*scene.ahead.rounds)[i].round->written, (*lanes.rounds)[i].round->written);
     Snapshot nothing = snapshot;
     nothing.scene = nullptr;
     stage_.draw(nothing, view, list);
@@ -151,6 +160,43 @@ class SpeculativeDecodingStageTest : public QObject {
     QVERIFY(view.playhead < 1);
     stage_.draw(snapshot, view, list);
     QVERIFY(words_of(list) != before);
+  }
+
+  void the_strip_of_guesses_is_dragged() {
+    const Snapshot snapshot = shown("race", 0);
+    ViewState view = sized(900, 600);
+    DrawList list;
+    stage_.draw(snapshot, view, list);
+    Gesture drag;
+    drag.hit = hit_of(list, QStringLiteral("gamma")).value();
+    drag.kind = Gesture::Kind::press;
+    drag.from = drag.at = QPointF(500, 100);
+    QVERIFY(stage_.gesture(drag, snapshot, view, list).taken);
+    drag.kind = Gesture::Kind::drag;
+    for (const auto& [moved, gamma] : {std::pair{18, 6}, {-18, 2}, {400, 16}, {-400, 1}}) {
+      drag.at = drag.from + QPointF(moved, 7);
+      const Response response = stage_.gesture(drag, snapshot, view, list);
+      QCOMPARE(response.edits.size(), std::size_t{1});
+      QCOMPARE(std::get<std::int64_t>(response.edits[0].value), std::int64_t{gamma});
+    }
+    const Response key = stage_.nudge(QStringLiteral("gamma"), 1, 0, false, snapshot);
+    QCOMPARE(key.edits.size(), std::size_t{1});
+    QCOMPARE(stage_.holdables(snapshot).front().pick, QStringLiteral("gamma"));
+  }
+
+  void a_change_has_its_picture_at_once() {
+    Timeline timeline(exhibit(), State{exhibit().id, 1, {}, 0});
+    for (int i = 0; i < 5; ++i) timeline.step({});
+    ViewState view = sized(900, 600);
+    DrawList list;
+    timeline.edit(parse_edit(exhibit(), "gamma", "7"));
+    const Snapshot changed = timeline.snapshot();
+    const auto& scene = dynamic_cast<const SpeculativeScene&>(*changed.scene);
+    QVERIFY(!scene.played() && !scene.ahead.empty());
+    QVERIFY(scene.ahead.rounds->front().round->guesses.size() > 4);
+    stage_.draw(changed, view, list);
+    QVERIFY(hit_of(list, QStringLiteral("guess:0:0")));
+    QVERIFY(words_of(list).contains(QStringLiteral("γ = 7")));
   }
 
   void hands_change_knobs() {

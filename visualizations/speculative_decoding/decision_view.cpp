@@ -35,6 +35,11 @@ std::vector<Bar> bars_of(const Decision& d, int guess, int instead, std::size_t 
   return bars;
 }
 
+/// Three places, rounded down: a number below 1 is never shown as 1.
+QString drawn_text(double share, const QLocale& locale) {
+  return locale.toString(std::floor(1000 * share) / 1000, 'f', 3);
+}
+
 }  // namespace
 
 void draw_decision(const Snapshot&, const SpeculativeScene& scene, const ViewState& view, const QRectF& area,
@@ -47,7 +52,7 @@ void draw_decision(const Snapshot&, const SpeculativeScene& scene, const ViewSta
   Decision decision;
   const Verdict* verdict = nullptr;
   if (place) {
-    verdict = &(*scene.lanes.rounds)[static_cast<std::size_t>(place->round)]
+    verdict = &(*scene.shown().rounds)[static_cast<std::size_t>(place->round)]
                    .round->guesses[static_cast<std::size_t>(place->guess)];
     decision = open_decision(scene.knobs.rule, scene.knobs.lenience, verdict->target, verdict->draft);
   } else if (scene.referee.first) {
@@ -60,12 +65,35 @@ void draw_decision(const Snapshot&, const SpeculativeScene& scene, const ViewSta
     return;
   }
 
-  const double top = 10, body = top + pen.height(TextSize::body) + 6;
   const double draw_width = 120 * view.text_scale,
                missing_width = std::min(0.26 * width, 190.0 * view.text_scale);
   const bool wide = width > 560 * view.text_scale;
   const double bars_right = width - 20 - draw_width - (wide ? missing_width + 20 : 0);
 
+  // The key stands in lines of its own, above the bars.
+  struct Key {
+    QString words;
+    Shade shade;
+    double at = 0;
+    int row = 0;
+  };
+  std::vector<Key> keys{
+      {translate("speculative", "line: p, the large model"), Role::ink},
+      {translate("speculative", "dashes: q, the small one"), Role::muted},
+      {view.locks("acceptance_rate")
+           ? translate("speculative", "filled: overlap ?")
+           : translate("speculative", "filled: overlap %1").arg(pen.number(overlap(decision.p, decision.q))),
+       Role::accept}};
+  int key_rows = 1;
+  double key_at = 20;
+  for (Key& key : keys) {
+    const double room = pen.width(key.words);
+    if (key_at > 20 && key_at + room > bars_right - 8) key_at = 20, ++key_rows;
+    key.at = key_at, key.row = key_rows - 1;
+    key_at += room + 16 * view.text_scale;
+  }
+  const double top = 10, key_top = top + pen.height(TextSize::body) + 2;
+  const double body = top + pen.height(TextSize::body) + 6;
   Label& title = pen.text(
       {20, top},
       place ? translate("speculative", "Round %1, guess %2: ").arg(place->round + 1).arg(place->guess + 1)
@@ -77,7 +105,7 @@ void draw_decision(const Snapshot&, const SpeculativeScene& scene, const ViewSta
 
   // Both beliefs as bars, their overlap filled.
   const double base = height - caption - 8;
-  const double bars_top = body + 4;
+  const double bars_top = key_top + key_rows * caption + 6;
   const std::vector<Bar> bars =
       bars_of(decision, verdict ? verdict->token : -1, verdict ? verdict->instead : -1,
               static_cast<std::size_t>(std::clamp((bars_right - 40) / (64 * view.text_scale), 3.0, 7.0)));
@@ -112,22 +140,8 @@ void draw_decision(const Snapshot&, const SpeculativeScene& scene, const ViewSta
   }
   pen.line({24, base}, {bars_right - 8, base}, Role::edge, 1);
 
-  // The key, where the bars are low.
-  const double key = bars_right - 10, room_for_key = bars_right - 40 - 2.2 * column;
-  const auto key_line = [&](int row, const QString& words, Shade shade) {
-    pen.text({key, body + row * caption}, words, shade, Qt::AlignRight | Qt::AlignTop).max_width =
-        room_for_key;
-  };
-  if (room_for_key > 90 * view.text_scale) {
-    key_line(0, translate("speculative", "line: p, the large model"), Role::ink);
-    key_line(1, translate("speculative", "dashes: q, the small one"), Role::muted);
-    key_line(
-        2,
-        view.locks("acceptance_rate")
-            ? translate("speculative", "overlap: ?")
-            : translate("speculative", "overlap: %1 in all").arg(pen.number(overlap(decision.p, decision.q))),
-        Role::accept);
-  }
+  for (const Key& key : keys)
+    pen.text({key.at, key_top + key.row * caption}, key.words, key.shade).max_width = bars_right - 8 - key.at;
 
   // The draw.
   const double draw_left = bars_right + 8;
@@ -146,7 +160,7 @@ void draw_decision(const Snapshot&, const SpeculativeScene& scene, const ViewSta
   const double text_left = column_left + column_width + 8, text_width = draw_left + draw_width - text_left;
   const double threshold = std::clamp(u(accept), column_top + 0.5 * caption, base - 0.5 * caption);
   fitted(pen, {text_left, threshold},
-         verdict ? translate("speculative", "p/q = %1").arg(pen.number(accept, "", 3))
+         verdict ? translate("speculative", "p/q = %1").arg(drawn_text(accept, view.locale))
                  : translate("speculative", "α = %1").arg(pen.number(accept)),
          text_width, Role::ink);
   if (verdict) {
@@ -157,12 +171,14 @@ void draw_decision(const Snapshot&, const SpeculativeScene& scene, const ViewSta
           glyph_at({column_left + column_width / 2, at - i * 5}, 8 - i, Shade(Role::energy, 0.5 / i)));
     pen.marks(Shape::disc, std::move(tail));
     pen.mark(Shape::disc, {column_left + column_width / 2, at}, 10, Role::energy, Role::stage, 1);
-    double label = at;
-    if (std::abs(label - threshold) < caption)
-      label = at < threshold ? threshold - caption : threshold + caption;
-    label = std::clamp(label, column_top, base);
+    // Beside the ball, but clear of the threshold's text: above it where there is no room below.
+    double label = std::clamp(at, column_top, base);
+    if (std::abs(label - threshold) < caption) {
+      const bool over = at < threshold || threshold + caption > base;
+      label = over && threshold - caption >= column_top ? threshold - caption : threshold + caption;
+    }
     fitted(pen, {text_left, label},
-           translate("speculative", "u = %1").arg(pen.number(verdict->uniform, "", 2)), text_width,
+           translate("speculative", "u = %1").arg(drawn_text(verdict->uniform, view.locale)), text_width,
            Role::energy_text, Qt::AlignLeft | Qt::AlignVCenter, 600);
   }
 

@@ -8,20 +8,23 @@
 
 namespace lucid::speculative_decoding {
 
-void draw_formula(const Snapshot& snapshot, const SpeculativeScene& scene, const ViewState& view,
-                  DrawList& list) {
+void draw_formula(const Snapshot&, const SpeculativeScene& scene, const ViewState& view, DrawList& list) {
   const QRectF area(QPointF(0, 0), view.size);
   const Knobs& knobs = scene.knobs;
   Panel& words = pixel_panel(list, area);
   Pen pen(words, view);
   const double top =
       header(pen, area, translate("speculative", "Speed-up by guesses per round"),
-             translate("speculative", "the formula's curves, and what the run on this computer gave"));
+             scene.counted
+                 ? translate("speculative",
+                             "the formula's curves, and a run in counted time: 20 GB and 20 billion "
+                             "operations a second")
+                 : translate("speculative", "the formula's curves, and what the run on this computer gave"));
   const double caption = pen.height();
   const bool locked = view.locks("speedup_formula");
 
-  const double measured_alpha = snapshot.number("acceptance_rate");
-  const double measured = snapshot.number("speedup_measured");
+  const double measured_alpha = acceptance_rate(scene.shown());
+  const double measured = measured_speedup(scene.shown());
   double highest = std::max(
       {2.0, speedup(knobs.alpha, knobs.gamma, knobs.cost_ratio), speedup(0.9, 16, knobs.cost_ratio)});
   if (const auto best = optimal_gamma(knobs.alpha, knobs.cost_ratio, 16))
@@ -32,7 +35,8 @@ void draw_formula(const Snapshot& snapshot, const SpeculativeScene& scene, const
   highest *= 1.06;
 
   const double foot = 5.4 * caption;
-  const QRectF plot(20 + 30 * view.text_scale, top + caption, area.width() - 40 - 120 * view.text_scale,
+  const QRectF plot(20 + 30 * view.text_scale, top + caption,
+                    area.width() - 40 - formula_margin * view.text_scale,
                     area.height() - top - foot - 2 * caption);
   const auto x = [&](double gamma) { return plot.left() + plot.width() * gamma / 16; };
   const auto y = [&](double speed) { return plot.bottom() - plot.height() * speed / highest; };
@@ -67,30 +71,35 @@ void draw_formula(const Snapshot& snapshot, const SpeculativeScene& scene, const
   const auto by_clock = [&](double alpha, int gamma) {
     return speedup_with_times(scene.passes, alpha, gamma);
   };
-  const auto name = [&](double at, const QString& text, Shade shade, int weight, int priority) {
+  // Names at the curves' ends, the weightier first; one that would stand on another is left out.
+  std::vector<double> named;
+  const auto name = [&](double at, const QString& text, Shade shade, int weight) {
+    if (std::ranges::any_of(named, [&](double other) { return std::abs(other - at) < caption; })) return;
+    named.push_back(at);
     Label& label = pen.text({plot.right() + 8, at}, text, shade, Qt::AlignLeft | Qt::AlignVCenter,
                             TextSize::caption, weight);
     label.max_width = area.right() - plot.right() - 12;
-    label.yield = Yield::drops;
-    label.priority = priority;
+    label.yield = Yield::stays;
   };
+  const auto alpha_text = [&](double alpha) { return pen.number(alpha, "", 2); };
   if (!locked) {
+    const double end = by_clock(measured_alpha, 16);
+    name(y(on_paper(knobs.alpha, 16)), translate("speculative", "α = %1").arg(alpha_text(knobs.alpha)),
+         Role::ink, 600);
+    if (std::isfinite(end))
+      name(y(end),
+           (scene.counted ? translate("speculative", "counted, α = %1")
+                          : translate("speculative", "timed, α = %1"))
+               .arg(alpha_text(measured_alpha)),
+           Role::accent, 400);
     for (const double alpha : {0.6, 0.7, 0.9}) {
       if (std::abs(alpha - knobs.alpha) < 0.03) continue;
       curve(alpha, Role::muted, 1, Dash::solid, on_paper);
-      name(y(on_paper(alpha, 16)), translate("speculative", "α = %1").arg(pen.number(alpha)), Role::muted,
-           400, 1);
+      name(y(on_paper(alpha, 16)), translate("speculative", "α = %1").arg(alpha_text(alpha)), Role::muted,
+           400);
     }
     curve(knobs.alpha, Role::ink, 2.2, Dash::solid, on_paper);
-    name(y(on_paper(knobs.alpha, 16)), translate("speculative", "α = %1").arg(pen.number(knobs.alpha)),
-         Role::ink, 600, 3);
-    if (std::isfinite(measured_alpha)) {
-      curve(measured_alpha, Role::accent, 1.5, Dash::dashed, by_clock);
-      const double end = by_clock(measured_alpha, 16);
-      if (std::isfinite(end))
-        name(y(end), translate("speculative", "this computer, α = %1").arg(pen.number(measured_alpha)),
-             Role::accent, 400, 2);
-    }
+    if (std::isfinite(end)) curve(measured_alpha, Role::accent, 1.5, Dash::dashed, by_clock);
     if (const auto best = optimal_gamma(knobs.alpha, knobs.cost_ratio);
         best && *best <= 16 && !view.locks("optimal_gamma")) {
       const QPointF at(x(*best), y(on_paper(knobs.alpha, *best)));
@@ -117,9 +126,11 @@ void draw_formula(const Snapshot& snapshot, const SpeculativeScene& scene, const
   if (std::isfinite(measured) && !view.locks("speedup_measured")) {
     const QPointF at(x(knobs.gamma), y(std::min(measured, highest)));
     pen.mark(Shape::disc, at, 10, Role::accept, Role::stage, 2);
-    Label& label =
-        pen.text(at - QPointF(10, 0), translate("speculative", "measured %1").arg(pen.number(measured)),
-                 Role::accept, Qt::AlignRight | Qt::AlignVCenter, TextSize::caption, 600);
+    Label& label = pen.text(
+        at - QPointF(10, 0),
+        (scene.counted ? translate("speculative", "counted %1") : translate("speculative", "measured %1"))
+            .arg(pen.number(measured)),
+        Role::accept, Qt::AlignRight | Qt::AlignVCenter, TextSize::caption, 600);
     label.halo = 3;
   }
 

@@ -15,15 +15,10 @@ struct ClockWindow {
   double x(double time) const { return area.left() + area.width() * (time - from) / seconds; }
 };
 
-ClockWindow window_for(const LaneScene& lanes, double now, const QRectF& area, double tile) {
+ClockWindow window_for(const LaneScene& lanes, double now, const QRectF& area, double text_scale) {
   ClockWindow window;
   window.area = area;
-  const auto& rounds = *lanes.rounds;
-  const auto& plain = *lanes.plain;
-  const double mean_round = rounds.back().end / static_cast<double>(rounds.size());
-  const double mean_word = plain.back().end / static_cast<double>(plain.size());
-  const double per_pixel = std::min(mean_round, 1.35 * mean_word) / tile;
-  window.seconds = area.width() * per_pixel;
+  window.seconds = area.width() * seconds_per_pixel(lanes, text_scale);
   window.from = std::max(0.0, now - 0.97 * window.seconds);
   return window;
 }
@@ -45,16 +40,18 @@ void draw_pass(Pen& pen, const ClockWindow& window, double from, double to, doub
 void draw_lanes(const Snapshot& snapshot, const SpeculativeScene& scene, const ViewState& view,
                 DrawList& list) {
   const QRectF area(QPointF(0, 0), view.size);
-  const LaneScene& lanes = scene.lanes;
+  const LaneScene& lanes = scene.shown();
   Panel& panel = pixel_panel(list, area);
   Pen pen(panel, view);
-  const bool running = lanes.rounds && !lanes.rounds->empty();
+  const bool running = !lanes.empty();
   const double caption = pen.height(), tile_height = caption + 4;
-  const QString target_name =
-      scene.knobs.target == TargetKind::enlarged
+  const QString clock_name =
+      scene.counted
+          ? translate("speculative", "counted for a picture: 20 GB and 20 billion operations a second")
+      : scene.knobs.target == TargetKind::enlarged
           ? translate("speculative", "wall time on this computer; the large model is enlarged")
           : translate("speculative", "wall time, measured on this computer");
-  double y = header(pen, area, translate("speculative", "One clock"), target_name);
+  double y = header(pen, area, translate("speculative", "One clock"), clock_name);
 
   // How many tiles a round may need below its head.
   int most = 1;
@@ -63,37 +60,51 @@ void draw_lanes(const Snapshot& snapshot, const SpeculativeScene& scene, const V
       most =
           std::max(most, static_cast<int>(timed.round->guesses.size()) + (timed.round->bonus >= 0 ? 1 : 0));
   const double decision_height =
-      std::clamp(0.42 * area.height(), 150.0 * view.text_scale, 300.0 * view.text_scale);
-  const double axis = caption + 6;
+      std::clamp(0.38 * area.height(), 150.0 * view.text_scale, 300.0 * view.text_scale);
+  const double axis = std::max(caption + 6, 24.0);
   const double left = 20,
                side = std::clamp(0.16 * area.width(), 86.0 * view.text_scale, 150.0 * view.text_scale);
   const QRectF lane_area(left, y, area.width() - left - side - 14,
                          area.height() - y - decision_height - axis);
   const double right_text = lane_area.right() + 10;
 
-  const auto lane_title = [&](double at, const QString& words) {
-    pen.text({left, at}, words, Role::ink).max_width = lane_area.width();
+  const auto lane_title = [&](double at, const QString& words, double width) {
+    pen.text({left, at}, words, Role::ink).max_width = width;
   };
-  lane_title(y, translate("speculative", "The large model alone"));
+  lane_title(y, translate("speculative", "The large model alone"), lane_area.width());
   const double plain_top = y + caption + 2;
-  const double speculative_title = plain_top + 7 + tile_height + 8;
-  lane_title(speculative_title, translate("speculative", "The small one guesses, the large one checks"));
-  const double rounds_top = speculative_title + caption + 2;
+  const double speculative_title = plain_top + 7 + tile_height + 10;
+  // How far ahead is guessed, where the hand can change it.
+  GuessStrip strip;
+  strip.pitch = 9 * view.text_scale;
+  const QString gamma_text = QStringLiteral("γ = %1").arg(scene.knobs.gamma);
+  const double gamma_width = pen.width(QStringLiteral("γ = 16"), TextSize::caption, 600);
+  // Clear of the clock's line, which stands near the right end while the lanes run.
+  strip.left = {left + 0.94 * lane_area.width() - strip.width(), speculative_title + caption / 2};
+  const double gamma_right = strip.left.x() - 0.5 * strip.pitch;
+  lane_title(speculative_title, translate("speculative", "The small one guesses, the large one checks"),
+             gamma_right - gamma_width - left - 8);
+  pen.text({gamma_right, strip.left.y()}, gamma_text,
+           view.lit == QLatin1String("gamma") ? Role::accent : Role::ink, Qt::AlignRight | Qt::AlignVCenter,
+           TextSize::caption, 600);
+
+  const double rounds_top = speculative_title + caption + 4;
 
   if (!running) {
     pen.box({left, plain_top + 8, lane_area.width(), tile_height}, no_shade, Role::line, 1, 3);
     pen.box({left, rounds_top + 8, lane_area.width(), tile_height}, no_shade, Role::line, 1, 3);
     pen.text({left + 8, plain_top + 8 + tile_height / 2},
-             translate("speculative", "press play: both lanes write from here"), Role::muted,
+             translate("speculative", "both lanes write from here"), Role::muted,
              Qt::AlignLeft | Qt::AlignVCenter)
         .max_width = lane_area.width() - 16;
+    draw_strip(pen, strip, scene);
     draw_decision(snapshot, scene, view,
                   QRectF(0, area.bottom() - decision_height, area.width(), decision_height), list);
     return;
   }
 
-  const double now = clock_now(lanes, view);
-  const ClockWindow window = window_for(lanes, now, lane_area, 62 * view.text_scale);
+  const double now = clock_now(scene, view);
+  const ClockWindow window = window_for(lanes, now, lane_area, view.text_scale);
   const double bottom = lane_area.bottom();
   const double room = bottom - (rounds_top + 9);
   const int rows = std::max(1, std::min(most, static_cast<int>(room / (tile_height + 2))));
@@ -105,7 +116,8 @@ void draw_lanes(const Snapshot& snapshot, const SpeculativeScene& scene, const V
     const double x = window.x(t);
     pen.line({x, plain_top}, {x, bottom}, Role::line, 1);
     pen.text({x, bottom + 3}, tick_text(1000 * t, 1000 * step, view.locale), Role::muted,
-             Qt::AlignHCenter | Qt::AlignTop);
+             Qt::AlignHCenter | Qt::AlignTop)
+        .yield = Yield::drops;
   }
   pen.text({lane_area.right() + 8, bottom + 3}, QStringLiteral("ms"), Role::muted);
 
@@ -114,29 +126,33 @@ void draw_lanes(const Snapshot& snapshot, const SpeculativeScene& scene, const V
   for (const TimedWord& word : *lanes.plain) {
     const double from = start;
     start = word.end;
-    if (word.end > now + 1e-12) break;
-    ++plain_words;
+    const bool pale = word.end > now + 1e-12;
+    plain_words += !pale;
     if (word.end < window.from) continue;
-    draw_pass(pen, window, from, word.end, plain_top, 5, Shade(Role::edge, 0.75));
-    const QRectF box(std::max(window.x(from), lane_area.left()), plain_top + 7,
-                     window.x(word.end) - std::max(window.x(from), lane_area.left()) - 2, tile_height);
-    if (box.width() > 3) draw_tile(pen, box, word_text(scene, word.token), Fate::plain, false, {});
+    if (from > window.from + window.seconds) break;
+    draw_pass(pen, window, from, word.end, plain_top, 5, Shade(Role::edge, pale ? 0.35 : 0.75));
+    const QRectF box(
+        std::max(window.x(from), lane_area.left()), plain_top + 7,
+        std::min(window.x(word.end), lane_area.right()) - std::max(window.x(from), lane_area.left()) - 2,
+        tile_height);
+    if (box.width() > 3) draw_tile(pen, box, word_text(scene, word.token), Fate::plain, false, {}, pale);
   }
   for (std::size_t r = 0; r < lanes.rounds->size(); ++r) {
     const TimedRound& timed = (*lanes.rounds)[r];
-    if (timed.end > now + 1e-12) break;
+    const bool pale = timed.end > now + 1e-12;
     const PlayedRound& round = *timed.round;
-    speculative_words += static_cast<int>(round.written.size());
+    if (!pale) speculative_words += static_cast<int>(round.written.size());
     if (timed.end < window.from) continue;
+    if (timed.start > window.from + window.seconds) break;
     const int guesses = static_cast<int>(round.guesses.size());
     for (int g = 0; g < guesses; ++g) {
       const double share = (timed.guessed - timed.start) / guesses;
       draw_pass(pen, window, timed.start + g * share, timed.start + (g + 0.6) * share, rounds_top, 5,
-                Role::ink);
+                Shade(Role::ink, pale ? 0.4 : 1));
     }
-    draw_pass(pen, window, timed.guessed, timed.end, rounds_top, 5, Shade(Role::edge, 0.75));
+    draw_pass(pen, window, timed.guessed, timed.end, rounds_top, 5, Shade(Role::edge, pale ? 0.35 : 0.75));
     const double x = std::max(window.x(timed.start), lane_area.left());
-    const double width = window.x(timed.end) - x - 2;
+    const double width = std::min(window.x(timed.end), lane_area.right()) - x - 2;
     if (width < 4) continue;
     const int tiles = guesses + (round.bonus >= 0 ? 1 : 0);
     for (int t = 0; t < std::min(tiles, rows); ++t) {
@@ -149,57 +165,67 @@ void draw_lanes(const Snapshot& snapshot, const SpeculativeScene& scene, const V
       }
       const Place place{static_cast<int>(r), t};
       if (t == guesses) {
-        draw_tile(pen, box, word_text(scene, round.bonus), Fate::bonus, false, {});
+        draw_tile(pen, box, word_text(scene, round.bonus), Fate::bonus, false, {}, pale);
         continue;
       }
       const Verdict& guess = round.guesses[static_cast<std::size_t>(t)];
       draw_tile(pen, box, word_text(scene, guess.token), fate_of(guess),
                 guess.judged && marked && marked->round == place.round && marked->guess == t,
-                guess.judged ? place_pick(place) : QString());
+                guess.judged ? place_pick(place) : QString(), pale);
     }
   }
+  draw_strip(pen, strip, scene);
 
   // The moment up to which is shown, and what each lane has by then.
   const double x = window.x(now);
-  pen.line({x, plain_top - 4}, {x, bottom}, Role::accent, 2);
+  pen.line({x, plain_top - 2}, {x, bottom + 2}, Role::accent, 2);
   Panel& hand = pixel_panel(list, QRectF(QPointF(0, 0), view.size));
   Pen over(hand, view);
   Handle handle;
-  handle.at = QPointF(x, plain_top - 8);
+  handle.at = QPointF(x, bottom + axis / 2);
   handle.pick = QStringLiteral("clock");
   handle.state = view.handle_state(handle.pick);
   hand.add(handle);
 
-  const auto count = [&](double at, int words) {
-    Label& label = over.text({right_text, at}, integer_text(words, view.locale), Role::ink,
-                             Qt::AlignLeft | Qt::AlignVCenter, TextSize::text, 600);
-    label.more = {{QLatin1Char(' ') + translate("speculative", "words"), Role::muted}};
+  const auto beside = [&](double at, const QString& words, Shade shade, int weight) -> Label& {
+    Label& label = over.text({right_text, at}, words, shade, Qt::AlignLeft | Qt::AlignVCenter,
+                             weight == 600 ? TextSize::text : TextSize::caption, weight);
+    label.max_width = area.right() - right_text - 4;
+    return label;
   };
-  count(plain_top + 7 + tile_height / 2, plain_words);
-  count(rounds_top + 7 + tile_height / 2, speculative_words);
+  const auto count = [&](double at, int words) {
+    beside(at, integer_text(words, view.locale), Role::ink, 600).more = {
+        {QLatin1Char(' ') + translate("speculative", "words"), Role::muted}};
+  };
+  const double plain_row = plain_top + 7 + tile_height / 2, round_row = rounds_top + 7 + tile_height / 2;
+  const bool begun = now > 0;
+  if (begun) {
+    count(plain_row, plain_words);
+    count(round_row, speculative_words);
+  }
+  // What the one lane has over what the other has; before it begins, what it will come to.
   const bool told = !view.locks("speedup_measured") && !view.locks("tokens_per_pass");
-  if (plain_words > 0) {
-    const double ratio = static_cast<double>(speculative_words) / plain_words;
-    over.text({right_text, rounds_top + 7 + tile_height / 2 + 1.4 * caption},
-              told ? translate("speculative", "%1 times as many").arg(over.number(ratio))
-                   : QString(unknown_figure),
-              view.lit == QLatin1String("speedup_measured") ? Role::accent
-              : ratio >= 1                                  ? Role::accent
-                                                            : Role::reject_text)
-        .max_width = area.right() - right_text - 4;
+  const double ratio = begun ? (plain_words > 0 ? static_cast<double>(speculative_words) / plain_words : 0.0)
+                             : measured_speedup(lanes);
+  if (ratio > 0) {
+    beside(round_row + 1.5 * caption, told ? over.number(ratio, "×") : QString(unknown_figure),
+           !told        ? Role::muted
+           : ratio >= 1 ? Role::accent
+                        : Role::reject_text,
+           600);
+    beside(round_row + 2.5 * caption, translate("speculative", "as many words"),
+           view.lit == QLatin1String("speedup_measured") ? Role::accent : Role::muted, 400);
   }
   // The caches, whose length goes back with every rejection.
   const TimedRound* last = nullptr;
   for (const TimedRound& timed : *lanes.rounds)
     if (timed.end <= now + 1e-12) last = &timed;
-  if (last && rounds_top + 7 + tile_height / 2 + 4.2 * caption < bottom) {
-    over.text({right_text, rounds_top + 7 + tile_height / 2 + 2.6 * caption},
-              translate("speculative", "cache %1").arg(last->round->kept), Role::memory)
-        .max_width = area.right() - right_text - 4;
-    const int back = last->round->cached - last->round->kept;
-    over.text({right_text, rounds_top + 7 + tile_height / 2 + 3.6 * caption},
-              translate("speculative", "%1 rolled back").arg(back), Role::muted)
-        .max_width = area.right() - right_text - 4;
+  if (last && round_row + 5.2 * caption < bottom) {
+    beside(round_row + 3.7 * caption, translate("speculative", "cache %1").arg(last->round->kept),
+           Role::memory, 400);
+    beside(round_row + 4.7 * caption,
+           translate("speculative", "%1 rolled back").arg(last->round->cached - last->round->kept),
+           Role::muted, 400);
   }
   draw_decision(snapshot, scene, view,
                 QRectF(0, area.bottom() - decision_height, area.width(), decision_height), list);

@@ -44,8 +44,8 @@ double header(Pen& pen, const QRectF& area, const QString& title, const QString&
 }
 
 std::optional<Place> opened(const SpeculativeScene& scene, const ViewState& view) {
-  if (!scene.lanes.rounds || scene.lanes.rounds->empty()) return std::nullopt;
-  const auto& rounds = *scene.lanes.rounds;
+  if (scene.shown().empty()) return std::nullopt;
+  const auto& rounds = *scene.shown().rounds;
   if (const auto place = picked_place(view.selection);
       place && place->round < static_cast<int>(rounds.size()) &&
       place->guess < static_cast<int>(rounds[static_cast<std::size_t>(place->round)].round->guesses.size()) &&
@@ -53,7 +53,7 @@ std::optional<Place> opened(const SpeculativeScene& scene, const ViewState& view
           .round->guesses[static_cast<std::size_t>(place->guess)]
           .judged)
     return place;
-  const double now = clock_now(scene.lanes, view);
+  const double now = clock_now(scene, view);
   std::optional<Place> judged;
   for (int r = static_cast<int>(rounds.size()) - 1; r >= 0; --r) {
     const TimedRound& timed = rounds[static_cast<std::size_t>(r)];
@@ -86,16 +86,16 @@ void fitted(Pen& pen, QPointF at, const QString& words, double width, Shade shad
   pen.text(at, words, shade, anchor, TextSize::caption, weight).max_width = width;
 }
 
-void draw_tile(Pen& pen, const QRectF& box, const QString& word, Fate fate, bool marked,
-               const QString& pick) {
+void draw_tile(Pen& pen, const QRectF& box, const QString& word, Fate fate, bool marked, const QString& pick,
+               bool pale) {
   const Role role = fate == Fate::accepted    ? Role::accept
                     : fate == Fate::corrected ? Role::reject
                     : fate == Fate::bonus     ? Role::energy
                                               : Role::edge;
   const bool coloured = fate != Fate::plain && fate != Fate::dropped;
-  Polygon& ground = pen.box(box, coloured ? Shade(role, 0.14) : Shade(Role::sunken),
+  Polygon& ground = pen.box(box, coloured ? Shade(role, pale ? 0.05 : 0.14) : Shade(Role::sunken),
                             marked           ? Shade(Role::accent)
-                            : coloured       ? Shade(role, 0.7)
+                            : coloured       ? Shade(role, pale ? 0.3 : 0.7)
                             : pick.isEmpty() ? no_shade
                                              : Shade(Role::line),
                             marked ? 2 : 1, 3);
@@ -106,15 +106,39 @@ void draw_tile(Pen& pen, const QRectF& box, const QString& word, Fate fate, bool
     const Shape shape = fate == Fate::accepted    ? Shape::tick
                         : fate == Fate::corrected ? Shape::cross
                                                   : Shape::star;
-    pen.mark(shape, {left + sign / 2, box.center().y()}, sign, role);
+    pen.mark(shape, {left + sign / 2, box.center().y()}, sign, Shade(role, pale ? 0.45 : 1));
     left += sign + 4;
   }
-  const Shade ink = fate == Fate::dropped ? Role::muted : Role::ink;
+  const Shade ink = pale || fate == Fate::dropped ? Role::muted : Role::ink;
   fitted(pen, {left, box.center().y()}, word, box.right() - left - 3, ink);
   if (fate == Fate::dropped) {
     const double width = std::min(pen.width(word), box.right() - left - 3);
     pen.line({left, box.center().y()}, {left + width, box.center().y()}, Role::muted, 1);
   }
+}
+
+namespace {
+
+/// Of durations between these moments, beginning at 0. One that was held up does not count for more.
+template <class Timed>
+double usual_duration(const std::vector<Timed>& moments) {
+  std::vector<double> durations;
+  double before = 0;
+  for (const Timed& moment : moments) {
+    durations.push_back(moment.end - before);
+    before = moment.end;
+  }
+  const auto middle = durations.begin() + static_cast<std::ptrdiff_t>(durations.size() / 2);
+  std::nth_element(durations.begin(), middle, durations.end());
+  return *middle;
+}
+
+}  // namespace
+
+double seconds_per_pixel(const LaneScene& lanes, double text_scale) {
+  if (lanes.empty() || lanes.plain->empty()) return 1;
+  const double usual = std::min(usual_duration(*lanes.rounds), 1.35 * usual_duration(*lanes.plain));
+  return std::max(usual, 1e-9) / (62 * text_scale);
 }
 
 double clock_end(const LaneScene& lanes) {
@@ -124,11 +148,30 @@ double clock_end(const LaneScene& lanes) {
   return end;
 }
 
-double clock_now(const LaneScene& lanes, const ViewState& view) {
+double clock_now(const SpeculativeScene& scene, const ViewState& view) {
+  const LaneScene& lanes = scene.shown();
   const double end = clock_end(lanes);
   if (view.playhead < 1) return view.playhead * end;
-  if (!lanes.rounds || lanes.rounds->empty() || !lanes.plain || lanes.plain->empty()) return end;
+  if (!scene.played()) return 0;
+  if (!lanes.plain || lanes.plain->empty()) return end;
   return std::min(lanes.rounds->back().end, lanes.plain->back().end);
+}
+
+void draw_strip(Pen& pen, const GuessStrip& strip, const SpeculativeScene& scene) {
+  const int gamma = scene.knobs.gamma;
+  std::vector<Glyph> filled, open;
+  for (int i = 1; i <= 16; ++i)
+    (i <= gamma ? filled : open)
+        .push_back(
+            glyph_at(strip.place(i), 0.62 * strip.pitch, i <= gamma ? Shade(Role::ink) : Shade(Role::line)));
+  pen.line(strip.place(0.5), strip.place(16.5), Role::line, 1);
+  pen.marks(Shape::disc, std::move(open));
+  pen.marks(Shape::disc, std::move(filled));
+  Handle handle;
+  handle.at = strip.place(gamma);
+  handle.pick = QStringLiteral("gamma");
+  handle.state = pen.view().handle_state(handle.pick);
+  pen.panel().add(handle);
 }
 
 }  // namespace lucid::speculative_decoding

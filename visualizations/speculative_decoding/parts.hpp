@@ -34,17 +34,32 @@ QString place_pick(const Place& place);
 std::optional<Place> picked_place(const QString& pick);
 
 enum class Fate { accepted, corrected, dropped, bonus, plain };
-/// A word in its box with the sign of what became of it.
-void draw_tile(Pen& pen, const QRectF& box, const QString& word, Fate fate, bool marked, const QString& pick);
+/// A word in its box with the sign of what became of it; pale where the clock has not come to it.
+void draw_tile(Pen& pen, const QRectF& box, const QString& word, Fate fate, bool marked, const QString& pick,
+               bool pale = false);
 
 /// A short text that may not be wider; left out if nothing of it would remain.
 void fitted(Pen& pen, QPointF at, const QString& words, double width, Shade shade,
             Qt::Alignment anchor = Qt::AlignLeft | Qt::AlignVCenter, int weight = 400);
 
 /// The moment up to which the lanes are drawn, in seconds on their clock: by the playhead; at 1 the moment
-/// when the first lane is done.
-double clock_now(const LaneScene& lanes, const ViewState& view);
+/// when the first lane is done, or the beginning where nothing was played.
+double clock_now(const SpeculativeScene& scene, const ViewState& view);
 double clock_end(const LaneScene& lanes);
+/// The scale of the clock: a usual round, and a usual word of the plain lane, are wide enough to be read.
+double seconds_per_pixel(const LaneScene& lanes, double text_scale);
+
+/// Sixteen places for guesses, of which γ are filled; its handle is dragged along them.
+struct GuessStrip {
+  QPointF left;  ///< the place of no guess
+  double pitch = 9;
+  QPointF place(double guesses) const { return left + QPointF(guesses * pitch, 0); }
+  double width() const { return 16.5 * pitch; }
+};
+void draw_strip(Pen& pen, const GuessStrip& strip, const SpeculativeScene& scene);
+
+/// Pixels at text size 1 that the curves' names take to the right of the plot, and the axis to its left.
+inline constexpr double formula_margin = 152;
 
 // The views. Each fills the list.
 void draw_lanes(const Snapshot& snapshot, const SpeculativeScene& scene, const ViewState& view,

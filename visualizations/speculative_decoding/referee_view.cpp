@@ -8,6 +8,9 @@ namespace lucid::speculative_decoding {
 
 namespace {
 
+/// Laws that are nearer than this are the same.
+constexpr double rounding = 1e-12;
+
 void draw_rules(Pen& pen, const SpeculativeScene& scene, const QRectF& area) {
   const double caption = pen.height(), row = caption + 8;
   pen.text(area.topLeft(), translate("speculative", "The rule: click to try another"), Role::ink,
@@ -188,7 +191,9 @@ void draw_referee(const Snapshot& snapshot, const SpeculativeScene& scene, const
                      : translate("speculative", "of the first word"),
       Role::muted, 400);
   if (!hidden)
-    say(translate("speculative", "off by %1").arg(pen.percent(exact.total_variation)),
+    say(exact.judged_variation < rounding
+            ? translate("speculative", "off by nothing but rounding")
+            : translate("speculative", "off by %1").arg(pen.percent(exact.judged_variation)),
         view.lit == QLatin1String("total_variation") ? Role::accent : Role::ink, 400);
   if (!view.locks("samples_to_detect")) {
     say(exact.samples_to_detect ? translate("speculative", "found after about %1")

@@ -28,7 +28,8 @@ double hundredth(double value) { return std::round(100 * value) / 100; }
 Response drag_point(const Gesture& gesture, const SpeculativeScene& scene, const ViewState& view) {
   Response response;
   response.taken = true;
-  const double left = 20 + 30 * view.text_scale, width = view.size.width() - 40 - 120 * view.text_scale;
+  const double left = 20 + 30 * view.text_scale,
+               width = view.size.width() - 40 - formula_margin * view.text_scale;
   const int gamma = std::clamp(static_cast<int>(std::lround(16 * (gesture.at.x() - left) / width)), 1, 16);
   if (gamma != scene.knobs.gamma) response.edits.push_back(whole("gamma", gamma));
   // Up and down changes how often a guess is taken.
@@ -42,29 +43,43 @@ Response drag_point(const Gesture& gesture, const SpeculativeScene& scene, const
 Response drag_clock(const Gesture& gesture, const SpeculativeScene& scene, ViewState& view) {
   Response response;
   response.taken = true;
-  const double end = clock_end(scene.lanes);
+  const LaneScene& lanes = scene.shown();
+  const double end = clock_end(lanes);
   if (end <= 0 || view.size.width() <= 0) return response;
-  const double now = clock_now(scene.lanes, view);
+  const double now = clock_now(scene, view);
   // As far as the finger moves the line moves, on the scale of the clock that is seen.
-  const double words = static_cast<double>(scene.lanes.plain->size());
-  const double per_pixel =
-      std::min(scene.lanes.rounds->back().end / static_cast<double>(scene.lanes.rounds->size()),
-               1.35 * scene.lanes.plain->back().end / words) /
-      (62 * view.text_scale);
-  const double moved = now + (gesture.at.x() - gesture.previous.x()) * per_pixel;
+  const double moved =
+      now + (gesture.at.x() - gesture.previous.x()) * seconds_per_pixel(lanes, view.text_scale);
   view.playhead = std::clamp(moved / end, 0.0, 0.9999);
+  return response;
+}
+
+/// As far as the finger goes along the strip, so many guesses more.
+Response drag_gamma(const Gesture& gesture, const SpeculativeScene& scene, ViewState& view) {
+  Response response;
+  response.taken = true;
+  if (gesture.kind == Gesture::Kind::press || view.grip.size() != 1)
+    view.grip = {static_cast<double>(scene.knobs.gamma)};
+  if (gesture.kind != Gesture::Kind::drag) return response;
+  const double moved = (gesture.at.x() - gesture.from.x()) / (9 * view.text_scale);
+  const int gamma = std::clamp(static_cast<int>(std::lround(view.grip.front() + moved)), 1, 16);
+  if (gamma != scene.knobs.gamma) response.edits.push_back(whole("gamma", gamma));
   return response;
 }
 
 /// The next decision that was judged, forwards or backwards.
 void select_next(const SpeculativeScene& scene, ViewState& view, int direction) {
   std::vector<Place> places;
-  for (std::size_t r = 0; r < scene.lanes.rounds->size(); ++r)
-    for (std::size_t g = 0; g < (*scene.lanes.rounds)[r].round->guesses.size(); ++g)
-      if ((*scene.lanes.rounds)[r].round->guesses[g].judged)
-        places.push_back({static_cast<int>(r), static_cast<int>(g)});
+  const auto& rounds = *scene.shown().rounds;
+  for (std::size_t r = 0; r < rounds.size(); ++r)
+    for (std::size_t g = 0; g < rounds[r].round->guesses.size(); ++g)
+      if (rounds[r].round->guesses[g].judged) places.push_back({static_cast<int>(r), static_cast<int>(g)});
   const auto now = opened(scene, view);
-  if (places.empty() || !now) return;
+  if (places.empty()) return;
+  if (!now) {
+    view.selection = place_pick(places.front());
+    return;
+  }
   auto at = std::ranges::find_if(
       places, [&](const Place& p) { return p.round == now->round && p.guess == now->guess; });
   const auto index = std::clamp<std::ptrdiff_t>(at - places.begin() + direction, 0,
@@ -109,8 +124,7 @@ Response SpeculativeStage::gesture(const Gesture& given, const Snapshot& snapsho
   if (!scene) return response;
   Gesture gesture = given;
   if (given.kind == Kind::key) {
-    const bool race =
-        scene->knobs.view == ViewKind::race && scene->lanes.rounds && !scene->lanes.rounds->empty();
+    const bool race = scene->knobs.view == ViewKind::race && !scene->shown().empty();
     if (race && view.focus == QLatin1String("decision") &&
         (given.key == Qt::Key_Left || given.key == Qt::Key_Right)) {
       select_next(*scene, view, given.key == Qt::Key_Right ? 1 : -1);
@@ -119,8 +133,9 @@ Response SpeculativeStage::gesture(const Gesture& given, const Snapshot& snapsho
     }
     if (race && view.focus == QLatin1String("clock") &&
         (given.key == Qt::Key_Left || given.key == Qt::Key_Right)) {
-      const double end = clock_end(scene->lanes), now = clock_now(scene->lanes, view);
-      const double round = scene->lanes.rounds->back().end / static_cast<double>(scene->lanes.rounds->size());
+      const LaneScene& lanes = scene->shown();
+      const double end = clock_end(lanes), now = clock_now(*scene, view);
+      const double round = lanes.rounds->back().end / static_cast<double>(lanes.rounds->size());
       view.playhead = std::clamp((now + (given.key == Qt::Key_Right ? round : -round)) / end, 0.0, 1.0);
       response.taken = true;
       return response;
@@ -133,6 +148,7 @@ Response SpeculativeStage::gesture(const Gesture& given, const Snapshot& snapsho
     response.taken = true;
     return gesture.kind == Kind::drag ? drag_point(gesture, *scene, view) : response;
   }
+  if (id == QLatin1String("gamma")) return drag_gamma(gesture, *scene, view);
   if (id == QLatin1String("clock")) {
     response.taken = true;
     if (gesture.kind == Kind::double_click) view.playhead = 1;
@@ -160,7 +176,9 @@ std::vector<Holdable> SpeculativeStage::holdables(const Snapshot& snapshot) cons
   if (!scene) return result;
   switch (scene->knobs.view) {
     case ViewKind::race:
-      if (!scene->lanes.rounds || scene->lanes.rounds->empty()) break;
+      result.push_back({QStringLiteral("gamma"),
+                        translate("speculative", "Guesses per round: left and right change them by one")});
+      if (scene->shown().empty()) break;
       result.push_back({QStringLiteral("clock"),
                         translate("speculative", "The clock: left and right move it by a round")});
       result.push_back({QStringLiteral("decision"),
@@ -192,11 +210,12 @@ Response SpeculativeStage::nudge(const QString& pick, int dx, int dy, bool large
                                  const Snapshot& snapshot) const {
   Response response;
   const SpeculativeScene* scene = scene_of(&snapshot);
-  if (!scene || pick != QLatin1String("point")) return response;
+  if (!scene || (pick != QLatin1String("point") && pick != QLatin1String("gamma"))) return response;
   response.taken = true;
   const int gamma = std::clamp(scene->knobs.gamma + dx * (large ? 4 : 1), 1, 16);
-  const double alpha = std::clamp(hundredth(scene->knobs.alpha + dy * (large ? 0.1 : 0.01)), 0.0, 1.0);
   if (gamma != scene->knobs.gamma) response.edits.push_back(whole("gamma", gamma));
+  if (pick == QLatin1String("gamma")) return response;
+  const double alpha = std::clamp(hundredth(scene->knobs.alpha + dy * (large ? 0.1 : 0.01)), 0.0, 1.0);
   if (alpha != scene->knobs.alpha) response.edits.push_back({"alpha", alpha});
   return response;
 }
@@ -211,6 +230,7 @@ QString SpeculativeStage::describe(const Snapshot& snapshot, const ViewState& vi
 QString SpeculativeStage::quantity(const Hit& hit) const {
   if (picked_place(hit.id)) return QStringLiteral("acceptance_rate");
   if (hit.id == QLatin1String("clock")) return QStringLiteral("speedup_measured");
+  if (hit.id == QLatin1String("gamma")) return QStringLiteral("gamma");
   if (hit.id == QLatin1String("point")) return QStringLiteral("speedup_formula");
   if (hit.id.startsWith(QLatin1String("rule:"))) return QStringLiteral("rule");
   if (hit.id == QLatin1String("more") || hit.id == QLatin1String("fewer") ||

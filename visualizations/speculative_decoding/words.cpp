@@ -13,11 +13,21 @@ QString number(double value, const ViewState& view) { return quantity_text(value
 QString percent(double share, const ViewState& view) { return quantity_text(share, {}, view.locale, true); }
 
 QString describe_lanes(const SpeculativeScene& scene, const ViewState& view) {
-  const LaneScene& lanes = scene.lanes;
+  const LaneScene& lanes = scene.shown();
   QStringList sentences;
-  if (!lanes.rounds || lanes.rounds->empty())
+  if (lanes.empty())
     return translate("speculative", "Two empty lanes on one clock. Both will go on with the same beginning.");
-  const double now = clock_now(lanes, view);
+  const double now = clock_now(scene, view);
+  if (now <= 0) {
+    sentences << translate("speculative",
+                           "Two lanes on one clock, pale: the first rounds that will be written, with %1 "
+                           "guesses each.")
+                     .arg(scene.knobs.gamma);
+    if (!view.locks("speedup_measured"))
+      sentences << translate("speculative", "Guessing comes to %1 times as many words.")
+                       .arg(number(measured_speedup(lanes), view));
+    return sentences.join(QLatin1Char(' '));
+  }
   int plain = 0, guessed = 0;
   for (const TimedWord& word : *lanes.plain) plain += word.end <= now + 1e-12;
   for (const TimedRound& round : *lanes.rounds)
@@ -47,7 +57,7 @@ QString describe_lanes(const SpeculativeScene& scene, const ViewState& view) {
   return sentences.join(QLatin1Char(' '));
 }
 
-QString describe_formula(const Snapshot& snapshot, const SpeculativeScene& scene, const ViewState& view) {
+QString describe_formula(const SpeculativeScene& scene, const ViewState& view) {
   const Knobs& knobs = scene.knobs;
   QStringList sentences;
   sentences << translate("speculative", "Curves of the speed-up by guesses per round.");
@@ -63,7 +73,7 @@ QString describe_formula(const Snapshot& snapshot, const SpeculativeScene& scene
                         number(speedup(knobs.alpha, knobs.gamma, knobs.cost_ratio), view));
   if (const auto best = optimal_gamma(knobs.alpha, knobs.cost_ratio); best && !view.locks("optimal_gamma"))
     sentences << translate("speculative", "The best number of guesses is %1.").arg(*best);
-  if (const double measured = snapshot.number("speedup_measured");
+  if (const double measured = measured_speedup(scene.shown());
       std::isfinite(measured) && !view.locks("speedup_measured"))
     sentences << translate("speculative", "The run on this computer was measured at %1.")
                      .arg(number(measured, view));
@@ -111,10 +121,10 @@ QString describe_tree(const SpeculativeScene& scene, const ViewState& view) {
 
 }  // namespace
 
-QString describe_scene(const Snapshot& snapshot, const SpeculativeScene& scene, const ViewState& view) {
+QString describe_scene(const Snapshot&, const SpeculativeScene& scene, const ViewState& view) {
   switch (scene.knobs.view) {
     case ViewKind::race: return describe_lanes(scene, view);
-    case ViewKind::formula: return describe_formula(snapshot, scene, view);
+    case ViewKind::formula: return describe_formula(scene, view);
     case ViewKind::referee: return describe_referee(scene, view);
     case ViewKind::tree: return describe_tree(scene, view);
   }

@@ -70,7 +70,7 @@ double greedy_differences() {
   if (!models) return nothing;
   const auto prompt = read_prompt(models->corpus(), Knobs{}.prompt);
   Lanes lanes(models->target(), make_guesser(DraftKind::transformer, *models), prompt, {Rule::lossless, 1, 4},
-              story_choosing(0, 1), 100, Random(1));
+              story_choosing(0, 1), 1000, Random(1));
   while (!lanes.finished()) lanes.step({});
   double different = 0;
   for (std::size_t i = 0; i < lanes.plain_text().size(); ++i)
@@ -89,6 +89,44 @@ double real_distance() {
   }
   const ExactLaws laws = exact_laws(*reading.found(), 4);
   return total_variation(laws.written_pairs, laws.target_pairs);
+}
+
+struct Sampling {
+  double temperature, top_p;
+};
+constexpr Sampling samplings[] = {{0.7, 1}, {0.7, 0.9}, {1, 1}, {1, 0.9}};
+
+/// Does the referee call this rule a cheat after all his samples, where counts of word pairs guess?
+bool accused(const StoryModels& models, Rule rule, const Sampling& sampling) {
+  constexpr int gamma = 4;
+  LawReading reading(models, make_guesser(DraftKind::bigram, models),
+                     read_prompt(models.corpus(), Knobs{}.prompt),
+                     story_choosing(sampling.temperature, sampling.top_p), {rule, 0.5, gamma});
+  while (reading.read_on()) {
+  }
+  const auto exact = std::make_shared<const ExactLaws>(exact_laws(*reading.found(), gamma));
+  RefereeSamples samples(reading.found(), exact, gamma, Random(1));
+  while (samples.draw_on()) {
+  }
+  return samples.verdict().p < referee_level;
+}
+
+double false_accusations() {
+  const auto& models = shipped_models().models;
+  if (!models) return nothing;
+  double count = 0;
+  for (const Sampling& sampling : samplings) count += accused(*models, Rule::lossless, sampling);
+  return count;
+}
+
+double cheats_found() {
+  const auto& models = shipped_models().models;
+  if (!models) return nothing;
+  double count = 0;
+  for (const Rule rule :
+       {Rule::resample_target, Rule::keep_tail, Rule::hot_draft, Rule::lenient, Rule::typical})
+    for (const Sampling& sampling : {samplings[0], samplings[3]}) count += accused(*models, rule, sampling);
+  return count;
 }
 
 }  // namespace
@@ -161,12 +199,24 @@ std::vector<Check> checks() {
        QT_TRANSLATE_NOOP("core", "70 billion weights of 16 bits do not fit into one such card's 80 GB."),
        ""});
   list.push_back({"greedy_text",
-                  QT_TRANSLATE_NOOP("core", "Words by which both lanes differ at temperature 0, of 100"), 0,
+                  QT_TRANSLATE_NOOP("core", "Words by which both lanes differ at temperature 0, of 1,000"), 0,
                   0, false, closed, greedy_differences, "", "tokens_per_pass"});
   list.push_back(
       {"real_law",
        QT_TRANSLATE_NOOP("core", "Distance of the first two words' law from the target's, real models"), 0,
        1e-9, false, closed, real_distance, "", "total_variation"});
+  list.push_back(
+      {"honest_samples",
+       QT_TRANSLATE_NOOP("core",
+                         "Times that the referee accuses the honest rule after 20,000 samples, of 4 "
+                         "(temperature 0.7 and 1, top-p 1 and 0.9)"),
+       0, 0, false, closed, false_accusations, "", "chi_square_p"});
+  list.push_back(
+      {"cheats_found",
+       QT_TRANSLATE_NOOP("core",
+                         "Times that the referee finds the cheat within 20,000 samples, of 10 (five "
+                         "cheats, each at two temperatures)"),
+       10, 0, false, closed, cheats_found, "", "chi_square_p"});
   return list;
 }
 

@@ -18,6 +18,17 @@ std::optional<Message> prompt_rule(const Value& value) {
   }
 }
 
+std::optional<Message> draft_rule(const Value& value) {
+  const File& file = std::get<File>(value);
+  if (file.empty()) return std::nullopt;
+  try {
+    own_draft(file, language::corpus("stories"));
+    return std::nullopt;
+  } catch (const Refusal& refusal) {
+    return refusal.message();
+  }
+}
+
 void declare_parameters(Exhibit& exhibit) {
   Declare<Knobs> declare(exhibit);
   const char* const text = QT_TRANSLATE_NOOP("core", "Text");
@@ -67,7 +78,8 @@ void declare_parameters(Exhibit& exhibit) {
                {"trigram", QT_TRANSLATE_NOOP("core", "Counts of word triples")},
                {"prompt-lookup", QT_TRANSLATE_NOOP("core", "The text so far")},
                {"early-exit", QT_TRANSLATE_NOOP("core", "The large model's first layers")},
-               {"medusa", QT_TRANSLATE_NOOP("core", "Medusa's heads")}})
+               {"medusa", QT_TRANSLATE_NOOP("core", "Medusa's heads")},
+               {"file", QT_TRANSLATE_NOOP("core", "A weight file of your own")}})
       .group(guessing)
       .restarts()
       .when("view", real)
@@ -75,6 +87,15 @@ void declare_parameters(Exhibit& exhibit) {
           "core",
           "Where the guesses come from. A good guesser is right more often; a cheap one costs "
           "less when it is wrong."));
+  declare.file("draft_file", &Knobs::draft_file, QT_TRANSLATE_NOOP("core", "Weights of the guesser"))
+      .group(guessing)
+      .restarts()
+      .when("view", real)
+      .when("draft", {"file"})
+      .refuse(draft_rule)
+      .help(QT_TRANSLATE_NOOP("core",
+                              "A safetensors file of a model that was trained on these stories: "
+                              "“lucidarium-cli train” makes one."));
   declare.integer("gamma", &Knobs::gamma, QT_TRANSLATE_NOOP("core", "Guesses per round γ"))
       .range(1, 16, 1)
       .group(guessing)
@@ -225,7 +246,7 @@ const Exhibit& exhibit() {
     exhibit.default_steps = 400;
     exhibit.steps_per_second = 30;
     exhibit.step_name = QT_TRANSLATE_NOOP("core", "Round");
-    exhibit.quick = {{"target", "small"}, {"tokens", "12"}};
+    exhibit.quick = {{"target", "small"}, {"tokens", "12"}, {"prompt", "Once upon a time"}};
     exhibit.make_model = [] { return make_model(shipped_models()); };
     exhibit.benchmarks = [] { return benchmarks(); };
     return exhibit;

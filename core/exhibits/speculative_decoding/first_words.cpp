@@ -35,7 +35,8 @@ ExactLaws exact_laws(const FirstDecisions& decisions, int gamma) {
   laws.total_variation = total_variation(laws.written, laws.target);
   laws.by_pairs = laws.total_variation < same_law;
   const Law& written = laws.by_pairs ? laws.written_pairs : laws.written;
-  if (total_variation(written, laws.judged_target()) >= same_law)
+  laws.judged_variation = total_variation(written, laws.judged_target());
+  if (laws.judged_variation >= same_law)
     laws.samples_to_detect = samples_to_detect(written, laws.judged_target());
   return laws;
 }

@@ -26,6 +26,7 @@ struct ExactLaws {
   Law target, written;              ///< of the first word
   Law target_pairs, written_pairs;  ///< of the first two [vocabulary, vocabulary]
   double total_variation = 0;       ///< of the first word
+  double judged_variation = 0;      ///< of what the referee judges: the first word, or the first two
   bool by_pairs =
       false;  ///< the first word tells nothing (its law is the target's): the referee looks at two
   std::optional<double> samples_to_detect;

@@ -25,8 +25,8 @@ std::vector<int> joined(std::span<const int> text, std::span<const int> guesses)
 /// A transformer, whole or its first layers. Keeps what it has read as long as it is still the text.
 class ReaderGuesser final : public Guesser {
  public:
-  ReaderGuesser(Reader reader, int layers, double share)
-      : reader_(std::move(reader)), layers_(layers), share_(share) {}
+  ReaderGuesser(Reader reader, int layers, const language::TransformerShape& read_through)
+      : reader_(std::move(reader)), layers_(layers), weights_(static_cast<double>(read_through.products())) {}
 
   Law next(std::span<const int> text, std::span<const int> guesses, const Choosing& choosing) override {
     const std::vector<int> all = joined(text, guesses);
@@ -44,13 +44,13 @@ class ReaderGuesser final : public Guesser {
   }
 
   int cached() const override { return reader_.length(); }
-  double operations_share() const override { return share_; }
+  double weights() const override { return weights_; }
   std::unique_ptr<Guesser> clone() const override { return std::make_unique<ReaderGuesser>(*this); }
 
  private:
   Reader reader_;
   int layers_;
-  double share_;
+  double weights_;
   std::vector<int> read_;
 };
 
@@ -110,25 +110,23 @@ class LookupGuesser final : public Guesser {
 
 int early_exit_layers(const language::TransformerShape& target) { return std::max(1, target.layers / 3); }
 
-std::unique_ptr<Guesser> make_guesser(DraftKind kind, const StoryModels& models) {
+std::unique_ptr<Guesser> make_guesser(DraftKind kind, const StoryModels& models,
+                                      std::shared_ptr<const language::PackedTransformer> own) {
   const language::TransformerShape& target = models.target()->shape();
-  const auto products = [](const language::TransformerShape& shape) {
-    return static_cast<double>(shape.products());
-  };
   switch (kind) {
     case DraftKind::transformer:
-      return std::make_unique<ReaderGuesser>(Reader(models.draft()), -1,
-                                             products(models.draft()->shape()) / products(target));
+      return std::make_unique<ReaderGuesser>(Reader(models.draft()), -1, models.draft()->shape());
     case DraftKind::bigram: return std::make_unique<NgramGuesser>(story_ngrams(models.corpus()), 2);
     case DraftKind::trigram: return std::make_unique<NgramGuesser>(story_ngrams(models.corpus()), 3);
     case DraftKind::prompt_lookup: return std::make_unique<LookupGuesser>(target.vocabulary);
     case DraftKind::early_exit: {
       language::TransformerShape first = target;
       first.layers = early_exit_layers(target);
-      return std::make_unique<ReaderGuesser>(Reader(models.target()), first.layers,
-                                             products(first) / products(target));
+      return std::make_unique<ReaderGuesser>(Reader(models.target()), first.layers, first);
     }
     case DraftKind::medusa: return nullptr;
+    case DraftKind::file:
+      return own ? std::make_unique<ReaderGuesser>(Reader(own), -1, own->shape()) : nullptr;
   }
   return nullptr;
 }

@@ -21,15 +21,16 @@ class Guesser {
                    const language::Choosing& choosing) = 0;
   /// Positions that are kept from earlier passes, or 0.
   virtual int cached() const { return 0; }
-  /// The operations of a guess over those of a token of the target.
-  virtual double operations_share() const { return 0; }
+  /// Weights that a guess reads and multiplies by.
+  virtual double weights() const { return 0; }
   virtual std::unique_ptr<Guesser> clone() const = 0;
 };
 
 /// Layers of the target that guess as `early-exit`: a third of them, at least one.
 int early_exit_layers(const language::TransformerShape& target);
 
-/// Null for kinds that need what `models` lacks.
-std::unique_ptr<Guesser> make_guesser(DraftKind kind, const StoryModels& models);
+/// Null for kinds that need what `models` lacks, and for `file` without `own`.
+std::unique_ptr<Guesser> make_guesser(DraftKind kind, const StoryModels& models,
+                                      std::shared_ptr<const language::PackedTransformer> own = nullptr);
 
 }  // namespace lucid::speculative_decoding

@@ -4,17 +4,19 @@
 #include <string>
 
 #include "core/exhibits/speculative_decoding/decision.hpp"
+#include "core/value.hpp"
 
 namespace lucid::speculative_decoding {
 
 enum class ViewKind { race, formula, referee, tree };
-enum class DraftKind { transformer, bigram, trigram, prompt_lookup, early_exit, medusa };
+enum class DraftKind { transformer, bigram, trigram, prompt_lookup, early_exit, medusa, file };
 enum class TargetKind { small, enlarged };
 
 struct Knobs {
   ViewKind view = ViewKind::race;
   std::string prompt = "Once upon a time there was a kind boy named Finn. He loved his red ball.";
   DraftKind draft = DraftKind::transformer;
+  File draft_file;
   TargetKind target = TargetKind::small;
   int gamma = 4;
   double temperature = 1;

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <chrono>
 
+#include "core/exhibits/speculative_decoding/counted_time.hpp"
+
 namespace lucid::speculative_decoding {
 
 using language::Reader;
@@ -91,7 +93,9 @@ bool Lanes::step(const std::stop_token& stop) {
     }
     const auto start = Clock::now();
     language::write_next(plain_.reader, plain_.text, choosing_, plain_random_);
-    clock += std::chrono::duration<double>(Clock::now() - start).count();
+    clock += timekeeping() == Timekeeping::counted
+                 ? counted_seconds(static_cast<double>(plain_.reader.model().shape().products()), 1)
+                 : std::chrono::duration<double>(Clock::now() - start).count();
     words.push_back({plain_.text.back(), clock});
     begin_anew_where_over(plain_);
   }

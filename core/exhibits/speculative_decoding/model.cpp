@@ -14,6 +14,7 @@
 #include "core/exhibits/speculative_decoding/law_reading.hpp"
 #include "core/exhibits/speculative_decoding/prompt.hpp"
 #include "core/exhibits/speculative_decoding/timing.hpp"
+#include "core/timekeeping.hpp"
 
 namespace lucid::speculative_decoding {
 
@@ -47,7 +48,7 @@ class SpeculativeModel final : public KnobModel<Knobs> {
     ready_ = true;
     problem_ = missing_;
     prompt_.clear();
-    lanes_ = nullptr, timing_ = nullptr, reading_ = nullptr;
+    lanes_ = nullptr, ahead_ = nullptr, timing_ = nullptr, reading_ = nullptr;
     exact_ = nullptr, tree_ = nullptr, samples_ = {};
     if (!models_) return;
     if (knobs.draft == DraftKind::medusa) {
@@ -57,17 +58,26 @@ class SpeculativeModel final : public KnobModel<Knobs> {
                   {}};
       return;
     }
+    if (knobs.draft == DraftKind::file && !read_own_draft()) {
+      problem_ = Message{
+          QT_TRANSLATE_NOOP("core", "Drop a weight file of your own here, or choose another guesser."), {}};
+      return;
+    }
     try {
       prompt_ = read_prompt(models_->corpus(), knobs.prompt);
     } catch (const Refusal& refusal) {
       problem_ = refusal.message();
     }
+    // The first round at once, so that there is a picture from the first frame on.
+    if (knobs.view == ViewKind::race && knobs.target == TargetKind::small && prepare_lanes()) look_ahead({});
   }
 
   bool step(std::stop_token stop) override {
     if (stop.stop_requested()) return false;
     if (!prepare_lanes()) return true;
-    return lanes_->step(stop);
+    if (!lanes_->step(stop)) return false;
+    ahead_ = nullptr;
+    return true;
   }
 
   bool finished() const override { return prompt_.empty() || (lanes_ && lanes_->finished()); }
@@ -76,25 +86,16 @@ class SpeculativeModel final : public KnobModel<Knobs> {
 
   bool refine(std::stop_token stop) override {
     if (prompt_.empty() || stop.stop_requested()) return false;
+    // What the person looks at comes first; each part is the same whenever it comes.
+    if (!tree_ && knobs.view == ViewKind::tree) return grow_tree(), true;
+    if (knobs.view == ViewKind::referee && judge_on()) return true;
     if (!lanes_) return prepare_lanes(), true;
-    if (!reading_) {
-      reading_ = std::make_unique<LawReading>(*models_, make_guesser(knobs.draft, *models_), prompt_,
-                                              choosing(), rules());
-      return true;
-    }
+    if (!reading_) return begin_reading(), true;
+    if (look_ahead(stop)) return true;
     if (!tree_) return grow_tree(), true;
-    if (!timing_)
-      timing_ =
-          std::make_unique<PassTiming>(target(), make_guesser(knobs.draft, *models_), prompt_, choosing());
+    if (!timing_) timing_ = std::make_unique<PassTiming>(target(), guesser(), prompt_, choosing());
     if (timing_->measure_on()) return true;
-    if (reading_->read_on()) return true;
-    if (!exact_) {
-      exact_ = std::make_shared<const ExactLaws>(exact_laws(*reading_->found(), knobs.gamma));
-      samples_ = RefereeSamples(reading_->found(), exact_, knobs.gamma, random_.stream(2));
-      rank_words();
-      return true;
-    }
-    return samples_.draw_on();
+    return judge_on();
   }
 
   std::unique_ptr<Model> clone() const override { return std::make_unique<SpeculativeModel>(*this); }
@@ -107,7 +108,10 @@ class SpeculativeModel final : public KnobModel<Knobs> {
         random_(other.random_),
         problem_(other.problem_),
         prompt_(other.prompt_),
+        own_draft_(other.own_draft_),
+        own_content_(other.own_content_),
         lanes_(copy_of(other.lanes_)),
+        ahead_(copy_of(other.ahead_)),
         timing_(copy_of(other.timing_)),
         reading_(copy_of(other.reading_)),
         tree_(other.tree_),
@@ -125,6 +129,10 @@ class SpeculativeModel final : public KnobModel<Knobs> {
     scene->sketch = sketch_of_rounds(knobs.alpha, 4, 8, Random(5));
     if (models_) scene->words = words();
     scene->lanes.wanted = knobs.tokens;
+    scene->counted = timekeeping() == Timekeeping::counted;
+    if (ahead_) scene->ahead = ahead_->scene();
+    if (!lanes_ && !prompt_.empty() && knobs.target == TargetKind::enlarged)
+      snapshot.progress = {0, Message{QT_TRANSLATE_NOOP("core", "The large model is being enlarged"), {}}};
     if (lanes_) {
       scene->lanes = lanes_->scene();
       read_lanes(snapshot);
@@ -140,7 +148,9 @@ class SpeculativeModel final : public KnobModel<Knobs> {
     snapshot.scene = std::move(scene);
   }
 
-  std::size_t bytes() const override { return 1'000'000 + (lanes_ ? lanes_->bytes() : 0); }
+  std::size_t bytes() const override {
+    return 1'000'000 + (lanes_ ? lanes_->bytes() : 0) + (ahead_ ? ahead_->bytes() : 0);
+  }
 
  protected:
   void changed(const Parameter& parameter) override {
@@ -154,17 +164,53 @@ class SpeculativeModel final : public KnobModel<Knobs> {
     return knobs.target == TargetKind::enlarged ? models_->enlarged_target() : models_->target();
   }
 
+  std::unique_ptr<Guesser> guesser() const { return make_guesser(knobs.draft, *models_, own_draft_); }
+
+  /// False, and `problem_` may say why, where there is none.
+  bool read_own_draft() {
+    if (knobs.draft_file.empty()) return false;
+    if (own_content_ == knobs.draft_file.content && own_draft_) return true;
+    own_draft_ = own_draft(knobs.draft_file, models_->corpus());
+    own_content_ = knobs.draft_file.content;
+    return true;
+  }
+
   bool prepare_lanes() {
     if (prompt_.empty()) return false;
     if (!lanes_)
-      lanes_ = std::make_unique<Lanes>(target(), make_guesser(knobs.draft, *models_), prompt_, rules(),
-                                       choosing(), knobs.tokens, random_.stream(1));
+      lanes_ = std::make_unique<Lanes>(target(), guesser(), prompt_, rules(), choosing(), knobs.tokens,
+                                       random_.stream(1));
+    return true;
+  }
+
+  /// At step 0: one more of the rounds that play will write. False where there are enough.
+  bool look_ahead(const std::stop_token& stop) {
+    if (!lanes_->scene().empty()) return false;
+    if (!ahead_) ahead_ = std::make_unique<Lanes>(*lanes_);
+    const std::size_t enough = knobs.target == TargetKind::enlarged ? 4 : 16;
+    if (ahead_->finished() || ahead_->scene().rounds->size() >= enough) return false;
+    ahead_->step(stop);
+    return true;
+  }
+
+  void begin_reading() {
+    reading_ = std::make_unique<LawReading>(*models_, guesser(), prompt_, choosing(), rules());
+  }
+
+  /// A piece of the referee's work; true while more is left.
+  bool judge_on() {
+    if (!reading_) return begin_reading(), true;
+    if (reading_->read_on()) return true;
+    if (exact_) return samples_.draw_on();
+    exact_ = std::make_shared<const ExactLaws>(exact_laws(*reading_->found(), knobs.gamma));
+    samples_ = RefereeSamples(reading_->found(), exact_, knobs.gamma, random_.stream(2));
+    rank_words();
     return true;
   }
 
   void grow_tree() {
     language::Reader reader(models_->target());
-    const auto guesser = make_guesser(knobs.draft, *models_);
+    const auto guesser = this->guesser();
     tree_ = std::make_shared<const CheckedTree>(
         check_tree(reader, *guesser, prompt_, knobs.tree_nodes, choosing(), random_.stream(3)));
   }
@@ -194,8 +240,7 @@ class SpeculativeModel final : public KnobModel<Knobs> {
     snapshot.read("arithmetic_overhead",
                   arithmetic_overhead(knobs.alpha, knobs.gamma, knobs.draft_flop_ratio));
 
-    double accepted = nothing;
-    if (lanes_) accepted = acceptance_rate();
+    const double accepted = lanes_ ? acceptance_rate(lanes_->scene()) : nothing;
     std::vector<double> gammas, by_gamma, by_gamma_measured, alphas, by_alpha;
     for (int gamma = 1; gamma <= 16; ++gamma) {
       gammas.push_back(gamma);
@@ -203,13 +248,12 @@ class SpeculativeModel final : public KnobModel<Knobs> {
       by_gamma_measured.push_back(std::isfinite(accepted) ? speedup(accepted, gamma, knobs.cost_ratio)
                                                           : nothing);
     }
-    snapshot.draw(
-        "speedup_by_gamma",
-        series(gammas,
-               {{"formula", Message{QT_TRANSLATE_NOOP("core", "At the α that is set"), {}}, by_gamma},
-                {"at_acceptance_rate", Message{QT_TRANSLATE_NOOP("core", "At the α of this run"), {}},
-                 by_gamma_measured}},
-               static_cast<double>(knobs.gamma)));
+    snapshot.draw("speedup_by_gamma",
+                  series(gammas,
+                         {{"formula", Message{QT_TRANSLATE_NOOP("core", "α as set"), {}}, by_gamma},
+                          {"at_acceptance_rate", Message{QT_TRANSLATE_NOOP("core", "α of this run"), {}},
+                           by_gamma_measured}},
+                         static_cast<double>(knobs.gamma)));
     for (int i = 0; i <= 50; ++i) {
       alphas.push_back(i / 50.0);
       by_alpha.push_back(tokens_per_pass(alphas.back(), knobs.gamma));
@@ -220,17 +264,10 @@ class SpeculativeModel final : public KnobModel<Knobs> {
                knobs.alpha));
   }
 
-  double acceptance_rate() const {
-    double judged = 0, accepted = 0;
-    for (const int n : lanes_->scene().judged) judged += n;
-    for (const int n : lanes_->scene().accepted) accepted += n;
-    return judged > 0 ? accepted / judged : nothing;
-  }
-
   void read_lanes(Snapshot& snapshot) const {
     const LaneScene& lanes = lanes_->scene();
     if (lanes_->target_passes() == 0) return;
-    snapshot.read("acceptance_rate", acceptance_rate());
+    snapshot.read("acceptance_rate", acceptance_rate(lanes));
     snapshot.read("tokens_per_pass", static_cast<double>(lanes.written) / lanes_->target_passes());
     snapshot.read("target_passes", lanes_->target_passes());
     snapshot.read("draft_passes", lanes_->draft_passes());
@@ -287,10 +324,9 @@ class SpeculativeModel final : public KnobModel<Knobs> {
     snapshot.draw(
         "target_law",
         series(places, {{"target", Message{QT_TRANSLATE_NOOP("core", "The target alone"), {}}, target}}));
-    snapshot.draw(
-        "output_law",
-        series(places, {{"written", Message{QT_TRANSLATE_NOOP("core", "By this rule, exactly"), {}}, written},
-                        {"counted", Message{QT_TRANSLATE_NOOP("core", "Counted"), {}}, counted}}));
+    snapshot.draw("output_law",
+                  series(places, {{"written", Message{QT_TRANSLATE_NOOP("core", "exactly"), {}}, written},
+                                  {"counted", Message{QT_TRANSLATE_NOOP("core", "counted"), {}}, counted}}));
   }
 
   std::shared_ptr<const StoryModels> models_;
@@ -299,7 +335,9 @@ class SpeculativeModel final : public KnobModel<Knobs> {
   Random random_;
   std::optional<Message> problem_;
   std::vector<int> prompt_;  ///< with its begin; empty: there is nothing to run
-  std::unique_ptr<Lanes> lanes_;
+  std::shared_ptr<const language::PackedTransformer> own_draft_;  ///< of `own_content_`
+  std::shared_ptr<const std::string> own_content_;
+  std::unique_ptr<Lanes> lanes_, ahead_;
   std::unique_ptr<PassTiming> timing_;
   std::unique_ptr<LawReading> reading_;
   Part<CheckedTree> tree_;

@@ -5,6 +5,8 @@
 #include <limits>
 #include <stdexcept>
 
+#include "core/exhibits/speculative_decoding/counted_time.hpp"
+
 namespace lucid::speculative_decoding {
 
 namespace {
@@ -101,6 +103,10 @@ PlayedRound play_round(language::Reader& target, Guesser& guesser, std::vector<i
   round.kept = std::min({round.text + same, round.cached, static_cast<int>(text.size()) - 1});
   target.roll_back(round.kept);
   round.target_seconds = seconds_since(start);
+  if (timekeeping() == Timekeeping::counted) {
+    round.draft_seconds = static_cast<double>(round.guesses.size()) * counted_seconds(guesser.weights(), 1);
+    round.target_seconds = counted_seconds(static_cast<double>(shape.products()), round.checked);
+  }
   return round;
 }
 

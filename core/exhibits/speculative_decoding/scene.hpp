@@ -42,7 +42,12 @@ struct LaneScene {
   /// Of all rounds so far, by place in the round.
   std::vector<int> judged, accepted;
   int target_cached = 0, draft_cached = 0;  ///< positions in the caches now
+
+  bool empty() const { return !rounds || rounds->empty(); }
 };
+/// Accepted over judged, and plain over speculative time; NaN before the first round.
+double acceptance_rate(const LaneScene& lanes);
+double measured_speedup(const LaneScene& lanes);
 
 struct RefereeScene {
   double share = 0;                         ///< of the reading of the laws
@@ -63,10 +68,15 @@ struct SpeculativeScene : Scene {
   Part<WordList> words;
   std::vector<int> prompt;
   LaneScene lanes;
+  LaneScene ahead;       ///< at step 0: the rounds that play will write, from the same numbers
+  bool counted = false;  ///< times are counted, not measured
   PassTimes passes;
   RefereeScene referee;
   Part<CheckedTree> tree;
   std::vector<int> sketch;
+
+  bool played() const { return !lanes.empty(); }
+  const LaneScene& shown() const { return played() ? lanes : ahead; }
 };
 
 }  // namespace lucid::speculative_decoding

@@ -20,6 +20,21 @@ std::shared_ptr<const PackedTransformer> StoryModels::enlarged_target() const {
   return enlarged_;
 }
 
+std::shared_ptr<const PackedTransformer> own_draft(const File& file, const language::Corpus& corpus) {
+  const language::TrainedModel own =
+      language::read_model(std::as_bytes(std::span(file.content->data(), file.content->size())), file.name);
+  if (own.corpus != corpus.id)
+    throw Refusal(QT_TRANSLATE_NOOP("core",
+                                    "\"%1\" was trained on \"%2\"; a guesser must know the words of "
+                                    "\"%3\"."),
+                  {file.name, own.corpus, corpus.id}, Fault::work);
+  if (own.model.shape.direction != language::Direction::causal)
+    throw Refusal(
+        QT_TRANSLATE_NOOP("core", "\"%1\" looks to both sides; a guesser must write from left to right."),
+        {file.name}, Fault::work);
+  return std::make_shared<const PackedTransformer>(own.model);
+}
+
 const ShippedModels& shipped_models() {
   static const ShippedModels shipped = [] {
     ShippedModels result;

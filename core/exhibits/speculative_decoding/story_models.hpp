@@ -7,6 +7,7 @@
 
 #include "core/language/corpus.hpp"
 #include "core/language/inference.hpp"
+#include "core/value.hpp"
 #include "core/words.hpp"
 
 namespace lucid::speculative_decoding {
@@ -35,6 +36,11 @@ class StoryModels {
   mutable std::once_flag once_;
   mutable std::shared_ptr<const language::PackedTransformer> enlarged_;
 };
+
+/// A guesser of a person's own: weights of a model that reads the same words from left to right. Throws
+/// Refusal with one sentence for everything else.
+std::shared_ptr<const language::PackedTransformer> own_draft(const File& file,
+                                                             const language::Corpus& corpus);
 
 struct ShippedModels {
   std::shared_ptr<const StoryModels> models;  ///< null: see `problem`

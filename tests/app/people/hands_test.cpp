@@ -15,6 +15,7 @@
 #include "app/gui/widgets/notice.hpp"
 #include "core/state.hpp"
 #include "studio.hpp"
+#include "tests/folders.hpp"
 
 using namespace lucid;
 using namespace lucid::people;
@@ -169,7 +170,9 @@ class HandsTest : public QObject {
                   .arg((12 + 0.15 * i) * std::sin(2 * angle))
                   .toUtf8();
     }
-    const QString files[] = {file("points.csv", points), file("coil.csv", coil)};
+    const QString files[] = {
+        file("points.csv", points), file("coil.csv", coil),
+        QString::fromStdString(project_folder() + "/resources/weights/story-draft.safetensors")};
     Studio studio;
     for (const Exhibit* exhibit : exhibits()) {
       bool takes_files = false;

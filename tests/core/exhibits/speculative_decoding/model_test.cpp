@@ -1,10 +1,13 @@
 // The exhibit's model on two very small trained models.
+#include <QTemporaryDir>
 #include <QtTest>
 #include <cmath>
 
 #include "core/exhibits/speculative_decoding/declaration.hpp"
 #include "core/exhibits/speculative_decoding/model.hpp"
 #include "core/exhibits/speculative_decoding/scene.hpp"
+#include "core/language/recipes.hpp"
+#include "core/language/weights.hpp"
 #include "core/random_value.hpp"
 #include "core/run.hpp"
 #include "tiny_models.hpp"
@@ -169,6 +172,58 @@ class ModelTest : public QObject {
     std::string long_one;
     for (int i = 0; i < 10'000; ++i) long_one += "a ";
     QVERIFY(!refused(long_one.c_str()).empty());
+  }
+
+  void a_guesser_of_ones_own() {
+    QTemporaryDir folder;
+    const auto weights = [&](const char* name, const char* corpus, language::Direction direction) {
+      language::Recipe recipe = language::recipe("story-draft");
+      recipe.corpus = corpus;
+      recipe.plan.shape = {.vocabulary = language::corpus(corpus).vocabulary().size(),
+                           .width = 16,
+                           .layers = 1,
+                           .heads = 2,
+                           .hidden = 16,
+                           .context = 64,
+                           .direction = direction};
+      const std::string path = folder.filePath(name).toStdString();
+      const language::Trainer untrained(recipe.plan, language::documents_of(language::corpus(corpus)));
+      language::write_weights(path, untrained.model(), language::card_of(recipe, 0, 0));
+      return path;
+    };
+    using language::Direction;
+    const std::string good = weights("good.safetensors", "stories", Direction::causal);
+    const Snapshot s = run_with({{"draft", "file"}, {"draft_file", good}, {"tokens", "30"}}, 20);
+    QVERIFY(!s.problem && s.number("draft_passes") > 0);
+    // Untrained as it is, the text is the target's all the same.
+    QVERIFY(s.number("total_variation") < 1e-12);
+    QVERIFY(s.number("acceptance_rate") < 0.5);
+    QVERIFY(run_with({{"draft", "file"}}, 2).problem);
+
+    const auto why = [&](const std::string& path) {
+      try {
+        parse_edit(tiny_exhibit(), "draft_file", path);
+        return std::string();
+      } catch (const Refusal& refusal) {
+        return std::string(refusal.what());
+      }
+    };
+    QVERIFY(why(good).empty());
+    QVERIFY(why(weights("other.safetensors", "brackets", Direction::causal)).find("brackets") !=
+            std::string::npos);
+    QVERIFY(why(weights("both.safetensors", "stories", Direction::bidirectional)).find("left to right") !=
+            std::string::npos);
+    QFile whole(QString::fromStdString(good));
+    QVERIFY(whole.open(QIODevice::ReadOnly));
+    const QByteArray bytes = whole.readAll();
+    for (const int length : {0, 7, 200, static_cast<int>(bytes.size()) - 1}) {
+      QFile part(folder.filePath("part.safetensors"));
+      QVERIFY(part.open(QIODevice::WriteOnly | QIODevice::Truncate));
+      part.write(bytes.left(length));
+      part.close();
+      const std::string said = why(part.fileName().toStdString());
+      QVERIFY2(!said.empty() && said.find('\n') == std::string::npos, said.c_str());
+    }
   }
 
   void an_empty_beginning_is_a_whole_story() {

@@ -259,7 +259,7 @@ class RoundsTest : public QObject {
                       story_choosing(1, 1));
     int pieces = 1;
     while (timing.measure_on()) ++pieces;
-    QCOMPARE(pieces, 50);
+    QCOMPARE(pieces, 30);
     QVERIFY(timing.times().done);
     QCOMPARE(timing.times().tokens.back(), 32);
     for (const double seconds : timing.times().seconds) QVERIFY(seconds > 0 && std::isfinite(seconds));
