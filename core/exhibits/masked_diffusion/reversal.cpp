@@ -61,27 +61,40 @@ language::TrainingPlan reversal_plan(const ReversalSettings& settings, Objective
 }
 
 Pupil::Pupil(const ReversalSettings& settings, Objective objective, std::uint64_t seed)
-    : settings_(settings), objective_(objective), seed_(seed), facts_(language::make_facts(seed)) {
-  language::Documents documents{
-      [facts = facts_](Random& random) { return language::fact_text(facts, random); }, language::special::pad,
-      language::special::mask};
-  trainer_ =
-      std::make_unique<language::Trainer>(reversal_plan(settings, objective, seed), std::move(documents));
-}
+    : settings_(settings),
+      objective_(objective),
+      seed_(seed),
+      facts_(std::make_shared<const language::Facts>(language::make_facts(seed))) {}
 
-Pupil::Pupil(const Pupil& other) : Pupil(other.settings_, other.objective_, other.seed_) {
-  trainer_->set_state(other.trainer_->state());
-  joint_ = other.joint_;
+Pupil::Pupil(const Pupil& other)
+    : settings_(other.settings_),
+      objective_(other.objective_),
+      seed_(other.seed_),
+      facts_(other.facts_),
+      kept_(other.trainer_ ? std::make_shared<const language::Trainer::State>(other.trainer_->state())
+                           : other.kept_),
+      joint_(other.joint_) {}
+
+language::Trainer& Pupil::trainer() {
+  if (trainer_) return *trainer_;
+  language::Documents documents{
+      [facts = facts_](Random& random) { return language::fact_text(*facts, random); },
+      language::special::pad, language::special::mask};
+  trainer_ =
+      std::make_unique<language::Trainer>(reversal_plan(settings_, objective_, seed_), std::move(documents));
+  if (kept_) trainer_->set_state(*kept_);
+  kept_.reset();
+  return *trainer_;
 }
 
 double Pupil::asked(language::Asking asking, bool answer_hidden) {
-  language::Reader reader(std::make_shared<language::PackedTransformer>(trainer_->model()));
+  language::Reader reader(std::make_shared<language::PackedTransformer>(trainer().model()));
   const auto vocabulary = static_cast<std::size_t>(reader.model().shape().vocabulary);
   int right = 0;
   for (const language::Form form : language::fact_forms) {
     const std::size_t place =
         answer_hidden ? language::fact_answer_position : language::fact_asked_position(form);
-    for (const language::Pair& pair : told_one_way(facts_)) {
+    for (const language::Pair& pair : told_one_way(*facts_)) {
       auto sentence = language::fact_sentence(pair, asking, form);
       const int hidden = sentence[place];
       std::size_t read = place;  // what comes before the answer foretells it
@@ -109,7 +122,7 @@ void Pupil::examine(int piece, Answers& answers) {
     answers.hole = asked(language::Asking::forward, false);
   } else {
     // A third of the names: one pass over "X ’s mother is" gives the probability of every mother after it.
-    language::Reader reader(std::make_shared<language::PackedTransformer>(trainer_->model()));
+    language::Reader reader(std::make_shared<language::PackedTransformer>(trainer().model()));
     const auto vocabulary = static_cast<std::size_t>(reader.model().shape().vocabulary);
     const int third = 2 * language::fact_pair_count / 3;
     for (int i = (piece - 2) * third; i < (piece - 1) * third; ++i) {
@@ -122,13 +135,13 @@ void Pupil::examine(int piece, Answers& answers) {
         before += log_probability(logits.subspan(k * vocabulary, vocabulary), sentence[k + 1]);
       const auto row = logits.subspan((answer - 1) * vocabulary, vocabulary);
       for (std::size_t q = 0; q < joint_.size(); ++q)
-        joint_[q].push_back(before + log_probability(row, told_one_way(facts_)[q].mother));
+        joint_[q].push_back(before + log_probability(row, told_one_way(*facts_)[q].mother));
     }
     if (piece + 1 < pieces()) return;
     int right = 0;
     for (std::size_t q = 0; q < joint_.size(); ++q) {
       const auto best = std::ranges::max_element(joint_[q]) - joint_[q].begin();
-      right += first_name() + static_cast<int>(best) == told_one_way(facts_)[q].child;
+      right += first_name() + static_cast<int>(best) == told_one_way(*facts_)[q].child;
     }
     answers.bayes = right / static_cast<double>(language::one_way_pair_count);
     joint_.clear();

@@ -34,13 +34,13 @@ class Pupil {
 
   bool reads_both_ways() const { return objective_ == language::Objective::masked_diffusion; }
   /// One minibatch; its loss in nats per word.
-  double learn() { return trainer_->step(); }
+  double learn() { return trainer().step(); }
 
   /// An examination is cut into pieces of at most about 20 ms.
   int pieces() const { return reads_both_ways() ? 3 : 5; }
   void examine(int piece, Answers& answers);
 
-  const language::Facts& facts() const { return facts_; }
+  const language::Facts& facts() const { return *facts_; }
 
  private:
   /// Share of the one-way pairs answered rightly, in both forms of the sentence. Hidden is its answer, or
@@ -50,8 +50,12 @@ class Pupil {
   ReversalSettings settings_;
   language::Objective objective_;
   std::uint64_t seed_;
-  language::Facts facts_;
+  language::Trainer& trainer();
+
+  std::shared_ptr<const language::Facts> facts_;
+  /// A copy keeps the state alone until it learns or is asked: most copies are keyframes and never are.
   std::unique_ptr<language::Trainer> trainer_;
+  std::shared_ptr<const language::Trainer::State> kept_;
   std::vector<std::vector<double>>
       joint_;  ///< ln p(name, its sentence up to each asked mother), while asked by Bayes
 };
