@@ -46,6 +46,9 @@ constexpr std::array<Row, role_count> table = {{
 
 constexpr std::array<QRgb, 9> signed_stops = {0x0B4F86, 0x3A7FB5, 0x8FB8D6, 0xD3E1EA, 0xF7F3EA,
                                               0xF3D9C6, 0xE5A37C, 0xCF6A38, 0xA63C06};
+// At night zero is the dark ground, and both ends shine: the strong end is always far from the ground.
+constexpr std::array<QRgb, 9> signed_stops_night = {0x9AD2FF, 0x5CA9E0, 0x2F709F, 0x1B4261, 0x171E27,
+                                                    0x57301F, 0x98512F, 0xDC7647, 0xFFB08C};
 constexpr double ground_share = 0.46;
 
 struct Range {
@@ -111,7 +114,8 @@ QColor map_colour(Map map, double value, Theme theme) {
     case Map::signed_value:
     case Map::signed_ground: {
       const double share = std::clamp(value, -1.0, 1.0) * (map == Map::signed_ground ? ground_share : 1.0);
-      return at(signed_stops.data(), static_cast<int>(signed_stops.size()), 0.5 + 0.5 * share);
+      const auto& stops = theme == Theme::night ? signed_stops_night : signed_stops;
+      return at(stops.data(), static_cast<int>(stops.size()), 0.5 + 0.5 * share);
     }
     case Map::none: break;
   }

@@ -147,9 +147,25 @@ class ColoursTest : public QObject {
     QCOMPARE(map_colour(Map::amount, 7, Theme::night), viridis(1.0));
   }
 
+  /// A signed picture is no lamp in a dark room, and no hole in a light one; its strong ends stand out.
+  void signed_maps_rest_on_the_ground_of_their_theme() {
+    for (const Theme theme : {Theme::paper, Theme::night, Theme::contrast}) {
+      const QColor ground = colour(Role::stage, theme), zero = map_colour(Map::signed_value, 0, theme);
+      QVERIFY2(contrast_ratio(zero, ground) < 1.3, qPrintable(zero.name()));
+      double before[2] = {1, 1};
+      for (const double strength : {0.25, 0.5, 0.75, 1.0})
+        for (const int side : {0, 1}) {
+          const double now =
+              contrast_ratio(map_colour(Map::signed_value, side == 0 ? -strength : strength, theme), ground);
+          QVERIFY(now > before[side]);
+          before[side] = now;
+        }
+      QVERIFY(before[0] > 5 && before[1] > 5);
+    }
+  }
   void signed_maps_have_zero_in_the_middle() {
     QCOMPARE(map_colour(Map::signed_value, -1, Theme::paper).name(), QStringLiteral("#0b4f86"));
-    QCOMPARE(map_colour(Map::signed_value, 0, Theme::night).name(), QStringLiteral("#f7f3ea"));
+    QCOMPARE(map_colour(Map::signed_value, 0, Theme::contrast).name(), QStringLiteral("#f7f3ea"));
     QCOMPARE(map_colour(Map::signed_value, 1, Theme::paper).name(), QStringLiteral("#a63c06"));
     QCOMPARE(map_colour(Map::signed_ground, 1, Theme::paper),
              map_colour(Map::signed_value, 0.46, Theme::paper));
