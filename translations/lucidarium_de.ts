@@ -4755,6 +4755,10 @@
         <translation>Dein Draht und seine Spiegelbilder im Ferrit</translation>
     </message>
     <message>
+        <source>The coils and their images in the ferrite</source>
+        <translation>Die Spulen und ihre Spiegelbilder im Ferrit</translation>
+    </message>
+    <message>
         <source>This model fills pages: take the method %1.</source>
         <translation>Dieses Modell füllt Seiten: Nimm das Verfahren %1.</translation>
     </message>
@@ -9230,6 +9234,10 @@
     <message>
         <source>The coupling is %1.</source>
         <translation>Die Kopplung ist %1.</translation>
+    </message>
+    <message>
+        <source>The coupling waits for your guess.</source>
+        <translation>Die Kopplung wartet auf deinen Tipp.</translation>
     </message>
     <message>
         <source>%1 of %2 lines of equal flux go through the phone’s coil.</source>

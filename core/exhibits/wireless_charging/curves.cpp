@@ -1,7 +1,7 @@
 // The exhibit's curves and its map.
 #include "core/exhibits/wireless_charging/curves.hpp"
 
-#include <tbb/parallel_for.h>
+#include <tbb/parallel_invoke.h>
 
 #include <algorithm>
 #include <cmath>
@@ -59,8 +59,13 @@ Inductances elsewhere(const Link& link, double x, double y, double gap, double t
   Knobs k = link.knobs;
   k.offset_x = x * 1e3, k.offset_y = y * 1e3, k.gap = gap * 1e3, k.tilt = tilt;
   const Coil &tx = link.transmitter->coil, &rx = link.receiver->coil;
-  return inductances(tx, rx, arrangement_of(k, tx, rx), link.transmitter->free_inductance,
-                     link.receiver->free_inductance, 6, true);
+  const Arrangement place = arrangement_of(k, tx, rx);
+  const double free_tx = link.transmitter->free_inductance, free_rx = link.receiver->free_inductance;
+  Inductances l;
+  tbb::parallel_invoke([&] { l.l1 = own_inductance(tx, place.transmitter, place, free_tx, 6, true); },
+                       [&] { l.l2 = own_inductance(rx, place.receiver, place, free_rx, 6, true); },
+                       [&] { l.m = mutual_inductance(tx, rx, place, 6, true); });
+  return l;
 }
 
 double coupling_of(const Inductances& l) {
@@ -79,7 +84,8 @@ double widest(const Link& link) {
 }  // namespace
 
 bool takes_long(const Link& link) {
-  return link.place.ferrite && (link.transmitter->coil.is_line() || link.receiver->coil.is_line());
+  return link.place.ferrite &&
+         (link.knobs.tilt != 0 || link.transmitter->coil.is_line() || link.receiver->coil.is_line());
 }
 
 FrequencyCurves by_frequency(const Link& link) {
@@ -148,22 +154,30 @@ CurvePointer efficiency_by_load(const Link& link) {
   return data;
 }
 
-GapTable gap_table(const Link& link, std::stop_token stop) {
-  GapTable table;
-  constexpr int points = 61;
-  table.gap.resize(points), table.inductance.resize(points);
-  const auto work = [&](int i) {
-    if (stop.stop_requested()) return;
-    const auto n = static_cast<std::size_t>(i);
-    table.gap[n] = 1e-3 * std::pow(1e4, i / (points - 1.0));
-    table.inductance[n] = elsewhere(link, link.knobs.offset_x * 1e-3, link.knobs.offset_y * 1e-3,
-                                    table.gap[n], link.knobs.tilt);
-  };
-  if (takes_long(link))
-    tbb::parallel_for(0, points, work);
-  else
-    for (int i = 0; i < points; ++i) work(i);
-  return table;
+namespace {
+
+constexpr std::size_t gaps = 61;
+
+/// For makers that end before their link does.
+std::shared_ptr<const Link> borrowed(const Link& link) { return {std::shared_ptr<const Link>(), &link}; }
+
+}  // namespace
+
+GapMaker::GapMaker(std::shared_ptr<const Link> link) : link_(std::move(link)) {}
+
+bool GapMaker::work() {
+  const Knobs& k = link_->knobs;
+  const double gap = 1e-3 * std::pow(1e4, static_cast<double>(table_.gap.size()) / (gaps - 1.0));
+  table_.gap.push_back(gap);
+  table_.inductance.push_back(elsewhere(*link_, k.offset_x * 1e-3, k.offset_y * 1e-3, gap, k.tilt));
+  return table_.gap.size() == gaps;
+}
+
+GapTable gap_table(const Link& link) {
+  GapMaker maker(borrowed(link));
+  while (!maker.work()) {
+  }
+  return maker.table();
 }
 
 CurvePointer efficiency_by_gap(const Link& link, const GapTable& table) {
@@ -185,55 +199,73 @@ CurvePointer efficiency_by_gap(const Link& link, const GapTable& table) {
   return data;
 }
 
-OffsetTable offset_table(const Link& link, std::stop_token stop) {
-  OffsetTable table;
-  const double reach = 2.5 * widest(link), y = link.knobs.offset_y * 1e-3;
-  constexpr int half = 40;
-  const bool mirrored =
-      link.knobs.tilt == 0 && !link.transmitter->coil.is_line() && !link.receiver->coil.is_line();
-  const std::optional<Slide> slide = slide_of(link, std::hypot(reach, y));
-  const Sliding sliding(link);
-  const auto coupling = [&](double x) {
-    if (!slide) return coupling_of(sliding.with(x, y, sliding.transmitter(x)));
-    Inductances l = link.inductance;
-    l.m = slide->at(x, y);
-    return coupling_of(l);
-  };
-  table.x.resize(2 * half + 1), table.coupling.resize(2 * half + 1);
-  const auto work = [&](int i) {
-    table.x[i + half] = reach * i / half;
-    if ((mirrored && i < 0) || stop.stop_requested()) return;
-    table.coupling[i + half] = coupling(reach * i / half);
-    if (mirrored) table.coupling[half - i] = table.coupling[i + half];
-  };
-  if (takes_long(link) && !slide)
-    tbb::parallel_for(-half, half + 1, work);
-  else
-    for (int i = -half; i <= half; ++i) work(i);
-  table.null = none;
-  if (stop.stop_requested()) return table;
+OffsetMaker::OffsetMaker(std::shared_ptr<const Link> link) : link_(std::move(link)) {
+  const Link& l = *link_;
+  const double reach = 2.5 * widest(l), y = l.knobs.offset_y * 1e-3;
+  slide_ = slide_of(l, std::hypot(reach, y));
+  sliding_ = std::make_shared<const Sliding>(l);
+  mirrored_ = l.knobs.tilt == 0 && !l.transmitter->coil.is_line() && !l.receiver->coil.is_line();
+  half_ = takes_long(l) && !slide_ ? 20 : 40;
+  next_ = mirrored_ ? half_ : 0;
+  for (int i = -half_; i <= half_; ++i) table_.x.push_back(reach * i / half_);
+  table_.coupling.resize(table_.x.size());
+  table_.null = none;
+}
+
+double OffsetMaker::coupling(double x) const {
+  const double y = link_->knobs.offset_y * 1e-3;
+  if (!slide_) return coupling_of(sliding_->with(x, y, sliding_->transmitter(x)));
+  Inductances l = link_->inductance;
+  l.m = slide_->at(x, y);
+  return coupling_of(l);
+}
+
+bool OffsetMaker::bracket() {
+  const auto at = [this](int i) { return table_.coupling[static_cast<std::size_t>(half_ + i)]; };
   // Between endless plates the coupling dies out without a change of sign; rounding is none.
   double most = 0, least = 0;
-  for (int i = half; i <= 2 * half; ++i)
-    if (std::isfinite(table.coupling[i]))
-      most = std::max(most, std::abs(table.coupling[i])), least = std::min(least, table.coupling[i]);
-  if (table.coupling[half] > 0 && least > -1e-3 * most) return table;
-  for (int i = half + 1; i <= 2 * half; ++i) {
-    double low = table.x[i - 1], high = table.x[i], at_low = table.coupling[i - 1],
-           at_high = table.coupling[i];
-    if (!((at_low > 0) != (at_high > 0)) || !std::isfinite(at_low) || !std::isfinite(at_high)) continue;
-    for (int n = 0; n < 20 && high - low > 1e-8; ++n) {
-      const double x = n % 3 == 2 ? 0.5 * (low + high) : low + (high - low) * at_low / (at_low - at_high);
-      const double k = coupling(x);
-      if ((k > 0) == (at_low > 0))
-        low = x, at_low = k;
-      else
-        high = x, at_high = k;
-    }
-    table.null = low + (high - low) * at_low / (at_low - at_high);
-    break;
+  for (int i = 0; i <= half_; ++i)
+    if (std::isfinite(at(i))) most = std::max(most, std::abs(at(i))), least = std::min(least, at(i));
+  if (at(0) > 0 && least > -1e-3 * most) return false;
+  for (int i = 1; i <= half_; ++i) {
+    at_low_ = at(i - 1), at_high_ = at(i);
+    if ((at_low_ > 0) == (at_high_ > 0) || !std::isfinite(at_low_) || !std::isfinite(at_high_)) continue;
+    low_ = table_.x[static_cast<std::size_t>(half_ + i - 1)],
+    high_ = table_.x[static_cast<std::size_t>(half_ + i)];
+    return true;
   }
-  return table;
+  return false;
+}
+
+bool OffsetMaker::work() {
+  if (tries_ < 0) {
+    const auto n = static_cast<std::size_t>(next_);
+    table_.coupling[n] = coupling(table_.x[n]);
+    if (mirrored_) table_.coupling[static_cast<std::size_t>(2 * half_ - next_)] = table_.coupling[n];
+    if (++next_ <= 2 * half_) return false;
+    tries_ = 0;
+    return !bracket();
+  }
+  if (tries_ < 20 && high_ - low_ > 1e-8) {
+    const double x =
+        tries_ % 3 == 2 ? 0.5 * (low_ + high_) : low_ + (high_ - low_) * at_low_ / (at_low_ - at_high_);
+    const double k = coupling(x);
+    if ((k > 0) == (at_low_ > 0))
+      low_ = x, at_low_ = k;
+    else
+      high_ = x, at_high_ = k;
+    ++tries_;
+    return false;
+  }
+  table_.null = low_ + (high_ - low_) * at_low_ / (at_low_ - at_high_);
+  return true;
+}
+
+OffsetTable offset_table(const Link& link) {
+  OffsetMaker maker(borrowed(link));
+  while (!maker.work()) {
+  }
+  return maker.table();
 }
 
 CurvePointer coupling_by_offset(const Link& link, const OffsetTable& table) {
@@ -322,22 +354,23 @@ MapMaker::MapMaker(std::shared_ptr<const Link> link) : link_(std::move(link)) {
   map_.x0 = map_.y0 = -1e3 * reach;
   const std::size_t cells = static_cast<std::size_t>(map_.columns) * static_cast<std::size_t>(map_.rows);
   map_.coupling.resize(cells), map_.efficiency.resize(cells);
+  sliding_ = std::make_shared<const Sliding>(*link_);
+  at_once_ = takes_long(*link_) && !slide_ ? 3 : 6 * map_.columns;
   if (free) {
     constexpr int points = 64;
-    const Sliding sliding(*link_);
     radial_step_ = std::sqrt(2.0) * reach / (points - 4);
     for (int i = 0; i < points; ++i)
-      radial_.push_back(coupling_of(sliding.with(i * radial_step_, 0, link_->inductance.l1)));
+      radial_.push_back(coupling_of(sliding_->with(i * radial_step_, 0, link_->inductance.l1)));
   }
 }
 
-double MapMaker::coupling_at(const Sliding& sliding, double x, double y, double own) const {
+double MapMaker::coupling_at(double x, double y, double own) const {
   if (slide_) {
     Inductances l = link_->inductance;
     l.m = slide_->at(x, y);
     return coupling_of(l);
   }
-  if (radial_.empty()) return coupling_of(sliding.with(x, y, own));
+  if (radial_.empty()) return coupling_of(sliding_->with(x, y, own));
   // Cubic between four neighbours; the table is even about the middle.
   const double s = std::hypot(x, y) / radial_step_;
   const int i = static_cast<int>(s);
@@ -347,27 +380,29 @@ double MapMaker::coupling_at(const Sliding& sliding, double x, double y, double 
   return b + 0.5 * t * (c - a + t * (2 * a - 5 * b + 4 * c - d + t * (3 * (b - c) + d - a)));
 }
 
-bool MapMaker::work(double budget_rows, std::stop_token stop) {
-  const Sliding sliding(*link_);
-  if (own_.empty())
-    for (int column = 0; column < map_.columns; ++column)
-      own_.push_back(radial_.empty() && !slide_ ? sliding.transmitter(1e-3 * (map_.x0 + column * map_.dx))
-                                                : link_->inductance.l1);
-  for (double done = 0; row_ < map_.rows && done < budget_rows && !stop.stop_requested(); ++row_, ++done) {
-    for (int column = 0; column < map_.columns; ++column) {
-      const std::size_t cell = static_cast<std::size_t>(row_ * map_.columns + column);
-      const double x = 1e-3 * (map_.x0 + column * map_.dx), y = 1e-3 * (map_.y0 + row_ * map_.dy);
-      const double own = own_[static_cast<std::size_t>(column)];
-      const double k = coupling_at(sliding, x, y, own);
-      map_.coupling[cell] = static_cast<float>(std::isfinite(k) ? k : 0);
-      const Inductances l{own, sliding.receiver,
-                          std::isfinite(k) ? k * std::sqrt(own * sliding.receiver) : 0};
-      const double f = link_->frequency;
-      const double share = solve(link_->circuit_without_object(f, l), f, 1).efficiency();
-      map_.efficiency[cell] = static_cast<float>(std::isfinite(share) ? std::clamp(share, 0.0, 1.0) : 0);
+bool MapMaker::work(std::stop_token stop) {
+  const bool varies = sliding_->leans && !slide_;
+  const int cells = map_.columns * map_.rows;
+  for (int done = 0; cell_ < cells && done < at_once_ && !stop.stop_requested(); ++done) {
+    if (own_.size() < static_cast<std::size_t>(map_.columns)) {
+      const double x = 1e-3 * (map_.x0 + static_cast<double>(own_.size()) * map_.dx);
+      own_.push_back(varies ? sliding_->transmitter(x) : link_->inductance.l1);
+      if (varies) return false;
+      continue;
     }
+    const int column = cell_ % map_.columns, row = cell_ / map_.columns;
+    const double x = 1e-3 * (map_.x0 + column * map_.dx), y = 1e-3 * (map_.y0 + row * map_.dy);
+    const double own = own_[static_cast<std::size_t>(column)];
+    const double k = coupling_at(x, y, own);
+    const auto n = static_cast<std::size_t>(cell_++);
+    map_.coupling[n] = static_cast<float>(std::isfinite(k) ? k : 0);
+    const Inductances l{own, sliding_->receiver,
+                        std::isfinite(k) ? k * std::sqrt(own * sliding_->receiver) : 0};
+    const double f = link_->frequency;
+    const double share = solve(link_->circuit_without_object(f, l), f, 1).efficiency();
+    map_.efficiency[n] = static_cast<float>(std::isfinite(share) ? std::clamp(share, 0.0, 1.0) : 0);
   }
-  return row_ == map_.rows;
+  return cell_ == cells;
 }
 
 std::shared_ptr<const PlaceMap> MapMaker::map() const {

@@ -20,15 +20,27 @@ struct FrequencyCurves {
 };
 FrequencyCurves by_frequency(const Link& link);
 CurvePointer efficiency_by_load(const Link& link);
-/// Whether tables over other places of the receiver take longer than a frame: a wire between plates.
+/// Whether tables over other places of the receiver take longer than a frame: between plates, of a wire or
+/// tilted.
 bool takes_long(const Link& link);
 /// Mutual inductances over the gap from 1 mm to 10 m, and the efficiencies that they allow.
 struct GapTable {
   std::vector<double> gap;  ///< m
   std::vector<Inductances> inductance;
 };
-/// Stopped, the table is not whole.
-GapTable gap_table(const Link& link, std::stop_token stop = {});
+/// The same gaps, one after the other.
+class GapMaker {
+ public:
+  explicit GapMaker(std::shared_ptr<const Link> link);
+  /// One more gap; true when all are there.
+  bool work();
+  const GapTable& table() const { return table_; }
+
+ private:
+  std::shared_ptr<const Link> link_;
+  GapTable table_;
+};
+GapTable gap_table(const Link& link);
 CurvePointer efficiency_by_gap(const Link& link, const GapTable& table);
 /// Current in the pad's coil by the gap, A: at the source voltage, and with the power held as far as the
 /// limits allow. In series–series it runs away when the phone is lifted off.
@@ -40,7 +52,31 @@ struct OffsetTable {
   std::vector<double> coupling;
   double null = 0;  ///< m; NaN where there is none
 };
-OffsetTable offset_table(const Link& link, std::stop_token stop = {});
+struct Sliding;
+
+/// The same table, place by place, then its zero.
+class OffsetMaker {
+ public:
+  explicit OffsetMaker(std::shared_ptr<const Link> link);
+  /// One more place, or one more step towards the zero; true when all is there.
+  bool work();
+  const OffsetTable& table() const { return table_; }
+
+ private:
+  double coupling(double x) const;
+  /// Whether there is a zero to look for, between two neighbours of the table.
+  bool bracket();
+
+  std::shared_ptr<const Link> link_;
+  std::shared_ptr<const Sliding> sliding_;
+  std::optional<Slide> slide_;
+  OffsetTable table_;
+  bool mirrored_ = false;
+  int half_ = 0, next_ = 0;
+  int tries_ = -1;                                        ///< −1: the table is not whole yet
+  double low_ = 0, high_ = 0, at_low_ = 0, at_high_ = 0;  ///< the zero lies between
+};
+OffsetTable offset_table(const Link& link);
 CurvePointer coupling_by_offset(const Link& link, const OffsetTable& table);
 /// What the rings of magnets pull, N, by the offset in mm.
 CurvePointer pull_by_offset(const PullTable& table, double offset);
@@ -55,26 +91,25 @@ std::shared_ptr<const Waves> waves(const Phasors& now, double frequency, double 
 /// The coupling's first zero along +x, m; NaN where there is none within reach.
 double null_offset(const Link& link);
 
-struct Sliding;
-
-/// The map of one row at a time: `rows_done` goes from 0 to rows.
+/// The map, cell by cell.
 class MapMaker {
  public:
   explicit MapMaker(std::shared_ptr<const Link> link);
-  /// About `budget_ms` of work; true when done.
-  bool work(double budget_rows, std::stop_token stop);
+  /// The next cells, as many as take about 15 ms; true when done.
+  bool work(std::stop_token stop);
   std::shared_ptr<const PlaceMap> map() const;
 
  private:
   /// `own`: the transmitter's own inductance with the receiver there, H.
-  double coupling_at(const Sliding& sliding, double x, double y, double own) const;
+  double coupling_at(double x, double y, double own) const;
   std::shared_ptr<const Link> link_;
+  std::shared_ptr<const Sliding> sliding_;
   PlaceMap map_;
   std::optional<Slide> slide_;
   std::vector<double> own_;     ///< of the transmitter, H, by column
   std::vector<double> radial_;  ///< coupling by distance, where only that matters
   double radial_step_ = 0;
-  int row_ = 0;
+  int cell_ = 0, at_once_ = 1;
 };
 
 }  // namespace lucid::wireless

@@ -199,18 +199,22 @@ TracedLine trace(const std::function<Vector3(Vector3)>& field, Vector3 seed, con
   return line;
 }
 
-TracedLine trace_through(const std::function<Vector3(Vector3)>& field, Vector3 seed,
+TracedLine trace_one_way(const std::function<Vector3(Vector3)>& field, Vector3 seed, double sense,
                          const std::function<bool(Vector3)>& done, const TraceOptions& options,
                          std::stop_token stop) {
-  TracedLine line, back;
-  Walker forward(field, 1, options), backward(field, -1, options);
-  forward.start(seed), backward.start(seed);
-  const auto ended = [&](Walker& w) { return [&](Vector3, Vector3, double&) { return done(w.place()); }; };
-  double arc = walk(forward, line, options, stop, ended(forward));
-  arc += walk(backward, back, options, stop, ended(backward));
-  line.error = arc > 0 ? (forward.error() + backward.error()) / arc : 0;
-  join_backward(line, std::move(back));
+  TracedLine line;
+  Walker walker(field, sense, options);
+  walker.start(seed);
+  const double arc =
+      walk(walker, line, options, stop, [&](Vector3, Vector3, double&) { return done(walker.place()); });
+  line.error = arc > 0 ? walker.error() / arc : 0;
   return line;
+}
+
+TracedLine joined_ways(TracedLine along, TracedLine against) {
+  along.error = std::max(along.error, against.error);
+  join_backward(along, std::move(against));
+  return along;
 }
 
 Seeds seeds_of_equal_flux(const std::function<Vector3(Vector3)>& potential, const Frame& frame, double radius,

@@ -55,10 +55,14 @@ struct TraceOptions {
 TracedLine trace(const std::function<Vector3(Vector3)>& field, Vector3 seed, const Frame& frame,
                  const TraceOptions& options, std::stop_token stop = {});
 
-/// Follows `field` from `seed` in both senses until `done` says so. For flows that begin and end somewhere.
-TracedLine trace_through(const std::function<Vector3(Vector3)>& field, Vector3 seed,
+/// Follows `field` from `seed` along it (`sense` 1) or against it (−1) until `done` says so. For flows that
+/// begin and end somewhere.
+TracedLine trace_one_way(const std::function<Vector3(Vector3)>& field, Vector3 seed, double sense,
                          const std::function<bool(Vector3)>& done, const TraceOptions& options,
                          std::stop_token stop = {});
+
+/// Both ways from one seed as one line.
+TracedLine joined_ways(TracedLine along, TracedLine against);
 
 /// Places in the plane z = 0 of `frame` that share the flux of `potential` evenly, out to the radius of
 /// greatest flux (at most `radius`); turned by the golden angle from one to the next. `angles`: how many

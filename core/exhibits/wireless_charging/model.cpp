@@ -151,8 +151,8 @@ void WirelessModel::update() const {
   if (link.problem) return;
   // Tables that are there already follow the circuit at once; new ones of a wire between plates wait for
   // refine.
-  if (!takes_long(link) || m.offset_key == offset_key()) update_offset({});
-  if (!takes_long(link) || m.gap_key == gap_key()) update_gaps({});
+  if (!takes_long(link) || m.offset_key == offset_key()) update_offset();
+  if (!takes_long(link) || m.gap_key == gap_key()) update_gaps();
   m.frequency = by_frequency(link);
   m.peaks = link.peaks();
   m.by_load = efficiency_by_load(link);
@@ -167,13 +167,10 @@ Key WirelessModel::offset_key() const {
                 {knobs.gap, knobs.offset_y, knobs.tilt, number(knobs.ferrite)});
 }
 
-void WirelessModel::update_offset(std::stop_token stop) const {
+void WirelessModel::update_offset() const {
   Made& m = made_;
-  if (const Key key = offset_key(); m.offset_key != key) {
-    auto table = std::make_shared<OffsetTable>(offset_table(*m.link, stop));
-    if (stop.stop_requested()) return;
-    m.offset = std::move(table), m.offset_key = key;
-  }
+  if (const Key key = offset_key(); m.offset_key != key)
+    m.offset = std::make_shared<OffsetTable>(offset_table(*m.link)), m.offset_key = key;
   m.by_offset = coupling_by_offset(*m.link, *m.offset);
 }
 
@@ -182,13 +179,10 @@ Key WirelessModel::gap_key() const {
                 {knobs.offset_x, knobs.offset_y, knobs.tilt, number(knobs.ferrite)});
 }
 
-void WirelessModel::update_gaps(std::stop_token stop) const {
+void WirelessModel::update_gaps() const {
   Made& m = made_;
-  if (const Key key = gap_key(); m.gap_key != key) {
-    auto table = std::make_shared<GapTable>(gap_table(*m.link, stop));
-    if (stop.stop_requested()) return;
-    m.gaps = std::move(table), m.gap_key = key;
-  }
+  if (const Key key = gap_key(); m.gap_key != key)
+    m.gaps = std::make_shared<GapTable>(gap_table(*m.link)), m.gap_key = key;
   m.by_gap = efficiency_by_gap(*m.link, *m.gaps);
   m.current_by_gap = current_by_gap(*m.link, *m.gaps);
 }
@@ -272,44 +266,10 @@ bool WirelessModel::step(std::stop_token stop) {
   return true;
 }
 
-bool WirelessModel::refine(std::stop_token stop) {
-  update();
-  if (made_.link->problem || stop.stop_requested()) return false;
-  const Key field = field_key();
-  if (made_.field_key != field || made_.field_coarse) {
-    if (!field_maker_ || field_maker_key_ != field) {
-      field_maker_ = std::make_shared<FieldMaker>(made_.link, current_ratio(), wants_coarse(*made_.link));
-      field_maker_key_ = field;
-    }
-    if (!field_maker_->work(stop)) return true;
-    made_.field = field_maker_->lines(), made_.field_key = field, made_.field_coarse = field_maker_->coarse();
-    field_maker_ =
-        made_.field_coarse ? std::make_shared<FieldMaker>(made_.link, current_ratio(), false) : nullptr;
-    return true;
-  }
-  if (const Key energy = energy_key(); made_.energy_key != energy) {
-    auto paths = energy_paths(*made_.link, stop);
-    if (stop.stop_requested()) return true;
-    made_.energy = std::move(paths), made_.energy_key = energy;
-    return true;
-  }
-  if (made_.offset_key != offset_key()) return update_offset(stop), true;
-  if (made_.gap_key != gap_key()) return update_gaps(stop), true;
-  const Key map = map_key();
-  if (made_.map_key != map) {
-    if (!map_maker_ || map_maker_key_ != map)
-      map_maker_ = std::make_shared<MapMaker>(made_.link), map_maker_key_ = map;
-    if (!map_maker_->work(knobs.ferrite ? 2 : 6, stop)) return true;
-    made_.map = map_maker_->map(), made_.map_key = map;
-    map_maker_ = nullptr;
-    return true;
-  }
-  return false;
-}
-
 std::unique_ptr<Model> WirelessModel::clone() const {
   auto copy = std::make_unique<WirelessModel>(*this);
-  copy->field_maker_ = nullptr, copy->map_maker_ = nullptr;
+  copy->field_maker_ = nullptr, copy->energy_maker_ = nullptr, copy->offset_maker_ = nullptr;
+  copy->gap_maker_ = nullptr, copy->map_maker_ = nullptr;
   return copy;
 }
 
@@ -391,7 +351,10 @@ void WirelessModel::fill_scene(Snapshot& s) const {
     const bool done[] = {!scene->field_stale, !scene->field_stale && !m.field_coarse, !scene->energy_stale,
                          m.offset_key == offset_key(), m.gap_key == gap_key()};
     s.progress = {std::count(std::begin(done), std::end(done), true) / 5.0,
-                  {QT_TRANSLATE_NOOP("core", "Your wire and its images in the ferrite"), {}}};
+                  {link.transmitter->coil.is_line() || link.receiver->coil.is_line()
+                       ? QT_TRANSLATE_NOOP("core", "Your wire and its images in the ferrite")
+                       : QT_TRANSLATE_NOOP("core", "The coils and their images in the ferrite"),
+                   {}}};
   }
   s.scene = std::move(scene);
 }

@@ -74,8 +74,12 @@ class WirelessModel final : public KnobModel<Knobs> {
   void update_link() const;
   Made::Key offset_key() const;
   Made::Key gap_key() const;
-  void update_offset(std::stop_token stop) const;
-  void update_gaps(std::stop_token stop) const;
+  void update_offset() const;
+  void update_gaps() const;
+  bool refine_field(std::stop_token stop);
+  bool refine_energy(std::stop_token stop);
+  bool refine_tables();
+  bool refine_map(std::stop_token stop);
   bool curves_stale() const;
   void update_drive() const;
   void update() const;
@@ -90,8 +94,11 @@ class WirelessModel final : public KnobModel<Knobs> {
   mutable Made made_;
   // Work under way; never copied.
   std::shared_ptr<FieldMaker> field_maker_;
+  std::shared_ptr<EnergyMaker> energy_maker_;
+  std::shared_ptr<OffsetMaker> offset_maker_;
+  std::shared_ptr<GapMaker> gap_maker_;
   std::shared_ptr<MapMaker> map_maker_;
-  Made::Key field_maker_key_, map_maker_key_;
+  Made::Key field_maker_key_, energy_maker_key_, offset_maker_key_, gap_maker_key_, map_maker_key_;
 };
 
 }  // namespace lucid::wireless

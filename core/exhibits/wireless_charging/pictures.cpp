@@ -95,10 +95,10 @@ FieldMaker::FieldMaker(std::shared_ptr<const Link> link, std::complex<double> ra
   };
   seeds_ = seeds_of_equal_flux(potential, l.place.transmitter, 1.08 * options_.scale, coarse ? 16 : 40,
                                axial_ ? 1
-                               : own  ? 12
+                               : own  ? (coarse ? 6 : 12)
                                       : 24);
   traced_.resize(seeds_.places.size());
-  batch_ = own && !coarse ? 4 : 20;
+  batch_ = !own ? 20 : coarse ? 8 : 2;
 }
 
 Vector3 FieldMaker::field(Vector3 place) const {
@@ -226,74 +226,147 @@ double power_through_gap(const Link& link, int cells) {
 
 double flow_sense(const Link& link) { return (link.now.i1 * std::conj(link.now.i2)).imag() < 0 ? -1 : 1; }
 
-std::shared_ptr<const std::vector<EnergyPath>> energy_paths(const Link& link, std::stop_token stop) {
-  auto paths = std::make_shared<std::vector<EnergyPath>>();
-  const Crossing c = crossing_of(link);
-  const std::complex<double> there(0, -flow_sense(link));
-  const auto flow = [&](Vector3 p) { return energy_flow(c.one.at(p), c.two.at(p), 1, there, 1); };
-  // Seeds of equal power: cells of the plane in rings about its middle, by their upward share.
-  constexpr int rings = 24, around = 24, count = 24;
-  struct Cell {
-    Vector3 place;
-    double power;
-  };
-  std::vector<Cell> cells;
-  double total = 0;
-  for (int a = 0; a < around; ++a)
-    for (int r = 0; r < rings; ++r) {
-      const double low = c.reach * r / rings, high = c.reach * (r + 1) / rings;
-      const double angle = 2 * pi * (a + 0.5 * (r % 2)) / around, rho = 0.5 * (low + high);
-      const Vector3 p = c.plane.outside({rho * std::cos(angle), rho * std::sin(angle), 0});
-      const double power = std::max(flow(p).z * pi * (high * high - low * low) / around, 0.0);
-      cells.push_back({p, power});
-      total += power;
-    }
-  if (!(total > 0) || stop.stop_requested()) return paths;
-  std::vector<Vector3> seeds;
-  double sum = 0;
-  for (const Cell& cell : cells) {
-    sum += cell.power;
-    while (static_cast<int>(seeds.size()) < count &&
-           sum >= (static_cast<double>(seeds.size()) + 0.5) / count * total)
-      seeds.push_back(cell.place);
-  }
-  TraceOptions options;
-  const bool wire = link.transmitter->coil.is_line() || link.receiver->coil.is_line();
-  options.scale = std::max(widest(link), 1e-4), options.tolerance = wire ? 1e-4 : 1e-5;
-  options.reach = 5 * widest(link) + 2e-3 * link.knobs.gap, options.centre = {0, 0, 0.5e-3 * link.knobs.gap};
-  options.most_steps = 160, options.walls = walls_of(link);
-  // A path ends where it meets copper: next to a turn of either coil.
-  const auto touches = [&](const Coil& coil, const Frame& frame, Vector3 p) {
-    const Vector3 q = frame.inside(p);
-    const double rho = std::hypot(q.x, q.y);
-    if (coil.shape == Coil::Shape::own) {
-      for (std::size_t i = 0; i < coil.line.size(); i += 1 + coil.line.size() / 400)
-        if (length(coil.line.point(i) - q) < std::max(0.02 * coil.outer(), coil.winding.copper_radius()))
-          return true;
-      return false;
-    }
-    for (std::size_t i = 0; i < coil.rings.size(); ++i)
-      if (std::hypot(rho - coil.rings.radius[i], q.z - coil.rings.height[i]) <
-          std::max(0.008 * coil.outer(), 0.6 * coil.winding.copper_radius()))
+namespace {
+
+constexpr int power_rings = 24, power_angles = 24, power_paths = 24;
+
+/// About what the flow at one place costs, µs: as measured where four loops go at a time.
+double cost_of(const Emitters& emitters) {
+  double cost = 0;
+  for (const auto& rings : emitters.rings) cost += 0.015 * static_cast<double>(rings.coil.size());
+  for (const auto& wire : emitters.wires) cost += 0.011 * static_cast<double>(wire.segments());
+  return cost;
+}
+
+/// Next to a turn of the coil.
+bool touches(const Coil& coil, const Frame& frame, Vector3 p) {
+  const Vector3 q = frame.inside(p);
+  const double rho = std::hypot(q.x, q.y);
+  if (coil.shape == Coil::Shape::own) {
+    for (std::size_t i = 0; i < coil.line.size(); i += 1 + coil.line.size() / 400)
+      if (length(coil.line.point(i) - q) < std::max(0.02 * coil.outer(), coil.winding.copper_radius()))
         return true;
     return false;
-  };
-  const auto done = [&](Vector3 p) {
-    return touches(link.transmitter->coil, link.place.transmitter, p) ||
-           touches(link.receiver->coil, link.place.receiver, p);
-  };
-  paths->resize(seeds.size());
-  tbb::parallel_for(std::size_t{0}, seeds.size(), [&](std::size_t i) {
-    const TracedLine line = trace_through(flow, seeds[i], done, options, stop);
-    EnergyPath& path = (*paths)[i];
+  }
+  for (std::size_t i = 0; i < coil.rings.size(); ++i)
+    if (std::hypot(rho - coil.rings.radius[i], q.z - coil.rings.height[i]) <
+        std::max(0.008 * coil.outer(), 0.6 * coil.winding.copper_radius()))
+      return true;
+  return false;
+}
+
+}  // namespace
+
+/// First the flow through cells of the plane in rings about its middle, then seeds of equal power among
+/// them, then from each seed the way along the flow and the way against it.
+struct EnergyMaker::Plan {
+  std::shared_ptr<const Link> link;
+  Crossing crossing;
+  TraceOptions options;
+  std::size_t cells_at_once = 1, ways_at_once = 1;
+
+  std::vector<Vector3> places;
+  std::vector<double> power;
+  std::vector<Vector3> seeds;
+  std::vector<TracedLine> ways;  ///< two for each seed
+  std::size_t cells_done = 0, ways_done = 0;
+
+  Vector3 flow(Vector3 p) const {
+    const std::complex<double> there(0, -flow_sense(*link));
+    return energy_flow(crossing.one.at(p), crossing.two.at(p), 1, there, 1);
+  }
+  /// A path ends where it meets copper.
+  bool ends(Vector3 p) const {
+    return touches(link->transmitter->coil, link->place.transmitter, p) ||
+           touches(link->receiver->coil, link->place.receiver, p);
+  }
+  void sow() {
+    double total = 0, sum = 0;
+    for (const double p : power) total += p;
+    if (!(total > 0)) return;
+    for (std::size_t i = 0; i < power.size(); ++i) {
+      sum += power[i];
+      while (seeds.size() < power_paths &&
+             sum >= (static_cast<double>(seeds.size()) + 0.5) / power_paths * total)
+        seeds.push_back(places[i]);
+    }
+    ways.resize(2 * seeds.size());
+  }
+};
+
+EnergyMaker::EnergyMaker(std::shared_ptr<const Link> link) : plan_(std::make_unique<Plan>()) {
+  Plan& plan = *plan_;
+  plan.link = std::move(link);
+  const Link& l = *plan.link;
+  plan.crossing = crossing_of(l);
+  constexpr double piece = 12e3;  // µs
+  const double cost = cost_of(plan.crossing.one) + cost_of(plan.crossing.two);
+  plan.cells_at_once = static_cast<std::size_t>(std::max(piece / cost, 1.0));
+  plan.ways_at_once = static_cast<std::size_t>(std::max(piece / (500 * cost), 1.0));
+  plan.power.resize(power_rings * power_angles);
+  for (int a = 0; a < power_angles; ++a)
+    for (int r = 0; r < power_rings; ++r) {
+      const double angle = 2 * pi * (a + 0.5 * (r % 2)) / power_angles;
+      const double rho = plan.crossing.reach * (r + 0.5) / power_rings;
+      plan.places.push_back(plan.crossing.plane.outside({rho * std::cos(angle), rho * std::sin(angle), 0}));
+    }
+  const bool wire = l.transmitter->coil.is_line() || l.receiver->coil.is_line();
+  TraceOptions& options = plan.options;
+  options.scale = std::max(widest(l), 1e-4), options.tolerance = wire ? 1e-4 : 1e-5;
+  options.reach = 5 * widest(l) + 2e-3 * l.knobs.gap, options.centre = {0, 0, 0.5e-3 * l.knobs.gap};
+  options.most_steps = 160, options.walls = walls_of(l);
+}
+
+EnergyMaker::~EnergyMaker() = default;
+
+bool EnergyMaker::work(std::stop_token stop) {
+  Plan& plan = *plan_;
+  if (plan.cells_done < plan.places.size()) {
+    const std::size_t last = std::min(plan.cells_done + plan.cells_at_once, plan.places.size());
+    tbb::parallel_for(plan.cells_done, last, [&](std::size_t i) {
+      const double ring = static_cast<double>(i % power_rings), step = plan.crossing.reach / power_rings;
+      const double area = pi * step * step * (2 * ring + 1) / power_angles;
+      plan.power[i] = std::max(plan.flow(plan.places[i]).z * area, 0.0);
+    });
+    if (stop.stop_requested()) return false;
+    plan.cells_done = last;
+    if (last == plan.places.size()) plan.sow();
+    return last == plan.places.size() && plan.ways.empty();
+  }
+  const std::size_t last = std::min(plan.ways_done + plan.ways_at_once, plan.ways.size());
+  tbb::parallel_for(plan.ways_done, last, [&](std::size_t i) {
+    plan.ways[i] =
+        trace_one_way([&](Vector3 p) { return plan.flow(p); }, plan.seeds[i / 2], i % 2 == 0 ? 1 : -1,
+                      [&](Vector3 p) { return plan.ends(p); }, plan.options, stop);
+  });
+  if (stop.stop_requested()) return false;
+  plan.ways_done = last;
+  return last == plan.ways.size();
+}
+
+std::shared_ptr<const std::vector<EnergyPath>> EnergyMaker::paths() const {
+  const Plan& plan = *plan_;
+  const Link& link = *plan.link;
+  auto paths = std::make_shared<std::vector<EnergyPath>>();
+  for (std::size_t i = 0; i + 1 < plan.ways.size(); i += 2) {
+    const TracedLine line = joined_ways(plan.ways[i], plan.ways[i + 1]);
+    EnergyPath path;
     for (const Vector3 p : line.points) path.points.push_back(in_mm(p));
-    path.share = 1.0 / count;
+    path.share = 1.0 / power_paths;
     // Nearer to the receiver's turns than to anything else where it ends.
     const Vector3 end = link.place.receiver.inside(line.points.back());
     path.arrives =
         std::abs(end.z) < 0.4e-3 * link.knobs.gap + link.receiver->coil.back() + 0.1 * widest(link);
-  });
+    paths->push_back(std::move(path));
+  }
   return paths;
+}
+
+std::shared_ptr<const std::vector<EnergyPath>> energy_paths(const Link& link, std::stop_token stop) {
+  EnergyMaker maker(std::shared_ptr<const Link>(std::shared_ptr<const Link>(), &link));
+  while (!stop.stop_requested() && !maker.work(stop)) {
+  }
+  return maker.paths();
 }
 
 }  // namespace lucid::wireless

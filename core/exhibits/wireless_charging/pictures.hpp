@@ -41,6 +41,21 @@ bool wants_coarse(const Link& link);
 double flow_sense(const Link& link);
 
 /// Twenty-four paths of equal power through the gap, by the time-averaged Poynting vector.
+class EnergyMaker {
+ public:
+  explicit EnergyMaker(std::shared_ptr<const Link> link);
+  ~EnergyMaker();
+  /// Works on the next few places and ways; true when all paths are there. When stopped, they count as not
+  /// done.
+  bool work(std::stop_token stop);
+  std::shared_ptr<const std::vector<EnergyPath>> paths() const;
+
+ private:
+  struct Plan;
+  std::unique_ptr<Plan> plan_;
+};
+
+/// The same in one go.
 std::shared_ptr<const std::vector<EnergyPath>> energy_paths(const Link& link, std::stop_token stop);
 
 /// W through the middle between the coils by the Poynting vector: what the check compares with ½ ω M Im(I1

@@ -56,6 +56,7 @@ class WireEmitter {
   /// T m, exact for straight segments: ∫ ds/r = 2 artanh(l/(r1 + r2)), with one root a corner.
   Vector3 potential(Vector3 place) const;
   Vector3 field(Vector3 place) const;  ///< T
+  std::size_t segments() const { return span_.size(); }
 
  private:
   Polyline line_;

@@ -240,6 +240,42 @@ class ModelTest : public QObject {
     QVERIFY(std::abs(at_now("efficiency_by_gap", 0) - s.number("best_efficiency")) < 3e-3);
     QVERIFY(std::abs(at_now("efficiency_by_load", 0) - s.number("efficiency")) < 3e-3);
   }
+  void between_tilted_plates_no_table_is_made_in_one_go() {
+    const Sets sets{{"tilt", "8"}, {"ferrite", "1"}};
+    Timeline straight = timeline_of(sets), disturbed = timeline_of(sets);
+    // The first picture waits for none of it, and says so.
+    const Snapshot first = straight.snapshot();
+    QVERIFY(!first.refined && first.progress.share < 1 && std::isfinite(first.number("coupling")));
+    int pieces = 0;
+    while (straight.model().refine({})) ++pieces;
+    // One for each place, gap and column, and three cells of the map at a time.
+    QVERIFY2(pieces > 41 + 61 + 13 + 13 * 13 / 3, qPrintable(QString::number(pieces)));
+    for (int i = 0; i < 30; ++i) disturbed.model().refine({});
+    std::stop_source stopped;
+    stopped.request_stop();
+    disturbed.model().refine(stopped.get_token());
+    disturbed.edit({"gap", 6.0});
+    for (int i = 0; i < 20; ++i) disturbed.model().refine({});
+    disturbed.edit({"gap", 5.0});
+    while (disturbed.model().refine({})) {
+    }
+    const Snapshot s = straight.snapshot(), other = disturbed.snapshot();
+    QVERIFY(s.refined && other.refined);
+    QCOMPARE(s.number("null_offset"), other.number("null_offset"));
+    for (const char* id : {"coupling_by_offset", "efficiency_by_gap"}) {
+      const auto n = static_cast<std::size_t>(s.exhibit->series_index(id));
+      QVERIFY(s.series[n] && s.series[n]->curves[0].values == other.series[n]->curves[0].values);
+    }
+    const auto& scene = static_cast<const WirelessScene&>(*s.scene);
+    const auto& same = static_cast<const WirelessScene&>(*other.scene);
+    QVERIFY(scene.map->coupling == same.map->coupling);
+    for (std::size_t i = 0; i < scene.energy->size(); ++i)
+      QVERIFY((*scene.energy)[i].points == (*same.energy)[i].points);
+    // The curve goes through the reading.
+    const SeriesData& curve =
+        *s.series[static_cast<std::size_t>(s.exhibit->series_index("coupling_by_offset"))];
+    QVERIFY(std::abs(curve.curves[0].values[curve.x.size() / 2] - s.number("coupling")) < 1e-4);
+  }
   void pictures_are_whole_when_refined() {
     const Snapshot s = shown({{"offset_x", "6"}, {"gap", "8"}, {"tilt", "5"}}, 1);
     const auto& scene = static_cast<const WirelessScene&>(*s.scene);
