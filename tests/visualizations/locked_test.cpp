@@ -101,6 +101,25 @@ class LockedTest : public QObject {
     }
   }
 
+  void a_coupling_that_waits_is_told_nowhere_beside_run_b_either() {
+    wireless::made::Setting far;
+    far.gap = 9;
+    const Snapshot snapshot = wireless::made::snapshot({}), other = wireless::made::snapshot(far);
+    const auto coupling = [](const Snapshot& s) {
+      return figure(dynamic_cast<const wireless::WirelessScene&>(*s.scene).coupling);
+    };
+    QVERIFY(coupling(snapshot) != coupling(other));
+    const Seen open = look(snapshot, {}, &other), locked = look(snapshot, {"coupling"}, &other);
+    for (const QString& text : {coupling(snapshot), coupling(other)}) {
+      QVERIFY2(open.words.contains(text), qPrintable(open.words));
+      QVERIFY2(!locked.words.contains(text), qPrintable(locked.words));
+    }
+    // What does not wait is still compared.
+    QVERIFY2(locked.words.contains(QStringLiteral("gap 5")), qPrintable(locked.words));
+    QVERIFY(open.words.contains(QStringLiteral("go through the phone’s coil")));
+    QVERIFY(!locked.words.contains(QStringLiteral("go through the phone’s coil")));
+  }
+
   void a_gradient_that_waits_leaves_the_layers_alone() {
     using namespace backpropagation;
     const Snapshot snapshot = made({{"view", "depth"}, {"depth", "30"}, {"activation", "sigmoid"}}, 30);

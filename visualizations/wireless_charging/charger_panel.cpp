@@ -6,6 +6,21 @@
 #include "visualizations/wireless_charging/drawing.hpp"
 
 namespace lucid::wireless {
+namespace {
+
+/// Broken where the first line is full; a text that fits stays in one.
+QStringList in_two_lines(const QString& all, double room, double text_scale) {
+  const auto fits = [&](const QString& line) {
+    return text_size(words(line, {}), text_scale).width() <= room;
+  };
+  if (fits(all)) return {all};
+  qsizetype cut = -1;
+  for (qsizetype i = all.indexOf(u' '); i >= 0 && fits(all.left(i)); i = all.indexOf(u' ', i + 1)) cut = i;
+  if (cut < 0) return {all};
+  return {all.left(cut), all.mid(cut + 1)};
+}
+
+}  // namespace
 
 void draw_charger(Drawing& drawing, const QRectF& place) {
   const Charger* charger = drawing.scene.charger.get();
@@ -34,21 +49,25 @@ void draw_charger(Drawing& drawing, const QRectF& place) {
   panel.add(std::move(sign));
   Label state = words(in_words(charger->label), {38, y}, Role::ink);
   state.weight = 600;
-  state.max_width = w - 58;
   state.more.push_back({QStringLiteral("  ") + drawing.number(charger->frequency, "Hz") +
                             QStringLiteral("  ") + drawing.number(charger->voltage, "V"),
                         Role::muted});
   state.pick = QStringLiteral("key:frequency");
+  // What it has decided counts for more than what it would drive with.
+  if (text_size(state, text).width() > w - 58) state.more.clear();
+  state.max_width = w - 58;
   panel.add(std::move(state));
   y += 17 * text;
   if (*charger->reason != '\0' || charger->limited) {
-    Label reason = words(*charger->reason != '\0'
-                             ? in_words(charger->reason)
-                             : translate("wireless-charging", "It cannot give what the phone asks for."),
-                         {38, y}, bad ? Role::reject_text : Role::muted);
-    reason.max_width = w - 58;
-    panel.add(std::move(reason));
-    y += 17 * text;
+    const QString reason = *charger->reason != '\0'
+                               ? in_words(charger->reason)
+                               : translate("wireless-charging", "It cannot give what the phone asks for.");
+    for (const QString& part : in_two_lines(reason, w - 58, text)) {
+      Label line = words(part, {38, y}, bad ? Role::reject_text : Role::muted);
+      line.max_width = w - 58;
+      panel.add(std::move(line));
+      y += 17 * text;
+    }
   }
 
   if (const WirelessScene* other = drawing.other(); other && other->charger) {

@@ -186,7 +186,8 @@ double add_key(Drawing& drawing, Panel& panel, const PreparedField* field, doubl
   const auto sample = [&](Shade shade, double width, Dash dash) {
     return pixel_line({{x, y}, {x + 28, y}}, shade, width, dash);
   };
-  if (field && !field->lines.empty()) {
+  // How many lines go through is the coupling in another dress.
+  if (field && !field->lines.empty() && !drawing.view.locks("coupling")) {
     const int all = static_cast<int>(field->lines.size());
     const QString threads = translate("wireless-charging", "%1 of %2 go through the phone’s coil");
     entry(threads.arg(drawing.view.locale.toString(field->threading), drawing.view.locale.toString(all)),
@@ -205,7 +206,7 @@ double add_key(Drawing& drawing, Panel& panel, const PreparedField* field, doubl
 
 /// In front of a class there is only the count, large, beside the coils; the corners belong to the sentence.
 void add_presented_key(Drawing& drawing, Panel& panel, const PreparedField* field) {
-  if (!field || field->lines.empty()) return;
+  if (!field || field->lines.empty() || drawing.view.locks("coupling")) return;
   const double text = drawing.text(), row = 22 * text;
   const int all = static_cast<int>(field->lines.size());
   Label threads =
@@ -272,7 +273,7 @@ void add_words(Drawing& drawing, Panel& panel, const PreparedField* field) {
   panel.add(std::move(second));
 
   if (const WirelessScene* other = drawing.other()) {
-    const QString differs = difference_from(*other, scene, view.locale);
+    const QString differs = difference_from(*other, scene, view);
     Label held = words(QStringLiteral("B  "), {20, 12 + 72 * text}, Role::muted);
     held.weight = 600;
     held.max_width = place.width() - 40;

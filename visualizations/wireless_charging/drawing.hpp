@@ -26,6 +26,10 @@ struct Drawing {
   QString distance(double mm) const {
     return std::abs(mm) < 1000 ? number(mm, "mm") : number(mm / 1000, "m");
   }
+  /// The same, or a question mark where the quantity waits for a guess.
+  QString figure(const char* id, double value, const char* unit = "", bool fraction = false) const {
+    return view.locks(id) ? QString(unknown_figure) : number(value, unit, fraction);
+  }
   bool lit(std::initializer_list<const char*> quantities) const;
   /// The scene of the run that is held as B, or null; cards of the gallery show none.
   const WirelessScene* other() const {
@@ -106,8 +110,9 @@ void add_title(Drawing& drawing, Panel& panel, const QString& title, const QStri
 /// A handle that goes up and down only, or turns.
 void add_two_way_handle(Drawing& drawing, Panel& panel, Vec3 at, bool turns, const QString& pick);
 
-/// What is different in run B, in words; "" where nothing that the stage shows is.
-QString difference_from(const WirelessScene& other, const WirelessScene& scene, const QLocale& locale);
+/// What is different in run B, in words; "" where nothing that the stage shows is. What waits for a guess is
+/// not among it.
+QString difference_from(const WirelessScene& other, const WirelessScene& scene, const ViewState& view);
 
 /// For lupdate, which looks for the name "translate".
 inline QString translate(const char* context, const char* text) {

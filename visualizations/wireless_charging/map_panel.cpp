@@ -68,7 +68,8 @@ void draw_map(Drawing& drawing, const QRectF& place) {
   const double header = std::round((small ? 14 : 18) + 20 * text),
                footer = std::round(small ? 10 : 22 + 34 * text);
   // Colours, lines and trail all tell how the coupling changes sideways.
-  const bool waits = drawing.view.locks("coupling_by_offset") || drawing.view.locks("null_offset");
+  const bool waits = drawing.view.locks("coupling_by_offset") || drawing.view.locks("null_offset") ||
+                     drawing.view.locks("coupling");
 
   {
     Panel& frame = drawing.list.add(flat_panel("map-words", place));
@@ -84,7 +85,8 @@ void draw_map(Drawing& drawing, const QRectF& place) {
               scene.map_stale && !waits ? translate("wireless-charging", "being computed anew") : QString());
     if (waits)
       frame.add(words(translate("wireless-charging", "waits for your guess"),
-                      {place.width() / 2, place.height() - footer / 2}, Role::muted, Qt::AlignCenter));
+                      {place.width() / 2, place.height() - std::max(footer / 2, 11 * text)}, Role::muted,
+                      Qt::AlignCenter));
     if (!scene.map) {
       frame.add(words(translate("wireless-charging", "The map is on its way."), {20, header + 12}));
       return;
@@ -178,7 +180,7 @@ void draw_map(Drawing& drawing, const QRectF& place) {
   panel.add(std::move(handle));
 
   Label now;
-  now.text = drawing.number(scene.coupling);
+  now.text = drawing.figure("coupling", scene.coupling);
   now.weight = 600;
   now.size = TextSize::body;
   now.at = {scene.offset_x, scene.offset_y};

@@ -27,29 +27,32 @@ void draw_words_alone(const QString& fact, const QString& help, const ViewState&
 
 }  // namespace
 
-QString difference_from(const WirelessScene& other, const WirelessScene& scene, const QLocale& locale) {
+QString difference_from(const WirelessScene& other, const WirelessScene& scene, const ViewState& view) {
   QStringList parts;
   const auto number = [&](double value, const char* unit, bool fraction = false) {
-    return quantity_text(value, QString::fromUtf8(unit), locale, fraction);
+    return quantity_text(value, QString::fromUtf8(unit), view.locale, fraction);
   };
   const auto differs = [](double a, double b) {
     return std::abs(a - b) > 5e-4 * std::max(std::abs(a), std::abs(b));
   };
-  const auto tell = [&](const QString& what, double now, double held, const char* unit,
+  const auto tell = [&](const char* id, const QString& what, double now, double held, const char* unit,
                         bool fraction = false) {
-    if (differs(now, held))
+    if (differs(now, held) && !view.locks(id))
       parts += translate("wireless-charging", "%1 %2 instead of %3")
                    .arg(what, number(now, unit, fraction), number(held, unit, fraction));
   };
-  tell(translate("wireless-charging", "gap"), scene.gap, other.gap, "mm");
-  tell(translate("wireless-charging", "offset"), std::hypot(scene.offset_x, scene.offset_y),
+  tell("gap", translate("wireless-charging", "gap"), scene.gap, other.gap, "mm");
+  tell("offset_x", translate("wireless-charging", "offset"), std::hypot(scene.offset_x, scene.offset_y),
        std::hypot(other.offset_x, other.offset_y), "mm");
-  tell(translate("wireless-charging", "tilt"), scene.tilt, other.tilt, "°");
-  tell(translate("wireless-charging", "coupling"), scene.coupling, other.coupling, "");
-  tell(translate("wireless-charging", "efficiency"), scene.efficiency, other.efficiency, "", true);
+  tell("tilt", translate("wireless-charging", "tilt"), scene.tilt, other.tilt, "°");
+  tell("coupling", translate("wireless-charging", "coupling"), scene.coupling, other.coupling, "");
+  tell("efficiency", translate("wireless-charging", "efficiency"), scene.efficiency, other.efficiency, "",
+       true);
   if (scene.ledger && other.ledger)
-    tell(translate("wireless-charging", "from the plug"), scene.ledger->plug, other.ledger->plug, "W");
-  tell(translate("wireless-charging", "into the phone"), scene.load_power, other.load_power, "W");
+    tell("input_power", translate("wireless-charging", "from the plug"), scene.ledger->plug,
+         other.ledger->plug, "W");
+  tell("load_power", translate("wireless-charging", "into the phone"), scene.load_power, other.load_power,
+       "W");
   return parts.join(QStringLiteral(", "));
 }
 
@@ -116,6 +119,9 @@ QString WirelessStage::describe(const Snapshot& snapshot, const ViewState& view)
   const auto number = [&](double value, const char* unit = "", bool fraction = false) {
     return quantity_text(value, QString::fromUtf8(unit), view.locale, fraction);
   };
+  const auto told = [&](const char* id, double value, const char* unit, bool fraction = false) {
+    return view.locks(id) ? QString(unknown_figure) : number(value, unit, fraction);
+  };
   if (sketching(view)) return sketch_words(view);
   QStringList sentences;
   const double away = std::hypot(scene->offset_x, scene->offset_y);
@@ -127,16 +133,20 @@ QString WirelessStage::describe(const Snapshot& snapshot, const ViewState& view)
                      .arg(number(scene->gap, "mm"), number(away, "mm"));
   if (std::abs(scene->tilt) > 0.05)
     sentences += translate("wireless-charging", "It is tilted by %1 degrees.").arg(number(scene->tilt));
-  sentences +=
-      scene->coupling < 0
-          ? translate("wireless-charging",
-                      "The coupling is %1: negative, because more lines come back through it than go up.")
-                .arg(number(scene->coupling))
-          : translate("wireless-charging", "The coupling is %1.").arg(number(scene->coupling));
-  if (scene->field && !scene->field->lines.empty())
-    sentences += translate("wireless-charging", "%1 of %2 lines of equal flux go through the phone’s coil.")
-                     .arg(view.locale.toString(scene->field->threading),
-                          view.locale.toString(static_cast<int>(scene->field->lines.size())));
+  if (view.locks("coupling")) {
+    sentences += translate("wireless-charging", "The coupling waits for your guess.");
+  } else {
+    sentences +=
+        scene->coupling < 0
+            ? translate("wireless-charging",
+                        "The coupling is %1: negative, because more lines come back through it than go up.")
+                  .arg(number(scene->coupling))
+            : translate("wireless-charging", "The coupling is %1.").arg(number(scene->coupling));
+    if (scene->field && !scene->field->lines.empty())
+      sentences += translate("wireless-charging", "%1 of %2 lines of equal flux go through the phone’s coil.")
+                       .arg(view.locale.toString(scene->field->threading),
+                            view.locale.toString(static_cast<int>(scene->field->lines.size())));
+  }
   if (scene->ledger && scene->ledger->plug > 0) {
     double battery = 0;
     const LedgerTerm* most = nullptr;
@@ -150,7 +160,8 @@ QString WirelessStage::describe(const Snapshot& snapshot, const ViewState& view)
         translate(
             "wireless-charging",
             "%1 of the power crosses the gap to the load; %2 leave the wall plug and %3 reach the battery.")
-            .arg(number(scene->efficiency, "", true), number(scene->ledger->plug, "W"), number(battery, "W"));
+            .arg(told("efficiency", scene->efficiency, "", true),
+                 told("input_power", scene->ledger->plug, "W"), told("battery_power", battery, "W"));
     if (most && most->watts > 0)
       sentences += translate("wireless-charging", "The largest loss is %1: %2.")
                        .arg(in_words(most->label), number(most->watts, "W"));
@@ -177,7 +188,7 @@ QString WirelessStage::describe(const Snapshot& snapshot, const ViewState& view)
   if (view.run_b) {
     if (const auto* other = dynamic_cast<const WirelessScene*>(view.run_b->scene.get()))
       sentences += translate("wireless-charging", "Against run B, held for comparison: %1.").arg([&] {
-        const QString words = difference_from(*other, *scene, view.locale);
+        const QString words = difference_from(*other, *scene, view);
         return words.isEmpty() ? translate("wireless-charging", "no difference") : words;
       }());
   }

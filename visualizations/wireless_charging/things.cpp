@@ -176,7 +176,8 @@ void add_arriving(Drawing& drawing, Panel& panel) {
     }
   }
   Label label;
-  label.text = drawing.number(scene.load_power < 5e-4 * scene.target_power ? 0 : scene.load_power, "W");
+  label.text =
+      drawing.figure("load_power", scene.load_power < 5e-4 * scene.target_power ? 0 : scene.load_power, "W");
   label.at = axes.out(x, y, z);
   label.shade = share > 0.02 ? Shade(Role::energy_text) : Shade(Role::muted);
   const bool roomy = !drawing.other() && drawing.text() < 1.3;
@@ -190,7 +191,7 @@ void add_arriving(Drawing& drawing, Panel& panel) {
   label.priority = 60;
   label.clear = 8;
   label.pick = QStringLiteral("key:load_power");
-  if (const WirelessScene* other = drawing.other())
+  if (const WirelessScene* other = drawing.other(); other && !drawing.view.locks("load_power"))
     label.more.push_back({QStringLiteral("  B ") + drawing.number(other->load_power, "W"), Role::muted, 400});
   panel.add(std::move(label));
 }
