@@ -87,7 +87,11 @@ int train(const TrainOptions& options, std::ostream& err, bool terminal, std::st
 
   const language::Corpus& corpus = language::corpus(recipe.corpus);
   language::Trainer trainer(recipe.plan, language::documents_of(corpus));
-  if (options.resume && fs::exists(checkpoint, error)) language::resume(checkpoint, trainer, recipe);
+  if (options.resume && fs::exists(checkpoint, error)) {
+    language::resume(checkpoint, trainer, recipe);
+  } else if (!recipe.begins_from.empty()) {
+    trainer.begin_with(language::load_model(recipe.begins_from).model);
+  }
   {
     Progress progress(err, terminal, corpus.entropy_per_token(), trainer.step_number());
     auto saved = Clock::now(), judged = Clock::now();

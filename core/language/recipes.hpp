@@ -11,9 +11,10 @@ namespace lucid::language {
 
 /// How a weight file is made from a seed.
 struct Recipe {
-  std::string name;    ///< of the file, without ".safetensors"
-  std::string corpus;  ///< what it learns
-  TrainingPlan plan;   ///< the vocabulary's size is the corpus's
+  std::string name;         ///< of the file, without ".safetensors"
+  std::string corpus;       ///< what it learns
+  TrainingPlan plan;        ///< the vocabulary's size is the corpus's
+  std::string begins_from;  ///< the file whose weights it begins with; chance if empty
 };
 
 /// In the order in which they are best made.

@@ -36,6 +36,15 @@ Trainer::Trainer(const TrainingPlan& plan, Documents documents)
   tape_.set_keep_gradients(false);
 }
 
+void Trainer::begin_with(const Transformer<float>& model) {
+  Transformer<float> copy = model;
+  const auto from = copy.list(), to = model_.list();
+  bool alike = from.size() == to.size();
+  for (std::size_t i = 0; alike && i < to.size(); ++i) alike = from[i]->shape() == to[i]->shape();
+  if (!alike) throw ShapeError("a beginning of other sizes");
+  for (std::size_t i = 0; i < to.size(); ++i) std::ranges::copy(from[i]->value(), to[i]->value().begin());
+}
+
 double Trainer::step() {
   Random random = Random(plan_.seed).stream(stream_of_steps).stream(static_cast<std::uint64_t>(step_));
   const Packing packing{.objective = plan_.objective,

@@ -46,6 +46,9 @@ class Trainer {
   bool finished() const { return step_ >= plan_.steps; }
   const Transformer<float>& model() const { return model_; }
 
+  /// Begins with another model's weights of the same sizes instead of chance. Throws ShapeError otherwise.
+  void begin_with(const Transformer<float>& model);
+
   /// One step on documents that follow from the seed and the step's number alone. Returns its loss in nats
   /// per token. Throws std::runtime_error if that is not a number.
   double step();

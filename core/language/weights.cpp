@@ -103,6 +103,7 @@ Card card_of_plan(const Recipe& recipe) {
   card["corpus"] = recipe.corpus;
   card["objective"] = plan.objective == Objective::next_token ? "next-token" : "masked-diffusion";
   card["seed"] = std::to_string(plan.seed);
+  if (!recipe.begins_from.empty()) card["begins_from"] = recipe.begins_from;
   card["steps"] = std::to_string(plan.steps);
   card["batch"] = std::to_string(plan.batch) + " rows of " + std::to_string(plan.length) + " tokens";
   card["optimiser"] = "AdamW, rate " + print_number(plan.rate) + ", warm-up " + std::to_string(plan.warmup) +

@@ -153,6 +153,26 @@ class TrainingTest : public QObject {
     QVERIFY(results[0] == results[1]);
   }
 
+  /// As a masked-diffusion model begins with its twin's weights.
+  void begins_with_anothers_weights() {
+    TrainingPlan plan = plan_of(Objective::next_token);
+    Trainer twin(plan, documents);
+    for (int i = 0; i < 5; ++i) twin.step();
+    plan.objective = Objective::masked_diffusion;
+    plan.shape.direction = Direction::bidirectional;
+    Trainer page(plan, documents);
+    QVERIFY(weights_of(page) != weights_of(twin));
+    page.begin_with(twin.model());
+    QVERIFY(weights_of(page) == weights_of(twin));
+    QCOMPARE(page.step_number(), 0);
+    page.step();
+    QVERIFY(weights_of(page) != weights_of(twin));
+    QCOMPARE(page.model().shape.direction, Direction::bidirectional);
+    plan.shape.width *= 2;
+    Trainer wider(plan, documents);
+    QVERIFY_THROWS_EXCEPTION(ShapeError, wider.begin_with(twin.model()));
+  }
+
   void goes_on_where_it_was_left() {
     const TrainingPlan plan = plan_of(Objective::next_token);
     Trainer whole(plan, documents), first(plan, documents);
