@@ -376,7 +376,7 @@ void Bench::arrange() {
   controls_->layout()->invalidate();
   controls_->layout()->activate();
   const int controls = controls_->layout()->sizeHint().height();
-  const int readouts = readouts_->rows().empty() ? 0 : readouts_->sizeHint().height() + look_.px(12);
+  const int readouts = readouts_->empty() ? 0 : readouts_->sizeHint().height() + look_.px(12);
   int below = std::min(readouts, std::max(room * 46 / 100, room - controls));
   if (controls + readouts <= room) below = readouts;
   const int above = std::min(controls, room - below);
@@ -401,7 +401,7 @@ void Bench::paintEvent(QPaintEvent*) {
   QPainter painter(this);
   painter.fillRect(rect(), look_.colour(Role::paper));
   // Where the controls are cut, a hairline says that they go on below.
-  if (controls_area_->verticalScrollBar()->maximum() > 0 || !readouts_->rows().empty()) {
+  if (controls_area_->verticalScrollBar()->maximum() > 0 || !readouts_->empty()) {
     painter.setPen(QPen(look_.colour(Role::line), look_.stroke(1)));
     const double y = controls_area_->geometry().bottom() + 1.5;
     const int pad = look_.px(look_.compact() ? 12 : 20);

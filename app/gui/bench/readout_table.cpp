@@ -158,8 +158,12 @@ double ReadoutTable::footnote_height(double width) const {
   return small.boundingRect(QRectF(0, 0, width, 10000), Qt::TextWordWrap, footnotes()).height() + look_.px(8);
 }
 
+bool ReadoutTable::empty() const {
+  return std::all_of(rows_.begin(), rows_.end(), [](const ReadoutRow* row) { return row->isHidden(); });
+}
+
 QSize ReadoutTable::sizeHint() const {
-  if (rows_.empty()) return {look_.px(200), 0};
+  if (empty()) return {look_.px(200), 0};
   double height = look_.px(title_height) + look_.px(head_height);
   for (const ReadoutRow* row : rows_)
     if (!row->isHidden()) height += row->sizeHint().height();
@@ -171,7 +175,7 @@ void ReadoutTable::arrange() {
   const int size = look_.target();
   hold_->setGeometry(mirrored ? -look_.px(6) : width() - size + look_.px(6),
                      (look_.px(title_height) - size) / 2, size, size);
-  hold_->setVisible(!rows_.empty());
+  hold_->setVisible(!empty());
   int y = look_.px(title_height) + look_.px(head_height);
   for (ReadoutRow* row : rows_) {
     if (row->isHidden()) continue;
@@ -192,7 +196,7 @@ void ReadoutTable::resizeEvent(QResizeEvent* event) {
 }
 
 void ReadoutTable::paintEvent(QPaintEvent*) {
-  if (rows_.empty()) return;
+  if (empty()) return;
   QPainter painter(this);
   painter.setRenderHint(QPainter::Antialiasing);
   painter.setLayoutDirection(layoutDirection());

@@ -13,6 +13,7 @@
 #include "app/gui/bench/relevance.hpp"
 #include "app/gui/say.hpp"
 #include "app/gui/widgets/style.hpp"
+#include "visualizations/word_lines.hpp"
 
 namespace lucid {
 
@@ -34,6 +35,8 @@ QString given_digits(double value, const Scaled& scale, const QLocale& locale) {
   }
   return number_text(shown, locale, 4);
 }
+
+constexpr QChar no_break{0x00A0};
 
 const double* number_in(const Reading& reading) { return std::get_if<double>(&reading); }
 
@@ -157,21 +160,26 @@ const ReadoutRow::Measured& ReadoutRow::measured() const {
       measured_.scale == scale)
     return measured_;
   const QFontMetricsF metrics(look().font(Face::body));
-  const double length = metrics.horizontalAdvance(words);
+  const auto too_wide = [&](const QString& word) { return metrics.horizontalAdvance(word) > column + 1; };
+  const QStringList pieces = label_.split(QLatin1Char(' '));
   // A word that is longer than its column takes the whole line, with the figures below it.
-  const auto pieces = words.split(QLatin1Char(' '));
-  const bool above = length > column && std::any_of(pieces.begin(), pieces.end(), [&](const QString& word) {
-                       return metrics.horizontalAdvance(word) > column;
-                     });
-  const double wide = above ? whole : column;
-  double height = look().px(27);
-  if (length > wide + 1) {
-    const QRectF box = metrics.boundingRect(QRectF(0, 0, wide, 1000), Qt::TextWordWrap, words);
-    height += std::ceil(box.height()) - metrics.height();
-  }
+  const bool above = std::any_of(pieces.begin(), pieces.end(), too_wide);
+  // The unit stays with the last word, as long as both have room.
+  const bool parted = !above && !unit_.isEmpty() && too_wide(pieces.back() + unit_tail());
+  const QString text = parted ? label_ + QStringLiteral(", ") + unit_tail().mid(2) : label_ + unit_tail();
+  const QStringList lines = word_lines(
+      text, [&](const QString& line) { return metrics.horizontalAdvance(line); },
+      (above ? whole : column) + 1);
+  double height = look().px(27) + std::ceil(static_cast<double>(lines.size() - 1) * metrics.lineSpacing());
   if (above) height += look().px(18);
-  measured_ = {words, column, whole, scale, height, above};
+  measured_ = {words, column, whole, scale, height, above, lines};
   return measured_;
+}
+
+/// A comma and the unit, in one piece; "" without one.
+QString ReadoutRow::unit_tail() const {
+  QString tail = unit_.isEmpty() ? QString() : QStringLiteral(", ") + unit_;
+  return tail.replace(QLatin1Char(' '), no_break);
 }
 
 /// Words that do not fit into the column of figures stand in a line of their own.
@@ -216,26 +224,27 @@ void ReadoutRow::paintEvent(QPaintEvent*) {
   const QFont body = l.font(Face::body);
   const QFontMetricsF metrics(body);
   const bool above = measured().above;
-  const double wide = above ? width() : width() - label_end - l.px(4);
   const double first = l.px(27);
   // Read from the right the comma stands at the right of its unit.
   const QString unit = unit_.isEmpty()
                            ? QString()
                            : (mirrored ? QString(QChar(0x200F)) : QString()) + QStringLiteral(", ") + unit_;
-  const double label_width = metrics.horizontalAdvance(label_), unit_width = metrics.horizontalAdvance(unit);
   const auto left_cell = [&](double x, double y, double w, double h) {
     return mirrored ? QRectF(width() - x - w, y, w, h) : QRectF(x, y, w, h);
   };
-  if (label_width + unit_width <= wide + 1) {
-    paint_text(painter, left_cell(0, 0, label_width + 2, first), label_, body, l.colour(Role::ink));
-    paint_text(painter, left_cell(label_width, 0, unit_width + 2, first), unit, body, l.colour(Role::muted));
-  } else {
-    // Line breaks where the words allow them; the first line stands level with the figures.
-    painter.setFont(body);
-    painter.setPen(l.colour(Role::ink));
-    const auto side = static_cast<int>(mirrored ? Qt::AlignRight : Qt::AlignLeft);
-    painter.drawText(left_cell(0, (first - metrics.height()) / 2, wide, measured().height),
-                     side | Qt::AlignTop | Qt::TextWordWrap | Qt::AlignAbsolute, label_text());
+  double y = 0;
+  for (const QString& line : measured().lines) {
+    // The first line stands level with the figures.
+    const bool ends = &line == &measured().lines.back() && !unit_.isEmpty();
+    const QString words = !ends                        ? line
+                          : line.endsWith(unit_tail()) ? line.chopped(unit_tail().size())
+                                                       : QString();
+    const double words_width = metrics.horizontalAdvance(words);
+    paint_text(painter, left_cell(0, y, words_width + 2, first), words, body, l.colour(Role::ink));
+    if (ends)
+      paint_text(painter, left_cell(words_width, y, metrics.horizontalAdvance(unit) + 2, first),
+                 words.isEmpty() ? unit_ : unit, body, l.colour(Role::muted));
+    y += metrics.lineSpacing();
   }
   if (locked()) {
     const double icon = l.px(14);
@@ -275,7 +284,7 @@ void ReadoutRow::paintEvent(QPaintEvent*) {
     paint_text(painter, cell(0, sources + 1, figures, line), sources_, small, l.colour(Role::muted),
                Qt::AlignRight | Qt::AlignVCenter);
   }
-  double y = row - l.px(3);
+  y = row - l.px(3);
   for (const Named& named : named_) {
     paint_text(painter, left_cell(l.px(12), y, width() - label_end - l.px(32), l.px(20)), named.name, body,
                l.colour(Role::muted));

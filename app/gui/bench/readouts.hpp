@@ -63,12 +63,14 @@ class ReadoutRow : public Control {
     QString words;
     double column = 0, whole = 0, scale = 0, height = 0;
     bool above = false;
+    QStringList lines;  ///< the unit at the end of the last one
   };
   void reading_changed();
   QString name_of_reading() const { return QString::fromStdString(readout_.id); }
   /// Where the question mark stands while the row is pointed at.
   QRectF question_mark() const;
   double label_width() const;
+  QString unit_tail() const;
   const Measured& measured() const;
   bool words_below() const;
 
@@ -92,6 +94,8 @@ class ReadoutTable : public QWidget {
   void show_snapshot(const Snapshot& snapshot, const Snapshot* held, bool out_of_date, int standing_preset);
   const std::vector<ReadoutRow*>& rows() const { return rows_; }
   ReadoutRow* row(std::string_view id) const;
+  /// Nothing that matters now is measured.
+  bool empty() const;
   /// What a row needs to line up with the others, in pixels.
   struct Columns {
     double now = 0, held = 0, published = 0;

@@ -197,6 +197,37 @@ class WordsFitTest : public QObject {
     QVERIFY2(cut.isEmpty(), qPrintable(cut.join(QLatin1Char('\n'))));
   }
 
+  void a_readout_that_needs_two_lines_keeps_its_unit_apart_from_its_words() {
+    int wrapped = 0;
+    for (const QString language : {"en", "de"}) {
+      Studio studio(language);
+      for (const Exhibit* exhibit : exhibits()) {
+        studio.open(*exhibit);
+        const QColor muted = studio.look.colour(Role::muted);
+        for (const ReadoutRow* row : studio.window->screen().bench()->readouts().rows()) {
+          const QString unit = row->label_text().section(QStringLiteral(", "), -1);
+          if (!row->isVisible() || row->label_text().endsWith(row->name())) continue;  // no unit
+          QRectF label, unit_place;
+          const auto& columns = studio.window->screen().bench()->readouts().columns();
+          const double end = row->width() - columns.now - columns.held - columns.published;
+          for (const PaintedText& word : words_on(const_cast<ReadoutRow&>(*row))) {
+            const bool is_unit = word.colour == muted && word.text.trimmed().endsWith(unit);
+            (is_unit && word.box.left() < end ? unit_place : label) |= word.box;
+          }
+          QVERIFY2(!unit_place.isEmpty(), qPrintable(row->label_text()));
+          if (row->height() < studio.look.px(36)) continue;
+          ++wrapped;
+          // It stands in a line alone only where the last word leaves no room for it.
+          const QFontMetricsF metrics(studio.look.font(Face::body));
+          const QString last = row->name().section(QLatin1Char(' '), -1) + QStringLiteral(", ") + unit;
+          if (unit_place.left() < 2)
+            QVERIFY2(metrics.horizontalAdvance(last) > end - 6, qPrintable(row->label_text()));
+        }
+      }
+    }
+    QVERIFY(wrapped > 0);
+  }
+
   void right_to_left_is_a_mirror_of_the_window_but_not_of_the_thing() {
     for (const Exhibit* exhibit : exhibits()) {
       struct Places {
