@@ -96,17 +96,6 @@ void Autosave::keep(Lesson lesson) {
   wake_.notify_one();
 }
 
-void Autosave::drop(const std::string& exhibit) {
-  if (!keeps()) return;
-  {
-    const std::lock_guard lock(mutex_);
-    waiting_.erase(exhibit);
-  }
-  finish();
-  QFile::remove(file(exhibit));
-  last_.erase(exhibit);
-}
-
 void Autosave::finish() {
   if (!keeps()) return;
   std::unique_lock lock(mutex_);

@@ -49,8 +49,6 @@ class Autosave {
 
   /// Takes the lesson and returns at once; one of the same exhibit that still waits gives way to it.
   void keep(Lesson lesson);
-  /// This exhibit's run is given up.
-  void drop(const std::string& exhibit);
   /// Until nothing waits.
   void finish();
   /// How many times a file was written: for tests.

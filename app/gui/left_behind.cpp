@@ -21,12 +21,13 @@ const Exhibit* known(const std::string& id) {
   return nullptr;
 }
 
-bool open_in(const std::list<std::unique_ptr<Visit>>& visits, const std::string& exhibit) {
-  return std::any_of(visits.begin(), visits.end(),
-                     [&](const auto& visit) { return visit->exhibit().id == exhibit; });
-}
-
 }  // namespace
+
+bool Window::opened(const std::string& exhibit) const {
+  return put_away_.contains(exhibit) || std::any_of(visits_.begin(), visits_.end(), [&](const auto& visit) {
+           return visit->exhibit().id == exhibit;
+         });
+}
 
 void Window::show_left_behind() {
   QStringList titles;
@@ -34,7 +35,7 @@ void Window::show_left_behind() {
     // After a crash it is offered until it is taken or let go; otherwise an exhibit that was opened anew has
     // gone on from there.
     if (const Exhibit* exhibit = known(run.exhibit);
-        exhibit && (autosaves_.after_crash() || !open_in(visits_, run.exhibit)))
+        exhibit && (autosaves_.after_crash() || !opened(run.exhibit)))
       titles << lucid::say(exhibit->title);
   }
   gallery_->set_left_behind(titles, autosaves_.after_crash());
@@ -45,13 +46,12 @@ void Window::show_left_behind() {
 void Window::choose_left_behind(const QPoint& at) {
   const std::vector<LeftBehind> runs = autosaves_.left();
   const auto bring = [this](const std::vector<LeftBehind>& wanted) {
-    // The newest last, so that it is the one that is seen.
-    for (auto run = wanted.rbegin(); run != wanted.rend(); ++run) bring_back(*run);
+    bring_back(wanted);
     show_left_behind();
   };
   if (!autosaves_.after_crash() || runs.size() == 1) {
     for (const LeftBehind& run : runs)
-      if (autosaves_.after_crash() || !open_in(visits_, run.exhibit)) return bring({run});
+      if (autosaves_.after_crash() || !opened(run.exhibit)) return bring({run});
     return;
   }
   QMenu menu(this);
@@ -72,18 +72,29 @@ void Window::choose_left_behind(const QPoint& at) {
   menu.exec(at);
 }
 
-void Window::bring_back(const LeftBehind& run) {
-  try {
-    const ReadLesson read = lucid::open_lesson(run.file.toStdString());
-    open_lesson(read, {});
-    autosaves_.taken(run.exhibit);
-    autosave();
-  } catch (const Refusal& refusal) {
-    say(lucid::say(refusal.message()));
-    // Another version may be able to read it.
-    QFile::remove(run.file + QStringLiteral(".unreadable"));
-    QFile::rename(run.file, run.file + QStringLiteral(".unreadable"));
-    autosaves_.forget(run.exhibit);
+/// The newest is seen; the next few wait beside it, the others as they lie on the disk.
+void Window::bring_back(const std::vector<LeftBehind>& runs) {
+  for (std::size_t i = runs.size(); i-- > 0;) {
+    const LeftBehind& run = runs[i];
+    try {
+      const ReadLesson read = lucid::open_lesson(run.file.toStdString());
+      if (i < most_visits_) {
+        open_lesson(read, {});
+        autosaves_.taken(run.exhibit);
+        autosave();
+      } else {
+        find_exhibit(read.lesson.state.exhibit);
+        put_away_[run.exhibit] = {read.lesson, {}};
+        autosaves_.taken(run.exhibit);
+        autosaves_.keep(read.lesson);
+      }
+    } catch (const Refusal& refusal) {
+      say(lucid::say(refusal.message()));
+      // Another version may be able to read it.
+      QFile::remove(run.file + QStringLiteral(".unreadable"));
+      QFile::rename(run.file, run.file + QStringLiteral(".unreadable"));
+      autosaves_.forget(run.exhibit);
+    }
   }
 }
 

@@ -34,7 +34,6 @@
 namespace lucid {
 
 namespace {
-constexpr std::size_t most_visits = 4;
 // A crash may lose ten seconds; a slow disk needs some of them.
 constexpr int autosave_interval = 2'000;  // ms
 }  // namespace
@@ -228,6 +227,10 @@ void Window::open_exhibit(const QString& id) {
     return;
   }
   try {
+    if (const auto rests = put_away_.find(id.toStdString()); rests != put_away_.end()) {
+      const PutAway kept = rests->second;
+      return open_lesson({kept.lesson, {}}, kept.file);
+    }
     const Exhibit& exhibit = find_exhibit(id.toStdString());
     auto session = std::make_unique<Session>(exhibit);
     open_run(std::move(session), true);
@@ -250,9 +253,11 @@ void Window::open_run(std::unique_ptr<Session> session, bool fresh) {
 void Window::show_visit(std::unique_ptr<Visit> visit) {
   leave_exhibit();
   visits_.remove_if([&](const auto& other) { return other->exhibit().id == visit->exhibit().id; });
+  put_away_.erase(visit->exhibit().id);
   visits_.push_front(std::move(visit));
-  while (visits_.size() > most_visits) {
-    autosaves_.drop(visits_.back()->exhibit().id);
+  while (visits_.size() > most_visits_) {
+    const Visit& oldest = *visits_.back();
+    put_away_[oldest.exhibit().id] = {lesson_of(oldest), QString::fromStdString(oldest.file)};
     visits_.pop_back();
   }
   gallery_->hide();

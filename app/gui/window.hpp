@@ -6,6 +6,7 @@
 #include <QTimer>
 #include <QWidget>
 #include <list>
+#include <map>
 #include <memory>
 
 #include "app/gui/autosave.hpp"
@@ -48,6 +49,8 @@ class Window : public QWidget {
   Look& look() { return look_; }
   bool in_exhibit() const;
   const std::vector<QAction*>& commands() const { return commands_; }
+  /// How many runs rest in memory, the open one among them; the others rest as a file would keep them.
+  void set_most_visits(std::size_t most) { most_visits_ = most; }
   /// Copies, saves and the like without a dialog; used by tests and the random hands.
   void set_dialogs(bool allowed);
   /// Keeps what is open where a crash would not lose it, if anything has changed. What rests was kept when it
@@ -89,7 +92,8 @@ class Window : public QWidget {
   void show_visit(std::unique_ptr<Visit> visit);
   void show_left_behind();
   void choose_left_behind(const QPoint& at);
-  void bring_back(const LeftBehind& run);
+  void bring_back(const std::vector<LeftBehind>& runs);
+  bool opened(const std::string& exhibit) const;
 
   Look& look_;
   Preferences& preferences_;
@@ -101,7 +105,13 @@ class Window : public QWidget {
   Toast* toast_ = nullptr;
   TakeAway* take_away_ = nullptr;
   QPointer<NumbersPanel> numbers_;
-  std::list<std::unique_ptr<Visit>> visits_;  ///< the newest first; at most four, one of them open
+  struct PutAway {
+    Lesson lesson;
+    QString file;  ///< where it was last saved
+  };
+  std::list<std::unique_ptr<Visit>> visits_;  ///< the newest first, one of them open
+  std::map<std::string, PutAway> put_away_;   ///< by exhibit: visits for which there was no room any more
+  std::size_t most_visits_ = 4;
   std::vector<QAction*> commands_;
   QTimer autosave_;
   Autosave autosaves_;

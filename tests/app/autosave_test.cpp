@@ -92,8 +92,6 @@ class AutosaveTest : public QObject {
       again.keep(lesson);
       again.finish();
       QCOMPARE(again.written(), 1);
-      again.drop(id);
-      QVERIFY(lessons_in(home.filePath("unsaved")).isEmpty());
     }
     QFile damaged(home.filePath("unsaved/" + QString::fromStdString(id) + ".lucid"));
     QVERIFY(damaged.open(QIODevice::WriteOnly));
