@@ -312,15 +312,21 @@ void draw_text(QPainter& painter, const PlacedText& text, Theme theme) {
     descent = std::max(descent, metrics.descent());
   }
   const double baseline = text.box.top() + (text.box.height() + ascent - descent) / 2;
-  double x = text.box.left();
+  // A row of pieces is read in the direction of its words.
+  QString whole;
+  for (const Run& run : text.runs) whole += run.text;
+  const bool mirrored = whole.isRightToLeft();
+  double x = mirrored ? text.box.right() : text.box.left();
   const auto device = painter.paintEngine()->type();
   const bool words_stay_words = device == QPaintEngine::SVG || device == QPaintEngine::Pdf;
   for (const Run& run : text.runs) {
     const QFont font = font_of(run, text.size, text.text_scale);
     QString words = run.text;
-    const double room = text.box.right() - x;
+    const double room = mirrored ? x - text.box.left() : text.box.right() - x;
     if (advance(font, words) > room + 0.5)
       words = QFontMetricsF(font).elidedText(words, Qt::ElideRight, room);
+    const double wide = advance(font, words);
+    if (mirrored) x -= wide;
     const QPainterPath letters = outlines(font, words).translated(x, baseline);
     if (text.halo > 0) {
       painter.setBrush(Qt::NoBrush);
@@ -335,7 +341,7 @@ void draw_text(QPainter& painter, const PlacedText& text, Theme theme) {
     } else {
       painter.fillPath(letters, colour(run.shade, theme));
     }
-    x += advance(font, run.text);
+    if (!mirrored) x += wide;
   }
 }
 

@@ -61,7 +61,8 @@ void ExhibitScreen::arrange() {
       widget->hide();
     stage_->setGeometry(rect().marginsRemoved(present_free_));
     if (present_bench_) {
-      bench_->setGeometry(W - look_.bench_width(), 0, look_.bench_width(), H);
+      const QRectF place(W - look_.bench_width(), 0, look_.bench_width(), H);
+      bench_->setGeometry(facing(*this, place).toRect());
       bench_->QWidget::show();
       bench_->raise();
     }
@@ -90,16 +91,18 @@ void ExhibitScreen::arrange() {
   charts_->setGeometry(left, top + middle - charts, right - left, charts);
   stage_->setGeometry(left, top, right - left, middle - charts - 1);
 
-  const int size = look_.px(24);
+  // Tabs no wider than the margin that every stage leaves free; the rest of them lies over the bench's own.
+  const QSize tab(20, look_.px(44));
+  const int middle_of_stage = stage_->geometry().center().y() - tab.height() / 2;
   const bool mirrored = layoutDirection() == Qt::RightToLeft;
   fold_story_->set_icon(story_folded != mirrored ? Icon::chevron_right : Icon::chevron_left);
   fold_story_->set_words(story_folded ? tr("Show the story") : tr("Fold the story"),
                          tr("Gives its room to the stage."));
-  fold_story_->setGeometry(left + 2, stage_->geometry().center().y() - size / 2, size, size);
+  fold_story_->setGeometry(QRect({std::max(0, left - 4), middle_of_stage}, tab));
   fold_bench_->set_icon(bench_folded != mirrored ? Icon::chevron_left : Icon::chevron_right);
   fold_bench_->set_words(bench_folded ? tr("Show the bench") : tr("Fold the bench"),
                          tr("Gives its room to the stage."));
-  fold_bench_->setGeometry(right - size - 2, stage_->geometry().center().y() - size / 2, size, size);
+  fold_bench_->setGeometry(QRect({std::min(W, right + 4) - tab.width(), middle_of_stage}, tab));
   fold_story_->show();
   fold_bench_->show();
   fold_story_->raise();

@@ -202,7 +202,7 @@ int PresentBar::head_height() const {
 
 QRectF PresentBar::faced(const QRectF& place) const {
   if (layoutDirection() != Qt::RightToLeft) return place;
-  return {width() - right_ - place.right(), place.top(), place.width(), place.height()};
+  return {width() - place.right(), place.top(), place.width(), place.height()};
 }
 
 void PresentBar::paint_head(QPainter& painter) const {

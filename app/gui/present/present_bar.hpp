@@ -25,7 +25,7 @@ class PresentBar : public QWidget {
   void set_spotlight(bool on);
   void set_pen(bool on);
   void set_blank(Blank blank);
-  /// Room at the right that something else takes.
+  /// Room that something else takes at the edge where reading ends.
   void set_right(int pixels);
   bool spotlight() const { return spotlight_; }
   bool pen() const { return pen_; }

@@ -10,6 +10,7 @@
 #include "app/gui/live_values.hpp"
 #include "app/gui/present/present_keys.hpp"
 #include "app/gui/story/story_panel.hpp"
+#include "app/gui/widgets/mirror.hpp"
 
 namespace lucid {
 namespace {
@@ -177,7 +178,10 @@ void Presenter::drop_question() {
 
 void Presenter::give_room() {
   if (!presenting_) return;
-  screen_.set_present_room(QMargins(question_ ? panel_->geometry().right() : 0, stage_top(), 0, stage_foot()),
+  const bool mirrored = layout_mirrored();
+  const QRect paper = panel_->geometry();
+  const int taken = !question_ ? 0 : mirrored ? window_.width() - paper.left() : paper.right();
+  screen_.set_present_room(QMargins(mirrored ? 0 : taken, stage_top(), mirrored ? taken : 0, stage_foot()),
                            bench_open_);
 }
 
@@ -186,7 +190,8 @@ void Presenter::fit_question() {
   const double u = unit();
   const int side = static_cast<int>(80 * u), wide = static_cast<int>(window_.width() * 0.36);
   const int top = bar_->head_height(), foot = static_cast<int>(100 * u);
-  panel_->setGeometry(side - room_.px(6), top, wide + room_.px(6), window_.height() - top - foot);
+  const QRectF place(side - room_.px(6), top, wide + room_.px(6), window_.height() - top - foot);
+  panel_->setGeometry(facing(window_, place).toRect());
   const int inner = wide - panel_->verticalScrollBar()->sizeHint().width() - room_.px(8);
   question_->fit(inner);
   question_->resize(inner, question_->height());
@@ -249,9 +254,11 @@ void Presenter::watch_edges(QPointF at) {
   else if (!tools_pinned_ && at.y() < window_.height() - tools_->height() - near &&
            !tools_->isAncestorOf(QApplication::focusWidget()))
     tools_->hide();
-  if (inside && at.x() > window_.width() - near / 2 && at.y() < window_.height() - tools_->height())
+  // The bench waits behind the edge at which reading ends.
+  const double from_edge = layout_mirrored() ? at.x() : window_.width() - at.x();
+  if (inside && from_edge < near / 2 && at.y() < window_.height() - tools_->height())
     set_bench_open(true);
-  else if (bench_open_ && !bench_pinned_ && at.x() < window_.width() - look_.bench_width() - near &&
+  else if (bench_open_ && !bench_pinned_ && from_edge > look_.bench_width() + near &&
            !(QApplication::mouseButtons() & Qt::LeftButton))
     set_bench_open(false);
 }
@@ -393,7 +400,9 @@ bool Presenter::take_key(const QKeyEvent& event) {
 
 // The sentence and the foot stand beside the thing, not on it.
 int Presenter::stage_top() const {
-  return std::max(static_cast<int>(150 * unit()), bar_->head_height() - static_cast<int>(20 * unit()));
+  // A figure beside the sentence reaches lower than one line of it.
+  const int figure = static_cast<int>((bar_->value().isEmpty() ? 150 : 180) * unit());
+  return std::max(figure, bar_->head_height() - static_cast<int>(20 * unit()));
 }
 int Presenter::stage_foot() const { return static_cast<int>(84 * unit()); }
 

@@ -12,6 +12,7 @@
 #include "app/gui/say.hpp"
 #include "app/gui/widgets/notice.hpp"
 #include "studio.hpp"
+#include "visualizations/overlay.hpp"
 #include "visualizations/words.hpp"
 
 using namespace lucid;
@@ -147,6 +148,84 @@ class DirectionsTest : public QObject {
     QLocale::setDefault(QLocale(QLocale::English));
     QCOMPARE(say(message), QString::fromUtf8("coil-2.5.csv | 2.5.csv | 0.5 | 0.1 … 40.5 mm | ≥ 1.5"));
     QLocale::setDefault(before);
+  }
+
+  void pieces_of_a_label_stand_in_the_order_of_their_words() {
+    const auto places = [](const QString& first, const QString& second) {
+      PlacedText text;
+      text.runs = {{first, Role::ink}, {second, Role::energy}};
+      text.size = TextSize::body;
+      text.box = QRectF(10, 10, 380, 30);
+      QImage picture(400, 50, QImage::Format_RGB32);
+      picture.fill(Qt::white);
+      QPainter painter(&picture);
+      painter.setPen(Qt::NoPen);
+      draw_text(painter, text, Theme::paper);
+      painter.end();
+      // Where amber letters and where the others stand.
+      double amber = 0, others = 0;
+      int amber_count = 0, other_count = 0;
+      for (int y = 0; y < picture.height(); ++y)
+        for (int x = 0; x < picture.width(); ++x) {
+          const QColor c = picture.pixelColor(x, y);
+          if (c.lightness() > 150) continue;
+          (c.red() - c.blue() > 60 ? amber : others) += x;
+          ++(c.red() - c.blue() > 60 ? amber_count : other_count);
+        }
+      return std::pair{others / other_count, amber / amber_count};
+    };
+    const auto [loss, figure] = places(QStringLiteral("loss "), QStringLiteral("0.307"));
+    QVERIFY(loss < figure && loss < 100);
+    const auto [word, number] = places(QString::fromUtf8("אבג "), QStringLiteral("0.307"));
+    QVERIFY(word > number && word > 300);
+  }
+
+  void question_and_controls_of_a_presentation_are_mirrored() {
+    for (const Exhibit* exhibit : exhibits()) {
+      struct Places {
+        QRect question, stage, bench;
+        int width = 0;
+      };
+      const auto places = [&](const QString& language) {
+        Studio studio(language);
+        studio.open(*exhibit);
+        ExhibitScreen& screen = studio.window->screen();
+        Presenter& presenter = studio.window->presenter();
+        for (int step = 0; step < screen.story()->steps() && screen.story()->open_question() < 0; ++step)
+          screen.go_to_step(step, true);
+        studio.window->present(true);
+        presenter.follow();
+        studio.settle();
+        Places found;
+        found.width = studio.window->width();
+        found.stage = screen.stage().geometry();
+        const QWidget* question = presenter.question();
+        if (question) found.question = {question->mapTo(studio.window.get(), QPoint()), question->size()};
+        // Pointing at the edge where reading ends brings the controls.
+        const bool mirrored = studio.window->layoutDirection() == Qt::RightToLeft;
+        const double middle = studio.window->height() / 2.0;
+        presenter.point({mirrored ? 1.0 : found.width - 2.0, middle});
+        if (presenter.bench_open()) found.bench = screen.bench()->geometry();
+        presenter.point({mirrored ? found.width - 2.0 : 1.0, middle});
+        if (presenter.bench_open()) found.bench = {};
+        return found;
+      };
+      const Places plain = places(QStringLiteral("pseudo-long")),
+                   mirrored = places(QStringLiteral("pseudo-rtl"));
+      for (const Places* there : {&plain, &mirrored})
+        QVERIFY(!there->question.isEmpty() && !there->bench.isEmpty() && !there->stage.isEmpty());
+      const auto mirror = [&](const QRect& place) {
+        return QRect(plain.width - place.right() - 1, place.top(), place.width(), place.height());
+      };
+      const auto alike = [](const QRect& a, const QRect& b) {
+        return std::abs(a.left() - b.left()) <= 2 && std::abs(a.right() - b.right()) <= 2;
+      };
+      QVERIFY(plain.question.right() < plain.stage.left() + 2 && plain.bench.left() > plain.width / 3);
+      QVERIFY(alike(mirrored.stage, mirror(plain.stage)));
+      QVERIFY(alike(mirrored.bench, mirror(plain.bench)));
+      // The lines of the question may be longer in one language: what counts is on which side it stands.
+      QVERIFY(mirrored.question.left() > mirrored.stage.right() - 2);
+    }
   }
 
   void a_presentation_is_mirrored() {
