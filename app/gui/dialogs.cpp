@@ -20,6 +20,7 @@ QVBoxLayout* sheet_layout(QDialog* sheet, Look& look, const QString& title) {
   layout->setSpacing(look.px(12));
   auto* head = new QLabel(title, sheet);
   head->setFont(look.font(Face::step_title));
+  head->setIndent(focus_room);  // in line with what stands below
   layout->addWidget(head);
   return layout;
 }
@@ -33,10 +34,11 @@ KeysSheet::KeysSheet(Look& look, const std::vector<QAction*>& commands, const QS
   auto* text = new QTextBrowser(this);
   text->setFrameShape(QFrame::NoFrame);
   text->document()->setDefaultFont(look.font(Face::body));
+  text->document()->setDocumentMargin(0);
   QPalette colours = look.palette();
   colours.setColor(QPalette::Base, look.colour(Role::paper));  // one sheet, no box in it
   text->setPalette(colours);
-  QString html = QStringLiteral("<table cellpadding='4' width='100%'>");
+  QString html = QStringLiteral("<table cellpadding='4' cellspacing='0' width='100%'>");
   const int keys_wide = look.px(190);
   const auto row = [&](const QString& keys, const QString& what) {
     html += QStringLiteral("<tr><td width='%1'><b>%2</b></td><td>%3</td></tr>")

@@ -42,6 +42,7 @@ GuideSheet::GuideSheet(Look& look, const QString& exhibit, bool allow_dialogs, Q
   layout->setSpacing(look_.px(12));
   auto* head = new QLabel(windowTitle(), this);
   head->setFont(look_.font(Face::step_title));
+  head->setIndent(focus_room);  // in line with the boxes below
   layout->addWidget(head);
   auto* row = new QHBoxLayout;
   row->setSpacing(look_.px(8));

@@ -86,6 +86,7 @@ NumbersPanel::NumbersPanel(Look& look, std::vector<const Exhibit*> exhibits, Now
   layout->setSpacing(look.px(10));
   auto* title = new QLabel(tr("Check the numbers"), this);
   title->setFont(look.font(Face::step_title));
+  title->setIndent(focus_room);  // in line with the boxes below
   layout->addWidget(title);
 
   auto* row = new QHBoxLayout;
@@ -177,7 +178,9 @@ void NumbersPanel::make_table() {
       table_->setItem(row, column, item);
     };
     cell(0, QString());
-    cell(1, lucid::say(check.what));
+    // An equation is read in one piece.
+    const QChar no_break(0x00A0);
+    cell(1, lucid::say(check.what).replace(QStringLiteral(" = "), no_break + QStringLiteral("=") + no_break));
     cell(2, figure(check.expected, locale), true);
     cell(3, QString(), true);
     cell(4, tolerance_text(check, locale), true);
@@ -201,7 +204,7 @@ void NumbersPanel::make_table() {
     }
     if (column == 3) wide = std::max(wide, metrics.horizontalAdvance(figure(-1.2345e-15, locale)));
     head.setSectionResizeMode(column, QHeaderView::Fixed);
-    table_->setColumnWidth(column, static_cast<int>(std::ceil(wide)) + look_.px(20));
+    table_->setColumnWidth(column, static_cast<int>(std::ceil(wide)) + look_.px(24));
   }
   table_->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
   table_->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);

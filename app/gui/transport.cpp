@@ -309,9 +309,7 @@ void Transport::arrange() {
   const double room = right - x;
   progress_->setVisible(busy);
   cancel_->setVisible(busy);
-  const bool waits = waits_->isVisibleTo(this) || busy;
   waits_->setVisible((!play_->isEnabled() && play_->locked()) || busy);
-  (void)waits;
   double start = x;
   if (busy) {
     const QSize bar(look_.px(72), look_.px(8)), cancel = cancel_->sizeHint();
@@ -320,16 +318,21 @@ void Transport::arrange() {
     place(cancel_, start, cancel);
     start += cancel.width() + look_.px(8);
   }
+  // Where the run stands comes before what it waits for, and both before the length of the bar.
+  const double least = look_.px(80), gap = look_.px(10), needed = std::ceil(position_->width_needed());
   if (!waits_->isHidden()) {
-    const double words = std::min(waits_->width_needed(), room * 0.3);
-    place(waits_, start, QSize(static_cast<int>(words), look_.px(24)));
-    start += words + look_.px(12);
+    const double words = std::min({waits_->width_needed(), room * 0.3, right - start - needed - gap - least});
+    if (words < look_.px(40)) {
+      waits_->hide();
+    } else {
+      place(waits_, start, QSize(static_cast<int>(words), look_.px(24)));
+      start += words + look_.px(12);
+    }
   }
-  const double scrub = std::clamp((right - start) * 0.62, look_.px(80) * 1.0, look_.px(640) * 1.0);
-  const double position =
-      std::clamp<double>(position_->width_needed(), 0, std::max(0.0, right - start - scrub - look_.px(12)));
-  place(position_, right - scrub - look_.px(10) - position,
-        QSize(static_cast<int>(std::ceil(position)), look_.px(28)));
+  const double scrub =
+      std::clamp(std::min((right - start) * 0.62, right - start - needed - gap), least, look_.px(640) * 1.0);
+  const double position = std::clamp<double>(needed, 0, std::max(0.0, right - start - scrub - gap));
+  place(position_, right - scrub - gap - position, QSize(static_cast<int>(position), look_.px(28)));
   place(scrub_, right - scrub,
         QSize(static_cast<int>(scrub), std::min(height(), scrub_->sizeHint().height())));
   update();

@@ -96,7 +96,8 @@ std::vector<Tick> ticks_of(const Axis& axis, double pixels, double apart, const 
   if (!axis.log) {
     const double factor = axis.scale.factor;
     // Round in the figures that are shown.
-    const double step = nice_step((axis.to - axis.from) * factor, wanted);
+    const double finest = axis.whole && factor == 1 ? 1 : 0;
+    const double step = std::max(finest, nice_step((axis.to - axis.from) * factor, wanted));
     const double slack = step * 1e-6;
     const double first = std::ceil(axis.from * factor / step - 1e-6) * step;
     for (int i = 0; i < 200; ++i) {

@@ -16,7 +16,8 @@ struct Tick {
 struct Axis {
   double from = 0, to = 1;
   bool log = false;
-  Scaled scale;  ///< how its figures are shown
+  bool whole = false;  ///< it counts: no ticks between whole numbers
+  Scaled scale;        ///< how its figures are shown
 
   /// 0 at `from`, 1 at `to`.
   double share(double value) const;

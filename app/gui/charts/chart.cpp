@@ -187,11 +187,14 @@ std::vector<Chart::Drawn> Chart::drawn_of(const SeriesData& data) const {
 
 void Chart::fit() {
   double x_least = HUGE_VAL, x_most = -HUGE_VAL, y_least = HUGE_VAL, y_most = -HUGE_VAL;
+  x_.whole = series_.x_unit.empty();
   for (const auto& data : {data_, held_}) {
     if (!data) continue;
-    for (const double x : data->x)
-      if (std::isfinite(x) && (!x_.log || x > 0))
-        x_least = std::min(x_least, x), x_most = std::max(x_most, x);
+    for (const double x : data->x) {
+      if (!std::isfinite(x) || (x_.log && x <= 0)) continue;
+      x_least = std::min(x_least, x), x_most = std::max(x_most, x);
+      x_.whole = x_.whole && x == std::round(x);
+    }
     for (const CurveData& curve : data->curves)
       for (const double y : curve.values)
         if (std::isfinite(y) && (!y_.log || y > 0))

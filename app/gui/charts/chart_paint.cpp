@@ -74,6 +74,11 @@ void Chart::paint_bands(QPainter& painter) const {
     for (const double y : {head, foot})
       for (const double x : {b + gap, a - gap - wide})
         if (x >= plot_.left() && x + wide <= plot_.right()) try_place(QRectF(x, y, wide, high), 3);
+    // And where a peak fills it, beside the point at some height, half in the band.
+    for (const double share : {0.25, 0.5, 0.75})
+      for (const double x : {now + 3 * gap, now - 3 * gap - wide})
+        if (now >= 0 && x >= plot_.left() && x + wide <= plot_.right() && x < b && x + wide > a)
+          try_place(QRectF(x, plot_.top() + share * plot_.height() - high / 2, wide, high), 4);
     paint_text(painter, chosen, name, small, look_.colour(Role::muted));
   }
 }

@@ -55,7 +55,9 @@ SearchField::SearchField(Look& look, QWidget* parent) : QLineEdit(parent), look_
   setMaxLength(200);
   const auto restyle = [this] {
     setFont(look_.font(Face::body));
-    setTextMargins(look_.px(32), 0, look_.px(56), 0);
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    const int sign = look_.px(32), keys = look_.px(56);
+    setTextMargins(mirrored ? keys : sign, 0, mirrored ? sign : keys, 0);
     QPalette colours = look_.palette();
     colours.setColor(QPalette::Base, Qt::transparent);
     setPalette(colours);
@@ -73,14 +75,15 @@ void SearchField::paintEvent(QPaintEvent* event) {
     painter.setBrush(look_.colour(Role::stage));
     painter.drawRoundedRect(inside(rect(), width), 4, 4);
     const double size = look_.px(16);
-    paint_icon(painter, Icon::search, QRectF(look_.px(10), (height() - size) / 2, size, size),
+    paint_icon(painter, Icon::search, facing(*this, QRectF(look_.px(10), (height() - size) / 2, size, size)),
                look_.colour(Role::ink));
     if (text().isEmpty() && !hasFocus()) {
       const QString keys =
           QKeySequence(Qt::CTRL | Qt::Key_F).toString(QKeySequence::NativeText).replace('+', ' ');
       painter.setFont(look_.font(Face::caption));
       const double w = QFontMetricsF(painter.font()).horizontalAdvance(keys) + look_.px(10);
-      const QRectF key(this->width() - w - look_.px(10), (height() - look_.px(18)) / 2.0, w, look_.px(18));
+      const QRectF key = facing(
+          *this, QRectF(this->width() - w - look_.px(10), (height() - look_.px(18)) / 2.0, w, look_.px(18)));
       painter.setPen(look_.colour(Role::muted));
       painter.drawText(key, Qt::AlignCenter, keys);
       painter.setPen(QPen(look_.colour(Role::line), 1));
@@ -203,9 +206,9 @@ void Gallery::set_left_behind(const QStringList& titles, bool crashed) {
     left_behind_->set_row(tr("Bring back what broke off"), {},
                           tr("%n to choose from", nullptr, static_cast<int>(titles.size())));
   else if (!titles.isEmpty())
-    left_behind_->set_row(crashed ? tr("Bring back %1, which broke off")
-                                  : tr("Continue %1 where it was left"),
-                          titles.front(), tr("Enter"), true);
+    left_behind_->set_row(
+        crashed ? tr("Bring back %1, which broke off") : tr("Continue %1 where it was left"), titles.front(),
+        tr("Enter"), true);
   refresh();
 }
 

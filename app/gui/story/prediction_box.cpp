@@ -309,7 +309,8 @@ void PredictionBox::fit(int width) {
       if (button->isHidden()) continue;
       const QSize size = button->sizeHint();
       if (x > 0 && x + size.width() > width + focus_room) {
-        x = -focus_room;
+        // A plain button's words begin where the column does.
+        x = -focus_room - (button == skip_ ? look_.px(8) : 0);
         y += row + look_.px(2);
         row = 0;
       }

@@ -115,17 +115,23 @@ void TextEntry::resizeEvent(QResizeEvent* event) {
   const double text = lines() * QFontMetricsF(editor_->font()).lineSpacing();
   const double pad = std::max(2.0, (shape.height() - text) / 2);
   editor_->setGeometry(shape.adjusted(look().px(10), pad, -look().px(6), -pad + 2).toAlignedRect());
-  // How many lines there are is known only now that the width is.
-  if (lines() != lines_laid_out_) {
-    lines_laid_out_ = lines();
-    QMetaObject::invokeMethod(
-        this, [this] { updateGeometry(); }, Qt::QueuedConnection);
-  }
+  QMetaObject::invokeMethod(this, &TextEntry::count_lines, Qt::QueuedConnection);
+}
+
+/// How many lines there are is known only once the editor has its width, and on its first showing it gets
+/// that after its parent.
+void TextEntry::count_lines() {
+  if (lines() == lines_laid_out_) return;
+  lines_laid_out_ = lines();
+  updateGeometry();
 }
 
 bool TextEntry::eventFilter(QObject* object, QEvent* event) {
   if (object != editor_) return Control::eventFilter(object, event);
   switch (event->type()) {
+    case QEvent::Resize:
+      QMetaObject::invokeMethod(this, &TextEntry::count_lines, Qt::QueuedConnection);
+      break;
     case QEvent::FocusIn: update(); break;
     case QEvent::FocusOut:
       if (static_cast<QFocusEvent*>(event)->reason() != Qt::PopupFocusReason) take();

@@ -43,6 +43,7 @@ class TextEntry : public Control {
  private:
   QRectF box() const;
   int lines() const;
+  void count_lines();
   void take();
   QPlainTextEdit* editor_;
   QString taken_, problem_;

@@ -192,6 +192,7 @@ int LookStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const
     case PM_ScrollView_ScrollBarOverlap: return 0;
     case PM_ToolTipLabelFrameWidth: return look_.px(8);
     case PM_TextCursorWidth: return 1;
+    case PM_HeaderMargin: return look_.px(8) + 1;   // so that a heading stands over its column
     case PM_FocusFrameHMargin: return look_.px(6);  // at the sides of a table's cells
     default: return QProxyStyle::pixelMetric(metric, option, widget);
   }

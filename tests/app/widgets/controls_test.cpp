@@ -3,11 +3,13 @@
 #include <QClipboard>
 #include <QSignalSpy>
 #include <QTemporaryDir>
+#include <QVBoxLayout>
 #include <QtTest>
 
 #include "app/gui/bench/bench.hpp"
 #include "app/gui/bench/relevance.hpp"
 #include "app/gui/transport.hpp"
+#include "app/gui/widgets/whole_words.hpp"
 #include "fixture.hpp"
 
 using namespace lucid;
@@ -268,6 +270,19 @@ class ControlsTest : public QObject {
     QVERIFY(entry->editor().height() > 2 * QFontMetricsF(look_.font(Face::body)).height());
   }
 
+  void words_that_were_set_before_they_were_seen_have_all_their_lines() {
+    QWidget window;
+    auto* column = new QVBoxLayout(&window);
+    auto* entry = new TextEntry(look_, 400, &window);
+    entry->set_text(QStringLiteral("(tanh(w1*x1 + w2*x2 + b) - y)^2 + (tanh(w3*x3 + w4*x4 + c) - z)^2"));
+    column->addWidget(entry);
+    column->addStretch(1);
+    window.resize(240, 300);
+    window.show();
+    const double line = QFontMetricsF(look_.font(Face::body)).lineSpacing();
+    QTRY_VERIFY(entry->editor().height() > 2 * line - 2);
+  }
+
   void named_numbers_are_sliders_and_plain_ones_are_typed() {
     const auto b = bench();
     Told told(*b);
@@ -499,6 +514,31 @@ class ControlsTest : public QObject {
     bar.set_locked({});
     QVERIFY(bar.play_button().isEnabled());
     QVERIFY(seed.isEmpty());
+  }
+
+  void where_the_run_stands_is_told_whole() {
+    Transport bar(fixture::exhibit(), look_);
+    Runner::Published published;
+    auto snapshot = std::make_shared<Snapshot>(fixture::snapshot(default_settings(fixture::exhibit())));
+    snapshot->position = {"sweep", 12'500, 50'000, ""};
+    published.snapshot = snapshot;
+    published.horizon = 50'000;
+    bar.show();
+    for (const TextScale scale : {TextScale::normal, TextScale::largest}) {
+      look_.set_text_scale(scale);
+      for (const bool waits : {false, true}) {
+        bar.set_locked(waits ? QStringLiteral("waits for the guess of everybody in the room") : QString());
+        bar.show(published);
+        for (const int width : {1600, 1280, 1160}) {
+          bar.resize(width, bar.sizeHint().height());
+          for (Control* control : bar.findChildren<Control*>())
+            if (control->name() == QStringLiteral("Where the run stands"))
+              QVERIFY2(shortened_words(*control).isEmpty(),
+                       qPrintable(QStringLiteral("%1 at %2").arg(control->value_words()).arg(width)));
+        }
+      }
+    }
+    look_.set_text_scale(TextScale::normal);
   }
 };
 
