@@ -784,20 +784,12 @@
         <translation>ab: links</translation>
     </message>
     <message>
-        <source>across: right half,</source>
-        <translation>quer: rechts,</translation>
+        <source>across: right half, in a mirror</source>
+        <translation>quer: rechts, im Spiegel</translation>
     </message>
     <message>
-        <source>in a mirror</source>
-        <translation>im Spiegel</translation>
-    </message>
-    <message>
-        <source>framed: the same</source>
-        <translation>Rahmen: gleich</translation>
-    </message>
-    <message>
-        <source>from both ends</source>
-        <translation>beidseitig</translation>
+        <source>framed: the same from both ends</source>
+        <translation>Rahmen: beidseitig gleich</translation>
     </message>
     <message>
         <source>full disc: “yes”</source>

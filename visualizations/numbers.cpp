@@ -73,8 +73,8 @@ SplitUnit split(const QString& unit) {
 }
 
 QString prefixed(const BaseUnit& base, int exponent) {
-  const QString unit = QString::fromUtf8(base.text) == QStringLiteral("ohm") ? QString::fromUtf8("Ω")
-                                                                             : QString::fromUtf8(base.text);
+  QString unit = QString::fromUtf8(base.text) == QStringLiteral("ohm") ? QString::fromUtf8("Ω")
+                                                                       : QString::fromUtf8(base.text);
   for (const auto& prefix : prefixes)
     if (prefix.exponent == exponent) return QString::fromUtf8(prefix.text) + unit;
   return unit;

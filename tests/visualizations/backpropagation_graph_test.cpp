@@ -33,6 +33,34 @@ class BackpropagationGraphTest : public QObject {
     QCOMPARE(std::get<List>(more.edits[0].value).numbers[2], 0.1);
   }
 
+  void what_a_leaf_in_the_hand_changes_is_marked() {
+    const Snapshot& here = called("neuron");
+    const auto& expression = *scene_in(here).graph.expression;
+    for (const auto& [leaf, moved] : {std::pair{"w2", "w1=0.7,x1=1.2,w2=0.45,x2=-0.5,b=0.1,y=0.2"},
+                                      std::pair{"y", "w1=0.7,x1=1.2,w2=0.4,x2=-0.5,b=0.1,y=0.3"}}) {
+      // The same formula with this leaf elsewhere: the values that differ are the ones to be marked.
+      const Snapshot there = made({{"view", "graph"}, {"leaf_values", moved}}, 99);
+      const auto& other = *scene_in(there).graph.expression;
+      QStringList differ;
+      for (int node = 0; node < expression.tape.size(); ++node)
+        if (expression.tape[node].value != other.tape[node].value)
+          differ << quantity_text(expression.tape[node].value, {}, QLocale());
+      ViewState view;
+      view.size = {1100, 700};
+      view.held = leaf_pick(leaf);
+      QStringList marked;
+      for (const Panel& panel : drawn(here, view).panels)
+        for (const Item& item : panel.items)
+          if (const auto* label = std::get_if<Label>(&item);
+              label && label->shade == Shade(Role::accent) && label->weight == 600 &&
+              label->anchor == (Qt::AlignHCenter | Qt::AlignBottom))
+            marked << label->text;
+      differ.sort(), marked.sort();
+      QVERIFY(differ.size() >= 3);
+      QCOMPARE(marked, differ);
+    }
+  }
+
   void point_moves_two_leaves() {
     const Snapshot& snapshot = called("neuron");
     const BackpropagationStage stage;

@@ -199,7 +199,8 @@ void draw_depth(const Snapshot& snapshot, const BackpropagationScene& scene, con
   int every = 1;
   for (const int wanted : {1, 2, 5, 10, 20, 50, 100}) {
     every = wanted;
-    if (span / wanted <= fits) break;
+    const int lines = span / wanted;
+    if (lines <= fits) break;
   }
   for (int exponent = static_cast<int>(axis.low); exponent <= static_cast<int>(axis.high); ++exponent) {
     if (exponent % every != 0) continue;

@@ -135,7 +135,8 @@ class GraphPicture {
         pen_(pen),
         room_(room),
         zoom_(pixels_per_unit(std::get<FlatCamera>(pen.panel().camera), pen.panel().rectangle).x()),
-        marked_(marked_node(graph, pen.view())) {
+        marked_(marked_node(graph, pen.view())),
+        reached_(reached_by_hand()) {
     const auto drawn = std::ranges::count(facts.drawn, true);
     dense_ = drawn > 30 && zoom_ < 1.25;
     // No row between two leaves for a value and a blame: the value moves into the leaf.
@@ -157,6 +158,26 @@ class GraphPicture {
   }
 
  private:
+  /// What a leaf that is in the hand changes on its way forward; empty where no leaf is.
+  std::vector<bool> reached_by_hand() const {
+    const QString& hand = pen_.view().held.isEmpty() ? pen_.view().focus : pen_.view().held;
+    std::vector<bool> reached;
+    for (const int leaf : expression_.leaves) {
+      if (hand != leaf_pick(expression_.nodes[static_cast<std::size_t>(leaf)].name)) continue;
+      reached.assign(static_cast<std::size_t>(expression_.tape.size()), false);
+      reached[static_cast<std::size_t>(leaf)] = true;
+      // Parents come before their children on the tape.
+      for (int node = leaf + 1; node < expression_.tape.size(); ++node) {
+        const auto& n = expression_.tape[node];
+        for (int side = 0; side < parents_of(n.op); ++side)
+          if (reached[static_cast<std::size_t>(n.parent[side])])
+            reached[static_cast<std::size_t>(node)] = true;
+      }
+    }
+    return reached;
+  }
+  bool changes(int node) const { return !reached_.empty() && reached_[static_cast<std::size_t>(node)]; }
+
   void edges_into(int node) {
     const auto& n = expression_.tape[node];
     for (int side = 0; side < parents_of(n.op); ++side) {
@@ -182,6 +203,10 @@ class GraphPicture {
       edge.stroke.shade = back ? Shade(Role::energy, 0.4 + 0.45 * std::min(1.0, 8 * share))
                                : Shade(lit || went ? Role::ink : Role::edge);
       edge.stroke.width = static_cast<float>(back ? blame_width(amount, facts_.largest) : went ? 1.6 : 1.1);
+      if (!back && changes(parent)) {
+        edge.stroke.shade = Role::accent;
+        edge.stroke.width = 3;
+      }
       // The way out of a leaf is as good a handle as the leaf: its weight, where the formula is a net.
       if (expression_.tape[parent].op == ScalarOp::leaf)
         edge.pick = leaf_pick(expression_.nodes[static_cast<std::size_t>(parent)].name);
@@ -274,10 +299,10 @@ class GraphPicture {
     Glyphs& mark = pen_.marks(box ? Shape::box : Shape::disc, {shape});
     mark.world_size = true;
     mark.corner = leaf || n.op == ScalarOp::constant ? 4.f : static_cast<float>(r * zoom_);
-    mark.outline = leaf || node == marked_      ? Role::accent
-                   : n.op == ScalarOp::constant ? Role::edge
-                                                : Role::ink;
-    mark.outline_width = leaf || node == marked_ ? 2.f : 1.5f;
+    mark.outline = leaf || node == marked_ || changes(node) ? Role::accent
+                   : n.op == ScalarOp::constant             ? Role::edge
+                                                            : Role::ink;
+    mark.outline_width = leaf || node == marked_ || changes(node) ? 2.f : 1.5f;
     mark.pick = pick;
     mark.pick_each = false;
     if (ready && !graph_.sweep->finished) {
@@ -338,6 +363,10 @@ class GraphPicture {
       Label& value = pen_.text(at, pen_.number(n.value), facts_.computed[index] ? Role::ink : Role::muted,
                                Qt::AlignHCenter | Qt::AlignBottom);
       value.offset = {0, -away};
+      if (changes(node)) {
+        value.shade = Role::accent;
+        value.weight = 600;
+      }
       if (leaf && !typed_.isEmpty() && pen_.view().focus == leaf_pick(expression_.nodes[index].name)) {
         value.text = typed_ + QStringLiteral("▏");
         value.shade = Role::accent;
@@ -408,6 +437,7 @@ class GraphPicture {
   const Room& room_;
   double zoom_;
   int marked_;
+  std::vector<bool> reached_;
   bool close_ = false;   ///< rows stand close
   bool dense_ = false;   ///< only what is marked is written out in full
   QString named_above_;  ///< of the node that is being drawn

@@ -270,7 +270,10 @@ void draw_memory(const Snapshot&, const BackpropagationScene& scene, const ViewS
   Pen hand(tape, view);
   Polygon& ground = hand.box(QRectF(0, 0, 1, 1), no_shade);
   ground.pick = QStringLiteral("playhead");
-  hand.line({now / times.all, 0}, {now / times.all, 1}, Role::accent, 2);
+  // Not through the words between the chain and its cells.
+  const double tall = cells.bottom() - chain.top();
+  hand.line({now / times.all, 0}, {now / times.all, cells.height() / tall}, Role::accent, 2);
+  hand.line({now / times.all, 1 - chain.height() / tall}, {now / times.all, 1}, Role::accent, 2);
   Handle handle;
   handle.at = QPointF(now / times.all, 1 - 13 / tape.rectangle.height());
   handle.pick = QStringLiteral("playhead");
@@ -302,6 +305,7 @@ void draw_memory(const Snapshot&, const BackpropagationScene& scene, const ViewS
                      .arg(plan.steps - left_to_reverse)
                      .arg(plan.steps),
                  Role::energy_text, 600}};
+  part_clauses(holds);
   draw_counts(pen, memory,
               QRectF(room.margin, height - room.margin / 2 - counts, width - 2 * room.margin, counts), room);
 }

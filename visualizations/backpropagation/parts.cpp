@@ -85,6 +85,19 @@ double header(Pen& pen, const Room& room, const QString& title, const QString& l
   return room.margin - 4 + room.body + (line.isEmpty() ? 0 : room.caption);
 }
 
+void part_clauses(Label& label) {
+  std::vector<Run> parted;
+  for (Run& run : label.more) {
+    const qsizetype sign = run.text.startsWith(QLatin1Char(';')) ? run.text.indexOf(QLatin1Char(' ')) : -1;
+    if (sign > 0) {
+      parted.push_back({run.text.left(sign + 1), Role::muted});
+      run.text.remove(0, sign + 1);
+    }
+    parted.push_back(std::move(run));
+  }
+  label.more = std::move(parted);
+}
+
 Panel& flat_panel(DrawList& list, const QString& id, const QRectF& rectangle, const FlatCamera& camera) {
   Panel panel;
   panel.id = id;
@@ -109,9 +122,9 @@ struct Crossings {
     const int corner = side / 2;
     const int next = corner + (side % 2 ? cells : 1);
     const double share = at(corner) / (at(corner) - at(next));
-    const double column = corner % cells + 0.5 + (side % 2 ? 0 : share);
-    const double row = corner / cells + 0.5 + (side % 2 ? share : 0);
-    return {area.left() + area.width() * column / cells, area.top() + area.height() * row / cells};
+    const int column = corner % cells, row = corner / cells;
+    const double x = column + 0.5 + (side % 2 ? 0 : share), y = row + 0.5 + (side % 2 ? share : 0);
+    return {area.left() + area.width() * x / cells, area.top() + area.height() * y / cells};
   }
 };
 

@@ -53,6 +53,9 @@ class Pen : public lucid::Pen {
 /// Title and one muted line at the top left; returns the height that is taken, counted from the area's top.
 double header(Pen& pen, const Room& room, const QString& title, const QString& line, double width);
 
+/// What follows a semicolon keeps its own colour; the semicolon has none.
+void part_clauses(Label& label);
+
 Panel& flat_panel(DrawList& list, const QString& id, const QRectF& rectangle, const FlatCamera& camera);
 
 /// Lines on which a table of numbers (cell centres over `area`, row by row from the lowest) has the value

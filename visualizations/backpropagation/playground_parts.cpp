@@ -106,9 +106,10 @@ void class_ground(Pen& pen, const std::vector<float>& margin, int cells, const Q
   shade.alpha = 0.2f;
   const double w = area.width() / cells, h = area.height() / cells;
   for (int row = 0; row < cells; ++row) {
+    const float* const wins = margin.data() + std::ptrdiff_t(row) * cells;
     for (int column = 0; column < cells;) {
       int end = column;
-      while (end < cells && margin[static_cast<std::size_t>(row * cells + end)] > 0) ++end;
+      while (end < cells && wins[end] > 0) ++end;
       if (end > column)
         pen.box({area.left() + column * w, area.top() + row * h, (end - column) * w, h}, shade);
       column = end + 1;

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <cmath>
 #include <optional>
+#include <utility>
 
 #include "visualizations/backpropagation/connection_parts.hpp"
 #include "visualizations/text.hpp"
@@ -80,7 +81,7 @@ std::optional<Edge> draw_edges(Pen& pen, const PlaygroundScene& playground, cons
            weight_index(*which, net) == static_cast<int>(edge.index);
   };
   // The one that is looked at lies over the others.
-  std::ranges::stable_partition(edges, [&](const Edge& edge) { return !is(edge, looked_at); });
+  std::stable_partition(edges.begin(), edges.end(), [&](const Edge& edge) { return !is(edge, looked_at); });
   const Unit hovered = unit_of(view.hover);
   const Edge* pointed = nullptr;
   for (Edge& edge : edges) {
@@ -238,6 +239,7 @@ void draw_playground(const Snapshot& snapshot, const BackpropagationScene& scene
   if (!pen.fits(line, left_width)) line.more.erase(line.more.begin());
   if (!pen.fits(line, left_width)) line.more.erase(line.more.begin());
   if (!pen.fits(line, left_width)) line.more.clear();
+  part_clauses(line);
 
   NetPlaces places = place_net(playground, area, plane, room.caption);
   const Unit focused = unit_of(view.focus);
@@ -271,6 +273,7 @@ void draw_playground(const Snapshot& snapshot, const BackpropagationScene& scene
       if (!square.isEmpty()) pen.box(square.adjusted(-2, -2, 2, 2), no_shade, Role::accent, 2.5, 3);
     }
   }
+  bool named_one = false;
   for (std::size_t layer = 0; layer < playground.gradient_norms.size() && layer < places.squares.size();
        ++layer) {
     const double from = places.squares[layer].front().right();
@@ -285,10 +288,19 @@ void draw_playground(const Snapshot& snapshot, const BackpropagationScene& scene
     named.shade = Role::muted;
     named.weight = 400;
     named.more = {figure};
-    if (pen.fits(named, to - from - 4)) norm = named;
+    if (pen.fits(named, to - from - 4)) {
+      norm = named;
+      named_one = true;
+    } else if (!std::exchange(named_one, true)) {
+      // Where the word has no room everywhere it stands before the first figure.
+      const double right = double(norm.at.x) + text_size(norm, room.ts).width() / 2;
+      norm = named;
+      norm.anchor = Qt::AlignRight | Qt::AlignTop;
+      norm.at = QPointF(std::max(right, room.margin + text_size(norm, room.ts).width()), double(norm.at.y));
+    }
     // Clear of what is written under the plane.
     const double half = text_size(norm, room.ts).width() / 2;
-    if (double(norm.at.x) + half > plane.left() - 6)
+    if (double(norm.at.x) + half > plane.left() - 6 && norm.anchor & Qt::AlignHCenter)
       norm.at = QPointF(plane.left() - 6 - half, double(norm.at.y));
     norm.pick = QStringLiteral("layer:%1").arg(layer);
     if (view.lit == QLatin1String("gradient_norm")) norm.size = TextSize::body;

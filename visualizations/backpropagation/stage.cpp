@@ -80,12 +80,12 @@ Response BackpropagationStage::gesture(const Gesture& given, const Snapshot& sna
     const bool leaf = scene->view == ViewKind::graph && view.focus.startsWith(QLatin1String("leaf:"));
     const bool weight = scene->view == ViewKind::playground && view.focus == QLatin1String("weight");
     if (leaf || weight) {
-      const Response response = leaf ? leaf_key(given, scene->graph, view, keys_.typed)
-                                     : weight_key(given, scene->playground, keys_.typed);
+      Response response = leaf ? leaf_key(given, scene->graph, view, keys_.typed)
+                               : weight_key(given, scene->playground, keys_.typed);
       if (response.taken) return response;
     }
     if (scene->view == ViewKind::playground) {
-      const Response response = plane_key(given, snapshot, scene->playground, view, list, keys_.cursor);
+      Response response = plane_key(given, snapshot, scene->playground, view, list, keys_.cursor);
       if (response.taken) return response;
     }
     if (given.key != Qt::Key_Return && given.key != Qt::Key_Enter) return {};
@@ -182,8 +182,9 @@ std::vector<Holdable> BackpropagationStage::holdables(const Snapshot& snapshot) 
   if (scene->view == ViewKind::inventors) {
     int i = 0;
     for (const Find& find : finds()) {
-      result.push_back({QStringLiteral("find:%1").arg(i),
-                        translate("backpropagation", "%1, %2").arg(find.year).arg(translate("core", find.who))});
+      result.push_back(
+          {QStringLiteral("find:%1").arg(i),
+           translate("backpropagation", "%1, %2").arg(find.year).arg(translate("core", find.who))});
       result.push_back({QStringLiteral("try:%1").arg(i), translate("backpropagation", "Try it here")});
       ++i;
     }

@@ -4,6 +4,7 @@
 
 #include "visualizations/backpropagation/parts.hpp"
 #include "visualizations/text.hpp"
+#include "visualizations/word_lines.hpp"
 
 namespace lucid::backpropagation {
 
@@ -29,6 +30,8 @@ void draw_bits(std::vector<Glyph>& on, std::vector<Glyph>& off, int bits, QPoint
     (set ? on : off).push_back(glyph_at(at + step * i, cell, Shade(set ? Role::ink : Role::stage)));
   }
 }
+
+double weight_of(const SymmetryNet& net, int index) { return net.weights[static_cast<std::size_t>(index)]; }
 
 /// All 64 patterns at once: the row is the left half, the column the right half as a mirror shows it, so that
 /// what reads the same both ways stands on the diagonal.
@@ -82,20 +85,24 @@ void draw_patterns(Pen& pen, const SymmetryNet& net, const QRectF& area, const R
   if (!explained) return;
   const double x = corner.x() + side + 14;
   double y = corner.y() + room.caption / 2;
-  const auto line = [&](const QString& text, Role role, int weight = 400) {
-    Label& label = pen.text({x, y}, text, role, Qt::AlignLeft | Qt::AlignVCenter, TextSize::caption, weight);
-    label.max_width = area.right() - x;
-    y += room.caption + 1;
+  const auto explain = [&](const QString& sentence, Role role, int weight = 400) {
+    const QFont font = font_of({sentence, role, weight}, TextSize::caption, room.ts);
+    const double wide = area.right() - x;
+    for (const QString& text : word_lines(
+             sentence, [&](const QString& part) { return advance(font, part); }, wide)) {
+      if (y + room.caption / 2 > area.bottom()) return;
+      Label& label =
+          pen.text({x, y}, text, role, Qt::AlignLeft | Qt::AlignVCenter, TextSize::caption, weight);
+      label.max_width = wide;
+      y += room.caption + 1;
+    }
+    y += 4;
   };
-  line(translate("backpropagation", "down: left half"), Role::muted);
-  line(translate("backpropagation", "across: right half,"), Role::muted);
-  line(translate("backpropagation", "in a mirror"), Role::muted);
-  y += 4;
-  line(translate("backpropagation", "framed: the same"), Role::accent, 600);
-  line(translate("backpropagation", "from both ends"), Role::accent, 600);
-  y += 4;
-  line(translate("backpropagation", "full disc: “yes”"), Role::ink);
-  if (right < symmetry_patterns) line(translate("backpropagation", "cross: wrong"), Role::reject_text);
+  explain(translate("backpropagation", "framed: the same from both ends"), Role::accent, 600);
+  explain(translate("backpropagation", "full disc: “yes”"), Role::ink);
+  if (right < symmetry_patterns) explain(translate("backpropagation", "cross: wrong"), Role::reject_text);
+  explain(translate("backpropagation", "down: left half"), Role::muted);
+  explain(translate("backpropagation", "across: right half, in a mirror"), Role::muted);
 }
 
 void draw_net(Pen& pen, const SymmetryNet& net, int number, const QRectF& area, const Room& room) {
@@ -111,7 +118,7 @@ void draw_net(Pen& pen, const SymmetryNet& net, int number, const QRectF& area, 
   double largest = 0.3;
   for (int h = 0; h < 2; ++h) {
     for (int i = 0; i < symmetry_inputs; ++i)
-      largest = std::max(largest, std::abs(net.weights[static_cast<std::size_t>(7 * h + i)]));
+      largest = std::max(largest, std::abs(weight_of(net, 7 * h + i)));
   }
   const QPointF unit(area.center().x(), (top + area.bottom() - foot) / 2);
   for (int h = 0; h < 2; ++h) {
@@ -121,7 +128,7 @@ void draw_net(Pen& pen, const SymmetryNet& net, int number, const QRectF& area, 
     const double step = box.width() / symmetry_inputs;
     const double tall = box.height() / 2 - room.caption - 1;
     // To the output: sign and size of the weight.
-    const double out = net.weights[static_cast<std::size_t>(14 + h)];
+    const double out = weight_of(net, 14 + h);
     const QPointF from(h == 0 ? box.right() : box.left(), zero);
     pen.line(from, unit, Shade(out < 0 ? Role::negative : Role::positive, 0.8),
              1 + 7 * std::min(1.0, std::abs(out) / (1.3 * largest)));
@@ -136,7 +143,7 @@ void draw_net(Pen& pen, const SymmetryNet& net, int number, const QRectF& area, 
     pen.line({box.center().x(), box.top() + 3}, {box.center().x(), box.bottom() - 3}, Role::accent, 1,
              Dash::dashed);
     for (int i = 0; i < symmetry_inputs; ++i) {
-      const double value = net.weights[static_cast<std::size_t>(7 * h + i)];
+      const double value = weight_of(net, 7 * h + i);
       const double x = box.left() + step * (i + 0.5);
       const double length = tall * std::abs(value) / largest;
       const bool up = value >= 0;
@@ -178,8 +185,9 @@ void draw_seeds(Pen& pen, const SymmetryScene& symmetry, int marked, const QRect
   const double row = (area.height() - strip) / std::max<double>(1, double(rows));
   constexpr double top_error = 9;
   for (std::size_t i = 0; i < count; ++i) {
-    const QRectF box(area.left() + column * double(i % columns) + 3,
-                     area.top() + row * double(i / columns) + 2, column - 6, row - room.caption - 6);
+    const std::size_t across = i % columns, down = i / columns;
+    const QRectF box(area.left() + column * double(across) + 3, area.top() + row * double(down) + 2,
+                     column - 6, row - room.caption - 6);
     const SymmetryNet& net = nets[i];
     const bool is_marked = static_cast<int>(i) == marked;
     const bool stuck = !net.solved_at && symmetry.sweeps >= symmetry.in_all;

@@ -107,7 +107,9 @@ void draw_mirror(Pen& pen, const SymmetryNet& net, const QRectF& box, const Room
     largest = std::max(largest, std::abs(net.weights[static_cast<std::size_t>(i)]));
   const double zero = box.center().y(), step = box.width() / symmetry_inputs, tall = box.height() / 2 - 2;
   pen.line({box.left(), zero}, {box.right(), zero}, Role::edge, 1);
-  pen.line({box.center().x(), box.top()}, {box.center().x(), box.bottom()}, Role::accent, 1, Dash::dashed);
+  // The mirror ends above the words.
+  pen.line({box.center().x(), box.top()}, {box.center().x(), box.bottom() - room.caption - 2}, Role::accent,
+           1, Dash::dashed);
   for (int i = 0; i < symmetry_inputs; ++i) {
     const double value = net.weights[static_cast<std::size_t>(i)];
     const double length = tall * std::abs(value) / largest;
