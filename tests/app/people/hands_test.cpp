@@ -13,6 +13,7 @@
 
 #include "app/cli/cli.hpp"
 #include "app/gui/widgets/notice.hpp"
+#include "core/exhibits/backpropagation/scene.hpp"
 #include "core/state.hpp"
 #include "studio.hpp"
 #include "tests/folders.hpp"
@@ -103,6 +104,51 @@ class HandsTest : public QObject {
       session.undo();
       QVERIFY(session.settings() == before);
     }
+  }
+
+  // Weights by hand: a connection of the playground is pulled with the mouse, and the net answers otherwise.
+  void a_connection_is_pulled_in_the_window() {
+    Studio studio;
+    studio.open(find_exhibit("backpropagation"));
+    StageView& stage = studio.window->screen().stage();
+    Session& session = *studio.window->screen().visit()->session;
+    session.apply(session.exhibit().preset("spiral"));
+    studio.settle();
+    const auto net = [&] {
+      return std::dynamic_pointer_cast<const BackpropagationScene>(session.snapshot()->scene)->playground.net;
+    };
+    // A place where one connection of the second layer can be taken.
+    std::optional<Hit> taken;
+    QPoint from;
+    for (int y = 2; y < stage.height() && !taken; y += 2)
+      for (int x = 2; x < stage.width() && !taken; x += 2)
+        if (const auto hit = pick(stage.list(), QPointF(x, y)); hit && hit->id == QStringLiteral("weight:1"))
+          taken = hit, from = QPoint(x, y);
+    QVERIFY(taken);
+    const auto index = static_cast<std::size_t>(taken->index);
+    const std::vector<double> before = net()->weights[1];
+    const State state = session.state();
+    const auto send = [&](QEvent::Type type, QPoint at, Qt::MouseButton button, Qt::MouseButtons buttons) {
+      QMouseEvent event(type, at, stage.mapToGlobal(at), button, buttons, Qt::NoModifier);
+      QApplication::sendEvent(&stage, &event);
+      QTest::qWait(5);
+    };
+    send(QEvent::MouseMove, from, Qt::NoButton, Qt::NoButton);
+    QCOMPARE(stage.cursor().shape() != Qt::ArrowCursor, true);
+    send(QEvent::MouseButtonPress, from, Qt::LeftButton, Qt::LeftButton);
+    for (int i = 1; i <= 10; ++i)
+      send(QEvent::MouseMove, from - QPoint(0, 8 * i), Qt::NoButton, Qt::LeftButton);
+    send(QEvent::MouseButtonRelease, from - QPoint(0, 80), Qt::LeftButton, Qt::NoButton);
+    studio.settle();
+    std::vector<double> after = net()->weights[1];
+    QVERIFY2(std::abs(after[index] - before[index] - 0.8) < 0.006,
+             qPrintable(QStringLiteral("%1 to %2").arg(before[index]).arg(after[index])));
+    after[index] = before[index];
+    QVERIFY(after == before);  // no other one moved
+    session.undo();
+    studio.settle();
+    QVERIFY(net()->weights[1] == before);
+    QVERIFY(session.state() == state);
   }
 
   void two_fingers_zoom_and_turn() {
