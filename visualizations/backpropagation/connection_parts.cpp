@@ -159,6 +159,8 @@ void draw_probe(Pen& pen, const PlaygroundScene& playground, const QRectF& box, 
     label.at = QPointF(left, y);
     label.anchor = Qt::AlignLeft | Qt::AlignTop;
     label.yield = Yield::stays;
+    // A figure with a power of ten is long: smaller rather than cut.
+    if (!pen.fits(label, words_width)) label.size = TextSize::caption;
     label.max_width = words_width;
     pen.panel().add(std::move(label));
     y += step;

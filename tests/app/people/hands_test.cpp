@@ -115,7 +115,8 @@ class HandsTest : public QObject {
     session.apply(session.exhibit().preset("spiral"));
     studio.settle();
     const auto net = [&] {
-      return std::dynamic_pointer_cast<const BackpropagationScene>(session.snapshot()->scene)->playground.net;
+      return std::dynamic_pointer_cast<const backpropagation::BackpropagationScene>(session.snapshot()->scene)
+          ->playground.net;
     };
     // A place where one connection of the second layer can be taken.
     std::optional<Hit> taken;
