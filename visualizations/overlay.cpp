@@ -303,6 +303,16 @@ Overlay overlay_of(const Panel& panel, const DrawList& list) {
   return overlay;
 }
 
+namespace {
+
+/// Whether any letter of it belongs to a script that is written from right to left.
+bool runs_leftwards(const QString& words) {
+  return std::any_of(words.begin(), words.end(),
+                     [](QChar c) { return c.direction() == QChar::DirR || c.direction() == QChar::DirAL; });
+}
+
+}  // namespace
+
 void draw_text(QPainter& painter, const PlacedText& text, Theme theme) {
   double ascent = 0;
   double descent = 0;
@@ -312,22 +322,42 @@ void draw_text(QPainter& painter, const PlacedText& text, Theme theme) {
     descent = std::max(descent, metrics.descent());
   }
   const double baseline = text.box.top() + (text.box.height() + ascent - descent) / 2;
-  // A row of pieces is read in the direction of its words.
+  struct Piece {
+    const Run* run;
+    QString words;
+    double wide;
+  };
+  std::vector<Piece> pieces;
+  double room = text.box.width();
   QString whole;
-  for (const Run& run : text.runs) whole += run.text;
-  const bool mirrored = whole.isRightToLeft();
-  double x = mirrored ? text.box.right() : text.box.left();
-  const auto device = painter.paintEngine()->type();
-  const bool words_stay_words = device == QPaintEngine::SVG || device == QPaintEngine::Pdf;
   for (const Run& run : text.runs) {
     const QFont font = font_of(run, text.size, text.text_scale);
-    QString words = run.text;
-    const double room = mirrored ? x - text.box.left() : text.box.right() - x;
-    if (advance(font, words) > room + 0.5)
-      words = QFontMetricsF(font).elidedText(words, Qt::ElideRight, room);
-    const double wide = advance(font, words);
-    if (mirrored) x -= wide;
-    const QPainterPath letters = outlines(font, words).translated(x, baseline);
+    Piece piece{&run, run.text, advance(font, run.text)};
+    if (piece.wide > room + 0.5) {
+      piece.words = QFontMetricsF(font).elidedText(run.text, Qt::ElideRight, room);
+      piece.wide = advance(font, piece.words);
+    }
+    room -= piece.wide;
+    whole += run.text;
+    pieces.push_back(std::move(piece));
+  }
+  // A row of pieces is read in the direction of its words; figures and formulas between them keep their own.
+  const bool mirrored = whole.isRightToLeft();
+  if (mirrored) {
+    std::reverse(pieces.begin(), pieces.end());
+    const auto turned = [](const Piece& piece) { return runs_leftwards(piece.words); };
+    for (auto from = pieces.begin(); from != pieces.end();) {
+      const auto to = std::find_if(from, pieces.end(), turned);
+      std::reverse(from, to);
+      from = to == pieces.end() ? to : to + 1;
+    }
+  }
+  double x = mirrored ? text.box.left() + room : text.box.left();
+  const auto device = painter.paintEngine()->type();
+  const bool words_stay_words = device == QPaintEngine::SVG || device == QPaintEngine::Pdf;
+  for (const Piece& piece : pieces) {
+    const QFont font = font_of(*piece.run, text.size, text.text_scale);
+    const QPainterPath letters = outlines(font, piece.words).translated(x, baseline);
     if (text.halo > 0) {
       painter.setBrush(Qt::NoBrush);
       painter.setPen(QPen(colour(text.ground, theme), 2 * double(text.halo), Qt::SolidLine, Qt::RoundCap,
@@ -336,12 +366,12 @@ void draw_text(QPainter& painter, const PlacedText& text, Theme theme) {
     }
     if (words_stay_words) {
       painter.setFont(font);
-      painter.setPen(colour(run.shade, theme));
-      painter.drawText(QPointF(x, baseline), words);
+      painter.setPen(colour(piece.run->shade, theme));
+      painter.drawText(QPointF(x, baseline), piece.words);
     } else {
-      painter.fillPath(letters, colour(run.shade, theme));
+      painter.fillPath(letters, colour(piece.run->shade, theme));
     }
-    if (!mirrored) x += wide;
+    x += piece.wide;
   }
 }
 

@@ -89,7 +89,8 @@ void part_clauses(Label& label) {
   std::vector<Run> parted;
   for (Run& run : label.more) {
     const qsizetype sign = run.text.startsWith(QLatin1Char(';')) ? run.text.indexOf(QLatin1Char(' ')) : -1;
-    if (sign > 0) {
+    // Read from the right a semicolon alone would not know to which of its neighbours it belongs.
+    if (sign > 0 && !run.text.isRightToLeft()) {
       parted.push_back({run.text.left(sign + 1), Role::muted});
       run.text.remove(0, sign + 1);
     }

@@ -2,6 +2,7 @@
 // their order, mathematics inside a sentence keeps its own direction, sentences of the core have the reader's
 // decimal sign.
 #include <QTextLayout>
+#include <map>
 
 #include "../widgets/fixture.hpp"
 #include "app/gui/bench/bench.hpp"
@@ -151,33 +152,48 @@ class DirectionsTest : public QObject {
   }
 
   void pieces_of_a_label_stand_in_the_order_of_their_words() {
-    const auto places = [](const QString& first, const QString& second) {
+    // Where the letters of each colour stand, from the left.
+    const auto order = [](const std::vector<Run>& runs) {
       PlacedText text;
-      text.runs = {{first, Role::ink}, {second, Role::energy}};
+      text.runs = runs;
       text.size = TextSize::body;
       text.box = QRectF(10, 10, 380, 30);
-      QImage picture(400, 50, QImage::Format_RGB32);
-      picture.fill(Qt::white);
-      QPainter painter(&picture);
-      painter.setPen(Qt::NoPen);
-      draw_text(painter, text, Theme::paper);
-      painter.end();
-      // Where amber letters and where the others stand.
-      double amber = 0, others = 0;
-      int amber_count = 0, other_count = 0;
-      for (int y = 0; y < picture.height(); ++y)
-        for (int x = 0; x < picture.width(); ++x) {
-          const QColor c = picture.pixelColor(x, y);
-          if (c.lightness() > 150) continue;
-          (c.red() - c.blue() > 60 ? amber : others) += x;
-          ++(c.red() - c.blue() > 60 ? amber_count : other_count);
-        }
-      return std::pair{others / other_count, amber / amber_count};
+      std::map<double, Role> from_left;
+      for (const Run& wanted : runs) {
+        PlacedText one = text;
+        for (Run& run : one.runs)
+          if (!(run.shade == wanted.shade)) run.shade.alpha = 0;
+        QImage picture(400, 50, QImage::Format_RGB32);
+        picture.fill(Qt::white);
+        QPainter painter(&picture);
+        painter.setPen(Qt::NoPen);
+        draw_text(painter, one, Theme::paper);
+        painter.end();
+        double sum = 0, count = 0;
+        for (int y = 0; y < picture.height(); ++y)
+          for (int x = 0; x < picture.width(); ++x)
+            if (picture.pixelColor(x, y).lightness() < 190) sum += x, ++count;
+        from_left[sum / count] = wanted.shade.role;
+      }
+      std::vector<Role> roles;
+      for (const auto& [at, role] : from_left) roles.push_back(role);
+      return std::pair{roles, from_left.begin()->first};
     };
-    const auto [loss, figure] = places(QStringLiteral("loss "), QStringLiteral("0.307"));
-    QVERIFY(loss < figure && loss < 100);
-    const auto [word, number] = places(QString::fromUtf8("אבג "), QStringLiteral("0.307"));
-    QVERIFY(word > number && word > 300);
+    const auto [plain, plain_left] =
+        order({{QStringLiteral("loss "), Role::ink}, {QStringLiteral("0.307"), Role::energy}});
+    QVERIFY(plain == (std::vector<Role>{Role::ink, Role::energy}) && plain_left < 60);
+    const auto [words, words_left] =
+        order({{QString::fromUtf8("אבג "), Role::ink}, {QStringLiteral("0.307"), Role::energy}});
+    QVERIFY(words == (std::vector<Role>{Role::energy, Role::ink}) && words_left > 250);
+    // An equation in a sentence from right to left is still read from left to right.
+    const auto [equation, equation_left] = order({{QString::fromUtf8("אבג "), Role::ink},
+                                                  {QStringLiteral("1.00"), Role::energy},
+                                                  {QStringLiteral(" × 0.5 = "), Role::muted},
+                                                  {QStringLiteral("0.5"), Role::negative},
+                                                  {QString::fromUtf8(" דהו"), Role::memory}});
+    QVERIFY(equation ==
+            (std::vector<Role>{Role::memory, Role::energy, Role::muted, Role::negative, Role::ink}));
+    QVERIFY(equation_left > 150);
   }
 
   void question_and_controls_of_a_presentation_are_mirrored() {
