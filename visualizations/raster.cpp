@@ -312,8 +312,10 @@ void resolve(const Band& band, QImage& image) {
     auto* row = reinterpret_cast<QRgb*>(image.scanLine(band.top / oversampling + y));
     std::fill(row, row + image.width(), 0u);
     std::uint64_t bits = 0;
-    for (int j = 0; j < oversampling; ++j)
-      bits |= band.touched[static_cast<std::size_t>(y * oversampling + j)];
+    for (int j = 0; j < oversampling; ++j) {
+      const int fine = y * oversampling + j;
+      bits |= band.touched[static_cast<std::size_t>(fine)];
+    }
     band.each_block(bits, [&](int from, int to) {
       for (int x = from / oversampling; x < to / oversampling; ++x) {
         std::array<float, 4> sum{};

@@ -124,7 +124,7 @@ void Chart::paint_grid(QPainter& painter) const {
 
 void paint_title(QPainter& painter, const Look& look, const QRectF& place, const QString& quantity,
                  const QString& rest, bool mirrored) {
-  const QFont bold = look.font(Face::caption_strong), small = look.font(Face::caption);
+  const QFont &bold = look.font(Face::caption_strong), &small = look.font(Face::caption);
   const double strong = std::min(QFontMetricsF(bold).horizontalAdvance(quantity) + 1, place.width());
   const auto side = (mirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter | Qt::AlignAbsolute;
   QRectF first = place, second = place;
