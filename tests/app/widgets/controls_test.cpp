@@ -520,7 +520,7 @@ class ControlsTest : public QObject {
     Transport bar(fixture::exhibit(), look_);
     Runner::Published published;
     auto snapshot = std::make_shared<Snapshot>(fixture::snapshot(default_settings(fixture::exhibit())));
-    snapshot->position = {"sweep", 12'500, 50'000, ""};
+    snapshot->position = {"sweep", 12'500, "", 50'000};
     published.snapshot = snapshot;
     published.horizon = 50'000;
     bar.show();
