@@ -200,10 +200,10 @@ double draw_arithmetic(Pen& pen, const GraphScene& graph, const GraphFacts& fact
   for (std::size_t i = 0; i < labels.size(); ++i) {
     Label& label = labels[i];
     label.at = QPointF(at.x() + 12, y);
-    label.max_width = width - (lines[i].locked ? 42 : 22);
+    label.max_width = width - 22;
     if (lines[i].locked) {
-      const double end = text_size(label, room.ts).width();
-      pen.lock({at.x() + 24 + end, y + 10 * room.ts});
+      const double end = std::min(text_size(label, room.ts).width(), width - 36);
+      pen.lock({at.x() + 20 + end, y + 10 * room.ts});
     }
     pen.panel().add(std::move(label));
     y += step;
