@@ -6298,6 +6298,10 @@
         <source>&quot;%1&quot; looks to both sides; a guesser must write from left to right.</source>
         <translation>„%1“ schaut nach beiden Seiten; wer hier rät, muss von links nach rechts schreiben.</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; does not hold the heads of Medusa for this model.</source>
+        <translation>„%1“ enthält nicht die Köpfe von Medusa für dieses Modell.</translation>
+    </message>
 </context>
 <context>
     <name>lucid</name>

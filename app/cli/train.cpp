@@ -7,6 +7,7 @@
 #include <sstream>
 
 #include "app/cli/cli.hpp"
+#include "core/language/medusa.hpp"
 #include "core/language/recipes.hpp"
 #include "core/language/weights.hpp"
 #include "core/words.hpp"
@@ -69,9 +70,47 @@ class Progress {
   Clock::time_point start_ = Clock::now(), last_ = start_;
 };
 
+/// A path's folder must be there to write into.
+void check_folder(const std::string& out) {
+  std::error_code error;
+  const fs::path folder = fs::path(out).parent_path();
+  if (!folder.empty() && !fs::is_directory(folder, error))
+    throw Refusal(QT_TRANSLATE_NOOP("core", "There is no folder \"%1\" to write into."), {folder.string()});
+}
+
+/// Heads on top of the trained target: minutes, so that nothing is kept on the way.
+int train_medusa(const TrainOptions& options, std::ostream& err, std::stop_token stop) {
+  const std::string out = options.out.empty() ? language::medusa_path() : options.out;
+  check_folder(out);
+  const language::TrainedModel target = language::load_model(language::medusa_target);
+  language::MedusaPlan plan;
+  plan.seed = options.seed;
+  if (options.steps >= 0) plan.steps = static_cast<int>(options.steps);
+  language::MedusaTrainer trainer(target.model, plan,
+                                  language::documents_of(language::corpus(target.corpus)));
+  const auto start = Clock::now();
+  auto told = start;
+  while (!trainer.finished()) {
+    if (stop.stop_requested()) return interrupted;
+    const double loss = trainer.step();
+    if (seconds_since(told) < 10) continue;
+    told = Clock::now();
+    const double each = seconds_since(start) / trainer.step_number();
+    err << "step " << trainer.step_number() << " of " << plan.steps << "  loss " << loss << " nats, mean of "
+        << plan.heads << " heads  " << clock_text(each * (plan.steps - trainer.step_number())) << " left"
+        << std::endl;
+  }
+  language::write_medusa(out, trainer, target);
+  err << out << ": held-out loss by head";
+  for (const double loss : trainer.held_out_losses()) err << ' ' << loss;
+  err << " nats per token\n";
+  return done;
+}
+
 }  // namespace
 
 int train(const TrainOptions& options, std::ostream& err, bool terminal, std::stop_token stop) {
+  if (options.weights == language::medusa_name) return train_medusa(options, err, stop);
   language::Recipe recipe = language::recipe(options.weights);
   recipe.plan.seed = options.seed;
   if (options.steps >= 0) {
@@ -81,9 +120,7 @@ int train(const TrainOptions& options, std::ostream& err, bool terminal, std::st
   const std::string out = options.out.empty() ? language::weights_path(recipe.name) : options.out;
   const std::string checkpoint = out + ".checkpoint";
   std::error_code error;
-  const fs::path folder = fs::path(out).parent_path();
-  if (!folder.empty() && !fs::is_directory(folder, error))
-    throw Refusal(QT_TRANSLATE_NOOP("core", "There is no folder \"%1\" to write into."), {folder.string()});
+  check_folder(out);
 
   const language::Corpus& corpus = language::corpus(recipe.corpus);
   language::Trainer trainer(recipe.plan, language::documents_of(corpus));

@@ -246,14 +246,14 @@ class SpeculativeDecodingStageTest : public QObject {
   void a_problem_is_said() {
     RunRequest request;
     request.exhibit = &exhibit();
-    request.edits.push_back(parse_edit(exhibit(), "draft", "medusa"));
+    request.edits.push_back(parse_edit(exhibit(), "draft", "file"));
     request.steps = 1;
     const Snapshot snapshot = run(request);
     DrawList list;
     const ViewState view = sized(800, 560);
     stage_.draw(snapshot, view, list);
-    QVERIFY(words_of(list).contains(QStringLiteral("Medusa")));
-    QVERIFY(stage_.describe(snapshot, view).contains(QStringLiteral("Medusa")));
+    QVERIFY(words_of(list).contains(QStringLiteral("weight file")));
+    QVERIFY(stage_.describe(snapshot, view).contains(QStringLiteral("weight file")));
   }
 };
 

@@ -174,7 +174,6 @@ void draw_lanes(const Snapshot& snapshot, const SpeculativeScene& scene, const V
                 guess.judged ? place_pick(place) : QString(), pale);
     }
   }
-  draw_strip(pen, strip, scene);
 
   // The moment up to which is shown, and what each lane has by then.
   const double x = window.x(now);
@@ -186,6 +185,7 @@ void draw_lanes(const Snapshot& snapshot, const SpeculativeScene& scene, const V
   handle.pick = QStringLiteral("clock");
   handle.state = view.handle_state(handle.pick);
   hand.add(handle);
+  draw_strip(over, strip, scene);
 
   const auto beside = [&](double at, const QString& words, Shade shade, int weight) -> Label& {
     Label& label = over.text({right_text, at}, words, shade, Qt::AlignLeft | Qt::AlignVCenter,

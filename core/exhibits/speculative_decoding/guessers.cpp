@@ -106,6 +106,43 @@ class LookupGuesser final : public Guesser {
   int vocabulary_;
 };
 
+/// Heads on the target's last hidden state: each guess knows the text but for its last word, and none of the
+/// guesses before it.
+class MedusaGuesser final : public Guesser {
+ public:
+  MedusaGuesser(std::shared_ptr<const language::PackedMedusa> heads, Reader target)
+      : heads_(std::move(heads)), target_(std::move(target)) {}
+
+  Law next(std::span<const int> text, std::span<const int> guesses, const Choosing& choosing) override {
+    const int head = static_cast<int>(guesses.size());
+    if (head >= heads_->heads() || text.size() < 2) return {};
+    const auto read = text.first(text.size() - 1);
+    if (!std::ranges::equal(read, read_)) {
+      // Nobody has told: the beginning of a run, or of a story.
+      if (read.size() > static_cast<std::size_t>(target_.model().shape().context)) return {};
+      target_.roll_back(0);
+      target_.pass(read, {.logits_from = static_cast<int>(read.size()) - 1});
+      told(read, target_.hidden());
+    }
+    std::vector<float> logits = heads_->logits(head, hidden_);
+    forbid(logits, choosing);
+    return language::distribution(logits, choosing.sampling);
+  }
+
+  void told(std::span<const int> read, std::span<const float> hidden) override {
+    read_.assign(read.begin(), read.end());
+    hidden_.assign(hidden.begin(), hidden.end());
+  }
+  double weights() const override { return heads_->products(); }
+  std::unique_ptr<Guesser> clone() const override { return std::make_unique<MedusaGuesser>(*this); }
+
+ private:
+  std::shared_ptr<const language::PackedMedusa> heads_;
+  Reader target_;
+  std::vector<int> read_;
+  std::vector<float> hidden_;
+};
+
 }  // namespace
 
 int early_exit_layers(const language::TransformerShape& target) { return std::max(1, target.layers / 3); }
@@ -124,7 +161,9 @@ std::unique_ptr<Guesser> make_guesser(DraftKind kind, const StoryModels& models,
       first.layers = early_exit_layers(target);
       return std::make_unique<ReaderGuesser>(Reader(models.target()), first.layers, first);
     }
-    case DraftKind::medusa: return nullptr;
+    case DraftKind::medusa:
+      return models.heads() ? std::make_unique<MedusaGuesser>(models.heads(), Reader(models.target()))
+                            : nullptr;
     case DraftKind::file:
       return own ? std::make_unique<ReaderGuesser>(Reader(own), -1, own->shape()) : nullptr;
   }

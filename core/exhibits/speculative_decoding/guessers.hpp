@@ -19,6 +19,10 @@ class Guesser {
   /// idea, and no guess is made.
   virtual Law next(std::span<const int> text, std::span<const int> guesses,
                    const language::Choosing& choosing) = 0;
+  /// The target's last hidden state at the end of `read`, which it has just read: for who guesses from it.
+  virtual void told(std::span<const int> read, std::span<const float> hidden) {
+    static_cast<void>(read), static_cast<void>(hidden);
+  }
   /// Positions that are kept from earlier passes, or 0.
   virtual int cached() const { return 0; }
   /// Weights that a guess reads and multiplies by.

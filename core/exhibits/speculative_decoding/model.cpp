@@ -51,7 +51,7 @@ class SpeculativeModel final : public KnobModel<Knobs> {
     lanes_ = nullptr, ahead_ = nullptr, timing_ = nullptr, reading_ = nullptr;
     exact_ = nullptr, tree_ = nullptr, samples_ = {};
     if (!models_) return;
-    if (knobs.draft == DraftKind::medusa) {
+    if (knobs.draft == DraftKind::medusa && !models_->heads()) {
       problem_ =
           Message{QT_TRANSLATE_NOOP(
                       "core", "No heads of Medusa have been trained for this model: choose another draft."),

@@ -101,6 +101,10 @@ PlayedRound play_round(language::Reader& target, Guesser& guesser, std::vector<i
     ++same;
   text.insert(text.end(), round.written.begin(), round.written.end());
   round.kept = std::min({round.text + same, round.cached, static_cast<int>(text.size()) - 1});
+  // Row 0 of the pass is the text's last word before the round.
+  const auto width = static_cast<std::size_t>(shape.width);
+  guesser.told(std::span(text).first(static_cast<std::size_t>(round.kept)),
+               target.hidden().subspan(static_cast<std::size_t>(round.kept - round.text) * width, width));
   target.roll_back(round.kept);
   round.target_seconds = seconds_since(start);
   if (timekeeping() == Timekeeping::counted) {

@@ -7,11 +7,13 @@ namespace lucid::speculative_decoding {
 using language::PackedTransformer;
 
 StoryModels::StoryModels(const language::Corpus& corpus, language::Transformer<float> target,
-                         const language::Transformer<float>& draft)
+                         const language::Transformer<float>& draft, const language::MedusaHeads& heads)
     : corpus_(&corpus),
       target_(std::move(target)),
       packed_target_(std::make_shared<const PackedTransformer>(target_)),
-      packed_draft_(std::make_shared<const PackedTransformer>(draft)) {}
+      packed_draft_(std::make_shared<const PackedTransformer>(draft)),
+      heads_(heads.residual.empty() ? nullptr
+                                    : std::make_shared<const language::PackedMedusa>(heads, target_)) {}
 
 std::shared_ptr<const PackedTransformer> StoryModels::enlarged_target() const {
   std::call_once(once_, [this] {
@@ -41,8 +43,14 @@ const ShippedModels& shipped_models() {
     try {
       language::TrainedModel target = language::load_model("story-target");
       const language::TrainedModel draft = language::load_model("story-draft");
+      language::MedusaHeads heads;
+      try {
+        heads = language::load_medusa(language::medusa_path(), target.model.shape);
+      } catch (const Refusal&) {
+        // All other guessers go without them; who chooses `medusa` is told.
+      }
       result.models = std::make_shared<const StoryModels>(language::corpus(target.corpus),
-                                                          std::move(target.model), draft.model);
+                                                          std::move(target.model), draft.model, heads);
     } catch (const Refusal& refusal) {
       result.problem = refusal.message();
     }

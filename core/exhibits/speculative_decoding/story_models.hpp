@@ -7,6 +7,7 @@
 
 #include "core/language/corpus.hpp"
 #include "core/language/inference.hpp"
+#include "core/language/medusa.hpp"
 #include "core/value.hpp"
 #include "core/words.hpp"
 
@@ -20,11 +21,13 @@ inline constexpr int enlargement = 24;
 class StoryModels {
  public:
   StoryModels(const language::Corpus& corpus, language::Transformer<float> target,
-              const language::Transformer<float>& draft);
+              const language::Transformer<float>& draft, const language::MedusaHeads& heads = {});
 
   const language::Corpus& corpus() const { return *corpus_; }
   const std::shared_ptr<const language::PackedTransformer>& target() const { return packed_target_; }
   const std::shared_ptr<const language::PackedTransformer>& draft() const { return packed_draft_; }
+  /// Heads on the target's last hidden state; null where none were trained.
+  const std::shared_ptr<const language::PackedMedusa>& heads() const { return heads_; }
   /// The same function with about sixteen times the weights: what a machine is like that spends its time on
   /// fetching them.
   std::shared_ptr<const language::PackedTransformer> enlarged_target() const;
@@ -33,6 +36,7 @@ class StoryModels {
   const language::Corpus* corpus_;
   language::Transformer<float> target_;
   std::shared_ptr<const language::PackedTransformer> packed_target_, packed_draft_;
+  std::shared_ptr<const language::PackedMedusa> heads_;
   mutable std::once_flag once_;
   mutable std::shared_ptr<const language::PackedTransformer> enlarged_;
 };

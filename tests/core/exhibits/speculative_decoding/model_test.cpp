@@ -233,7 +233,24 @@ class ModelTest : public QObject {
   }
 
   void what_is_missing_is_said() {
-    const Snapshot medusa = run_with({{"draft", "medusa"}}, 3);
+    QVERIFY(!run_with({{"draft", "medusa"}, {"tokens", "8"}}, 3).problem);
+    Exhibit headless = exhibit();
+    headless.make_model = [] {
+      const language::Corpus& corpus = language::corpus("stories");
+      language::Transformer<float> untrained({.vocabulary = corpus.vocabulary().size(),
+                                              .width = 16,
+                                              .layers = 1,
+                                              .heads = 2,
+                                              .hidden = 16,
+                                              .context = 160});
+      untrained.initialise(1);
+      return make_model({std::make_shared<const StoryModels>(corpus, untrained, untrained), {}});
+    };
+    RunRequest without;
+    without.exhibit = &headless;
+    without.steps = 3;
+    without.edits.push_back(parse_edit(headless, "draft", "medusa"));
+    const Snapshot medusa = run(without);
     QVERIFY(medusa.problem && medusa.finished);
     QVERIFY(std::isfinite(medusa.number("speedup_formula")));
     Exhibit bare = exhibit();

@@ -20,8 +20,8 @@ std::vector<int> prompt() {
   return read_prompt(models().corpus(), "Once upon a time there was a kind boy named Finn.");
 }
 
-constexpr DraftKind drafts[] = {DraftKind::transformer, DraftKind::bigram, DraftKind::trigram,
-                                DraftKind::prompt_lookup, DraftKind::early_exit};
+constexpr DraftKind drafts[] = {DraftKind::transformer,   DraftKind::bigram,     DraftKind::trigram,
+                                DraftKind::prompt_lookup, DraftKind::early_exit, DraftKind::medusa};
 
 /// The target's law after a text, by a reader that has read nothing before.
 Law fresh_law(const std::vector<int>& text, const language::Choosing& choosing) {
@@ -166,6 +166,29 @@ class RoundsTest : public QObject {
     }
     QCOMPARE(texts[0], texts[1]);
     QVERIFY(models().enlarged_target()->bytes() > 5 * models().target()->bytes());
+  }
+
+  void medusa_guesses_from_the_last_pass() {
+    const auto choosing = story_choosing(1, 1);
+    std::vector<int> text = prompt();
+    language::Reader reader(models().target());
+    const auto told = make_guesser(DraftKind::medusa, models());
+    Random random(6);
+    for (int round = 0; round < 12; ++round) {
+      const PlayedRound played = play_round(reader, *told, text, {Rule::lossless, 1, 8}, choosing, random);
+      // As many guesses as heads; and what was told is what a reading of its own would find.
+      QVERIFY(played.guesses.size() <= 3);
+      if (text.back() == choosing.end || text.size() > 120) break;
+      const auto own = make_guesser(DraftKind::medusa, models());
+      std::vector<int> guesses;
+      for (int head = 0; head < 3; ++head) {
+        const Law heard = told->next(text, guesses, choosing), found = own->next(text, guesses, choosing);
+        QCOMPARE(heard.size(), found.size());
+        QVERIFY(furthest(heard, found) < 1e-6);
+        guesses.push_back(7);
+      }
+      QVERIFY(told->next(text, guesses, choosing).empty());
+    }
   }
 
   void the_text_is_its_own_guesser() {

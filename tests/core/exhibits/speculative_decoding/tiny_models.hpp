@@ -27,9 +27,15 @@ inline const lucid::speculative_decoding::ShippedModels& tiny_models() {
     while (!trainer.finished()) trainer.step();
     return trainer.model();
   };
-  static const speculative_decoding::ShippedModels models{
-      std::make_shared<const speculative_decoding::StoryModels>(language::corpus("stories"),
-                                                                trained(48, 3, 96, 1), trained(24, 1, 32, 2)),
-      {}};
+  static const speculative_decoding::ShippedModels models = [] {
+    const language::Corpus& corpus = language::corpus("stories");
+    const auto target = trained(48, 3, 96, 1);
+    language::MedusaTrainer heads(target, {.heads = 3, .batch = 4, .length = 96, .steps = 30, .rate = 1e-2},
+                                  language::documents_of(corpus));
+    while (!heads.finished()) heads.step();
+    return speculative_decoding::ShippedModels{std::make_shared<const speculative_decoding::StoryModels>(
+                                                   corpus, target, trained(24, 1, 32, 2), heads.heads()),
+                                               {}};
+  }();
   return models;
 }
