@@ -52,8 +52,8 @@ class Transport::PositionText : public Control {
                  rest = QFontMetricsF(body).horizontalAdvance(rest_);
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
     if (strong + rest > width()) {
-      // No room for both at their places: in one row, as far as it goes.
-      paint_text(painter, rect(), strong_ + rest_, strong_.isEmpty() ? body : bold,
+      // No room for both: how far it is goes before how far it can go.
+      paint_text(painter, rect(), strong_.isEmpty() ? rest_ : strong_, strong_.isEmpty() ? body : bold,
                  look().colour(strong_.isEmpty() || old_ ? Role::muted : Role::ink));
       return;
     }
