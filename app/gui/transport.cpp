@@ -51,9 +51,11 @@ class Transport::PositionText : public Control {
     const double strong = QFontMetricsF(bold).horizontalAdvance(strong_),
                  rest = QFontMetricsF(body).horizontalAdvance(rest_);
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    const QString& least = strong_.isEmpty() ? rest_ : strong_;
+    if (width() < QFontMetricsF(strong_.isEmpty() ? body : bold).horizontalAdvance(least.left(2)) + 1) return;
     if (strong + rest > width()) {
       // No room for both: how far it is goes before how far it can go.
-      paint_text(painter, rect(), strong_.isEmpty() ? rest_ : strong_, strong_.isEmpty() ? body : bold,
+      paint_text(painter, rect(), least, strong_.isEmpty() ? body : bold,
                  look().colour(strong_.isEmpty() || old_ ? Role::muted : Role::ink));
       return;
     }

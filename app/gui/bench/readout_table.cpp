@@ -106,9 +106,9 @@ void ReadoutTable::show_snapshot(const Snapshot& snapshot, const Snapshot* held,
   }
   now_ = snapshot.readouts;
   held_ = held ? held->readouts : std::vector<Reading>();
-  const int notes = static_cast<int>(sources_.size());
+  const QStringList notes = sources_;
   number_sources();
-  shape_changed = shape_changed || notes != sources_.size();
+  shape_changed = shape_changed || notes != sources_;
   const Columns before = columns_;
   measure();
   if (shape_changed || before.now != columns_.now || before.held != columns_.held ||
