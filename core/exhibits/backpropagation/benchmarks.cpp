@@ -1,25 +1,17 @@
 // What `bench` measures for this exhibit.
-#include <algorithm>
-#include <chrono>
 
 #include "core/exhibits/backpropagation/declaration.hpp"
 #include "core/exhibits/backpropagation/playground.hpp"
 #include "core/exhibits/backpropagation/symmetry.hpp"
+#include "core/stopwatch.hpp"
 
 namespace lucid::backpropagation {
 
 namespace {
 
-/// Shortest of three runs, in seconds.
 template <class Work>
 double seconds(Work&& work) {
-  double best = 1e300;
-  for (int run = 0; run < 3; ++run) {
-    const auto start = std::chrono::steady_clock::now();
-    work();
-    best = std::min(best, std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count());
-  }
-  return best;
+  return shortest_seconds_of(3, work);
 }
 
 double playground_steps_per_second(Precision precision) {

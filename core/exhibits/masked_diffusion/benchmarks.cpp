@@ -1,26 +1,18 @@
 // What `bench` measures for this exhibit.
-#include <algorithm>
-#include <chrono>
 
 #include "core/exhibits/masked_diffusion/declaration.hpp"
 #include "core/exhibits/masked_diffusion/exact_law.hpp"
 #include "core/exhibits/masked_diffusion/page.hpp"
 #include "core/exhibits/masked_diffusion/reversal.hpp"
+#include "core/stopwatch.hpp"
 
 namespace lucid::masked_diffusion {
 
 namespace {
 
-/// Shortest of three runs, in seconds.
 template <class Work>
 double seconds(Work&& work) {
-  double best = 1e300;
-  for (int run = 0; run < 3; ++run) {
-    const auto start = std::chrono::steady_clock::now();
-    work();
-    best = std::min(best, std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count());
-  }
-  return best;
+  return shortest_seconds_of(3, work);
 }
 
 }  // namespace

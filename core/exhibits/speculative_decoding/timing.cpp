@@ -1,10 +1,10 @@
 #include "core/exhibits/speculative_decoding/timing.hpp"
 
 #include <algorithm>
-#include <chrono>
 #include <limits>
 
 #include "core/exhibits/speculative_decoding/counted_time.hpp"
+#include "core/stopwatch.hpp"
 
 namespace lucid::speculative_decoding {
 
@@ -12,13 +12,6 @@ namespace {
 
 constexpr int counts[] = {1, 2, 4, 8, 16, 32};
 constexpr int repeats = 5;
-
-template <class Work>
-double seconds(Work&& work) {
-  const auto start = std::chrono::steady_clock::now();
-  work();
-  return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
-}
 
 }  // namespace
 
@@ -59,7 +52,7 @@ bool PassTiming::measure_on() {
   // Every size once, then every size again: a busy moment spoils one repetition of each rather than one size.
   const auto size = static_cast<std::size_t>(measured_ % sizes);
   const std::vector<int> tokens(static_cast<std::size_t>(times_.tokens[size]), text_.back());
-  const double pass = seconds([&] {
+  const double pass = seconds_of([&] {
     const auto logits = reader_.pass(tokens);
     // A pass ends with the laws of its rows, as in a round.
     const auto vocabulary = static_cast<std::size_t>(reader_.model().shape().vocabulary);
@@ -71,8 +64,8 @@ bool PassTiming::measure_on() {
   // A guess after the prompt and after one guess: the second reads one new token.
   guesser_->next(text_, {}, choosing_);
   const int word = text_.back();
-  times_.guess_seconds =
-      std::min(times_.guess_seconds, seconds([&] { guesser_->next(text_, std::span(&word, 1), choosing_); }));
+  times_.guess_seconds = std::min(times_.guess_seconds,
+                                  seconds_of([&] { guesser_->next(text_, std::span(&word, 1), choosing_); }));
   times_.done = ++measured_ >= repeats * sizes;
   return !times_.done;
 }

@@ -1,5 +1,4 @@
 // The exhibit's reference cases, by the functions that the picture is drawn from, and its benchmarks.
-#include <chrono>
 #include <cmath>
 
 #include "core/exhibits/wireless_charging/charger_mind.hpp"
@@ -8,6 +7,7 @@
 #include "core/exhibits/wireless_charging/magnets.hpp"
 #include "core/exhibits/wireless_charging/pictures.hpp"
 #include "core/kernels/kernels.hpp"
+#include "core/stopwatch.hpp"
 
 namespace lucid::wireless {
 
@@ -295,14 +295,7 @@ namespace {
 
 template <class Work>
 double best_ms(int runs, Work work) {
-  double best = 1e300;
-  for (int i = 0; i < runs; ++i) {
-    const auto start = std::chrono::steady_clock::now();
-    work();
-    best = std::min(
-        best, std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start).count());
-  }
-  return best;
+  return 1e3 * shortest_seconds_of(runs, work);
 }
 
 Polyline spiral(double z) {
