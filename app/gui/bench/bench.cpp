@@ -122,7 +122,7 @@ Bench::Bench(const Exhibit& exhibit, Look& look, QWidget* parent)
   QStringList titles{tr("As it came")};
   for (const Preset& preset : exhibit.presets) titles << say(preset.title);
   presets_->set_choices(titles);
-  presets_->set_placeholder(tr("Your own settings"));
+  presets_->set_text_for_none(tr("Your own settings"));
   presets_->set_current(0);
   connect(presets_, &ChoiceBox::chosen, this, [this](int index) {
     // What the box shows follows the settings, which may refuse to follow.

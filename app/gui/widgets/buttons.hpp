@@ -120,9 +120,9 @@ class ChoiceBox : public Control {
   void set_choices(const QStringList& labels);
   const QStringList& choices() const { return labels_; }
   int current() const { return current_; }
-  /// From outside: emits nothing. -1 shows `placeholder`.
+  /// From outside: emits nothing. -1 shows the text for nothing chosen.
   void set_current(int index);
-  void set_placeholder(const QString& text) { placeholder_ = text, update(); }
+  void set_text_for_none(const QString& text) { text_for_none_ = text, update(); }
   /// With its name in a line above the box.
   void set_labelled(bool labelled) { labelled_ = labelled, updateGeometry(), update(); }
   void open();
@@ -149,7 +149,7 @@ class ChoiceBox : public Control {
   void choose(int index);
 
   QStringList labels_;
-  QString placeholder_;
+  QString text_for_none_;
   int current_ = -1;
   bool labelled_ = false;
   bool open_ = false;

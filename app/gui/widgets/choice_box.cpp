@@ -29,7 +29,7 @@ void ChoiceBox::set_current(int index) {
 }
 
 QString ChoiceBox::shown() const {
-  return current_ >= 0 && current_ < labels_.size() ? labels_[current_] : placeholder_;
+  return current_ >= 0 && current_ < labels_.size() ? labels_[current_] : text_for_none_;
 }
 
 void ChoiceBox::choose(int index) {
@@ -40,7 +40,7 @@ void ChoiceBox::choose(int index) {
 
 QSize ChoiceBox::sizeHint() const {
   const QFontMetricsF metrics(look().font(Face::body));
-  double widest = metrics.horizontalAdvance(placeholder_);
+  double widest = metrics.horizontalAdvance(text_for_none_);
   for (const QString& label : labels_) widest = std::max(widest, metrics.horizontalAdvance(label));
   return {qRound(widest) + look().px(12 + 34) + 2 * focus_room,
           look().target() + 2 * focus_room + (labelled_ ? look().px(22) : 0)};
@@ -99,9 +99,8 @@ void ChoiceBox::paintEvent(QPaintEvent*) {
   const QRectF words =
       mirrored ? QRectF(arrow.right(), shape.top(), shape.right() - pad - arrow.right(), shape.height())
                : QRectF(shape.left() + pad, shape.top(), arrow.left() - shape.left() - pad, shape.height());
-  const bool placeholder = current_ < 0;
-  paint_text(painter, words, shown(), l.font(Face::body),
-             l.colour(live && !placeholder ? Role::ink : Role::muted));
+  const bool none = current_ < 0;
+  paint_text(painter, words, shown(), l.font(Face::body), l.colour(live && !none ? Role::ink : Role::muted));
   if (focus_shown()) paint_focus(painter, l, shape, l.px(4));
 }
 
