@@ -27,8 +27,9 @@ int GuideSheet::count() {
   int found = 0;
   for (const auto& card : gallery_cards())
     for (const char* kind : {"guide", "worksheet"})
-      found +=
-          QFile::exists(QStringLiteral(":/resources/%1/%2.en.md").arg(card.id, QLatin1String(kind))) ? 1 : 0;
+      if (card.exhibit &&
+          QFile::exists(QStringLiteral(":/resources/%1/%2.en.md").arg(card.id, QLatin1String(kind))))
+        ++found;
   return found;
 }
 
@@ -51,6 +52,7 @@ GuideSheet::GuideSheet(Look& look, const QString& exhibit, bool allow_dialogs, Q
   QStringList labels;
   std::vector<std::pair<QString, QString>> files;
   for (const auto& card : gallery_cards()) {
+    if (!card.exhibit) continue;
     for (const char* kind : {"guide", "worksheet"}) {
       if (markdown(card.id, QLatin1String(kind), look_.locale()).isEmpty()) continue;
       files.emplace_back(card.id, QLatin1String(kind));

@@ -56,6 +56,10 @@ class GuidesTest : public QObject {
     QVERIFY(file.open(QIODevice::WriteOnly) && file.write(buffer.data()) == buffer.size());
   }
 
+  void only_open_rooms_hand_out_sheets() {
+    QCOMPARE(GuideSheet::count(), 2 * static_cast<int>(exhibits().size()));
+  }
+
   void formulas_are_typeset_and_tables_are_tables() {
     for (const Exhibit* exhibit : exhibits())
       for (const char* kind : {"guide", "worksheet"}) {
