@@ -311,6 +311,20 @@ bool runs_leftwards(const QString& words) {
                      [](QChar c) { return c.direction() == QChar::DirR || c.direction() == QChar::DirAL; });
 }
 
+bool is_gap(const QString& words) { return words.trimmed().isEmpty(); }
+
+/// The spaces before, the words, the spaces behind; what is empty is left out.
+QStringList without_its_gaps(const QString& words) {
+  if (is_gap(words)) return {words};
+  qsizetype first = 0, last = words.size();
+  while (words[first].isSpace()) ++first;
+  while (words[last - 1].isSpace()) --last;
+  QStringList parts;
+  for (const QString& part : {words.left(first), words.mid(first, last - first), words.mid(last)})
+    if (!part.isEmpty()) parts << part;
+  return parts;
+}
+
 }  // namespace
 
 void draw_text(QPainter& painter, const PlacedText& text, Theme theme) {
@@ -332,23 +346,31 @@ void draw_text(QPainter& painter, const PlacedText& text, Theme theme) {
   QString whole;
   for (const Run& run : text.runs) {
     const QFont font = font_of(run, text.size, text.text_scale);
-    Piece piece{&run, run.text, advance(font, run.text)};
-    if (piece.wide > room + 0.5) {
-      piece.words = QFontMetricsF(font).elidedText(run.text, Qt::ElideRight, room);
-      piece.wide = advance(font, piece.words);
+    // A gap at the end of a run is a piece of its own: it stays between its neighbours whichever way they
+    // run.
+    for (const QString& part : without_its_gaps(run.text)) {
+      Piece piece{&run, part, advance(font, part)};
+      if (piece.wide > room + 0.5) {
+        piece.words = QFontMetricsF(font).elidedText(part, Qt::ElideRight, room);
+        piece.wide = advance(font, piece.words);
+      }
+      room -= piece.wide;
+      pieces.push_back(std::move(piece));
     }
-    room -= piece.wide;
     whole += run.text;
-    pieces.push_back(std::move(piece));
   }
   // A row of pieces is read in the direction of its words; figures and formulas between them keep their own.
   const bool mirrored = whole.isRightToLeft();
   if (mirrored) {
     std::reverse(pieces.begin(), pieces.end());
     const auto turned = [](const Piece& piece) { return runs_leftwards(piece.words); };
+    const auto gap = [](const Piece& piece) { return is_gap(piece.words); };
     for (auto from = pieces.begin(); from != pieces.end();) {
       const auto to = std::find_if(from, pieces.end(), turned);
-      std::reverse(from, to);
+      const auto first = std::find_if_not(from, to, gap);
+      auto last = to;
+      while (last != first && gap(*(last - 1))) --last;
+      std::reverse(first, last);
       from = to == pieces.end() ? to : to + 1;
     }
   }
