@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 #include <stdexcept>
 
 #include "core/kernels/kernels.hpp"
@@ -49,8 +50,8 @@ void PackedMatrix::multiply(const float* x, Index m, float* y, bool accumulate) 
   const Index panels = up(out_, panel_width) / panel_width;
   // About 64 KiB of weights a piece, in whole groups of eight panels.
   const Index tile = up(std::max<Index>(1, 16384 / (in_ * panel_width)), 8);
-  // Half of the nanoseconds that it takes: sharing less than about 40 µs costs more than it brings, and on a busy
-  // machine a thread that is waited for may not run at all for a while.
+  // Half of the nanoseconds that it takes: sharing less than about 40 µs costs more than it brings, and on a
+  // busy machine a thread that is waited for may not run at all for a while.
   const Index work = in_ * out_ * (m + 3) / 40;
   in_tiles(panels, tile, work, [&](Index panel, Index end) {
     for_cuts(in_, [&](Index first, Index depth) {
@@ -116,6 +117,9 @@ std::span<const float> Reader::pass(std::span<const int> tokens, const PassSetti
   const bool tree = !settings.parents.empty();
   if (tree && settings.parents.size() != tokens.size())
     throw std::invalid_argument("a tree has one parent a token");
+  if (std::ranges::adjacent_find(settings.logits_of, std::greater_equal()) != settings.logits_of.end() ||
+      (!settings.logits_of.empty() && (settings.logits_of.front() < 0 || settings.logits_of.back() >= m)))
+    throw std::out_of_range("logits_of: not rows of this pass");
   const int total = length_ + m;
   places_.assign(static_cast<std::size_t>(m), 0);
   ancestors_.assign(tree ? static_cast<std::size_t>(m) * static_cast<std::size_t>(total) : 0, 0);
@@ -143,28 +147,39 @@ std::span<const float> Reader::pass(std::span<const int> tokens, const PassSetti
     }
   }
   const int layers = settings.layers < 0 ? s.layers : std::min(settings.layers, s.layers);
+  const std::span<const int> asked = settings.logits_of;
+  int rows = m;  // that are computed
+  const auto keep_asked = [&] {
+    for (std::size_t i = 0; i < asked.size(); ++i)
+      std::copy_n(x_.data() + asked[i] * width, width, x_.data() + static_cast<Index>(i) * width);
+    rows = static_cast<int>(asked.size());
+  };
+  if (layers == 0 && !asked.empty()) keep_asked();
   for (int i = 0; i < layers; ++i) {
     const PackedTransformer::Layer& layer = model.layers_[static_cast<std::size_t>(i)];
+    const bool few = i + 1 == layers && !asked.empty();
     normalise(x_.data(), layer.attention_norm, normed_.data(), m);
     layer.qkv.multiply(normed_.data(), m, qkv_.data());
-    attend(i, m, settings);
-    layer.out.multiply(mixed_.data(), m, x_.data(), true);
-    normalise(x_.data(), layer.feed_norm, normed_.data(), m);
-    layer.gate_up.multiply(normed_.data(), m, gated_.data());
-    for (Index row = 0; row < m; ++row) {
+    attend(i, m, few ? asked : std::span<const int>(), settings);
+    if (few) keep_asked();
+    layer.out.multiply(mixed_.data(), rows, x_.data(), true);
+    normalise(x_.data(), layer.feed_norm, normed_.data(), rows);
+    layer.gate_up.multiply(normed_.data(), rows, gated_.data());
+    for (Index row = 0; row < rows; ++row) {
       const float* gate = gated_.data() + 2 * row * s.hidden;
       kernels<float>().swiglu(gate, gate + s.hidden, inside_.data() + row * s.hidden, s.hidden);
     }
-    layer.down.multiply(inside_.data(), m, x_.data(), true);
+    layer.down.multiply(inside_.data(), rows, x_.data(), true);
   }
   length_ = total;
-  rows_ = std::max(0, m - settings.logits_from);
-  normalise(x_.data() + settings.logits_from * width, model.final_norm_, hidden_.data(), rows_);
+  const int from = asked.empty() ? settings.logits_from : 0;
+  rows_ = std::max(0, rows - from);
+  normalise(x_.data() + from * width, model.final_norm_, hidden_.data(), rows_);
   model.head_.multiply(hidden_.data(), rows_, logits_.data());
   return {logits_.data(), static_cast<std::size_t>(rows_) * static_cast<std::size_t>(s.vocabulary)};
 }
 
-void Reader::attend(int layer, int m, const PassSettings& settings) {
+void Reader::attend(int layer, int m, std::span<const int> asked, const PassSettings& settings) {
   const TransformerShape& s = model_->shape();
   const Index depth = s.depth(), half = depth / 2, row = s.qkv_width(), width = s.heads * depth;
   const int shared = s.shared_heads(), group = s.heads / shared;
@@ -176,25 +191,36 @@ void Reader::attend(int layer, int m, const PassSettings& settings) {
     kernels<float>().rotate(qkv, rotary.cosine.data() + place, rotary.sine.data() + place, qkv, half,
                             s.heads + shared, 1, false);
     for (int h = 0; h < shared; ++h) {
-      const float* turned = qkv + (s.heads + h) * depth;
-      float* to = keys(layer, h) + length_ + i;
-      for (Index d = 0; d < depth; ++d) to[d * capacity_] = turned[d];
-    }
-    for (int h = 0; h < shared; ++h) {
       std::copy_n(qkv + (s.heads + shared + h) * depth, depth, values(layer, h) + (length_ + i) * depth);
     }
   }
+  // Keys lie turned. Packets of tokens: a line of the cache is filled before the next one is begun.
+  for (int h = 0; h < shared; ++h) {
+    float* to = keys(layer, h) + length_;
+    for (Index first = 0; first < m; first += panel_width) {
+      const Index end = std::min<Index>(first + panel_width, m);
+      for (Index d = 0; d < depth; ++d) {
+        const float* turned = qkv_.data() + (s.heads + h) * depth + d;
+        for (Index i = first; i < end; ++i) to[d * capacity_ + i] = turned[i * row];
+      }
+    }
+  }
   const auto scale = static_cast<float>(1 / std::sqrt(static_cast<double>(depth)));
-  const Index total = length_ + m;
-  in_tiles(Index{m} * s.heads, 1, m * s.heads * total * depth / 4, [&](Index task, Index) {
-    const Index i = task / s.heads, h = task % s.heads;
+  const Index total = length_ + m, rows = asked.empty() ? m : static_cast<Index>(asked.size());
+  const bool all = s.direction == Direction::bidirectional || tree;
+  const auto look = [&](Index nth, Index h) {
+    const Index i = asked.empty() ? nth : asked[static_cast<std::size_t>(nth)];
     const int key_head = static_cast<int>(h) / group;
-    const bool all = s.direction == Direction::bidirectional || tree;
     const std::uint8_t* visible =
         tree && s.direction == Direction::causal ? ancestors_.data() + i * total : nullptr;
     kernels<float>().attend_row(qkv_.data() + i * row + h * depth, keys(layer, key_head), capacity_,
                                 values(layer, key_head), all ? total : length_ + i + 1, depth, scale, visible,
-                                scores_.data() + task * capacity_, mixed_.data() + i * width + h * depth);
+                                scores_.data() + (nth * s.heads + h) * capacity_,
+                                mixed_.data() + nth * width + h * depth);
+  };
+  // A look of one head takes about a microsecond: dealt out in fours.
+  in_tiles(rows * s.heads, 4, rows * s.heads * total * depth / 4, [&](Index first, Index end) {
+    for (Index task = first; task < end; ++task) look(task / s.heads, task % s.heads);
   });
 }
 

@@ -62,6 +62,9 @@ struct PassSettings {
   std::span<const int> parents = {};
   /// Rows before this one get no logits.
   int logits_from = 0;
+  /// Only these rows get logits, in this order, ascending; `logits_from` has no say then. Empty: all. The
+  /// last layer is not computed for the others, which are read all the same.
+  std::span<const int> logits_of = {};
   /// Leaves after this many layers, through the same final norm and head; -1: all. What the later layers have
   /// not read must be rolled back before they read on.
   int layers = -1;
@@ -73,10 +76,10 @@ class Reader {
  public:
   explicit Reader(std::shared_ptr<const PackedTransformer> model);
 
-  /// Reads tokens after those read so far. Returns logits [tokens - logits_from, vocabulary], valid until the
-  /// next pass. A causal model's tokens see what is before them (in a tree: their ancestors), a bidirectional
-  /// one's see all. Throws std::out_of_range for a token outside the vocabulary, std::length_error beyond the
-  /// context.
+  /// Reads tokens after those read so far. Returns logits [tokens - logits_from, vocabulary] or [logits_of,
+  /// vocabulary], valid until the next pass. A causal model's tokens see what is before them (in a tree:
+  /// their ancestors), a bidirectional one's see all. Throws std::out_of_range for a token outside the
+  /// vocabulary, std::length_error beyond the context.
   std::span<const float> pass(std::span<const int> tokens, const PassSettings& settings = {});
   /// The normalised last hidden states of the last pass [tokens - logits_from, width].
   std::span<const float> hidden() const;
@@ -92,7 +95,8 @@ class Reader {
   const PackedTransformer& model() const { return *model_; }
 
  private:
-  void attend(int layer, int m, const PassSettings& settings);
+  /// Of the `m` tokens of this pass those in `asked` (ascending; empty: all) look around; all are looked at.
+  void attend(int layer, int m, std::span<const int> asked, const PassSettings& settings);
   float* keys(int layer, int head);
   float* values(int layer, int head);
 

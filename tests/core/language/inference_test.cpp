@@ -101,6 +101,27 @@ class InferenceTest : public QObject {
     }
   }
 
+  /// Who asks for a few rows gets those of the whole pass, and what is read on then is the same.
+  void rows_that_are_asked_for_have_the_same_bits() {
+    const auto tokens = random_tokens(30, 6), next = random_tokens(3, 7);
+    for (const auto& shape : {causal, shape_of(Direction::bidirectional, Positions::absolute, 2, false)}) {
+      const Transformer<float> model = random_model(shape);
+      Reader whole = reader_of(model), some = reader_of(model);
+      const auto all = read(whole, tokens);
+      const std::vector<int> asked{0, 4, 5, 17, 29};
+      const auto few = read(some, tokens, {.logits_of = asked});
+      QCOMPARE(few.size(), asked.size() * 61);
+      for (std::size_t i = 0; i < asked.size(); ++i)
+        QVERIFY(std::equal(few.begin() + static_cast<std::ptrdiff_t>(61 * i),
+                           few.begin() + static_cast<std::ptrdiff_t>(61 * (i + 1)),
+                           all.begin() + 61 * asked[i]));
+      QVERIFY(read(some, next) == read(whole, next));
+    }
+    Reader reader = reader_of(random_model(causal));
+    QVERIFY_THROWS_EXCEPTION(std::out_of_range, reader.pass(tokens, {.logits_of = std::vector{5, 5}}));
+    QVERIFY_THROWS_EXCEPTION(std::out_of_range, reader.pass(tokens, {.logits_of = std::vector{30}}));
+  }
+
   void threads_change_no_bit() {
     TransformerShape shape = causal;
     shape.width = 256;

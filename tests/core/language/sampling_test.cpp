@@ -2,8 +2,10 @@
 #include "core/language/sampling.hpp"
 
 #include <QtTest>
+#include <algorithm>
 #include <boost/math/distributions/chi_squared.hpp>
 #include <cmath>
+#include <limits>
 
 using namespace lucid;
 using namespace lucid::language;
@@ -92,6 +94,22 @@ class SamplingTest : public QObject {
       QVERIFY(p_value(distribution(logits, {.temperature = 1.1 * temperature}), counts) < 0.001);
     }
     QCOMPARE(gumbel_max(logits, 0, random), 1);
+  }
+
+  void words_that_cannot_win_are_left_out_and_no_draw_changes() {
+    Random of_laws(7);
+    for (int law = 0; law < 2000; ++law) {
+      std::vector<float> some(40);
+      for (float& x : some) x = static_cast<float>(of_laws.uniform(-6, 6));
+      some[law % 40] = -std::numeric_limits<float>::infinity();
+      const double temperature = of_laws.uniform(0.2, 2);
+      Random fast(static_cast<std::uint64_t>(law)), slow = fast;
+      std::vector<double> noisy;
+      for (const float x : some) noisy.push_back(double(x) / temperature + slow.gumbel());
+      QCOMPARE(gumbel_max(some, temperature, fast),
+               static_cast<int>(std::ranges::max_element(noisy) - noisy.begin()));
+      QVERIFY(fast == slow);
+    }
   }
 
   void entropy_of_known_laws() {

@@ -113,7 +113,7 @@ class TransformerTest : public QObject {
   }
 
   void counts_of_published_shapes() {
-    // LLaDA-8B: arXiv 2502.09992, Table 5, and the model's published configuration.
+    // LLaDA-8B: arXiv 2502.09992, its table of shapes, and the model's published configuration.
     const TransformerShape large{.vocabulary = 126464,
                                  .width = 4096,
                                  .layers = 32,
