@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 #include <numeric>
 
 #include "core/exhibits/masked_diffusion/forward_process.hpp"
@@ -13,43 +12,35 @@ namespace lucid::masked_diffusion {
 namespace special = language::special;
 
 Thought thought_of(std::span<const float> logits) {
-  const float most = *std::ranges::max_element(logits);
-  double sum = 0, weighted = 0;
-  for (const float logit : logits) {
-    if (!std::isfinite(logit)) continue;
-    const double below = static_cast<double>(logit) - static_cast<double>(most);
-    sum += std::exp(below);
-    weighted += below * std::exp(below);
-  }
   Thought thought;
-  thought.entropy = std::max(0.0, std::log(sum) - weighted / sum);
-  std::vector<int> by(logits.size());
-  std::iota(by.begin(), by.end(), 0);
-  const std::size_t kept = std::min(Thought::kept, by.size());
-  std::partial_sort(by.begin(), by.begin() + static_cast<std::ptrdiff_t>(kept), by.end(), [&](int a, int b) {
-    const float x = logits[static_cast<std::size_t>(a)], y = logits[static_cast<std::size_t>(b)];
-    return x != y ? x > y : a < b;
-  });
-  for (std::size_t i = 0; i < kept; ++i) {
-    const float logit = logits[static_cast<std::size_t>(by[i])];
-    if (!std::isfinite(logit)) break;
-    thought.tokens[i] = by[i];
-    thought.probabilities[i] = std::exp(static_cast<double>(logit) - static_cast<double>(most)) / sum;
-    ++thought.count;
+  thought.largest = static_cast<double>(*std::ranges::max_element(logits));
+  double weighted = 0;
+  thought.sum = 0;
+  for (std::size_t i = 0; i < logits.size(); ++i) {
+    if (!std::isfinite(logits[i])) continue;
+    const double below = static_cast<double>(logits[i]) - thought.largest, share = std::exp(below);
+    thought.sum += share;
+    weighted += below * share;
+    // Among the likeliest? Of equals the first.
+    const auto logit_of = [&](int kept) {
+      return logits[static_cast<std::size_t>(thought.tokens[static_cast<std::size_t>(kept)])];
+    };
+    int at = thought.count;
+    while (at > 0 && logit_of(at - 1) < logits[i]) --at;
+    if (at == static_cast<int>(Thought::kept)) continue;
+    if (thought.count < static_cast<int>(Thought::kept)) ++thought.count;
+    const auto from = thought.tokens.begin() + at;
+    std::move_backward(from, thought.tokens.begin() + thought.count - 1,
+                       thought.tokens.begin() + thought.count);
+    *from = static_cast<int>(i);
+  }
+  thought.entropy = std::max(0.0, std::log(thought.sum) - weighted / thought.sum);
+  for (int i = 0; i < thought.count; ++i) {
+    const auto token = static_cast<std::size_t>(thought.tokens[static_cast<std::size_t>(i)]);
+    thought.probabilities[static_cast<std::size_t>(i)] = thought.probability(logits[token]);
   }
   return thought;
 }
-
-namespace {
-
-double probability_of(std::span<const float> logits, int token) {
-  const double most = static_cast<double>(*std::ranges::max_element(logits));
-  double sum = 0;
-  for (const float logit : logits) sum += std::exp(static_cast<double>(logit) - most);
-  return std::exp(static_cast<double>(logits[static_cast<std::size_t>(token)]) - most) / sum;
-}
-
-}  // namespace
 
 PageWriting::PageWriting(std::vector<int> page, const WritingSettings& settings, Random random)
     : settings_(settings), random_(random) {
@@ -60,10 +51,16 @@ PageWriting::PageWriting(std::vector<int> page, const WritingSettings& settings,
   holes_ = masked_;
 }
 
+PageWriting PageWriting::with(Random random) const {
+  PageWriting other = *this;
+  other.random_ = random;
+  return other;
+}
+
 void PageWriting::count() {
   masked_ = static_cast<int>(
       std::ranges::count_if(places_, [](const Place& place) { return place.standing == Standing::masked; }));
-  logits_.clear();
+  looked_ = false;
 }
 
 std::vector<int> PageWriting::tokens() const {
@@ -74,28 +71,37 @@ std::vector<int> PageWriting::tokens() const {
 }
 
 void PageWriting::change(const WritingSettings& settings) {
-  if (settings.guidance != settings_.guidance) logits_.clear();
+  if (settings.guidance != settings_.guidance) looked_ = false;
   settings_ = settings;
 }
 
 void PageWriting::look(PageReader& reader) {
-  if (!logits_.empty() || masked_ == 0) return;
+  if (looked_ || masked_ == 0) return;
+  looked_ = true;
   std::vector<int> page = tokens();
   const auto conditional = reader.look(page);
-  logits_.assign(conditional.begin(), conditional.end());
+  logits_.resize(conditional.size());
+  const std::size_t vocabulary = logits_.size() / places_.size();
+  const auto each_masked = [&](const auto& body) {
+    for (std::size_t i = 0; i < places_.size(); ++i)
+      if (places_[i].standing == Standing::masked)
+        body(places_[i], std::span(logits_).subspan(i * vocabulary, vocabulary), i * vocabulary);
+  };
+  each_masked([&](Place&, std::span<float> row, std::size_t at) {
+    std::ranges::copy(conditional.subspan(at, vocabulary), row.begin());
+  });
   if (settings_.guidance > 0) {
     for (std::size_t i = 0; i < page.size(); ++i)
       if (places_[i].standing == Standing::given && !is_mark(page[i])) page[i] = special::mask;
     const auto unconditional = reader.look(page);
-    for (std::size_t i = 0; i < logits_.size(); ++i)
-      if (std::isfinite(logits_[i]) && std::isfinite(unconditional[i]))
-        logits_[i] = static_cast<float>(guided(static_cast<double>(logits_[i]),
-                                               static_cast<double>(unconditional[i]), settings_.guidance));
+    each_masked([&](Place&, std::span<float> row, std::size_t at) {
+      for (std::size_t v = 0; v < row.size(); ++v)
+        if (std::isfinite(row[v]) && std::isfinite(unconditional[at + v]))
+          row[v] = static_cast<float>(guided(static_cast<double>(row[v]),
+                                             static_cast<double>(unconditional[at + v]), settings_.guidance));
+    });
   }
-  const std::size_t vocabulary = logits_.size() / places_.size();
-  for (std::size_t i = 0; i < places_.size(); ++i)
-    if (places_[i].standing == Standing::masked)
-      places_[i].thought = thought_of(std::span(logits_).subspan(i * vocabulary, vocabulary));
+  each_masked([](Place& place, std::span<float> row, std::size_t) { place.thought = thought_of(row); });
 }
 
 /// How many places this step commits: so many that as many stay masked as the schedule has it, whatever was
@@ -140,8 +146,9 @@ void PageWriting::step(PageReader& reader) {
     if (place.standing != Standing::masked) continue;
     const auto row = std::span<const float>(logits_).subspan(i * vocabulary, vocabulary);
     const int token = language::gumbel_max(row, settings_.temperature, random_);
-    candidates.push_back({static_cast<int>(i), token, probability_of(row, token), place.thought.margin(),
-                          place.thought.entropy, block});
+    candidates.push_back({static_cast<int>(i), token,
+                          place.thought.probability(row[static_cast<std::size_t>(token)]),
+                          place.thought.margin(), place.thought.entropy, block});
   }
 
   const int count_due = due();
@@ -181,7 +188,6 @@ void PageWriting::pin(std::size_t place, int token) {
   here.token = token;
   here.standing = Standing::pinned;
   here.step = -1;
-  here.thought = {};
   count();
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <array>
+#include <cmath>
 #include <optional>
 #include <vector>
 
@@ -30,6 +31,10 @@ struct Thought {
   std::array<double, kept> probabilities{};
   int count = 0;  ///< of those, that have any probability
   double entropy = 0;
+  double largest = 0, sum = 1;  ///< logit, and Σ exp(logit - largest)
+
+  /// Of a token with this logit.
+  double probability(float logit) const { return std::exp(static_cast<double>(logit) - largest) / sum; }
 
   double margin() const { return probabilities[0] - (count > 1 ? probabilities[1] : 0); }
 };
@@ -39,7 +44,7 @@ struct Place {
   Standing standing = Standing::masked;
   int step = -1;          ///< in which it was written, from 1
   double confidence = 0;  ///< of what was written, at temperature 1
-  Thought thought;        ///< of a masked place now, of a written one when it was written
+  Thought thought;        ///< of a masked place now, of another when it was written or pinned
 };
 
 class PageWriting {
@@ -47,6 +52,8 @@ class PageWriting {
   PageWriting() = default;
   /// `page` with holes; what is not a hole is given and never changes.
   PageWriting(std::vector<int> page, const WritingSettings& settings, Random random);
+  /// The same page, looked at or not, with other chances.
+  PageWriting with(Random random) const;
 
   /// Looks at the page, if it has changed since the last look.
   void look(PageReader& reader);
@@ -78,7 +85,8 @@ class PageWriting {
   std::vector<Place> places_;
   WritingSettings settings_;
   Random random_;
-  std::vector<float> logits_;  ///< of the present page, [places, vocabulary]; empty: not looked yet
+  bool looked_ = false;        ///< at the present page
+  std::vector<float> logits_;  ///< [places, vocabulary]; the rows of masked places are of the last look
   std::vector<StepRecord> record_;
   int holes_ = 0, masked_ = 0, passes_ = 0;
 };

@@ -144,6 +144,10 @@ bool PageRun::refine(std::stop_token stop) {
       trials_->pass();
       continue;
     }
+    if (rungs[by_steps_.size()] == knobs_.steps) {  // the trials themselves
+      by_steps_.emplace_back(knobs_.steps, trials_->diffusion());
+      continue;
+    }
     if (!rung_) {
       WritingSettings settings = writing_of(knobs_);
       settings.steps = rungs[by_steps_.size()];

@@ -10,29 +10,9 @@
 #include "core/exhibits/masked_diffusion/reversal.hpp"
 #include "core/exhibits/masked_diffusion/scene.hpp"
 #include "core/exhibits/masked_diffusion/trials.hpp"
+#include "core/exhibits/masked_diffusion/workshop.hpp"
 
 namespace lucid::masked_diffusion {
-
-/// Room to compute in: a copy begins without it, so that keyframes stay small.
-template <class T>
-class Workshop {
- public:
-  Workshop() = default;
-  Workshop(const Workshop&) {}
-  Workshop& operator=(const Workshop&) {
-    made_.reset();
-    return *this;
-  }
-  template <class Make>
-  T& get(Make make) {
-    if (!made_) made_ = std::make_unique<T>(make());
-    return *made_;
-  }
-  void clear() { made_.reset(); }
-
- private:
-  std::unique_ptr<T> made_;
-};
 
 /// The page and, in the race, its twin: one pass of each a step.
 class PageRun {

@@ -70,18 +70,26 @@ PageReader::PageReader(std::shared_ptr<const Speaker> speaker) : speaker_(std::m
 
 std::span<const float> PageReader::look(std::span<const int> page) {
   const auto vocabulary = static_cast<std::size_t>(speaker_->vocabulary());
-  logits_.assign(page.size() * vocabulary, never);
   if (!reader_.empty()) {
+    logits_.resize(page.size() * vocabulary);
+    masked_.clear();
+    for (std::size_t i = 0; i < page.size(); ++i)
+      if (page[i] == special::mask) masked_.push_back(static_cast<int>(i));
+    if (masked_.empty()) return logits_;
     reader_.front().roll_back(0);
-    std::ranges::copy(reader_.front().pass(page), logits_.begin());
-    for (std::size_t i = 0; i < page.size(); ++i) {
+    auto rows = reader_.front().pass(page, {.logits_of = masked_});
+    for (const int place : masked_) {
+      const auto i = static_cast<std::size_t>(place);
       float* row = logits_.data() + i * vocabulary;
+      std::ranges::copy(rows.first(vocabulary), row);
+      rows = rows.subspan(vocabulary);
       for (const int mark : {special::pad, special::begin, special::mask, special::unknown})
         row[mark] = never;
       if (i + 1 < page.size()) row[special::end] = never;
     }
     return logits_;
   }
+  logits_.assign(page.size() * vocabulary, never);
   Page small;
   for (std::size_t i = 0; i < places; ++i)
     small[i] = page[i] == special::mask ? hidden : page[i] - special::count;

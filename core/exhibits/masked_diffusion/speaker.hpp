@@ -41,8 +41,8 @@ class PageReader {
   explicit PageReader(std::shared_ptr<const Speaker> speaker);
 
   /// Logits [page, vocabulary], nats, valid until the next look. Marks that are never written (padding,
-  /// begin, mask, unknown, and the end but at the last place) have -∞. Rows of places that are not masked
-  /// mean nothing.
+  /// begin, mask, unknown, and the end but at the last place) have -∞. Only the rows of masked places are
+  /// computed; the others mean nothing.
   std::span<const float> look(std::span<const int> page);
 
   const Speaker& speaker() const { return *speaker_; }
@@ -51,6 +51,7 @@ class PageReader {
  private:
   std::shared_ptr<const Speaker> speaker_;
   std::vector<language::Reader> reader_;  ///< one, or none for exact-27
+  std::vector<int> masked_;
   std::vector<float> logits_;
 };
 

@@ -81,20 +81,48 @@ class TrialsTest : public QObject {
   }
 
   void as_many_texts_are_judged_as_were_wanted_however_the_work_is_cut() {
-    const auto who = untrained();
-    const auto run = [&] {
+    // Where it is cut a copy goes on, as after going back.
+    const auto run = [](const std::shared_ptr<const Speaker>& who, int cut) {
       Trials trials(who, page_for(*who, "37+48=", 0), {.steps = 2, .temperature = 1}, 6, 9);
       int passes = 0;
-      while (!trials.finished()) trials.pass(), ++passes;
+      while (!trials.finished()) {
+        trials.pass();
+        if (++passes % cut == 0) trials = Trials(trials);
+      }
       return std::pair(trials, passes);
     };
-    const auto [once, passes] = run();
+    const auto who = untrained();
+    const auto [once, passes] = run(who, 1000);
     QCOMPARE(once.diffusion().judged, 6);
     QCOMPARE(once.twin().judged, 6);
     QVERIFY(passes >= 6 * 2 + 6);
-    const Trials again = run().first;
+    // Others of the same weights are asked anew, the same ones remember.
+    const auto [again, as_many] = run(std::make_shared<const Speaker>(*who), 5);
+    QCOMPARE(as_many, passes);
     QCOMPARE(again.diffusion().consistent, once.diffusion().consistent);
     QCOMPARE(again.twin().consistent, once.twin().consistent);
+    const auto [remembered, few] = run(who, 1000);
+    QCOMPARE(few, 1);
+    QCOMPARE(remembered.diffusion().consistent, once.diffusion().consistent);
+    QCOMPARE(remembered.twin().consistent, once.twin().consistent);
+  }
+
+  /// Written text by text from nothing, as `Trials` does in one go from a page that it looked at once.
+  void trials_judge_what_single_pages_write() {
+    const auto who = std::make_shared<const Speaker>(*untrained());
+    const auto page = page_for(*who, "11+1_=22", 0);
+    const WritingSettings settings{.order = Order::random, .steps = 2, .temperature = 1};
+    Trials trials(who, page, settings, 200, 4);
+    while (!trials.finished()) trials.pass();
+    PageReader reader(who);
+    int consistent = 0;
+    for (std::uint64_t i = 0; i < 200; ++i) {
+      PageWriting writing(page, settings, Random(4).stream(2 * i));
+      while (!writing.finished()) writing.step(reader);
+      consistent += who->corpus->check(writing.tokens()).consistent;
+    }
+    QCOMPARE(trials.diffusion().consistent, consistent);
+    QVERIFY(consistent > 0 && consistent < 200);
   }
 
   void the_twin_is_given_what_stands_before_the_first_hole() {
