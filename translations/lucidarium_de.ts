@@ -6183,8 +6183,8 @@
         <translation>Qwen2.5 7B Instruct, Gedichte ergänzen: arXiv 2502.09992, Tabelle 4</translation>
     </message>
     <message>
-        <source>Nie and others, arXiv 2502.09992, table 5</source>
-        <translation>Nie und andere, arXiv 2502.09992, Tabelle 5</translation>
+        <source>Nie and others, arXiv 2502.09992, table of shapes</source>
+        <translation>Nie und andere, arXiv 2502.09992, Tabelle der Formen</translation>
     </message>
     <message>
         <source>LLaDA 8B on GSM8K, another task, surest first: arXiv 2502.09992, table 9</source>
@@ -6231,8 +6231,8 @@
         <translation>Dasselbe Intervall für den Schätzer, der mit 1/t gewichtet: breiter bei kurzen Texten.</translation>
     </message>
     <message>
-        <source>Measured with a quarter as many texts at each number of steps.</source>
-        <translation>Gemessen mit einem Viertel so vielen Texten je Schrittzahl.</translation>
+        <source>With a quarter of the texts at each number of steps, and with all at the one that is set.</source>
+        <translation>Mit einem Viertel der Texte je Schrittzahl, bei der eingestellten mit allen.</translation>
     </message>
     <message>
         <source>Words by which both lanes differ at temperature 0, of 1,000</source>
@@ -8777,8 +8777,8 @@
         <translation>wahre Texte</translation>
     </message>
     <message>
-        <source>%1 of %2 texts are ones that the grammar could have told word for word.</source>
-        <translation>%1 von %2 Texten hätte die Grammatik Wort für Wort erzählen können.</translation>
+        <source>Texts that the grammar could have told word for word: %1 of %2.</source>
+        <translation>Texte, die die Grammatik Wort für Wort so hätte erzählen können: %1 von %2.</translation>
     </message>
     <message>
         <source>The bench, with a real model</source>
@@ -8848,9 +8848,12 @@
         <source>The reversal</source>
         <translation>Die Umkehrung</translation>
     </message>
-    <message>
-        <source>Minibatch %1 of %2, for %3 pairs of models at once; positions: %4.</source>
-        <translation>Lernschritt %1 von %2, für %3 Paare von Modellen zugleich; Positionen: %4.</translation>
+    <message numerus="yes">
+        <source>Minibatch %1 of %2, for %n pair(s) of models at once; positions: %3.</source>
+        <translation>
+            <numerusform>Lernschritt %1 von %2, für %n Paar von Modellen; Positionen: %3.</numerusform>
+            <numerusform>Lernschritt %1 von %2, für %n Paare von Modellen zugleich; Positionen: %3.</numerusform>
+        </translation>
     </message>
     <message>
         <source>rotary</source>
@@ -8941,12 +8944,15 @@
         <translation>noch kein Text geprüft</translation>
     </message>
     <message>
-        <source>Written in %1 steps, %2 looks; %3.</source>
-        <translation>In %1 Schritten und %2 Blicken geschrieben; %3.</translation>
+        <source>Written in %1, with %2; %3.</source>
+        <translation>Geschrieben in %1, mit %2; %3.</translation>
     </message>
-    <message>
-        <source>Step %1 of %2: %3 tiles are masked and show the likeliest word; %4.</source>
-        <translation>Schritt %1 von %2: %3 Felder sind verdeckt und zeigen das wahrscheinlichste Wort; %4.</translation>
+    <message numerus="yes">
+        <source>Step %1 of %2: %n tile(s) masked, showing the likeliest word; %3.</source>
+        <translation>
+            <numerusform>Schritt %1 von %2: %n Feld ist verdeckt und zeigt das wahrscheinlichste Wort; %3.</numerusform>
+            <numerusform>Schritt %1 von %2: %n Felder sind verdeckt und zeigen das wahrscheinlichste Wort; %3.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The page</source>
@@ -8960,25 +8966,37 @@
         <source>The race</source>
         <translation>Das Rennen</translation>
     </message>
-    <message>
-        <source>The same beginning, one look each a step. Judged: %1 texts of each by the checker.</source>
-        <translation>Derselbe Anfang, je Schritt ein Blick. Der Prüfer liest %1 Texte von jedem.</translation>
+    <message numerus="yes">
+        <source>The same beginning, one look each a step. Judged: %n text(s) of each by the checker.</source>
+        <translation>
+            <numerusform>Derselbe Anfang, je Schritt ein Blick. Der Prüfer liest %n Text von jedem.</numerusform>
+            <numerusform>Derselbe Anfang, je Schritt ein Blick. Der Prüfer liest %n Texte von jedem.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 looks at the whole page</source>
-        <translation>%1 Blicke auf die ganze Seite</translation>
+    <message numerus="yes">
+        <source>%n look(s) at the whole page</source>
+        <translation>
+            <numerusform>%n Blick auf die ganze Seite</numerusform>
+            <numerusform>%n Blicke auf die ganze Seite</numerusform>
+        </translation>
     </message>
     <message>
         <source>Its twin, from left to right</source>
         <translation>Ihr Zwilling, von links nach rechts</translation>
     </message>
-    <message>
-        <source>done after %1 looks</source>
-        <translation>fertig nach %1 Blicken</translation>
+    <message numerus="yes">
+        <source>done after %n look(s)</source>
+        <translation>
+            <numerusform>fertig nach %n Blick</numerusform>
+            <numerusform>fertig nach %n Blicken</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 looks, one word each</source>
-        <translation>%1 Blicke, je einer ein Wort</translation>
+    <message numerus="yes">
+        <source>%n look(s), one word each</source>
+        <translation>
+            <numerusform>%n Blick, je einer ein Wort</numerusform>
+            <numerusform>%n Blicke, je einer ein Wort</numerusform>
+        </translation>
     </message>
     <message>
         <source>each place by itself</source>
@@ -9012,6 +9030,20 @@
         <source>all that are sure enough</source>
         <translation>alle, die sicher genug sind</translation>
     </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n Schritt</numerusform>
+            <numerusform>%n Schritten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n look(s)</source>
+        <translation>
+            <numerusform>%n Blick</numerusform>
+            <numerusform>%n Blicken</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Nothing has been computed yet</source>
         <translation>Noch ist nichts berechnet</translation>
@@ -9029,16 +9061,16 @@
         <translation>Verdeckter Anteil: links und rechts ändern ihn</translation>
     </message>
     <message>
-        <source>Tile %1, masked: 1 to 5 write a word</source>
-        <translation>Feld %1, verdeckt: 1 bis 5 schreiben ein Wort</translation>
+        <source>Tile %1, masked: arrows or 1 to 5 write a word</source>
+        <translation>Feld %1, verdeckt: Pfeile oder 1 bis 5 schreiben ein Wort</translation>
     </message>
     <message>
-        <source>Tile %1, %2: 1 to 5 write another word, Delete masks it again</source>
-        <translation>Feld %1, %2: 1 bis 5 schreiben ein anderes Wort, Entf verdeckt es wieder</translation>
+        <source>Tile %1, %2: arrows or 1 to 5 write another word, Delete masks it again</source>
+        <translation>Feld %1, %2: Pfeile oder 1 bis 5 schreiben ein anderes Wort, Entf verdeckt es wieder</translation>
     </message>
     <message>
-        <source>A page of %1 tiles after step %2 of %3; %4 are masked.</source>
-        <translation>Eine Seite mit %1 Feldern nach Schritt %2 von %3; %4 sind verdeckt.</translation>
+        <source>A page of %1 tiles after step %2 of %3; masked: %4.</source>
+        <translation>Eine Seite mit %1 Feldern nach Schritt %2 von %3; verdeckt: %4.</translation>
     </message>
     <message>
         <source>It reads: %1.</source>
@@ -9049,24 +9081,30 @@
         <translation>Von Platz %1 wird gehalten: %2.</translation>
     </message>
     <message>
-        <source>Two pages from the same beginning. Masked diffusion, %1 looks: %2. Its twin, %3 looks: %4. Of the texts judged, %5 of %6 and %7 of %8 are consistent.</source>
-        <translation>Zwei Seiten mit demselben Anfang. Maskierte Diffusion, %1 Blicke: %2. Ihr Zwilling, %3 Blicke: %4. Von den geprüften Texten sind %5 von %6 und %7 von %8 stimmig.</translation>
+        <source>Two pages from the same beginning. Masked diffusion after %1: %2. Its twin after %3: %4. Of the texts judged, %5 of %6 and %7 of %8 are consistent.</source>
+        <translation>Zwei Seiten mit demselben Anfang. Maskierte Diffusion nach %1: %2. Ihr Zwilling nach %3: %4. Von den geprüften Texten sind %5 von %6 und %7 von %8 stimmig.</translation>
     </message>
-    <message>
-        <source>%1 texts of a real model, %2 bits a word by the grammar, which has %3 itself.</source>
-        <translation>%1 Texte eines wirklichen Modells, %2 Bits je Wort nach der Grammatik, die selbst %3 hat.</translation>
+    <message numerus="yes">
+        <source>%n text(s) of a real model, %1 bits a word by the grammar, which has %2 itself.</source>
+        <translation>
+            <numerusform>%n Text eines wirklichen Modells, %1 Bits je Wort nach der Grammatik, die selbst %2 hat.</numerusform>
+            <numerusform>%n Texte eines wirklichen Modells, %1 Bits je Wort nach der Grammatik, die selbst %2 hat.</numerusform>
+        </translation>
     </message>
     <message>
         <source>27 strings, each with its true probability and the one with which the sampler writes it (%1). The two laws are %2 apart; the sampler’s variety is %3 nats, the language’s %4.</source>
         <translation>27 Ketten, jede mit ihrer wahren Wahrscheinlichkeit und der, mit der der Schreiber sie schreibt (%1). Die beiden Gesetze liegen %2 auseinander; die Vielfalt des Schreibers ist %3 nats, die der Sprache %4.</translation>
     </message>
     <message>
-        <source>A sentence of %1 words with %2 of them masked at t = %3. Behind the masks the loss is %4 nats. %5 copies have been drawn.</source>
-        <translation>Ein Satz mit %1 Wörtern, davon %2 verdeckt bei t = %3. Hinter den Masken ist der Verlust %4 nats. %5 Abschriften sind gezogen.</translation>
+        <source>A sentence of %1 words with %2 of them masked at t = %3. Behind the masks the loss is %4 nats. Copies drawn: %5.</source>
+        <translation>Ein Satz mit %1 Wörtern, davon %2 verdeckt bei t = %3. Hinter den Masken ist der Verlust %4 nats. Gezogene Abschriften: %5.</translation>
     </message>
-    <message>
-        <source>%1 pairs of models learn who is whose mother; minibatch %2 of %3. Fifty pairs are told one way only.</source>
-        <translation>%1 Paare von Modellen lernen, wer wessen Mutter ist; Lernschritt %2 von %3. Von fünfzig Paaren wird nur in einer Richtung erzählt.</translation>
+    <message numerus="yes">
+        <source>%n pair(s) of models learn who is whose mother; minibatch %1 of %2. Fifty pairs are told one way only.</source>
+        <translation>
+            <numerusform>%n Paar von Modellen lernt, wer wessen Mutter ist; Lernschritt %1 von %2. Von fünfzig Paaren wird nur in einer Richtung erzählt.</numerusform>
+            <numerusform>%n Paare von Modellen lernen, wer wessen Mutter ist; Lernschritt %1 von %2. Von fünfzig Paaren wird nur in einer Richtung erzählt.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Masked diffusion answers %1 as told and %2 backwards; its twin %3, %4, and %5 by Bayes.</source>

@@ -101,4 +101,77 @@
         <translation><numerusform>%n prediction came with it and stands in My predictions.</numerusform><numerusform>%n predictions came with it and stand in My predictions.</numerusform></translation>
     </message>
     </context>
+<context>
+    <name>masked_diffusion</name>
+    <message numerus="yes">
+        <source>Minibatch %1 of %2, for %n pair(s) of models at once; positions: %3.</source>
+        <translation>
+            <numerusform>Minibatch %1 of %2, for %n pair of models; positions: %3.</numerusform>
+            <numerusform>Minibatch %1 of %2, for %n pairs of models at once; positions: %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) of models learn who is whose mother; minibatch %1 of %2. Fifty pairs are told one way only.</source>
+        <translation>
+            <numerusform>%n pair of models learns who is whose mother; minibatch %1 of %2. Fifty pairs are told one way only.</numerusform>
+            <numerusform>%n pairs of models learn who is whose mother; minibatch %1 of %2. Fifty pairs are told one way only.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Step %1 of %2: %n tile(s) masked, showing the likeliest word; %3.</source>
+        <translation>
+            <numerusform>Step %1 of %2: %n tile is masked and shows the likeliest word; %3.</numerusform>
+            <numerusform>Step %1 of %2: %n tiles are masked and show the likeliest word; %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The same beginning, one look each a step. Judged: %n text(s) of each by the checker.</source>
+        <translation>
+            <numerusform>The same beginning, one look each a step. Judged: %n text of each by the checker.</numerusform>
+            <numerusform>The same beginning, one look each a step. Judged: %n texts of each by the checker.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n look(s) at the whole page</source>
+        <translation>
+            <numerusform>%n look at the whole page</numerusform>
+            <numerusform>%n looks at the whole page</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>done after %n look(s)</source>
+        <translation>
+            <numerusform>done after %n look</numerusform>
+            <numerusform>done after %n looks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n look(s), one word each</source>
+        <translation>
+            <numerusform>%n look, one word each</numerusform>
+            <numerusform>%n looks, one word each</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) of a real model, %1 bits a word by the grammar, which has %2 itself.</source>
+        <translation>
+            <numerusform>%n text of a real model, %1 bits a word by the grammar, which has %2 itself.</numerusform>
+            <numerusform>%n texts of a real model, %1 bits a word by the grammar, which has %2 itself.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n look(s)</source>
+        <translation>
+            <numerusform>%n look</numerusform>
+            <numerusform>%n looks</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

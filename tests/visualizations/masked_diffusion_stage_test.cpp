@@ -128,6 +128,28 @@ class MaskedDiffusionStageTest : public QObject {
     QCOMPARE(std::get<std::int64_t>(response.deeds.at(0).arguments[0]), std::int64_t{2});
     key.key = Qt::Key_5;  // there are only three letters
     QVERIFY(stage.gesture(key, snapshot, view, {}).deeds.empty());
+    key.key = Qt::Key_Return;  // stays open when the focus goes on
+    stage.gesture(key, snapshot, view, {});
+    QCOMPARE(view.selection_index, 2);
+  }
+
+  void arrows_go_through_the_words_of_a_tile_and_back() {
+    const MaskedDiffusionStage stage;
+    Timeline timeline(exhibit(), State{"masked-diffusion", 1, {}, 0});
+    timeline.edit(parse_edit(exhibit(), "language", "exact-27"));
+    const auto words = scene_in(timeline.snapshot()).page.tiles[1].likeliest;
+    const auto press = [&](int dx, int dy) {
+      for (const Deed& deed : stage.nudge(QStringLiteral("tile:1"), dx, dy, false, timeline.snapshot()).deeds)
+        timeline.act(deed);
+      const Tile tile = scene_in(timeline.snapshot()).page.tiles[1];
+      return tile.standing == Standing::masked ? std::string("_") : tile.word;
+    };
+    QCOMPARE(press(-1, 0), std::string("_"));
+    for (const auto& [word, probability] : words) QCOMPARE(press(1, 0), word);
+    QCOMPARE(press(0, 1), words.back().first);
+    QCOMPARE(press(0, -1), words[words.size() - 2].first);
+    for (std::size_t i = 1; i < words.size(); ++i) press(-1, 0);
+    QCOMPARE(press(0, 0), std::string("_"));
   }
 
   void the_handle_masks_as_far_as_it_is_pulled() {
@@ -163,7 +185,7 @@ class MaskedDiffusionStageTest : public QObject {
     QVERIFY(one != other);
     QVERIFY2(other.contains(QStringLiteral("0.330")), qPrintable(other));
     const QString page = stage.describe(made({{"view", "page"}}, 3), seen());
-    QVERIFY2(page.contains(QStringLiteral("0 are masked")), qPrintable(page));
+    QVERIFY2(page.contains(QStringLiteral("masked: 0")), qPrintable(page));
   }
 };
 

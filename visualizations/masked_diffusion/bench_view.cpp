@@ -100,8 +100,7 @@ void draw_texts(Pen& pen, const BenchScene& bench, const QRectF& area) {
                 Role::accent);
   }
   pen.text({area.left(), y + 3.4 * pen.caption},
-           translate("masked_diffusion",
-                     "%1 of %2 texts are ones that the grammar could have told word for word.")
+           translate("masked_diffusion", "Texts that the grammar could have told word for word: %1 of %2.")
                .arg(bench.in_language)
                .arg(bench.texts),
            Role::ink, Qt::AlignLeft | Qt::AlignTop, TextSize::body)

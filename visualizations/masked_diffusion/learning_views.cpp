@@ -96,9 +96,7 @@ std::vector<double> answers_to(const Exam& exam, const Question& question) {
 void draw_forward(const MaskedDiffusionScene& scene, const ViewState& view, DrawList& list) {
   Pen pen(list, view);
   const ForwardScene& forward = scene.forward;
-  pen.header(translate("masked_diffusion", "The way down"),
-             translate("masked_diffusion",
-                       "Each word is masked with probability t; behind the mask the model is asked for it."));
+  pen.header(translate("masked_diffusion", "The way down"), words_of_the_way_down());
   const MaskSlider slider(pen);
   pen.line({slider.left, slider.y}, {slider.right, slider.y}, Role::edge, 1);
   pen.line({slider.left, slider.y}, {slider.place(forward.t), slider.y}, Role::ink, 2);
@@ -114,7 +112,13 @@ void draw_forward(const MaskedDiffusionScene& scene, const ViewState& view, Draw
          Role::ink)
       .max_width = pen.area.width() - 2 * pen.margin;
   const double top = words_y + pen.caption + 10;
-  const double below = std::min(0.44 * pen.area.height(), 190 * pen.ts);
+  // A long sentence takes room from the estimators before it is cut.
+  const double ample = std::min(0.44 * pen.area.height(), 190 * pen.ts);
+  const double least = std::min(ample, pen.body + 5 * pen.caption + 40);
+  const double whole =
+      flow_of(pen, forward.tiles, {pen.margin, top, pen.area.width() - 2 * pen.margin, 1e6}, Density::small)
+          .bottom;
+  const double below = std::clamp(pen.area.height() - whole - 16, least, ample);
   const QRectF area(pen.margin, top, pen.area.width() - 2 * pen.margin, pen.area.height() - top - below - 16);
   draw_tiles(pen, forward.tiles, flow_of(pen, forward.tiles, area, Density::two_lines), 0,
              QStringLiteral("asked"));
@@ -128,9 +132,9 @@ void draw_reversal(const MaskedDiffusionScene& scene, const ViewState& view, Dra
   const ReversalScene& reversal = scene.reversal;
   const double top = pen.header(
       translate("masked_diffusion", "The reversal"),
-      translate("masked_diffusion", "Minibatch %1 of %2, for %3 pairs of models at once; positions: %4.")
+      translate("masked_diffusion", "Minibatch %1 of %2, for %n pair(s) of models at once; positions: %3.",
+                nullptr, reversal.seeds)
           .arg(view.locale.toString(reversal.round), view.locale.toString(reversal.rounds))
-          .arg(reversal.seeds)
           .arg(reversal.rotary ? translate("masked_diffusion", "rotary")
                                : translate("masked_diffusion", "absolute")));
   double y = top + 4;

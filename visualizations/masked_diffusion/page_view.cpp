@@ -100,18 +100,19 @@ void draw_tally(Pen& pen, const QRectF& area, const Tally& tally, int wanted, Sh
 void draw_page(const MaskedDiffusionScene& scene, const ViewState& view, DrawList& list) {
   Pen pen(list, view);
   const PageScene& page = scene.page;
-  const QString words = page.masked == 0
-                            ? translate("masked_diffusion", "Written in %1 steps, %2 looks; %3.")
-                                  .arg(page.step)
-                                  .arg(page.passes)
-                                  .arg(name_of_order(scene.order))
-                            : translate("masked_diffusion",
-                                        "Step %1 of %2: %3 tiles are masked and show the likeliest word; %4.")
-                                  .arg(page.step)
-                                  .arg(page.steps)
-                                  .arg(page.masked)
-                                  .arg(name_of_order(scene.order));
-  const double top = pen.header(translate("masked_diffusion", "The page"), words);
+  const QString words =
+      page.masked == 0
+          ? translate("masked_diffusion", "Written in %1, with %2; %3.")
+                .arg(steps_in_words(page.step), looks_in_words(page.passes), name_of_order(scene.order))
+          : translate("masked_diffusion", "Step %1 of %2: %n tile(s) masked, showing the likeliest word; %3.",
+                      nullptr, page.masked)
+                .arg(page.step)
+                .arg(page.steps)
+                .arg(name_of_order(scene.order));
+  const bool key = pen.area.width() > 620 * pen.ts && page.step > 0;
+  const QString key_title = translate("masked_diffusion", "written in step");
+  const double top = pen.header(translate("masked_diffusion", "The page"), words,
+                                key ? std::max(120.0, pen.width(key_title)) + 24 : 0);
   const int open = open_tile(page, view);
   const double height = pen.area.height();
   double below = std::min(0.42 * height, (open < 0 ? 30 : 24 + 6 * 22) * pen.ts + 24);
@@ -119,10 +120,10 @@ void draw_page(const MaskedDiffusionScene& scene, const ViewState& view, DrawLis
   const QRectF area(pen.margin, top + 8, pen.area.width() - 2 * pen.margin, height - top - 8 - below - 8);
   const Flow flow = flow_of(pen, page.tiles, area, Density::two_lines);
   draw_tiles(pen, page.tiles, flow, page.steps, QStringLiteral("tile"));
-  if (pen.area.width() > 620 * pen.ts && page.step > 0) {
+  if (key) {
     ColourBar bar;
     bar.at = {pen.area.right() - pen.margin, pen.margin - 4};
-    bar.title = translate("masked_diffusion", "written in step");
+    bar.title = key_title;
     bar.width = 120;
     bar.ticks = {{0, view.locale.toString(1)}, {1, view.locale.toString(page.steps)}};
     list.panels.front().add(bar);
@@ -138,8 +139,8 @@ void draw_race(const MaskedDiffusionScene& scene, const ViewState& view, DrawLis
   const double top = pen.header(
       translate("masked_diffusion", "The race"),
       translate("masked_diffusion",
-                "The same beginning, one look each a step. Judged: %1 texts of each by the checker.")
-          .arg(race.wanted));
+                "The same beginning, one look each a step. Judged: %n text(s) of each by the checker.",
+                nullptr, race.wanted));
   const double height = pen.area.height(), width = pen.area.width();
   const double side = std::clamp(0.26 * width, 150.0, 230.0 * pen.ts);
   const double lane = (height - top - pen.margin) / 2;
@@ -155,13 +156,13 @@ void draw_race(const MaskedDiffusionScene& scene, const ViewState& view, DrawLis
                  tally, race.wanted, shade);
   };
   draw_lane(top + 8, translate("masked_diffusion", "Masked diffusion"),
-            translate("masked_diffusion", "%1 looks at the whole page").arg(scene.page.passes),
+            translate("masked_diffusion", "%n look(s) at the whole page", nullptr, scene.page.passes),
             scene.page.tiles, scene.page.steps, race.diffusion, QStringLiteral("tile"), Role::ink);
   pen.line({pen.margin, top + lane + 2}, {width - pen.margin, top + lane + 2}, Role::line, 1);
   draw_lane(top + lane + 12, translate("masked_diffusion", "Its twin, from left to right"),
             race.twin_finished
-                ? translate("masked_diffusion", "done after %1 looks").arg(race.twin_passes)
-                : translate("masked_diffusion", "%1 looks, one word each").arg(race.twin_passes),
+                ? translate("masked_diffusion", "done after %n look(s)", nullptr, race.twin_passes)
+                : translate("masked_diffusion", "%n look(s), one word each", nullptr, race.twin_passes),
             race.twin, 0, race.autoregressive, QStringLiteral("twin"), Role::category_2);
 }
 

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "visualizations/word_lines.hpp"
+
 namespace lucid::masked_diffusion {
 
 namespace {
@@ -31,13 +33,25 @@ Handle& Pen::handle(QPointF at, const QString& pick) {
   return panel().add(std::move(handle));
 }
 
-double Pen::header(const QString& title, const QString& words) {
+double Pen::header(const QString& title, const QString& words, double beside) {
   Label& first =
       text({margin, margin - 4}, title, Role::ink, Qt::AlignLeft | Qt::AlignTop, TextSize::body, 600);
-  first.max_width = area.width() - 2 * margin;
-  Label& second = text({margin, margin - 4 + body}, words, Role::muted);
-  second.max_width = area.width() - 2 * margin;
-  return margin + body + caption + 4;
+  first.max_width = area.width() - 2 * margin - beside;
+  double y = margin - 4 + body;
+  for (const QString& line : header_lines(words, beside)) {
+    text({margin, y}, line, Role::muted).max_width = area.width() - 2 * margin;
+    y += caption;
+  }
+  return y + 8;
+}
+
+double Pen::below_header(const QString& words) const {
+  return margin + body + caption * static_cast<double>(header_lines(words).size()) + 4;
+}
+
+QStringList Pen::header_lines(const QString& words, double beside) const {
+  return word_lines(
+      words, [this](const QString& some) { return width(some); }, area.width() - 2 * margin - beside);
 }
 
 void Pen::whisker(double y, double low, double middle, double high, Shade shade) {
@@ -128,7 +142,12 @@ int open_tile(const PageScene& page, const ViewState& view) {
 MaskSlider::MaskSlider(const Pen& pen)
     : left(pen.margin + 18),
       right(pen.area.right() - pen.margin - 18),
-      y(pen.margin + 2 * pen.body + pen.caption + 14) {}
+      y(pen.below_header(words_of_the_way_down()) + pen.body + 10) {}
+
+QString words_of_the_way_down() {
+  return translate("masked_diffusion",
+                   "Each word is masked with probability t; behind the mask the model is asked for it.");
+}
 
 double MaskSlider::value(double x) const {
   return std::clamp(std::round(100 * (x - left) / std::max(1.0, right - left)) / 100, 0.01, 1.0);
@@ -153,6 +172,9 @@ QString name_of_order(Order order) {
   }
   return {};
 }
+
+QString steps_in_words(int count) { return translate("masked_diffusion", "%n step(s)", nullptr, count); }
+QString looks_in_words(int count) { return translate("masked_diffusion", "%n look(s)", nullptr, count); }
 
 void draw_thumbnail(const MaskedDiffusionScene& scene, const ViewState& view, DrawList& list) {
   // A page of tiles, shaded by how sure the model is of each; without one the true law of the tiny language.

@@ -10,8 +10,8 @@
 namespace lucid::masked_diffusion {
 
 /// Text in the person's language, under the name that lupdate looks for.
-inline QString translate(const char* context, const char* text) {
-  return QCoreApplication::translate(context, text);
+inline QString translate(const char* context, const char* text, const char* comment = nullptr, int n = -1) {
+  return QCoreApplication::translate(context, text, comment, n);
 }
 
 /// The pen of every stage on the one panel that covers this one, with what only this one draws.
@@ -23,10 +23,15 @@ class Pen : public lucid::Pen {
   QRectF area;                       ///< the stage
 
   Handle& handle(QPointF at, const QString& pick);
-  /// Title and one muted line at the top left; returns the y below them.
-  double header(const QString& title, const QString& words);
+  /// Title and muted words at the top left, in as many lines as they need, `beside` left free at the right;
+  /// returns the y below them.
+  double header(const QString& title, const QString& words, double beside = 0);
+  double below_header(const QString& words) const;
   /// A mean with its 95 % interval on a horizontal scale, as a disc with a line through it.
   void whisker(double y, double low, double middle, double high, Shade shade);
+
+ private:
+  QStringList header_lines(const QString& words, double beside = 0) const;
 };
 
 /// How much room a tile takes: with a second line under the word, without it, or with small words.
@@ -62,10 +67,15 @@ struct MaskSlider {
   double place(double t) const { return left + (right - left) * t; }
   double value(double x) const;
 };
+/// What stands above it.
+QString words_of_the_way_down();
 
 /// "aab".
 QString name_of_string(int number);
 QString name_of_order(Order order);
+
+QString steps_in_words(int count);
+QString looks_in_words(int count);
 
 QString describe(const MaskedDiffusionScene& scene, const ViewState& view);
 

@@ -49,6 +49,17 @@ Response mask_again(const PageScene& page, int tile) {
   return response;
 }
 
+/// Goes through the words that are thought of a tile: masked, the likeliest, the next.
+Response other_word(const PageScene& page, int number, int by) {
+  if (number < 0 || number >= static_cast<int>(page.tiles.size())) return {};
+  const Tile& tile = page.tiles[static_cast<std::size_t>(number)];
+  int now = -1;
+  if (tile.standing != Standing::masked)
+    for (std::size_t i = 0; i < tile.likeliest.size(); ++i)
+      if (tile.likeliest[i].first == tile.word) now = static_cast<int>(i);
+  return now + by < 0 ? mask_again(page, number) : pin(page, number, now + by);
+}
+
 Response slid(double t) {
   Response response;
   response.edits.push_back({"mask_ratio", std::clamp(t, 0.01, 1.0)});
@@ -116,6 +127,13 @@ Response MaskedDiffusionStage::gesture(const Gesture& gesture, const Snapshot& s
       if (!has_page(*scene)) return response;
       if (gesture.key >= Qt::Key_1 && gesture.key <= Qt::Key_5)
         return pin(page, open, gesture.key - Qt::Key_1);
+      if ((gesture.key == Qt::Key_Return || gesture.key == Qt::Key_Enter) && open >= 0) {
+        const bool closes = view.selection == QLatin1String("tile") && view.selection_index == open;
+        view.selection = closes ? QString() : QStringLiteral("tile");
+        view.selection_index = closes ? -1 : open;
+        response.taken = true;
+        return response;
+      }
       if (gesture.key == Qt::Key_Delete || gesture.key == Qt::Key_Backspace) return mask_again(page, open);
       return response;
     case Gesture::Kind::double_click:
@@ -139,8 +157,9 @@ std::vector<Holdable> MaskedDiffusionStage::holdables(const Snapshot& snapshot) 
     result.push_back(
         {QStringLiteral("tile:%1").arg(i),
          tile.standing == Standing::masked
-             ? translate("masked_diffusion", "Tile %1, masked: 1 to 5 write a word").arg(i)
-             : translate("masked_diffusion", "Tile %1, %2: 1 to 5 write another word, Delete masks it again")
+             ? translate("masked_diffusion", "Tile %1, masked: arrows or 1 to 5 write a word").arg(i)
+             : translate("masked_diffusion",
+                         "Tile %1, %2: arrows or 1 to 5 write another word, Delete masks it again")
                    .arg(i)
                    .arg(QString::fromStdString(tile.word))});
   }
@@ -150,7 +169,10 @@ std::vector<Holdable> MaskedDiffusionStage::holdables(const Snapshot& snapshot) 
 Response MaskedDiffusionStage::nudge(const QString& pick, int dx, int dy, bool large,
                                      const Snapshot& snapshot) const {
   const MaskedDiffusionScene* scene = scene_of(snapshot);
-  if (!scene || pick != QLatin1String("mask_ratio")) return {};
+  if (!scene) return {};
+  if (has_page(*scene) && pick.startsWith(QLatin1String("tile:")))
+    return other_word(scene->page, pick.mid(5).toInt(), dx != 0 ? dx : dy);
+  if (pick != QLatin1String("mask_ratio")) return {};
   return slid(scene->forward.t + (large ? 0.1 : 0.01) * (dx != 0 ? dx : -dy));
 }
 

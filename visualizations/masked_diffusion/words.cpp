@@ -23,7 +23,7 @@ QString page_words(const std::vector<Tile>& tiles) {
 QString describe_page(const MaskedDiffusionScene& scene, const ViewState& view) {
   QStringList sentences;
   const PageScene& page = scene.page;
-  sentences << translate("masked_diffusion", "A page of %1 tiles after step %2 of %3; %4 are masked.")
+  sentences << translate("masked_diffusion", "A page of %1 tiles after step %2 of %3; masked: %4.")
                    .arg(page.tiles.size())
                    .arg(page.step)
                    .arg(page.steps)
@@ -50,13 +50,10 @@ QString describe(const MaskedDiffusionScene& scene, const ViewState& view) {
     case ViewKind::race: {
       const RaceScene& race = scene.race;
       return translate("masked_diffusion",
-                       "Two pages from the same beginning. Masked diffusion, %1 looks: %2. Its twin, %3 "
-                       "looks: %4. Of "
-                       "the texts judged, %5 of %6 and %7 of %8 are consistent.")
-          .arg(scene.page.passes)
-          .arg(page_words(scene.page.tiles))
-          .arg(race.twin_passes)
-          .arg(page_words(race.twin))
+                       "Two pages from the same beginning. Masked diffusion after %1: %2. Its twin after "
+                       "%3: %4. Of the texts judged, %5 of %6 and %7 of %8 are consistent.")
+          .arg(looks_in_words(scene.page.passes), page_words(scene.page.tiles),
+               looks_in_words(race.twin_passes), page_words(race.twin))
           .arg(race.diffusion.consistent)
           .arg(race.diffusion.judged)
           .arg(race.autoregressive.consistent)
@@ -66,8 +63,8 @@ QString describe(const MaskedDiffusionScene& scene, const ViewState& view) {
       const BenchScene& bench = scene.bench;
       if (scene.language != LanguageKind::exact_27)
         return translate("masked_diffusion",
-                         "%1 texts of a real model, %2 bits a word by the grammar, which has %3 itself.")
-            .arg(bench.texts)
+                         "%n text(s) of a real model, %1 bits a word by the grammar, which has %2 itself.",
+                         nullptr, bench.texts)
             .arg(number(bench.text_bits.mean, view), number(bench.floor_bits, view));
       return translate("masked_diffusion",
                        "27 strings, each with its true probability and the one with which the sampler writes "
@@ -80,8 +77,7 @@ QString describe(const MaskedDiffusionScene& scene, const ViewState& view) {
       const ForwardScene& forward = scene.forward;
       return translate("masked_diffusion",
                        "A sentence of %1 words with %2 of them masked at t = %3. Behind the masks the loss "
-                       "is %4 nats. %5 "
-                       "copies have been drawn.")
+                       "is %4 nats. Copies drawn: %5.")
           .arg(forward.words)
           .arg(forward.asked)
           .arg(number(forward.t, view), number(forward.loss, view))
@@ -90,14 +86,13 @@ QString describe(const MaskedDiffusionScene& scene, const ViewState& view) {
     case ViewKind::reversal: {
       const ReversalScene& reversal = scene.reversal;
       QStringList sentences;
-      sentences
-          << translate(
-                 "masked_diffusion",
-                 "%1 pairs of models learn who is whose mother; minibatch %2 of %3. Fifty pairs are told one "
-                 "way only.")
-                 .arg(reversal.seeds)
-                 .arg(reversal.round)
-                 .arg(reversal.rounds);
+      sentences << translate("masked_diffusion",
+                             "%n pair(s) of models learn who is whose mother; minibatch %1 of %2. Fifty "
+                             "pairs are told one "
+                             "way only.",
+                             nullptr, reversal.seeds)
+                       .arg(reversal.round)
+                       .arg(reversal.rounds);
       if (reversal.exams && !reversal.exams->empty()) {
         const auto mean = [&](const std::vector<Answers>& all, double Answers::*member) {
           double sum = 0;

@@ -17,7 +17,7 @@ void declare_readouts(Exhibit& exhibit) {
       QT_TRANSLATE_NOOP("core", "GPT-4o, poem completion: arXiv 2502.09992, table 4");
   const char* const table_4_qwen =
       QT_TRANSLATE_NOOP("core", "Qwen2.5 7B Instruct, poem completion: arXiv 2502.09992, table 4");
-  const char* const table_5 = QT_TRANSLATE_NOOP("core", "Nie and others, arXiv 2502.09992, table 5");
+  const char* const shapes = QT_TRANSLATE_NOOP("core", "Nie and others, arXiv 2502.09992, table of shapes");
   exhibit.readouts = {
       {.id = "forward_passes",
        .label = QT_TRANSLATE_NOOP("core", "Looks at the page"),
@@ -231,13 +231,13 @@ void declare_readouts(Exhibit& exhibit) {
       {.id = "llada_8b_parameters",
        .label = QT_TRANSLATE_NOOP("core", "Numbers in LLaDA 8B"),
        .help = QT_TRANSLATE_NOOP("core", "Counted from the table of shapes in the paper."),
-       .published = {{8.02e9, {}, table_5, ""}},
+       .published = {{8.02e9, {}, shapes, ""}},
        .formula = "llada_parameters",
        .relevant_when = real},
       {.id = "llada_1b_parameters",
        .label = QT_TRANSLATE_NOOP("core", "Numbers in LLaDA 1B"),
        .help = QT_TRANSLATE_NOOP("core", "Counted from the table of shapes in the paper."),
-       .published = {{1.49e9, {}, table_5, ""}},
+       .published = {{1.49e9, {}, shapes, ""}},
        .formula = "llada_parameters",
        .relevant_when = real},
       {.id = "llada_operations",
@@ -277,7 +277,9 @@ void declare_series(Exhibit& exhibit) {
                   {"low", QT_TRANSLATE_NOOP("core", "95 %, from"), "muted"},
                   {"high", QT_TRANSLATE_NOOP("core", "95 %, to"), "muted"},
                   {"twin", QT_TRANSLATE_NOOP("core", "Twin, a pass a word"), "category_2"}},
-       .help = QT_TRANSLATE_NOOP("core", "Measured with a quarter as many texts at each number of steps."),
+       .help = QT_TRANSLATE_NOOP(
+           "core",
+           "With a quarter of the texts at each number of steps, and with all at the one that is set."),
        .log_x = true,
        .needs_steps = true,
        .fraction = true,
