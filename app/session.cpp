@@ -355,11 +355,15 @@ void Session::set_speed(double factor) {
 }
 
 void Session::step_once() {
+  play(false);
   if (runner_) runner_->step_once();
   note(StepOnce{});
 }
 
-void Session::step_back() { seek(state().step - 1); }
+void Session::step_back() {
+  play(false);
+  seek(state().step - 1);
+}
 
 void Session::seek(std::int64_t step) {
   step = std::max<std::int64_t>(step, 0);
@@ -410,18 +414,21 @@ bool Session::seek_mark(int way) {
 void Session::hold() {
   reap(std::move(holding_));
   held_ = snapshot();
+  held_in_the_midst_ = latest()->busy;
   ++revision_;
 }
 
 void Session::hold(State state) {
   reap(std::move(holding_));
   holding_state_ = state;
+  held_in_the_midst_ = false;
   holding_ = std::make_unique<Runner>(*exhibit_, std::move(state));
 }
 
 void Session::drop_held() {
   reap(std::move(holding_));
   held_.reset();
+  held_in_the_midst_ = false;
   ++revision_;
 }
 
@@ -445,6 +452,16 @@ void Session::follow() {
   }
   if (!runner_) return;
   const auto published = latest();
+  // What was still being worked out when the run was held belongs to B too.
+  if (held_in_the_midst_ && published->snapshot != held_) {
+    const auto& now = published->snapshot->state;
+    const bool the_same = held_->state && now && *held_->state == *now;
+    if (the_same) {
+      held_ = published->snapshot;
+      ++revision_;
+    }
+    held_in_the_midst_ = the_same && published->busy;
+  }
   while (!in_flight_.empty() && in_flight_.front().number <= published->commands_done) in_flight_.pop_front();
   if (!in_flight_.empty() || published->snapshot->settings.size() != settings_.size()) return;
   const bool seed_moved = published->snapshot->state && published->snapshot->state->seed != seed_;

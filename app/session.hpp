@@ -80,6 +80,7 @@ class Session {
   bool playing() const { return playing_; }
   void set_speed(double factor);  ///< of the exhibit's own pace; 0: as fast as the machine can
   double speed() const { return speed_; }
+  // A step by hand halts play.
   void step_once();
   void step_back();
   void seek(std::int64_t step);
@@ -170,6 +171,7 @@ class Session {
   std::deque<Step> undo_, redo_;
   std::deque<Given> in_flight_;
   std::shared_ptr<const Snapshot> held_;
+  bool held_in_the_midst_ = false;   ///< more of it is still being worked out
   std::unique_ptr<Runner> holding_;  ///< computes the run that will be B
   State holding_state_;
   std::vector<std::int64_t> marks_;

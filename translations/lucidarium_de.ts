@@ -6498,6 +6498,14 @@
         <source>Data</source>
         <translation>Daten</translation>
     </message>
+    <message>
+        <source>%1: %2 at %3, %4 at %5</source>
+        <translation>%1: %2 bei %3, %4 bei %5</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Noch nichts</translation>
+    </message>
 </context>
 <context>
     <name>lucid::ChartStrip</name>
@@ -9112,417 +9120,6 @@
     </message>
 </context>
 <context>
-    <name>wireless-charging</name>
-    <message>
-        <source>The charger’s mind</source>
-        <translation>Im Ladegerät</translation>
-    </message>
-    <message>
-        <source>It has not been asked anything yet.</source>
-        <translation>Noch hat niemand es etwas gefragt.</translation>
-    </message>
-    <message>
-        <source>It cannot give what the phone asks for.</source>
-        <translation>Es kann nicht geben, worum das Handy bittet.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 go through the phone’s coil</source>
-        <translation>%1 von %2 gehen durch die Handyspule</translation>
-    </message>
-    <message>
-        <source>%1 come back</source>
-        <translation>%1 kommen zurück</translation>
-    </message>
-    <message>
-        <source>energy on its way</source>
-        <translation>Energie unterwegs</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
-    </message>
-    <message>
-        <source>go through both coils</source>
-        <translation>gehen durch beide Spulen</translation>
-    </message>
-    <message>
-        <source>the rest come back</source>
-        <translation>die anderen kehren um</translation>
-    </message>
-    <message>
-        <source>Two coils, seen %1° from above</source>
-        <translation>Zwei Spulen, von %1° oben gesehen</translation>
-    </message>
-    <message>
-        <source>Two coils, seen %1° from below</source>
-        <translation>Zwei Spulen, von %1° unten gesehen</translation>
-    </message>
-    <message>
-        <source>%1 lines of equal flux, at %2° of the cycle</source>
-        <translation>%1 Linien gleichen Flusses, bei %2° des Takts</translation>
-    </message>
-    <message>
-        <source>%1 lines of equal flux, all from the pad</source>
-        <translation>%1 Linien gleichen Flusses, alle vom Pad</translation>
-    </message>
-    <message>
-        <source>The field lines are on their way.</source>
-        <translation>Die Feldlinien sind unterwegs.</translation>
-    </message>
-    <message>
-        <source>Flux density, µT per A</source>
-        <translation>Flussdichte, µT je A</translation>
-    </message>
-    <message>
-        <source>Flux drift along a line %1</source>
-        <translation>Flussabweichung entlang einer Linie %1</translation>
-    </message>
-    <message>
-        <source>Phone: slide it over the pad, lift it with Shift</source>
-        <translation>Handy: schieb es über das Pad, mit Umschalt heb es an</translation>
-    </message>
-    <message>
-        <source>Lift the phone off the pad</source>
-        <translation>Das Handy vom Pad heben</translation>
-    </message>
-    <message>
-        <source>Tilt the phone</source>
-        <translation>Das Handy neigen</translation>
-    </message>
-    <message>
-        <source>What lies on the pad: slide it</source>
-        <translation>Was auf dem Pad liegt: schieb es</translation>
-    </message>
-    <message>
-        <source>Pad coil</source>
-        <translation>Padspule</translation>
-    </message>
-    <message>
-        <source>Phone coil</source>
-        <translation>Handyspule</translation>
-    </message>
-    <message>
-        <source>No power is drawn from the wall.</source>
-        <translation>Aus der Steckdose kommt keine Leistung.</translation>
-    </message>
-    <message>
-        <source>Wall plug</source>
-        <translation>Steckdose</translation>
-    </message>
-    <message>
-        <source>Battery</source>
-        <translation>Akku</translation>
-    </message>
-    <message>
-        <source>closes exactly</source>
-        <translation>geht genau auf</translation>
-    </message>
-    <message>
-        <source>being computed anew</source>
-        <translation>wird neu berechnet</translation>
-    </message>
-    <message>
-        <source>The map is on its way.</source>
-        <translation>Die Karte ist unterwegs.</translation>
-    </message>
-    <message>
-        <source>coupling k</source>
-        <translation>Kopplung k</translation>
-    </message>
-    <message>
-        <source>null at %1</source>
-        <translation>null bei %1</translation>
-    </message>
-    <message>
-        <source>Undo the last change, or move a slider back.</source>
-        <translation>Nimm die letzte Änderung zurück oder schieb einen Regler zurück.</translation>
-    </message>
-    <message>
-        <source>The coils are being wound.</source>
-        <translation>Die Spulen werden gewickelt.</translation>
-    </message>
-    <message>
-        <source>Their field is computed first, then drawn.</source>
-        <translation>Erst wird ihr Feld gerechnet, dann gezeichnet.</translation>
-    </message>
-    <message>
-        <source>The coils are being wound; there is nothing to see yet.</source>
-        <translation>Die Spulen werden gewickelt; noch ist nichts zu sehen.</translation>
-    </message>
-    <message>
-        <source>The phone’s coil is %1 above the pad’s and centred on it.</source>
-        <translation>Die Handyspule liegt %1 über der Padspule und mitten darauf.</translation>
-    </message>
-    <message>
-        <source>The phone’s coil is %1 above the pad’s and %2 off centre.</source>
-        <translation>Die Handyspule liegt %1 über der Padspule und %2 neben der Mitte.</translation>
-    </message>
-    <message>
-        <source>It is tilted by %1 degrees.</source>
-        <translation>Sie ist um %1 Grad geneigt.</translation>
-    </message>
-    <message>
-        <source>The coupling is %1: negative, because more lines come back through it than go up.</source>
-        <translation>Die Kopplung ist %1: negativ, weil mehr Linien durch sie zurückkommen als hinaufgehen.</translation>
-    </message>
-    <message>
-        <source>The coupling is %1.</source>
-        <translation>Die Kopplung ist %1.</translation>
-    </message>
-    <message>
-        <source>The coupling waits for your guess.</source>
-        <translation>Die Kopplung wartet auf deinen Tipp.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 lines of equal flux go through the phone’s coil.</source>
-        <translation>%1 von %2 Linien gleichen Flusses gehen durch die Handyspule.</translation>
-    </message>
-    <message>
-        <source>%1 of the power crosses the gap to the load; %2 leave the wall plug and %3 reach the battery.</source>
-        <translation>%1 der Leistung kommen über den Spalt zur Last; %2 verlassen die Steckdose, und %3 erreichen den Akku.</translation>
-    </message>
-    <message>
-        <source>The largest loss is %1: %2.</source>
-        <translation>Der größte Verlust ist %1: %2.</translation>
-    </message>
-    <message>
-        <source>No power is drawn.</source>
-        <translation>Es fließt keine Leistung.</translation>
-    </message>
-    <message>
-        <source>A coin lies on the pad, takes %1 and reaches %2 °C.</source>
-        <translation>Auf dem Pad liegt eine Münze, nimmt %1 auf und erreicht %2 °C.</translation>
-    </message>
-    <message>
-        <source>A key lies on the pad, takes %1 and reaches %2 °C.</source>
-        <translation>Auf dem Pad liegt ein Schlüssel, nimmt %1 auf und erreicht %2 °C.</translation>
-    </message>
-    <message>
-        <source>A card lies on the pad, takes %1 and reaches %2 °C.</source>
-        <translation>Auf dem Pad liegt eine Karte, nimmt %1 auf und erreicht %2 °C.</translation>
-    </message>
-    <message>
-        <source>The charger: %1.</source>
-        <translation>Das Ladegerät: %1.</translation>
-    </message>
-    <message>
-        <source>pad</source>
-        <translation>Pad</translation>
-    </message>
-    <message>
-        <source>phone</source>
-        <translation>Handy</translation>
-    </message>
-    <message>
-        <source>%1 mm</source>
-        <translation>%1 mm</translation>
-    </message>
-    <message>
-        <source>gap %1</source>
-        <translation>Abstand %1</translation>
-    </message>
-    <message>
-        <source>%1 off centre</source>
-        <translation>%1 neben der Mitte</translation>
-    </message>
-    <message>
-        <source>coin</source>
-        <translation>Münze</translation>
-    </message>
-    <message>
-        <source>key</source>
-        <translation>Schlüssel</translation>
-    </message>
-    <message>
-        <source>card</source>
-        <translation>Karte</translation>
-    </message>
-    <message>
-        <source>%1 °C</source>
-        <translation>%1 °C</translation>
-    </message>
-    <message>
-        <source>Currents</source>
-        <translation>Ströme</translation>
-    </message>
-    <message>
-        <source>one cycle, %1</source>
-        <translation>ein Takt, %1</translation>
-    </message>
-    <message>
-        <source>No current flows.</source>
-        <translation>Es fließt kein Strom.</translation>
-    </message>
-    <message>
-        <source>%1 lines of equal flux, being traced anew</source>
-        <translation>%1 Linien gleichen Flusses, werden neu verfolgt</translation>
-    </message>
-    <message>
-        <source>at the voltage limit</source>
-        <translation>an der Spannungsgrenze</translation>
-    </message>
-    <message>
-        <source>at the current limit</source>
-        <translation>an der Stromgrenze</translation>
-    </message>
-    <message>
-        <source>closes to %1 digits</source>
-        <translation>geht auf %1 Stellen auf</translation>
-    </message>
-    <message>
-        <source>%1 in = %2 to the battery + %3 lost</source>
-        <translation>%1 hinein = %2 in den Akku + %3 verloren</translation>
-    </message>
-    <message>
-        <source>magnets hold with %1</source>
-        <translation>Magnete halten mit %1</translation>
-    </message>
-    <message>
-        <source>magnets pull home with %1</source>
-        <translation>Magnete holen zurück mit %1</translation>
-    </message>
-    <message>
-        <source>magnets push away with %1</source>
-        <translation>Magnete stoßen ab mit %1</translation>
-    </message>
-    <message>
-        <source>Snap: the magnets took it %1 home.</source>
-        <translation>Eingerastet: Die Magnete haben es %1 nach Hause geholt.</translation>
-    </message>
-    <message>
-        <source>The magnets pushed it %1 away.</source>
-        <translation>Die Magnete haben es %1 weggestoßen.</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>Coupling and efficiency</source>
-        <translation>Kopplung und Wirkungsgrad</translation>
-    </message>
-    <message>
-        <source>Sketch a coil</source>
-        <translation>Spule zeichnen</translation>
-    </message>
-    <message>
-        <source>Round coil back</source>
-        <translation>Runde Spule zurück</translation>
-    </message>
-    <message>
-        <source>Draw your coil on the pad</source>
-        <translation>Zeichne deine Spule auf das Pad</translation>
-    </message>
-    <message>
-        <source>%1 turns, %2 of wire</source>
-        <translation>%1 Windungen, %2 Draht</translation>
-    </message>
-    <message>
-        <source>Keep the coil that is there</source>
-        <translation>Die Spule behalten, die da ist</translation>
-    </message>
-    <message>
-        <source>Your coil: %1 turns, %2 of wire, lifted over itself in %3 places.</source>
-        <translation>Deine Spule: %1 Windungen, %2 Draht, an %3 Stellen über sich selbst gehoben.</translation>
-    </message>
-    <message>
-        <source>Your coil: %1 turns, %2 of wire.</source>
-        <translation>Deine Spule: %1 Windungen, %2 Draht.</translation>
-    </message>
-    <message>
-        <source>waits for your guess</source>
-        <translation>wartet auf deinen Tipp</translation>
-    </message>
-    <message>
-        <source>%1 in = %2 + %3 lost</source>
-        <translation>%1 hinein = %2 + %3 verloren</translation>
-    </message>
-    <message>
-        <source>no difference</source>
-        <translation>kein Unterschied</translation>
-    </message>
-    <message>
-        <source>Sketch a coil: Enter begins</source>
-        <translation>Eine Spule zeichnen: Enter beginnt</translation>
-    </message>
-    <message>
-        <source>the charger, on for %1 of the time</source>
-        <translation>das Ladegerät, zu %1 der Zeit an</translation>
-    </message>
-    <message>
-        <source>the charger, at %1</source>
-        <translation>das Ladegerät, bei %1</translation>
-    </message>
-    <message>
-        <source>Arrows move the pencil, Enter sets a point.</source>
-        <translation>Pfeile führen den Stift, Enter setzt einen Punkt.</translation>
-    </message>
-    <message>
-        <source>Press, go round and round, let go. Or use the arrow keys.</source>
-        <translation>Drücken, im Kreis ziehen, loslassen. Oder nimm die Pfeiltasten.</translation>
-    </message>
-    <message>
-        <source>No point is set.</source>
-        <translation>Es ist kein Punkt gesetzt.</translation>
-    </message>
-    <message>
-        <source>Pencil %1 to the right, %2 away from you. Points set: %3. Turns: %4.</source>
-        <translation>Stift %1 rechts, %2 von dir weg. Gesetzte Punkte: %3. Windungen: %4.</translation>
-    </message>
-    <message>
-        <source>A sheet lies on the pad: draw a coil with the mouse or with keys.</source>
-        <translation>Auf dem Pad liegt ein Blatt: Zeichne eine Spule mit der Maus oder mit Tasten.</translation>
-    </message>
-    <message>
-        <source>Arrows move the pencil, with Shift five times as far; Enter sets a point, Backspace takes the last one back, Escape ends.</source>
-        <translation>Pfeile führen den Stift, mit Umschalt fünfmal so weit; Enter setzt einen Punkt, die Rücktaste nimmt den letzten zurück, Escape beendet.</translation>
-    </message>
-    <message>
-        <source>%1 %2 instead of %3</source>
-        <translation>%1 %2 statt %3</translation>
-    </message>
-    <message>
-        <source>gap</source>
-        <translation>Abstand</translation>
-    </message>
-    <message>
-        <source>offset</source>
-        <translation>Versatz</translation>
-    </message>
-    <message>
-        <source>tilt</source>
-        <translation>Neigung</translation>
-    </message>
-    <message>
-        <source>coupling</source>
-        <translation>Kopplung</translation>
-    </message>
-    <message>
-        <source>efficiency</source>
-        <translation>Wirkungsgrad</translation>
-    </message>
-    <message>
-        <source>from the plug</source>
-        <translation>aus der Steckdose</translation>
-    </message>
-    <message>
-        <source>into the phone</source>
-        <translation>ins Handy</translation>
-    </message>
-    <message>
-        <source>These watts are its own doing, at %1 and %2; the settings wait until it stops.</source>
-        <translation>Diese Watt sind sein eigenes Werk, bei %1 und %2; die Einstellungen warten, bis es aufhört.</translation>
-    </message>
-    <message>
-        <source>Against run B, held for comparison: %1.</source>
-        <translation>Gegenüber Lauf B, zum Vergleich festgehalten: %1.</translation>
-    </message>
-    <message>
-        <source>The map</source>
-        <translation>Die Karte</translation>
-    </message>
-</context>
-<context>
     <name>speculative</name>
     <message>
         <source>The first decision</source>
@@ -9959,6 +9556,417 @@
     <message>
         <source>Guessing comes to %1 times as many words.</source>
         <translation>Mit Vorschlägen werden es %1-mal so viele Wörter.</translation>
+    </message>
+</context>
+<context>
+    <name>wireless-charging</name>
+    <message>
+        <source>The charger’s mind</source>
+        <translation>Im Ladegerät</translation>
+    </message>
+    <message>
+        <source>It has not been asked anything yet.</source>
+        <translation>Noch hat niemand es etwas gefragt.</translation>
+    </message>
+    <message>
+        <source>It cannot give what the phone asks for.</source>
+        <translation>Es kann nicht geben, worum das Handy bittet.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 go through the phone’s coil</source>
+        <translation>%1 von %2 gehen durch die Handyspule</translation>
+    </message>
+    <message>
+        <source>%1 come back</source>
+        <translation>%1 kommen zurück</translation>
+    </message>
+    <message>
+        <source>energy on its way</source>
+        <translation>Energie unterwegs</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>go through both coils</source>
+        <translation>gehen durch beide Spulen</translation>
+    </message>
+    <message>
+        <source>the rest come back</source>
+        <translation>die anderen kehren um</translation>
+    </message>
+    <message>
+        <source>Two coils, seen %1° from above</source>
+        <translation>Zwei Spulen, von %1° oben gesehen</translation>
+    </message>
+    <message>
+        <source>Two coils, seen %1° from below</source>
+        <translation>Zwei Spulen, von %1° unten gesehen</translation>
+    </message>
+    <message>
+        <source>%1 lines of equal flux, at %2° of the cycle</source>
+        <translation>%1 Linien gleichen Flusses, bei %2° des Takts</translation>
+    </message>
+    <message>
+        <source>%1 lines of equal flux, all from the pad</source>
+        <translation>%1 Linien gleichen Flusses, alle vom Pad</translation>
+    </message>
+    <message>
+        <source>The field lines are on their way.</source>
+        <translation>Die Feldlinien sind unterwegs.</translation>
+    </message>
+    <message>
+        <source>Flux density, µT per A</source>
+        <translation>Flussdichte, µT je A</translation>
+    </message>
+    <message>
+        <source>Flux drift along a line %1</source>
+        <translation>Flussabweichung entlang einer Linie %1</translation>
+    </message>
+    <message>
+        <source>Phone: slide it over the pad, lift it with Shift</source>
+        <translation>Handy: schieb es über das Pad, mit Umschalt heb es an</translation>
+    </message>
+    <message>
+        <source>Lift the phone off the pad</source>
+        <translation>Das Handy vom Pad heben</translation>
+    </message>
+    <message>
+        <source>Tilt the phone</source>
+        <translation>Das Handy neigen</translation>
+    </message>
+    <message>
+        <source>What lies on the pad: slide it</source>
+        <translation>Was auf dem Pad liegt: schieb es</translation>
+    </message>
+    <message>
+        <source>Pad coil</source>
+        <translation>Padspule</translation>
+    </message>
+    <message>
+        <source>Phone coil</source>
+        <translation>Handyspule</translation>
+    </message>
+    <message>
+        <source>No power is drawn from the wall.</source>
+        <translation>Aus der Steckdose kommt keine Leistung.</translation>
+    </message>
+    <message>
+        <source>Wall plug</source>
+        <translation>Steckdose</translation>
+    </message>
+    <message>
+        <source>Battery</source>
+        <translation>Akku</translation>
+    </message>
+    <message>
+        <source>closes exactly</source>
+        <translation>geht genau auf</translation>
+    </message>
+    <message>
+        <source>being computed anew</source>
+        <translation>wird neu berechnet</translation>
+    </message>
+    <message>
+        <source>The map is on its way.</source>
+        <translation>Die Karte ist unterwegs.</translation>
+    </message>
+    <message>
+        <source>coupling k</source>
+        <translation>Kopplung k</translation>
+    </message>
+    <message>
+        <source>null at %1</source>
+        <translation>null bei %1</translation>
+    </message>
+    <message>
+        <source>Undo the last change, or move a slider back.</source>
+        <translation>Nimm die letzte Änderung zurück oder schieb einen Regler zurück.</translation>
+    </message>
+    <message>
+        <source>The coils are being wound.</source>
+        <translation>Die Spulen werden gewickelt.</translation>
+    </message>
+    <message>
+        <source>Their field is computed first, then drawn.</source>
+        <translation>Erst wird ihr Feld gerechnet, dann gezeichnet.</translation>
+    </message>
+    <message>
+        <source>The coils are being wound; there is nothing to see yet.</source>
+        <translation>Die Spulen werden gewickelt; noch ist nichts zu sehen.</translation>
+    </message>
+    <message>
+        <source>The phone’s coil is %1 above the pad’s and centred on it.</source>
+        <translation>Die Handyspule liegt %1 über der Padspule und mitten darauf.</translation>
+    </message>
+    <message>
+        <source>The phone’s coil is %1 above the pad’s and %2 off centre.</source>
+        <translation>Die Handyspule liegt %1 über der Padspule und %2 neben der Mitte.</translation>
+    </message>
+    <message>
+        <source>It is tilted by %1 degrees.</source>
+        <translation>Sie ist um %1 Grad geneigt.</translation>
+    </message>
+    <message>
+        <source>The coupling is %1: negative, because more lines come back through it than go up.</source>
+        <translation>Die Kopplung ist %1: negativ, weil mehr Linien durch sie zurückkommen als hinaufgehen.</translation>
+    </message>
+    <message>
+        <source>The coupling is %1.</source>
+        <translation>Die Kopplung ist %1.</translation>
+    </message>
+    <message>
+        <source>The coupling waits for your guess.</source>
+        <translation>Die Kopplung wartet auf deinen Tipp.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 lines of equal flux go through the phone’s coil.</source>
+        <translation>%1 von %2 Linien gleichen Flusses gehen durch die Handyspule.</translation>
+    </message>
+    <message>
+        <source>%1 of the power crosses the gap to the load; %2 leave the wall plug and %3 reach the battery.</source>
+        <translation>%1 der Leistung kommen über den Spalt zur Last; %2 verlassen die Steckdose, und %3 erreichen den Akku.</translation>
+    </message>
+    <message>
+        <source>The largest loss is %1: %2.</source>
+        <translation>Der größte Verlust ist %1: %2.</translation>
+    </message>
+    <message>
+        <source>No power is drawn.</source>
+        <translation>Es fließt keine Leistung.</translation>
+    </message>
+    <message>
+        <source>A coin lies on the pad, takes %1 and reaches %2 °C.</source>
+        <translation>Auf dem Pad liegt eine Münze, nimmt %1 auf und erreicht %2 °C.</translation>
+    </message>
+    <message>
+        <source>A key lies on the pad, takes %1 and reaches %2 °C.</source>
+        <translation>Auf dem Pad liegt ein Schlüssel, nimmt %1 auf und erreicht %2 °C.</translation>
+    </message>
+    <message>
+        <source>A card lies on the pad, takes %1 and reaches %2 °C.</source>
+        <translation>Auf dem Pad liegt eine Karte, nimmt %1 auf und erreicht %2 °C.</translation>
+    </message>
+    <message>
+        <source>The charger: %1.</source>
+        <translation>Das Ladegerät: %1.</translation>
+    </message>
+    <message>
+        <source>pad</source>
+        <translation>Pad</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>Handy</translation>
+    </message>
+    <message>
+        <source>%1 mm</source>
+        <translation>%1 mm</translation>
+    </message>
+    <message>
+        <source>gap %1</source>
+        <translation>Abstand %1</translation>
+    </message>
+    <message>
+        <source>%1 off centre</source>
+        <translation>%1 neben der Mitte</translation>
+    </message>
+    <message>
+        <source>coin</source>
+        <translation>Münze</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>card</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>%1 °C</source>
+        <translation>%1 °C</translation>
+    </message>
+    <message>
+        <source>Currents</source>
+        <translation>Ströme</translation>
+    </message>
+    <message>
+        <source>one cycle, %1</source>
+        <translation>ein Takt, %1</translation>
+    </message>
+    <message>
+        <source>No current flows.</source>
+        <translation>Es fließt kein Strom.</translation>
+    </message>
+    <message>
+        <source>%1 lines of equal flux, being traced anew</source>
+        <translation>%1 Linien gleichen Flusses, werden neu verfolgt</translation>
+    </message>
+    <message>
+        <source>at the voltage limit</source>
+        <translation>an der Spannungsgrenze</translation>
+    </message>
+    <message>
+        <source>at the current limit</source>
+        <translation>an der Stromgrenze</translation>
+    </message>
+    <message>
+        <source>closes to %1 digits</source>
+        <translation>geht auf %1 Stellen auf</translation>
+    </message>
+    <message>
+        <source>%1 in = %2 to the battery + %3 lost</source>
+        <translation>%1 hinein = %2 in den Akku + %3 verloren</translation>
+    </message>
+    <message>
+        <source>magnets hold with %1</source>
+        <translation>Magnete halten mit %1</translation>
+    </message>
+    <message>
+        <source>magnets pull home with %1</source>
+        <translation>Magnete holen zurück mit %1</translation>
+    </message>
+    <message>
+        <source>magnets push away with %1</source>
+        <translation>Magnete stoßen ab mit %1</translation>
+    </message>
+    <message>
+        <source>Snap: the magnets took it %1 home.</source>
+        <translation>Eingerastet: Die Magnete haben es %1 nach Hause geholt.</translation>
+    </message>
+    <message>
+        <source>The magnets pushed it %1 away.</source>
+        <translation>Die Magnete haben es %1 weggestoßen.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Coupling and efficiency</source>
+        <translation>Kopplung und Wirkungsgrad</translation>
+    </message>
+    <message>
+        <source>Sketch a coil</source>
+        <translation>Spule zeichnen</translation>
+    </message>
+    <message>
+        <source>Round coil back</source>
+        <translation>Runde Spule zurück</translation>
+    </message>
+    <message>
+        <source>Draw your coil on the pad</source>
+        <translation>Zeichne deine Spule auf das Pad</translation>
+    </message>
+    <message>
+        <source>%1 turns, %2 of wire</source>
+        <translation>%1 Windungen, %2 Draht</translation>
+    </message>
+    <message>
+        <source>Keep the coil that is there</source>
+        <translation>Die Spule behalten, die da ist</translation>
+    </message>
+    <message>
+        <source>Your coil: %1 turns, %2 of wire, lifted over itself in %3 places.</source>
+        <translation>Deine Spule: %1 Windungen, %2 Draht, an %3 Stellen über sich selbst gehoben.</translation>
+    </message>
+    <message>
+        <source>Your coil: %1 turns, %2 of wire.</source>
+        <translation>Deine Spule: %1 Windungen, %2 Draht.</translation>
+    </message>
+    <message>
+        <source>waits for your guess</source>
+        <translation>wartet auf deinen Tipp</translation>
+    </message>
+    <message>
+        <source>%1 in = %2 + %3 lost</source>
+        <translation>%1 hinein = %2 + %3 verloren</translation>
+    </message>
+    <message>
+        <source>no difference</source>
+        <translation>kein Unterschied</translation>
+    </message>
+    <message>
+        <source>Sketch a coil: Enter begins</source>
+        <translation>Eine Spule zeichnen: Enter beginnt</translation>
+    </message>
+    <message>
+        <source>the charger, on for %1 of the time</source>
+        <translation>das Ladegerät, zu %1 der Zeit an</translation>
+    </message>
+    <message>
+        <source>the charger, at %1</source>
+        <translation>das Ladegerät, bei %1</translation>
+    </message>
+    <message>
+        <source>Arrows move the pencil, Enter sets a point.</source>
+        <translation>Pfeile führen den Stift, Enter setzt einen Punkt.</translation>
+    </message>
+    <message>
+        <source>Press, go round and round, let go. Or use the arrow keys.</source>
+        <translation>Drücken, im Kreis ziehen, loslassen. Oder nimm die Pfeiltasten.</translation>
+    </message>
+    <message>
+        <source>No point is set.</source>
+        <translation>Es ist kein Punkt gesetzt.</translation>
+    </message>
+    <message>
+        <source>Pencil %1 to the right, %2 away from you. Points set: %3. Turns: %4.</source>
+        <translation>Stift %1 rechts, %2 von dir weg. Gesetzte Punkte: %3. Windungen: %4.</translation>
+    </message>
+    <message>
+        <source>A sheet lies on the pad: draw a coil with the mouse or with keys.</source>
+        <translation>Auf dem Pad liegt ein Blatt: Zeichne eine Spule mit der Maus oder mit Tasten.</translation>
+    </message>
+    <message>
+        <source>Arrows move the pencil, with Shift five times as far; Enter sets a point, Backspace takes the last one back, Escape ends.</source>
+        <translation>Pfeile führen den Stift, mit Umschalt fünfmal so weit; Enter setzt einen Punkt, die Rücktaste nimmt den letzten zurück, Escape beendet.</translation>
+    </message>
+    <message>
+        <source>%1 %2 instead of %3</source>
+        <translation>%1 %2 statt %3</translation>
+    </message>
+    <message>
+        <source>gap</source>
+        <translation>Abstand</translation>
+    </message>
+    <message>
+        <source>offset</source>
+        <translation>Versatz</translation>
+    </message>
+    <message>
+        <source>tilt</source>
+        <translation>Neigung</translation>
+    </message>
+    <message>
+        <source>coupling</source>
+        <translation>Kopplung</translation>
+    </message>
+    <message>
+        <source>efficiency</source>
+        <translation>Wirkungsgrad</translation>
+    </message>
+    <message>
+        <source>from the plug</source>
+        <translation>aus der Steckdose</translation>
+    </message>
+    <message>
+        <source>into the phone</source>
+        <translation>ins Handy</translation>
+    </message>
+    <message>
+        <source>These watts are its own doing, at %1 and %2; the settings wait until it stops.</source>
+        <translation>Diese Watt sind sein eigenes Werk, bei %1 und %2; die Einstellungen warten, bis es aufhört.</translation>
+    </message>
+    <message>
+        <source>Against run B, held for comparison: %1.</source>
+        <translation>Gegenüber Lauf B, zum Vergleich festgehalten: %1.</translation>
+    </message>
+    <message>
+        <source>The map</source>
+        <translation>Die Karte</translation>
     </message>
 </context>
 </TS>

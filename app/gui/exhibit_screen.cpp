@@ -1,6 +1,7 @@
 #include "app/gui/exhibit_screen.hpp"
 
 #include "app/gui/bench/bench.hpp"
+#include "app/gui/bench/lit.hpp"
 #include "app/gui/charts/chart_strip.hpp"
 #include "app/gui/live_values.hpp"
 #include "app/gui/plain_stage.hpp"
@@ -156,6 +157,12 @@ void ExhibitScreen::lock_answer() {
 void ExhibitScreen::prepare(const StoryStep& step) {
   deeds_->stop();
   do_deeds(step.prepare, step.title);
+  QStringList featured;
+  for (const std::string& id : step.look)
+    if (const QString bare = bare_id(QString::fromStdString(id));
+        visit_->exhibit().series_index(bare.toStdString()) >= 0)
+      featured << bare;
+  if (charts_) charts_->set_featured(featured);
   clicked_lit_ = step.look.empty() ? QString() : QString::fromStdString(step.look.front());
   point_at({});
   prepared_revision_ = visit_->session->revision();

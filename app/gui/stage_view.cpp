@@ -311,7 +311,16 @@ void StageView::keyPressEvent(QKeyEvent* event) {
   if ((dx || dy) && !view_.focus.isEmpty() && !(event->modifiers() & Qt::ControlModifier)) {
     if (!nudging_) session_->begin_gesture();
     nudging_ = true;
-    carry_out(stage_->nudge(view_.focus, dx, dy, large, *snapshot_));
+    Response response = stage_->nudge(view_.focus, dx, dy, large, *snapshot_);
+    // What is no setting, a clock or a selection, is the view's.
+    if (!response.taken && response.edits.empty() && response.deeds.empty()) {
+      press_hit_ = Hit{};
+      press_hit_.id = view_.focus;
+      Gesture gesture = gesture_at(Gesture::Kind::key, last_at_, event->modifiers());
+      gesture.key = event->key();
+      if (offer(gesture)) return;
+    }
+    carry_out(std::move(response));
     Q_EMIT touched();
     return;
   }

@@ -27,6 +27,7 @@ struct Studio {
   /// Until the model has answered and the screen shows it.
   void settle() {
     QTRY_VERIFY_WITH_TIMEOUT(!session().out_of_date(), 60'000);
+    if (!session().playing()) QTRY_VERIFY_WITH_TIMEOUT(!session().latest()->busy, 60'000);
     QTest::qWait(80);
     screen().tick();
   }

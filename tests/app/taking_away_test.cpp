@@ -133,7 +133,7 @@ class TakingAwayTest : public QObject {
           session.act(deed);
         }
       }
-      QTRY_VERIFY_WITH_TIMEOUT(!session.out_of_date(), 120'000);
+      QTRY_VERIFY_WITH_TIMEOUT(!session.out_of_date() && !session.latest()->busy, 120'000);
       const auto snapshot = session.snapshot();
       const std::string line = command_line_of(exhibit, *snapshot->state);
       const Json json = run_line(line);

@@ -146,7 +146,7 @@ bool settle(Session& session) {
 /// Also the picture is done: what is compared then does not hang on how far refining had come.
 bool settle_whole(Session& session) {
   return settle(session) &&
-         QTest::qWaitFor([&] { return session.snapshot()->refined && !session.out_of_date(); }, 300'000);
+         QTest::qWaitFor([&] { return !session.out_of_date() && !session.latest()->busy; }, 300'000);
 }
 
 /// The snapshot's bytes with all that refining adds. The timeline's own model stays as it is: what was
@@ -335,7 +335,7 @@ class UndoTest : public QObject {
       QVERIFY(settle(session));
       session.hold(session.state());
       QTRY_VERIFY_WITH_TIMEOUT((session.follow(), session.held() != nullptr), 60'000);
-      QTRY_VERIFY_WITH_TIMEOUT(session.snapshot()->refined, 60'000);
+      QTRY_VERIFY_WITH_TIMEOUT(session.snapshot()->refined && !session.latest()->busy, 60'000);
       QCOMPARE(bytes_of(*session.held()), bytes_of(*session.snapshot()));
     }
   }

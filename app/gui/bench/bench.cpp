@@ -204,9 +204,12 @@ void Bench::make_controls() {
         Q_EMIT pointed_at(here ? QString::fromStdString(parameter->id) : QString());
       });
     }
-    if (g > 0 && controls + static_cast<int>(group.knobs.size()) > controls_at_first)
-      group.head->set_folded(true);
-    controls += group.head->folded() ? 0 : static_cast<int>(group.knobs.size());
+    const Settings first = default_settings(exhibit_);
+    const auto seen = static_cast<int>(std::ranges::count_if(group.knobs, [&](const Knob* knob) {
+      return relevant(exhibit_, knob->parameter().relevant_when, first);
+    }));
+    if (g > 0 && controls + seen > controls_at_first) group.head->set_folded(true);
+    controls += group.head->folded() ? 0 : seen;
     groups_.push_back(std::move(group));
   }
   make_deeds();

@@ -141,6 +141,9 @@ void ReadoutTable::measure() {
   }
 }
 
+/// From right to left the blank at the end of a line takes room before the line's first letter.
+constexpr int blank = 4;
+
 QString ReadoutTable::footnotes() const {
   QStringList notes;
   static const QString digits = QString::fromUtf8("⁰¹²³⁴⁵⁶⁷⁸⁹");
@@ -155,7 +158,9 @@ QString ReadoutTable::footnotes() const {
 double ReadoutTable::footnote_height(double width) const {
   if (sources_.isEmpty()) return 0;
   const QFontMetricsF small(look_.font(Face::caption));
-  return small.boundingRect(QRectF(0, 0, width, 10000), Qt::TextWordWrap, footnotes()).height() + look_.px(8);
+  return small.boundingRect(QRectF(0, 0, width - look_.px(blank), 10000), Qt::TextWordWrap, footnotes())
+             .height() +
+         look_.px(8);
 }
 
 bool ReadoutTable::empty() const {
@@ -235,7 +240,8 @@ void ReadoutTable::paintEvent(QPaintEvent*) {
       if (!row->isHidden()) bottom = std::max<double>(bottom, row->geometry().bottom() + 1);
     painter.setPen(muted);
     painter.setFont(small);
-    painter.drawText(QRectF(0, bottom + look_.px(4), width(), height), Qt::TextWordWrap, footnotes());
+    const QRectF box(look_.px(mirrored ? blank : 0), bottom + look_.px(4), width() - look_.px(blank), height);
+    painter.drawText(box, Qt::TextWordWrap, footnotes());
   }
 }
 

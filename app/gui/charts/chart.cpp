@@ -87,6 +87,7 @@ Chart::Chart(const Exhibit& exhibit, const Series& series, Look& look, QWidget* 
   // Axes run from left to right in every language.
   setLayoutDirection(Qt::LeftToRight);
   setAccessibleName(title());
+  say_in_words();
   setObjectName(QString::fromStdString(series.id));
   setToolTip(say(series.help));
   setCursor(x_parameter() ? Qt::SizeHorCursor : Qt::CrossCursor);
@@ -363,19 +364,50 @@ QString Chart::title() const {
 
 QString Chart::x_title() const { return say(series_.x_label) + axis_unit(x_); }
 
-void Chart::say_in_words() {
-  QString words = say(series_.help);
-  const double value = now_value();
+QStringList Chart::figures_in_words() const {
   const QLocale& locale = look_.locale();
-  if (data_ && data_->now && std::isfinite(value)) {
-    if (!words.isEmpty()) words += QStringLiteral(". ");
-    words += tr("Now %1 at %2")
-                 .arg(quantity_text(value, QString::fromStdString(series_.unit), locale, series_.fraction),
-                      quantity_text(*data_->now, QString::fromStdString(series_.x_unit), locale));
+  const auto y_words = [&](double y) {
+    return quantity_text(y, QString::fromStdString(series_.unit), locale, series_.fraction);
+  };
+  const auto x_words = [&](double x) {
+    return quantity_text(x, QString::fromStdString(series_.x_unit), locale);
+  };
+  const double value = now_value();
+  if (data_ && data_->now && std::isfinite(value))
+    return {tr("Now %1 at %2").arg(y_words(value), x_words(*data_->now))};
+  QStringList words;
+  for (std::size_t i = 0; data_ && i < data_->curves.size(); ++i) {
+    const CurveData& curve = data_->curves[i];
+    const auto is_there = [](double y) { return std::isfinite(y); };
+    const auto first = std::ranges::find_if(curve.values, is_there);
+    if (first == curve.values.end()) continue;
+    const auto last = std::find_if(curve.values.rbegin(), curve.values.rend(), is_there).base() - 1;
+    const auto x_of = [&](auto at) {
+      return x_words(data_->x[static_cast<std::size_t>(at - curve.values.begin())]);
+    };
+    words << tr("%1: %2 at %3, %4 at %5")
+                 .arg(say(curve.label), y_words(*first), x_of(first), y_words(*last), x_of(last));
   }
-  if (words == words_) return;
-  words_ = words;
-  setAccessibleDescription(words);
+  return words.isEmpty() ? QStringList{tr("Nothing yet")} : words;
+}
+
+void Chart::say_in_words() {
+  QStringList words;
+  if (series_.help && *series_.help) words << say(series_.help);
+  if (told_) words << figures_in_words();
+  // Some helps end with a stop of their own.
+  for (QString& part : words)
+    if (part.endsWith(QLatin1Char('.'))) part.chop(1);
+  const QString all = words.join(QStringLiteral(". "));
+  if (all == words_) return;
+  words_ = all;
+  setAccessibleDescription(all);
+}
+
+void Chart::set_told(bool told) {
+  if (told == told_) return;
+  told_ = told;
+  say_in_words();
 }
 
 void Chart::begin_edit() {

@@ -59,6 +59,8 @@ class Chart : public QChartView {
   void set_crosshair(std::optional<double> x);
   /// The quantity is pointed at somewhere.
   void set_lit(bool lit);
+  /// Whether a reader hears its figures; not while a question about them is open.
+  void set_told(bool told);
   bool lit() const { return lit_; }
   /// How often everything but the crosshair was drawn: for tests.
   int times_drawn() const { return times_drawn_; }
@@ -118,6 +120,7 @@ class Chart : public QChartView {
   void fill(std::vector<QLineSeries*>& lines, const std::vector<QList<QPointF>>& runs, const QPen& pen);
   std::vector<QList<QPointF>> runs_of(const SeriesData& data, const std::vector<double>& values) const;
   std::vector<Drawn> drawn_of(const SeriesData& data) const;
+  QStringList figures_in_words() const;
   void say_in_words();
   bool names_shown() const;
   /// The declared label already says "by what".
@@ -161,6 +164,7 @@ class Chart : public QChartView {
   bool stale_ = true;
   int times_drawn_ = 0;
   QString words_;
+  bool told_ = true;
 };
 
 /// "**Coupling** by offset, %": the quantity and what follows it, in the order in which they are read.

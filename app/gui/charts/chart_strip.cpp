@@ -116,6 +116,12 @@ void ChartStrip::set_chosen(const QStringList& ids) {
   Q_EMIT chosen_changed(ids);
 }
 
+void ChartStrip::set_featured(const QStringList& ids) {
+  if (featured_ == ids) return;
+  featured_ = ids;
+  arrange();
+}
+
 void ChartStrip::set_folded(bool folded) {
   if (folded_ == folded) return;
   folded_ = folded;
@@ -136,6 +142,7 @@ void ChartStrip::reveal(const QString& series) {
   if (chart->isHidden()) {
     QStringList ids{series};
     for (const Chart* other : visible_) ids << QString::fromStdString(other->declared().id);
+    featured_.clear();
     set_chosen(ids);
   }
   chart->setFocus(Qt::OtherFocusReason);
@@ -165,11 +172,15 @@ void ChartStrip::arrange() {
         std::find(visible_.begin(), visible_.end(), chart) == visible_.end())
       visible_.push_back(chart);
   };
-  for (const QString& id : chosen_) {
-    const int index = exhibit_.series_index(id.toStdString());
-    if (index >= 0) take(charts_[static_cast<std::size_t>(index)]);
-  }
-  if (visible_.empty())
+  const auto take_all = [&](const QStringList& ids) {
+    for (const QString& id : ids) {
+      const int index = exhibit_.series_index(id.toStdString());
+      if (index >= 0) take(charts_[static_cast<std::size_t>(index)]);
+    }
+  };
+  take_all(featured_);
+  take_all(chosen_);
+  if (chosen_.isEmpty() || visible_.empty())
     for (Chart* chart : charts_) take(chart);
   const bool mirrored = layoutDirection() == Qt::RightToLeft;
   if (!folded_ && !visible_.empty()) {
@@ -219,6 +230,7 @@ void ChartStrip::open_menu() {
         ids.removeAll(id);
       else if (!shown)
         ids.prepend(id);
+      featured_.clear();
       set_chosen(ids);
     });
   }

@@ -30,6 +30,8 @@ class ChartStrip : public QWidget {
   /// The series that a person wants to see, by id; empty: the first relevant ones.
   void set_chosen(const QStringList& ids);
   QStringList chosen() const { return chosen_; }
+  /// What the story speaks of now: before the chosen ones, and no choice of the person's.
+  void set_featured(const QStringList& ids);
   void set_folded(bool folded);
   bool folded() const { return folded_; }
   /// Points at a series: unfolds and brings it into view.
@@ -65,7 +67,7 @@ class ChartStrip : public QWidget {
   std::vector<Chart*> charts_;  ///< by declaration order
   std::vector<Chart*> visible_;
   Button *fold_, *choose_;
-  QStringList chosen_;
+  QStringList chosen_, featured_;
   std::vector<std::shared_ptr<const SeriesData>> series_, held_series_;
   Settings settings_;
   QTimer pace_;

@@ -73,6 +73,7 @@ void lock_answers(const QStringList& ids, const QString& waits_for, Look& look, 
     row->set_locked(ids.contains(QString::fromStdString(row->readout().id)) ? waits_for : QString());
   for (Chart* chart : charts.charts()) {
     const bool locked = ids.contains(QString::fromStdString(chart->declared().id));
+    chart->set_told(!locked);
     auto* veil = static_cast<Veil*>(
         chart->findChild<QWidget*>(QStringLiteral("answer_veil"), Qt::FindDirectChildrenOnly));
     if (!locked) {

@@ -97,7 +97,9 @@ QString Slider::value_words() const {
 }
 
 std::optional<RangeForReaders> Slider::range_for_readers() const {
-  return RangeForReaders{value_, range_.minimum, range_.maximum, std::abs(stepped(1) - value_)};
+  // At one end only the way back is left.
+  const double step = std::max(std::abs(stepped(1) - value_), std::abs(stepped(-1) - value_));
+  return RangeForReaders{value_, range_.minimum, range_.maximum, step};
 }
 
 void Slider::take_value(double value) { set_once(value); }

@@ -93,7 +93,18 @@ class WordCatcher : public QPaintDevice {
     void drawTextItem(const QPointF& at, const QTextItem& item) override {
       if (item.text().trimmed().isEmpty()) return;
       const QTransform to_window = painter()->deviceTransform();
-      const QRectF box(at.x(), at.y() - item.ascent(), item.width(), item.ascent() + item.descent());
+      QRectF box(at.x(), at.y() - item.ascent(), item.width(), item.ascent() + item.descent());
+      // Blanks at the ends of a line are not seen.
+      const QString text = item.text();
+      qsizetype blanks = 0;
+      while (text.at(blanks).isSpace()) ++blanks;
+      const QFontMetricsF metrics(item.font());
+      const double before = metrics.horizontalAdvance(text.first(blanks)),
+                   width = metrics.horizontalAdvance(text.trimmed());
+      if (item.renderFlags() & QTextItem::RightToLeft)
+        box.setRect(box.right() - before - width, box.top(), width, box.height());
+      else
+        box.setRect(box.left() + before, box.top(), width, box.height());
       QColor colour = painter()->pen().color();
       colour.setAlphaF(static_cast<float>(double(colour.alphaF()) * painter()->opacity()));
       texts_.push_back({item.text(), to_window.mapRect(box), seen_now(), colour});

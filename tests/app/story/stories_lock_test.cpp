@@ -116,6 +116,9 @@ class StoriesLockTest : public QObject {
           for (ReadoutRow* row : screen.bench()->readouts().rows())
             QCOMPARE(row->locked(), locked.contains(QString::fromStdString(row->readout().id)));
           for (Chart* chart : screen.charts()->charts())
+            if (locked.contains(QString::fromStdString(chart->declared().id)))
+              QVERIFY2(QString(chart->declared().help).startsWith(chart->accessibleDescription()), where);
+          for (Chart* chart : screen.charts()->charts())
             QCOMPARE(chart->findChild<QWidget*>("answer_veil", Qt::FindDirectChildrenOnly) != nullptr,
                      locked.contains(QString::fromStdString(chart->declared().id)));
           PredictionBox& box = *story.box(block);
