@@ -1,6 +1,7 @@
 #include "core/exhibits.hpp"
 
 #include "core/exhibits/backpropagation/declaration.hpp"
+#include "core/exhibits/speculative_decoding/declaration.hpp"
 #include "core/exhibits/wireless_charging/exhibit.hpp"
 
 namespace lucid {
@@ -8,6 +9,7 @@ namespace lucid {
 const std::vector<const Exhibit*>& exhibits() {
   static const std::vector<const Exhibit*> all = {
       &backpropagation::exhibit(),
+      &speculative_decoding::exhibit(),
       &wireless_charging(),
   };
   return all;
@@ -38,8 +40,6 @@ const std::vector<WaitingExhibit>& waiting_exhibits() {
        QT_TRANSLATE_NOOP("core", "Is it better to be bigger, or to think longer?"), Room::learn},
       {"ring-attention", QT_TRANSLATE_NOOP("core", "Ring attention"),
        QT_TRANSLATE_NOOP("core", "How do you read a million words with no desk big enough?"), Room::learn},
-      {"speculative-decoding", QT_TRANSLATE_NOOP("core", "Speculative decoding"),
-       QT_TRANSLATE_NOOP("core", "How can guessing make you faster and never wrong?"), Room::learn},
       {"mixture-of-experts", QT_TRANSLATE_NOOP("core", "Mixture of experts"),
        QT_TRANSLATE_NOOP("core", "Why ask everyone when a few know?"), Room::learn},
       {"grpo", QT_TRANSLATE_NOOP("core", "GRPO"),

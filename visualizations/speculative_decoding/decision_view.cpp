@@ -28,6 +28,7 @@ std::vector<Bar> bars_of(const Decision& d, int guess, int instead, std::size_t 
   Bar rest{-1, 1, 1, 1};
   for (std::size_t i = 0; i < shown; ++i) {
     const auto x = static_cast<std::size_t>(order[i]);
+    if (weight(order[i]) < 0.0005) break;
     bars.push_back({order[i], d.p[x], d.q[x], d.replacement[x]});
     rest.p -= d.p[x], rest.q -= d.q[x], rest.replacement -= d.replacement[x];
   }

@@ -21,7 +21,7 @@ void draw_formula(const Snapshot&, const SpeculativeScene& scene, const ViewStat
                              "operations a second")
                  : translate("speculative", "the formula's curves, and what the run on this computer gave"));
   const double caption = pen.height();
-  const bool locked = view.locks("speedup_formula");
+  const bool locked = view.locks("speedup_formula") || view.locks("speedup_by_gamma");
 
   const double measured_alpha = acceptance_rate(scene.shown());
   const double measured = measured_speedup(scene.shown());
@@ -55,9 +55,10 @@ void draw_formula(const Snapshot&, const SpeculativeScene& scene, const ViewStat
   pen.text({plot.left() - 20 * view.text_scale, plot.top() - caption},
            translate("speculative", "times as fast"), Role::muted);
   pen.line({plot.left(), y(1)}, {plot.right(), y(1)}, Role::reject, 1.5, Dash::dashed);
-  pen.text({plot.right() - 4, y(1) + 2}, translate("speculative", "below: slower than plain"),
-           Role::reject_text, Qt::AlignRight | Qt::AlignTop)
-      .yield = Yield::drops;
+  Label& slower = pen.text({plot.right() - 4, y(1) + 2}, translate("speculative", "below: slower than plain"),
+                           Role::reject_text, Qt::AlignRight | Qt::AlignTop);
+  slower.yield = Yield::drops;
+  slower.halo = 3;
 
   const auto curve = [&](double alpha, Shade shade, double width, Dash dash, const auto& speed) {
     std::vector<Vec3> points;

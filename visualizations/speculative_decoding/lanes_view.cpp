@@ -44,7 +44,7 @@ void draw_lanes(const Snapshot& snapshot, const SpeculativeScene& scene, const V
   Panel& panel = pixel_panel(list, area);
   Pen pen(panel, view);
   const bool running = !lanes.empty();
-  const double caption = pen.height(), tile_height = caption + 4;
+  const double caption = pen.height();
   const QString clock_name =
       scene.counted
           ? translate("speculative", "counted for a picture: 20 GB and 20 billion operations a second")
@@ -67,6 +67,9 @@ void draw_lanes(const Snapshot& snapshot, const SpeculativeScene& scene, const V
   const QRectF lane_area(left, y, area.width() - left - side - 14,
                          area.height() - y - decision_height - axis);
   const double right_text = lane_area.right() + 10;
+  // Tiles grow where there is room for all of a round.
+  const double tile_height =
+      std::clamp((lane_area.height() - 3 * caption - 44) / (most + 1) - 3, caption + 4, 2.1 * caption);
 
   const auto lane_title = [&](double at, const QString& words, double width) {
     pen.text({left, at}, words, Role::ink).max_width = width;
@@ -115,6 +118,8 @@ void draw_lanes(const Snapshot& snapshot, const SpeculativeScene& scene, const V
   for (double t = std::ceil(window.from / step) * step; t <= window.from + window.seconds; t += step) {
     const double x = window.x(t);
     pen.line({x, plain_top}, {x, bottom}, Role::line, 1);
+    // The clock's handle stands in the row of the figures.
+    if (std::abs(x - window.x(now)) < 18) continue;
     pen.text({x, bottom + 3}, tick_text(1000 * t, 1000 * step, view.locale), Role::muted,
              Qt::AlignHCenter | Qt::AlignTop)
         .yield = Yield::drops;

@@ -110,9 +110,12 @@ void draw_tile(Pen& pen, const QRectF& box, const QString& word, Fate fate, bool
     left += sign + 4;
   }
   const Shade ink = pale || fate == Fate::dropped ? Role::muted : Role::ink;
-  fitted(pen, {left, box.center().y()}, word, box.right() - left - 3, ink);
+  // Half a word would read as another word.
+  const double room = box.right() - left - 3;
+  if (pen.width(word) <= room)
+    pen.text({left, box.center().y()}, word, ink, Qt::AlignLeft | Qt::AlignVCenter);
   if (fate == Fate::dropped) {
-    const double width = std::min(pen.width(word), box.right() - left - 3);
+    const double width = std::min(pen.width(word), room);
     pen.line({left, box.center().y()}, {left + width, box.center().y()}, Role::muted, 1);
   }
 }
@@ -137,8 +140,8 @@ double usual_duration(const std::vector<Timed>& moments) {
 
 double seconds_per_pixel(const LaneScene& lanes, double text_scale) {
   if (lanes.empty() || lanes.plain->empty()) return 1;
-  const double usual = std::min(usual_duration(*lanes.rounds), 1.35 * usual_duration(*lanes.plain));
-  return std::max(usual, 1e-9) / (62 * text_scale);
+  const double usual = std::min(usual_duration(*lanes.rounds), usual_duration(*lanes.plain));
+  return std::max(usual, 1e-9) / (60 * text_scale);
 }
 
 double clock_end(const LaneScene& lanes) {

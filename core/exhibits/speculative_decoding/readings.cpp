@@ -206,6 +206,7 @@ void declare_series(Exhibit& exhibit) {
                   {"counted", QT_TRANSLATE_NOOP("core", "counted"), "accent"}},
        .help =
            QT_TRANSLATE_NOOP("core", "The exact law of the first word under the rule, and what was counted."),
+       .log_x = true,
        .fraction = true,
        .relevant_when = {{"view", {"referee"}}}},
       {.id = "target_law",
@@ -213,6 +214,7 @@ void declare_series(Exhibit& exhibit) {
        .x_label = QT_TRANSLATE_NOOP("core", "Word, by the large model's belief"),
        .curves = {{"target", QT_TRANSLATE_NOOP("core", "The target alone"), "muted"}},
        .help = QT_TRANSLATE_NOOP("core", "What would be written without guesses."),
+       .log_x = true,
        .fraction = true,
        .relevant_when = {{"view", {"referee"}}}},
   };
