@@ -22,9 +22,10 @@ namespace {
 
 constexpr double nothing = std::numeric_limits<double>::quiet_NaN();
 
+/// What is done changes no more and is shared by all copies of the model: caches are large.
 template <class T>
-std::unique_ptr<T> copy_of(const std::unique_ptr<T>& original) {
-  return original ? std::make_unique<T>(*original) : nullptr;
+std::shared_ptr<T> copy_of(const std::shared_ptr<T>& original, bool done) {
+  return original && !done ? std::make_shared<T>(*original) : original;
 }
 
 std::shared_ptr<const SeriesData> series(std::vector<double> x, std::vector<CurveData> curves,
@@ -93,7 +94,7 @@ class SpeculativeModel final : public KnobModel<Knobs> {
     if (!reading_) return begin_reading(), true;
     if (look_ahead(stop)) return true;
     if (!tree_) return grow_tree(), true;
-    if (!timing_) timing_ = std::make_unique<PassTiming>(target(), guesser(), prompt_, choosing());
+    if (!timing_) timing_ = std::make_shared<PassTiming>(target(), guesser(), prompt_, choosing());
     if (timing_->measure_on()) return true;
     return judge_on();
   }
@@ -110,10 +111,10 @@ class SpeculativeModel final : public KnobModel<Knobs> {
         prompt_(other.prompt_),
         own_draft_(other.own_draft_),
         own_content_(other.own_content_),
-        lanes_(copy_of(other.lanes_)),
-        ahead_(copy_of(other.ahead_)),
-        timing_(copy_of(other.timing_)),
-        reading_(copy_of(other.reading_)),
+        lanes_(copy_of(other.lanes_, other.finished())),
+        ahead_(copy_of(other.ahead_, other.sees_enough_ahead())),
+        timing_(copy_of(other.timing_, other.timing_ && other.timing_->times().done)),
+        reading_(copy_of(other.reading_, other.reading_ && other.reading_->found())),
         tree_(other.tree_),
         exact_(other.exact_),
         rank_(other.rank_),
@@ -149,7 +150,7 @@ class SpeculativeModel final : public KnobModel<Knobs> {
   }
 
   std::size_t bytes() const override {
-    return 1'000'000 + (lanes_ ? lanes_->bytes() : 0) + (ahead_ ? ahead_->bytes() : 0);
+    return 1'000'000 + (lanes_ ? lanes_->bytes() : 0);
   }
 
  protected:
@@ -178,7 +179,7 @@ class SpeculativeModel final : public KnobModel<Knobs> {
   bool prepare_lanes() {
     if (prompt_.empty()) return false;
     if (!lanes_)
-      lanes_ = std::make_unique<Lanes>(target(), guesser(), prompt_, rules(), choosing(), knobs.tokens,
+      lanes_ = std::make_shared<Lanes>(target(), guesser(), prompt_, rules(), choosing(), knobs.tokens,
                                        random_.stream(1));
     return true;
   }
@@ -186,15 +187,19 @@ class SpeculativeModel final : public KnobModel<Knobs> {
   /// At step 0: one more of the rounds that play will write. False where there are enough.
   bool look_ahead(const std::stop_token& stop) {
     if (!lanes_->scene().empty()) return false;
-    if (!ahead_) ahead_ = std::make_unique<Lanes>(*lanes_);
-    const std::size_t enough = knobs.target == TargetKind::enlarged ? 4 : 16;
-    if (ahead_->finished() || ahead_->scene().rounds->size() >= enough) return false;
+    if (!ahead_) ahead_ = std::make_shared<Lanes>(*lanes_);
+    if (sees_enough_ahead()) return false;
     ahead_->step(stop);
     return true;
   }
 
+  bool sees_enough_ahead() const {
+    const std::size_t enough = knobs.target == TargetKind::enlarged ? 4 : 16;
+    return ahead_ && (ahead_->finished() || ahead_->scene().rounds->size() >= enough);
+  }
+
   void begin_reading() {
-    reading_ = std::make_unique<LawReading>(*models_, guesser(), prompt_, choosing(), rules());
+    reading_ = std::make_shared<LawReading>(*models_, guesser(), prompt_, choosing(), rules());
   }
 
   /// A piece of the referee's work; true while more is left.
@@ -337,9 +342,9 @@ class SpeculativeModel final : public KnobModel<Knobs> {
   std::vector<int> prompt_;  ///< with its begin; empty: there is nothing to run
   std::shared_ptr<const language::PackedTransformer> own_draft_;  ///< of `own_content_`
   std::shared_ptr<const std::string> own_content_;
-  std::unique_ptr<Lanes> lanes_, ahead_;
-  std::unique_ptr<PassTiming> timing_;
-  std::unique_ptr<LawReading> reading_;
+  std::shared_ptr<Lanes> lanes_, ahead_;
+  std::shared_ptr<PassTiming> timing_;
+  std::shared_ptr<LawReading> reading_;
   Part<CheckedTree> tree_;
   Part<ExactLaws> exact_;
   Part<std::vector<std::size_t>> rank_;
