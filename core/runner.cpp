@@ -240,7 +240,11 @@ class Reaper {
     runner->request_stop();
     const std::lock_guard lock(mutex_);
     waiting_.push_back(std::move(runner));
-    wake_.notify_one();
+    wake_.notify_all();
+  }
+  void wait() {
+    std::unique_lock lock(mutex_);
+    wake_.wait(lock, [this] { return waiting_.empty() && !joining_; });
   }
 
  private:
@@ -249,25 +253,36 @@ class Reaper {
       std::unique_ptr<Runner> runner;
       {
         std::unique_lock lock(mutex_);
+        joining_ = false;
+        wake_.notify_all();
         wake_.wait(lock, stop, [this] { return !waiting_.empty(); });
         if (waiting_.empty()) return;
         runner = std::move(waiting_.front());
         waiting_.pop_front();
+        joining_ = true;
       }
+      runner.reset();
     }
   }
 
   std::mutex mutex_;
   std::condition_variable_any wake_;
   std::deque<std::unique_ptr<Runner>> waiting_;
+  bool joining_ = false;
   std::jthread thread_{[this](std::stop_token stop) { work(stop); }};
 };
+
+Reaper& reaper() {
+  static Reaper all;
+  return all;
+}
 
 }  // namespace
 
 void reap(std::unique_ptr<Runner> runner) {
-  static Reaper reaper;
-  if (runner) reaper.take(std::move(runner));
+  if (runner) reaper().take(std::move(runner));
 }
+
+void wait_for_reaped() { reaper().wait(); }
 
 }  // namespace lucid

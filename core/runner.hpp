@@ -118,5 +118,8 @@ class Runner {
 
 /// Takes a runner that nobody looks at any more, asks it to stop, and joins it on a thread of its own.
 void reap(std::unique_ptr<Runner> runner);
+/// Until all that were taken have ended. Before the program ends: a model may still read tables that it takes
+/// apart.
+void wait_for_reaped();
 
 }  // namespace lucid

@@ -51,6 +51,9 @@ Window::Window(Look& look, Preferences& preferences, bool opengl, QWidget* paren
       opengl_(opengl),
       autosaves_(preferences.data_folder()) {
   setWindowTitle(QStringLiteral("Lucidarium"));
+  // Models end before the tables that they read are taken apart.
+  static const bool once = (qAddPostRoutine(wait_for_reaped), true);
+  Q_UNUSED(once);
   setAcceptDrops(true);
   setMinimumSize(720, 520);
   load_words(look_.language().isEmpty() ? QStringLiteral("en") : look_.language());
