@@ -1,5 +1,6 @@
 #include "app/gui/story/prediction_box.hpp"
 
+#include <QDateTime>
 #include <QKeyEvent>
 #include <QPainter>
 #include <algorithm>
@@ -156,6 +157,7 @@ void PredictionBox::set_free(bool free) {
 void PredictionBox::settle(PredictionAnswer::State state) {
   if (!open()) return;
   answer_.state = state;
+  answer_.when = QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs);
   if (state == PredictionAnswer::State::skipped) {
     answer_.choice = -1;
     answer_.votes.clear();

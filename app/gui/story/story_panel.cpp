@@ -3,7 +3,6 @@
 #include "app/gui/language.hpp"
 #include "app/gui/widgets/mirror.hpp"
 
-#include <QDateTime>
 #include <QFile>
 #include <QKeyEvent>
 #include <QPainter>
@@ -178,7 +177,6 @@ void StoryPanel::show_computed(bool resting) {
 
 void StoryPanel::settled(int block) {
   PredictionAnswer& answer = (*answers_)[{step_, block}];
-  answer.when = QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs);
   if (PredictionBox* own = box(block)) own->follow_answer();
   // A choice is answered by the story itself: nothing has to be computed first.
   const auto& prediction =

@@ -149,9 +149,7 @@ class SpeculativeModel final : public KnobModel<Knobs> {
     snapshot.scene = std::move(scene);
   }
 
-  std::size_t bytes() const override {
-    return 1'000'000 + (lanes_ ? lanes_->bytes() : 0);
-  }
+  std::size_t bytes() const override { return 1'000'000 + (lanes_ ? lanes_->bytes() : 0); }
 
  protected:
   void changed(const Parameter& parameter) override {
