@@ -1147,8 +1147,8 @@
         <translation>--set, --do und --preset brauchen ein Exponat: lucidarium EXPONAT --set ID=WERT.</translation>
     </message>
     <message>
-        <source>This exhibit takes no files.</source>
-        <translation>Dieses Exponat nimmt keine Dateien an.</translation>
+        <source>This exhibit takes no files; %1 stays where it is.</source>
+        <translation>Dieses Exponat nimmt keine Dateien an; %1 bleibt, wo es ist.</translation>
     </message>
     <message>
         <source>The link is damaged near &quot;%1&quot;.</source>
@@ -8967,8 +8967,8 @@
         <translation>Die Seite</translation>
     </message>
     <message>
-        <source>written in step</source>
-        <translation>geschrieben in Schritt</translation>
+        <source>steps: %1</source>
+        <translation>Schritte: %1</translation>
     </message>
     <message>
         <source>The race</source>
@@ -9067,6 +9067,10 @@
     <message>
         <source>Masked share: left and right change it</source>
         <translation>Verdeckter Anteil: links und rechts ändern ihn</translation>
+    </message>
+    <message>
+        <source>Denoising steps: left and right change them</source>
+        <translation>Schritte des Aufdeckens: links und rechts ändern sie</translation>
     </message>
     <message>
         <source>Tile %1, masked: arrows or 1 to 5 write a word</source>

@@ -534,7 +534,9 @@ void Window::dropEvent(QDropEvent* event) {
   if (!in_exhibit()) return say(tr("Open an exhibit first, then drop the file onto its stage."));
   // The first file parameter that takes it; otherwise why the last one did not.
   Session& session = *screen_->visit()->session;
-  std::optional<Message> why = Message{QT_TRANSLATE_NOOP("core", "This exhibit takes no files."), {}};
+  std::optional<Message> why =
+      Message{QT_TRANSLATE_NOOP("core", "This exhibit takes no files; %1 stays where it is."),
+              {QFileInfo(path).fileName().toStdString()}};
   try {
     const File file = read_file(path.toStdString());
     for (const auto& parameter : session.exhibit().parameters) {

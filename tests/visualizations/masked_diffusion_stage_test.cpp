@@ -118,9 +118,9 @@ class MaskedDiffusionStageTest : public QObject {
   void numbers_pin_what_has_the_focus() {
     const MaskedDiffusionStage stage;
     const Snapshot snapshot = made({{"view", "page"}}, 0);
-    QCOMPARE(stage.holdables(snapshot).size(), std::size_t{3});
+    QCOMPARE(stage.holdables(snapshot).size(), std::size_t{4});  // the steps, three tiles
     ViewState view = seen();
-    view.focus = stage.holdables(snapshot)[2].pick;
+    view.focus = stage.holdables(snapshot)[3].pick;
     Gesture key;
     key.kind = Gesture::Kind::key;
     key.key = Qt::Key_1;
@@ -150,6 +150,29 @@ class MaskedDiffusionStageTest : public QObject {
     QCOMPARE(press(0, -1), words[words.size() - 2].first);
     for (std::size_t i = 1; i < words.size(); ++i) press(-1, 0);
     QCOMPARE(press(0, 0), std::string("_"));
+  }
+
+  void the_handle_of_the_page_changes_the_steps() {
+    const MaskedDiffusionStage stage;
+    const Snapshot snapshot = made({{"view", "page"}, {"steps", "20"}}, 0);
+    ViewState view = seen();
+    Gesture drag;
+    drag.kind = Gesture::Kind::drag;
+    drag.hit.id = QStringLiteral("steps");
+    const auto dragged = [&](double x) {
+      drag.at = {x, 40};
+      return std::get<std::int64_t>(stage.gesture(drag, snapshot, view, {}).edits.at(0).value);
+    };
+    QCOMPARE(dragged(0), std::int64_t{1});
+    QCOMPARE(dragged(2000), std::int64_t{64});
+    // Where it is drawn it says what is set.
+    DrawList list;
+    stage.draw(snapshot, view, list);
+    for (const Item& item : list.panels.front().items)
+      if (const auto* handle = std::get_if<Handle>(&item)) QCOMPARE(dragged(handle->at.x), std::int64_t{20});
+    QCOMPARE(std::get<std::int64_t>(
+                 stage.nudge(QStringLiteral("steps"), 0, -1, false, snapshot).edits.at(0).value),
+             std::int64_t{21});
   }
 
   void the_handle_masks_as_far_as_it_is_pulled() {

@@ -95,6 +95,23 @@ void draw_tally(Pen& pen, const QRectF& area, const Tally& tally, int wanted, Sh
                 area.left() + area.width() * share->high, shade);
 }
 
+/// The number of steps as a handle, and in the colours of the tiles the step in which one was written.
+void draw_steps(Pen& pen, const PageScene& page) {
+  const StepsSlider slider(pen);
+  pen.text({pen.area.right() - pen.margin, pen.margin - 4},
+           translate("masked_diffusion", "steps: %1").arg(page.steps), Role::muted,
+           Qt::AlignRight | Qt::AlignTop);
+  pen.text({slider.left - 14, slider.y}, pen.view().locale.toString(1), Role::muted,
+           Qt::AlignRight | Qt::AlignVCenter);
+  pen.text({pen.area.right() - pen.margin, slider.y}, pen.view().locale.toString(StepsSlider::most),
+           Role::muted, Qt::AlignRight | Qt::AlignVCenter);
+  pen.line({slider.left, slider.y}, {slider.right, slider.y}, Role::edge, 1);
+  for (int step = 1; step < page.steps; ++step)
+    pen.box({slider.place(step), slider.y - 3, slider.place(step + 1) - slider.place(step) + 0.5, 6},
+            step_shade(step, page.steps));
+  pen.handle({slider.place(page.steps), slider.y}, QStringLiteral("steps"));
+}
+
 }  // namespace
 
 void draw_page(const MaskedDiffusionScene& scene, const ViewState& view, DrawList& list) {
@@ -109,10 +126,12 @@ void draw_page(const MaskedDiffusionScene& scene, const ViewState& view, DrawLis
                 .arg(page.step)
                 .arg(page.steps)
                 .arg(name_of_order(scene.order));
-  const bool key = pen.area.width() > 620 * pen.ts && page.step > 0;
-  const QString key_title = translate("masked_diffusion", "written in step");
-  const double top = pen.header(translate("masked_diffusion", "The page"), words,
-                                key ? std::max(120.0, pen.width(key_title)) + 24 : 0);
+  const double beside = StepsSlider::room(pen);
+  double top = pen.header(translate("masked_diffusion", "The page"), words, beside);
+  if (beside > 0) {
+    draw_steps(pen, page);
+    top = std::max(top, StepsSlider(pen).y + 14);
+  }
   const int open = open_tile(page, view);
   const double height = pen.area.height();
   double below = std::min(0.42 * height, (open < 0 ? 30 : 24 + 6 * 22) * pen.ts + 24);
@@ -120,14 +139,6 @@ void draw_page(const MaskedDiffusionScene& scene, const ViewState& view, DrawLis
   const QRectF area(pen.margin, top + 8, pen.area.width() - 2 * pen.margin, height - top - 8 - below - 8);
   const Flow flow = flow_of(pen, page.tiles, area, Density::two_lines);
   draw_tiles(pen, page.tiles, flow, page.steps, QStringLiteral("tile"));
-  if (key) {
-    ColourBar bar;
-    bar.at = {pen.area.right() - pen.margin, pen.margin - 4};
-    bar.title = key_title;
-    bar.width = 120;
-    bar.ticks = {{0, view.locale.toString(1)}, {1, view.locale.toString(page.steps)}};
-    list.panels.front().add(bar);
-  }
   if (below <= 0) return;
   const double start = std::max(height - below, std::min(flow.bottom + 16, height - below));
   draw_open(pen, page, open, {pen.margin, start, pen.area.width() - 2 * pen.margin, height - start - 8});

@@ -89,6 +89,11 @@ Flow flow_of(const Pen& pen, const std::vector<Tile>& tiles, const QRectF& area,
   return flow;
 }
 
+Shade step_shade(int step, int steps) {
+  const double share = steps < 2 ? 1 : std::clamp((step - 1.0) / (steps - 1.0), 0.0, 1.0);
+  return Shade(Map::amount, 0.15 + 0.85 * share);
+}
+
 void draw_tiles(Pen& pen, const std::vector<Tile>& tiles, const Flow& flow, int steps, const QString& kind) {
   for (std::size_t i = 0; i < tiles.size() && i < flow.tiles.size(); ++i) {
     const Tile& tile = tiles[i];
@@ -109,10 +114,8 @@ void draw_tiles(Pen& pen, const std::vector<Tile>& tiles, const Flow& flow, int 
     shape.pick = kind;
     shape.pick_index = static_cast<int>(i);
     if (tile.standing == Standing::written && steps > 0 && tile.step > 0) {
-      const double share = steps < 2 ? 1 : std::clamp((tile.step - 1.0) / (steps - 1.0), 0.0, 1.0);
       const double stripe = flow.density == Density::small ? 3 : 5;
-      pen.box({box.left(), box.bottom() - stripe, box.width(), stripe},
-              Shade(Map::amount, 0.15 + 0.85 * share));
+      pen.box({box.left(), box.bottom() - stripe, box.width(), stripe}, step_shade(tile.step, steps));
     }
     if (tile.standing == Standing::pinned)
       pen.mark(Shape::diamond, box.topRight() + QPointF(-6, 6), 7, Role::accent);
@@ -143,6 +146,21 @@ MaskSlider::MaskSlider(const Pen& pen)
     : left(pen.margin + 18),
       right(pen.area.right() - pen.margin - 18),
       y(pen.below_header(words_of_the_way_down()) + pen.body + 10) {}
+
+StepsSlider::StepsSlider(const Pen& pen)
+    : left(pen.area.right() - pen.margin - room(pen) + 24 + pen.width(QStringLiteral("1")) + 14),
+      right(pen.area.right() - pen.margin - pen.width(QStringLiteral("64")) - 14),
+      y(pen.margin + pen.caption + 10) {}
+
+std::int64_t StepsSlider::value(double x) const {
+  return std::clamp<std::int64_t>(std::llround(1 + (most - 1) * (x - left) / std::max(1.0, right - left)), 1,
+                                  most);
+}
+
+double StepsSlider::room(const Pen& pen) {
+  if (pen.area.width() < 400 * pen.ts) return 0;
+  return 24 + 28 + 126 + pen.width(QStringLiteral("1")) + pen.width(QStringLiteral("64"));
+}
 
 QString words_of_the_way_down() {
   return translate("masked_diffusion",

@@ -46,6 +46,9 @@ struct Flow {
 /// In the widest way that fits into `area`, from `widest` on; what does not fit in the smallest is left out.
 Flow flow_of(const Pen& pen, const std::vector<Tile>& tiles, const QRectF& area, Density widest);
 
+/// The shade of what was written in this step of so many.
+Shade step_shade(int step, int steps);
+
 /// Draws the tiles of a page; `kind` is their pick. `steps` gives the shade of the step in which one was
 /// written.
 void draw_tiles(Pen& pen, const std::vector<Tile>& tiles, const Flow& flow, int steps, const QString& kind);
@@ -67,7 +70,17 @@ struct MaskSlider {
   double place(double t) const { return left + (right - left) * t; }
   double value(double x) const;
 };
-/// What stands above it.
+/// The scale of 1 to 64 steps at the top right of the page.
+struct StepsSlider {
+  static constexpr int most = 64;
+  double left = 0, right = 0, y = 0;
+  explicit StepsSlider(const Pen& pen);
+  double place(double steps) const { return left + (right - left) * (steps - 1) / (most - 1); }
+  std::int64_t value(double x) const;
+  /// What it needs at the right of the page's words; 0 where the stage is too narrow for it.
+  static double room(const Pen& pen);
+};
+/// What stands above the slider of the way down.
 QString words_of_the_way_down();
 
 /// "aab".

@@ -67,6 +67,13 @@ Response slid(double t) {
   return response;
 }
 
+Response in_steps(std::int64_t steps) {
+  Response response;
+  response.edits.push_back({"steps", std::clamp<std::int64_t>(steps, 1, StepsSlider::most)});
+  response.taken = true;
+  return response;
+}
+
 }  // namespace
 
 void MaskedDiffusionStage::draw(const Snapshot& snapshot, const ViewState& view, DrawList& list) const {
@@ -116,11 +123,15 @@ Response MaskedDiffusionStage::gesture(const Gesture& gesture, const Snapshot& s
         return mask_again(page, gesture.hit.index);
       }
       return response;
-    case Gesture::Kind::press: response.taken = id == QLatin1String("mask_ratio"); return response;
+    case Gesture::Kind::press:
+      response.taken = id == QLatin1String("mask_ratio") || id == QLatin1String("steps");
+      return response;
     case Gesture::Kind::drag:
     case Gesture::Kind::release: {
-      if (id != QLatin1String("mask_ratio")) return response;
       DrawList scratch;
+      if (id == QLatin1String("steps"))
+        return in_steps(StepsSlider(Pen(scratch, view)).value(gesture.at.x()));
+      if (id != QLatin1String("mask_ratio")) return response;
       return slid(MaskSlider(Pen(scratch, view)).value(gesture.at.x()));
     }
     case Gesture::Kind::key:
@@ -151,6 +162,9 @@ std::vector<Holdable> MaskedDiffusionStage::holdables(const Snapshot& snapshot) 
     result.push_back({QStringLiteral("mask_ratio"),
                       translate("masked_diffusion", "Masked share: left and right change it")});
   if (!has_page(*scene)) return result;
+  if (scene->view == ViewKind::page)
+    result.push_back({QStringLiteral("steps"),
+                      translate("masked_diffusion", "Denoising steps: left and right change them")});
   for (std::size_t i = 0; i < scene->page.tiles.size(); ++i) {
     const Tile& tile = scene->page.tiles[i];
     if (tile.standing == Standing::given) continue;
@@ -172,8 +186,10 @@ Response MaskedDiffusionStage::nudge(const QString& pick, int dx, int dy, bool l
   if (!scene) return {};
   if (has_page(*scene) && pick.startsWith(QLatin1String("tile:")))
     return other_word(scene->page, pick.mid(5).toInt(), dx != 0 ? dx : dy);
+  const int by = dx != 0 ? dx : -dy;
+  if (pick == QLatin1String("steps")) return in_steps(scene->page.steps + (large ? 8 : 1) * by);
   if (pick != QLatin1String("mask_ratio")) return {};
-  return slid(scene->forward.t + (large ? 0.1 : 0.01) * (dx != 0 ? dx : -dy));
+  return slid(scene->forward.t + (large ? 0.1 : 0.01) * by);
 }
 
 QString MaskedDiffusionStage::describe(const Snapshot& snapshot, const ViewState& view) const {
@@ -187,7 +203,7 @@ QString MaskedDiffusionStage::quantity(const Hit& hit) const {
   if (hit.id == QLatin1String("string")) return QStringLiteral("total_variation");
   if (hit.id == QLatin1String("tile") || hit.id == QLatin1String("word"))
     return QStringLiteral("mean_confidence");
-  if (hit.id == QLatin1String("mask_ratio")) return QStringLiteral("mask_ratio");
+  if (hit.id == QLatin1String("mask_ratio") || hit.id == QLatin1String("steps")) return hit.id;
   if (hit.id == QLatin1String("asked")) return QStringLiteral("nelbo_bits_per_token");
   return {};
 }
