@@ -5792,7 +5792,7 @@
     </message>
     <message>
         <source>Here the slider makes the holes: write the sentence without _.</source>
-        <translation>Hier macht der Schieber die Lücken: Schreiben Sie den Satz ohne _.</translation>
+        <translation>Hier macht der Schieber die Lücken: Schreib den Satz ohne _.</translation>
     </message>
     <message>
         <source>1/t form</source>
@@ -5836,7 +5836,7 @@
     </message>
     <message>
         <source>This word was given; change it in the prompt.</source>
-        <translation>Dieses Wort war gegeben; ändern Sie es in der Vorgabe.</translation>
+        <translation>Dieses Wort war gegeben; ändere es in der Vorgabe.</translation>
     </message>
     <message>
         <source>A tile takes one word.</source>
@@ -8893,7 +8893,7 @@
     </message>
     <message>
         <source>Press play: after every %1 minibatches they are asked.</source>
-        <translation>Drücken Sie Abspielen: Nach je %1 Lernschritten werden sie gefragt.</translation>
+        <translation>Drück auf Abspielen: Nach je %1 Lernschritten werden sie gefragt.</translation>
     </message>
     <message>
         <source>as told</source>
@@ -8913,7 +8913,7 @@
     </message>
     <message>
         <source>Click a tile to see what is thought of it.</source>
-        <translation>Klicken Sie ein Feld an, um zu sehen, was davon gehalten wird.</translation>
+        <translation>Klick ein Feld an, um zu sehen, was davon gehalten wird.</translation>
     </message>
     <message>
         <source>“%1” was given</source>
@@ -9058,7 +9058,7 @@
     </message>
     <message>
         <source>Press play, or change something on the bench.</source>
-        <translation>Drücken Sie Abspielen oder ändern Sie etwas auf der Werkbank.</translation>
+        <translation>Drück auf Abspielen oder ändere etwas auf der Werkbank.</translation>
     </message>
     <message>
         <source>There is no picture of this</source>

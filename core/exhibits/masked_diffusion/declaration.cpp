@@ -58,7 +58,7 @@ void declare_parameters(Exhibit& exhibit) {
       .help(QT_TRANSLATE_NOOP("core",
                               "Words and marks of the whole page; what the prompt leaves free is holes."));
   declare.integer("steps", &Knobs::steps, QT_TRANSLATE_NOOP("core", "Denoising steps"))
-      .range(1, 64, 1)
+      .range(1, 128, 1)
       .group(order)
       .when("view", writes)
       .help(QT_TRANSLATE_NOOP(
@@ -201,19 +201,19 @@ void declare_presets(Exhibit& exhibit) {
        {{"view", "race"},
         {"language", "story"},
         {"prompt", race_prompt},
-        {"length", "64"},
-        {"steps", "32"},
+        {"length", "82"},
+        {"steps", "64"},
         {"order", "low-confidence"},
-        {"temperature", "0.7"}}},
+        {"temperature", "0.5"}}},
       {"race-at-random",
        QT_TRANSLATE_NOOP("core", "The same race, uncovering random places"),
        {{"view", "race"},
         {"language", "story"},
         {"prompt", race_prompt},
-        {"length", "64"},
-        {"steps", "32"},
+        {"length", "82"},
+        {"steps", "64"},
         {"order", "random"},
-        {"temperature", "0.7"}}},
+        {"temperature", "0.5"}}},
       {"reversal",
        QT_TRANSLATE_NOOP("core", "A’s mother is B: the reversal curse"),
        {{"view", "reversal"}, {"position_encoding", "rotary"}, {"seeds", "5"}}},

@@ -107,7 +107,7 @@ std::vector<int> page_for(const Speaker& speaker, const std::string& prompt, int
   std::vector<int> words = speaker.tokenizer->encode_or_refuse(prompt, room);
   std::size_t wanted = static_cast<std::size_t>(length);
   if (speaker.kind == LanguageKind::arithmetic) {
-    if (words.empty()) words = speaker.tokenizer->encode_or_refuse("__+__=", room);
+    if (words.empty()) words = speaker.tokenizer->encode_or_refuse("__+__=__", room);
     const bool asks = std::ranges::count(words, special::mask) > 0;
     wanted = words.size() + (asks ? 0 : 2);
   }
