@@ -1,6 +1,7 @@
 #include "core/exhibits.hpp"
 
 #include "core/exhibits/backpropagation/declaration.hpp"
+#include "core/exhibits/masked_diffusion/declaration.hpp"
 #include "core/exhibits/speculative_decoding/declaration.hpp"
 #include "core/exhibits/wireless_charging/exhibit.hpp"
 
@@ -10,6 +11,7 @@ const std::vector<const Exhibit*>& exhibits() {
   static const std::vector<const Exhibit*> all = {
       &backpropagation::exhibit(),
       &speculative_decoding::exhibit(),
+      &masked_diffusion::exhibit(),
       &wireless_charging(),
   };
   return all;
@@ -30,8 +32,6 @@ const Exhibit& find_exhibit(std::string_view id) {
 
 const std::vector<WaitingExhibit>& waiting_exhibits() {
   static const std::vector<WaitingExhibit> all = {
-      {"masked-diffusion", QT_TRANSLATE_NOOP("core", "Masked diffusion"),
-       QT_TRANSLATE_NOOP("core", "Must a machine write from left to right?"), Room::learn},
       {"mamba", QT_TRANSLATE_NOOP("core", "Mamba"),
        QT_TRANSLATE_NOOP("core", "What would you remember if you could not look back?"), Room::learn},
       {"model-merging", QT_TRANSLATE_NOOP("core", "Model merging"),
