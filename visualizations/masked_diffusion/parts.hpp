@@ -72,7 +72,7 @@ struct MaskSlider {
 };
 /// The scale of 1 to 64 steps at the top right of the page.
 struct StepsSlider {
-  static constexpr int most = 64;
+  static constexpr int most = 128;
   double left = 0, right = 0, y = 0;
   explicit StepsSlider(const Pen& pen);
   double place(double steps) const { return left + (right - left) * (steps - 1) / (most - 1); }

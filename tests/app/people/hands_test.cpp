@@ -1,4 +1,6 @@
 // Fingers, the right button, and files that are dropped: as the window system brings them.
+#include <QScreen>
+#include <QWindow>
 #include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QMenu>
@@ -93,6 +95,9 @@ class HandsTest : public QObject {
         if (!from) from = place_of(stage, thing.pick);
       QVERIFY2(from, exhibit->id.c_str());
       const Settings before = session.settings();
+      // A screen may be smaller than the window, and only what is on it can be touched.
+      const QPoint middle = studio.window->windowHandle()->screen()->geometry().center();
+      studio.window->move(middle - stage.mapTo(studio.window.get(), *from));
       QTest::touchEvent(&stage, fingers_).press(1, *from, &stage);
       for (int i = 1; i <= 6; ++i)
         QTest::touchEvent(&stage, fingers_).move(1, *from + QPoint(5 * i, -4 * i), &stage);
