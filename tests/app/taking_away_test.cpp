@@ -159,6 +159,7 @@ class TakingAwayTest : public QObject {
     Studio studio;
     QTemporaryDir folder;
     studio.window.open_exhibit(id);
+    studio.session().play(false);  // what goes on is not the same a moment later
     studio.settle();
     TakeAway& take = studio.window.take_away();
     const auto open = [&] { take.open_menu(QPoint(100, 100)); };

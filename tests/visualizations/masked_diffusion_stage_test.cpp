@@ -164,7 +164,7 @@ class MaskedDiffusionStageTest : public QObject {
       return std::get<std::int64_t>(stage.gesture(drag, snapshot, view, {}).edits.at(0).value);
     };
     QCOMPARE(dragged(0), std::int64_t{1});
-    QCOMPARE(dragged(2000), std::int64_t{64});
+    QCOMPARE(dragged(2000), std::int64_t{128});
     // Where it is drawn it says what is set.
     DrawList list;
     stage.draw(snapshot, view, list);
