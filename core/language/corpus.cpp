@@ -18,15 +18,15 @@ constexpr std::uint64_t training_purpose = 1, held_out_purpose = 2;
 
 Corpus make_corpus(const std::string& id) {
   if (id == "stories")
-    return {id,         {story_vocabulary(), Writing::words}, story, story_log_probabilities, check_story,
-            story_floor};
+    return {id,          {story_vocabulary(), Writing::words},       story, story_log_probabilities,
+            check_story, LateExpectation([] { return story_floor; })};
   if (id == "brackets")
     return {id,
             {bracket_vocabulary(), Writing::characters},
             bracket_text,
             bracket_log_probabilities,
             check_brackets,
-            bracket_expectation()};
+            LateExpectation(bracket_expectation)};
   if (id == "facts") {
     const Facts facts = make_facts(1);
     return {id,
@@ -34,7 +34,7 @@ Corpus make_corpus(const std::string& id) {
             [facts](Random& random) { return fact_text(facts, random); },
             [facts](std::span<const int> ids) { return fact_log_probabilities(facts, ids); },
             [facts](std::span<const int> ids) { return check_fact(facts, ids); },
-            fact_expectation(facts)};
+            LateExpectation([facts] { return fact_expectation(facts); })};
   }
   const bool steps = id == "arithmetic-steps";
   return {id,
@@ -42,7 +42,7 @@ Corpus make_corpus(const std::string& id) {
           [steps](Random& random) { return arithmetic_text(steps, random); },
           [steps](std::span<const int> ids) { return arithmetic_log_probabilities(steps, ids); },
           [steps](std::span<const int> ids) { return check_arithmetic(steps, ids); },
-          arithmetic_expectation(steps)};
+          LateExpectation([steps] { return arithmetic_expectation(steps); })};
 }
 
 }  // namespace

@@ -3,6 +3,8 @@
 #pragma once
 
 #include <functional>
+#include <memory>
+#include <mutex>
 #include <span>
 #include <string>
 #include <vector>
@@ -24,6 +26,26 @@ struct Verdict {
   int judged = 0;            ///< how many sentences (or steps) were judged
 };
 
+/// Counted when it is first asked for: a grammar can have very many ways.
+class LateExpectation {
+ public:
+  explicit LateExpectation(std::function<Expectation()> count)
+      : shared_(std::make_shared<Shared>(std::move(count))) {}
+  const Expectation& get() const {
+    std::call_once(shared_->once, [this] { shared_->value = shared_->count(); });
+    return shared_->value;
+  }
+
+ private:
+  struct Shared {
+    explicit Shared(std::function<Expectation()> how) : count(std::move(how)) {}
+    std::function<Expectation()> count;
+    std::once_flag once;
+    Expectation value;
+  };
+  std::shared_ptr<Shared> shared_;
+};
+
 /// A language made by a grammar. Documents begin with `begin` and end with `end`.
 struct Corpus {
   std::string id;
@@ -33,11 +55,13 @@ struct Corpus {
   /// language.
   std::function<std::vector<double>(std::span<const int>)> log_probabilities;
   std::function<Verdict(std::span<const int>)> check;
-  Expectation expectation;  ///< of a document: exact
+  LateExpectation counted;
 
   const Vocabulary& vocabulary() const { return tokenizer.vocabulary(); }
   /// The floor of every loss: nats a token, `begin` given, `end` counted. No model can do better on average.
-  double entropy_per_token() const { return expectation.nats / expectation.tokens; }
+  double entropy_per_token() const { return expectation().nats / expectation().tokens; }
+  /// Of a document: exact.
+  const Expectation& expectation() const { return counted.get(); }
 };
 
 /// stories, arithmetic, arithmetic-steps, brackets, facts.

@@ -1,11 +1,11 @@
 // Fingers, the right button, and files that are dropped: as the window system brings them.
-#include <QScreen>
-#include <QWindow>
 #include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QMenu>
 #include <QMimeData>
+#include <QScreen>
 #include <QTemporaryDir>
+#include <QWindow>
 #include <cmath>
 #include <nlohmann/json.hpp>
 #include <sstream>

@@ -28,8 +28,8 @@ class CorporaPageTest : public QObject {
       const Corpus& each = corpus(id);
       table += QString("| `%1` | %2 | %3 | %4 | %5 | %6 |\n")
                    .arg(QString::fromStdString(id))
-                   .arg(each.expectation.nats, 0, 'f', 4)
-                   .arg(each.expectation.tokens, 0, 'f', 4)
+                   .arg(each.expectation().nats, 0, 'f', 4)
+                   .arg(each.expectation().tokens, 0, 'f', 4)
                    .arg(each.entropy_per_token(), 0, 'f', 5)
                    .arg(each.entropy_per_token() / std::log(2.0), 0, 'f', 5)
                    .arg(each.vocabulary().size());
