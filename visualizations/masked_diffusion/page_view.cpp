@@ -75,24 +75,26 @@ void draw_open(Pen& pen, const PageScene& page, int number, const QRectF& area) 
   }
 }
 
-/// A share with Wilson's interval on a track from 0 to 1.
-void draw_tally(Pen& pen, const QRectF& area, const Tally& tally, int wanted, Shade shade) {
+/// A share in words at the right end of a row and, where there is room, Wilson's interval on a track from 0
+/// to 1 before it.
+void draw_tally(Pen& pen, const QRectF& row, const Tally& tally, int wanted, Shade shade) {
   const auto share = tally.share();
   const QString words =
       share ? translate("masked_diffusion", "%1 of %2 consistent").arg(tally.consistent).arg(tally.judged)
             : translate("masked_diffusion", "no text judged yet");
-  pen.text({area.right(), area.top()}, words, tally.judged < wanted ? Role::muted : Role::ink,
-           Qt::AlignRight | Qt::AlignTop, TextSize::caption, 600);
-  const double track = area.top() + pen.caption + 10;
-  pen.line({area.left(), track}, {area.right(), track}, Role::edge, 1);
+  const double y = row.center().y();
+  pen.text({row.right(), y}, words, tally.judged < wanted ? Role::muted : Role::ink,
+           Qt::AlignRight | Qt::AlignVCenter, TextSize::caption, 600);
+  const double right = row.right() - pen.width(words, TextSize::caption, 600) - 14;
+  const double left = std::max(row.left(), right - 180 * pen.ts);
+  if (right - left < 40) return;
+  pen.line({left, y}, {right, y}, Role::edge, 1);
   for (const double end : {0.0, 0.5, 1.0}) {
-    const double x = area.left() + area.width() * end;
-    pen.line({x, track - 3}, {x, track + 3}, Role::edge, 1);
-    pen.text({x, track + 5}, pen.percent(end, 2), Role::muted, Qt::AlignHCenter | Qt::AlignTop);
+    const double x = left + (right - left) * end;
+    pen.line({x, y - 3}, {x, y + 3}, Role::edge, 1);
   }
-  if (share)
-    pen.whisker(track, area.left() + area.width() * share->low, area.left() + area.width() * share->share,
-                area.left() + area.width() * share->high, shade);
+  const auto at = [&](double part) { return left + (right - left) * part; };
+  if (share) pen.whisker(y, at(share->low), at(share->share), at(share->high), shade);
 }
 
 /// The number of steps as a handle, and in the colours of the tiles the step in which one was written.
@@ -153,18 +155,17 @@ void draw_race(const MaskedDiffusionScene& scene, const ViewState& view, DrawLis
                 "The same beginning, one look each a step. Judged: %n text(s) of each by the checker.",
                 nullptr, race.wanted));
   const double height = pen.area.height(), width = pen.area.width();
-  const double side = std::clamp(0.26 * width, 150.0, 230.0 * pen.ts);
   const double lane = (height - top - pen.margin) / 2;
   const auto draw_lane = [&](double y, const QString& name, const QString& looks,
                              const std::vector<Tile>& tiles, int steps, const Tally& tally,
                              const QString& kind, Shade shade) {
     pen.text({pen.margin, y}, name, Role::ink, Qt::AlignLeft | Qt::AlignTop, TextSize::body, 600);
     pen.text({pen.margin + pen.width(name, TextSize::body, 600) + 10, y + 3 * pen.ts}, looks, Role::muted);
-    const QRectF area(pen.margin, y + pen.body + 6, width - side - 3 * pen.margin, lane - pen.body - 14);
+    const double after = pen.margin + pen.width(name, TextSize::body, 600) + 10 + pen.width(looks) + 20;
+    const QRectF area(pen.margin, y + pen.body + 6, width - 2 * pen.margin, lane - pen.body - 14);
     draw_tiles(pen, tiles, flow_of(pen, tiles, area, Density::one_line), steps, kind);
     if (race.wanted > 0)
-      draw_tally(pen, {width - side - pen.margin, y + pen.body + 6, side - 14 * pen.ts, lane - pen.body},
-                 tally, race.wanted, shade);
+      draw_tally(pen, {after, y, width - pen.margin - after, pen.body}, tally, race.wanted, shade);
   };
   draw_lane(top + 8, translate("masked_diffusion", "Masked diffusion"),
             translate("masked_diffusion", "%n look(s) at the whole page", nullptr, scene.page.passes),
