@@ -203,10 +203,12 @@ void draw_reversal(const MaskedDiffusionScene& scene, const ViewState& view, Dra
         .max_width = figures;
   }
   if (!any)
-    pen.text({(left + right) / 2, y + row * 3.2},
+    // Level with the second group's heading, over the room that the figures will take.
+    pen.text({pen.area.right() - pen.margin, y + row * 3.75},
              translate("masked_diffusion", "Press play: after every %1 minibatches they are asked.")
                  .arg(exam_every),
-             Role::accent, Qt::AlignCenter);
+             Role::accent, Qt::AlignRight | Qt::AlignVCenter)
+        .max_width = pen.area.right() - pen.margin - left;
 }
 
 }  // namespace lucid::masked_diffusion

@@ -75,13 +75,17 @@ void draw_open(Pen& pen, const PageScene& page, int number, const QRectF& area) 
   }
 }
 
+QString words_of(const Tally& tally) {
+  return tally.share()
+             ? translate("masked_diffusion", "%1 of %2 consistent").arg(tally.consistent).arg(tally.judged)
+             : translate("masked_diffusion", "no text judged yet");
+}
+
 /// A share in words at the right end of a row and, where there is room, Wilson's interval on a track from 0
 /// to 1 before it.
 void draw_tally(Pen& pen, const QRectF& row, const Tally& tally, int wanted, Shade shade) {
   const auto share = tally.share();
-  const QString words =
-      share ? translate("masked_diffusion", "%1 of %2 consistent").arg(tally.consistent).arg(tally.judged)
-            : translate("masked_diffusion", "no text judged yet");
+  const QString words = words_of(tally);
   const double y = row.center().y();
   pen.text({row.right(), y}, words, tally.judged < wanted ? Role::muted : Role::ink,
            Qt::AlignRight | Qt::AlignVCenter, TextSize::caption, 600);
@@ -160,8 +164,12 @@ void draw_race(const MaskedDiffusionScene& scene, const ViewState& view, DrawLis
                              const std::vector<Tile>& tiles, int steps, const Tally& tally,
                              const QString& kind, Shade shade) {
     pen.text({pen.margin, y}, name, Role::ink, Qt::AlignLeft | Qt::AlignTop, TextSize::body, 600);
-    pen.text({pen.margin + pen.width(name, TextSize::body, 600) + 10, y + 3 * pen.ts}, looks, Role::muted);
-    const double after = pen.margin + pen.width(name, TextSize::body, 600) + 10 + pen.width(looks) + 20;
+    const double named = pen.margin + pen.width(name, TextSize::body, 600) + 10,
+                 tallied = race.wanted > 0 ? pen.width(words_of(tally), TextSize::caption, 600) + 14 : 0;
+    // The tally before the looks, where there is no room for both.
+    const bool both = named + pen.width(looks) + tallied < width - pen.margin;
+    if (both) pen.text({named, y + 3 * pen.ts}, looks, Role::muted);
+    const double after = named + (both ? pen.width(looks) + 20 : 0);
     const QRectF area(pen.margin, y + pen.body + 6, width - 2 * pen.margin, lane - pen.body - 14);
     draw_tiles(pen, tiles, flow_of(pen, tiles, area, Density::one_line), steps, kind);
     if (race.wanted > 0)

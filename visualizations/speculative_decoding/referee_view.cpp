@@ -69,7 +69,8 @@ void draw_trial(Pen& pen, const Snapshot&, const SpeculativeScene& scene, const 
   pen.text({plot.right(), plot.bottom() + 3}, translate("speculative", "samples, up to 20,000"), Role::muted,
            Qt::AlignRight | Qt::AlignTop);
   if (pen.view().locks("chi_square_p")) {
-    pen.text(plot.center(), QString(unknown_figure), Role::muted, Qt::AlignCenter, TextSize::title, 600);
+    pen.text({plot.left() + 0.2 * plot.width(), plot.center().y()}, QString(unknown_figure), Role::muted,
+             Qt::AlignCenter, TextSize::title, 600);
     return;
   }
   if (!referee.history || referee.history->empty()) return;

@@ -141,13 +141,15 @@ void draw_tree(const Snapshot&, const SpeculativeScene& scene, const ViewState& 
   if (checked.next >= 0)
     path += QStringLiteral(", ") +
             translate("speculative", "then the large model adds “%1”").arg(word_text(scene, checked.next));
-  pen.text({20, base + 4 + pen.height(TextSize::body)}, path, Role::accept).max_width = area.width() - 40;
+  pen.text({20, base + 4 + pen.height(TextSize::body)}, path, Role::accept).max_width =
+      area.width() - 40 - 70;
 
   // More or fewer guesses.
   const double size = 26;
   for (const bool more : {false, true}) {
     const QString pick = more ? QStringLiteral("more") : QStringLiteral("fewer");
-    const QRectF box(area.right() - 20 - (more ? size : 2 * size + 6), base + 4, size, size);
+    const QRectF box(area.right() - 20 - (more ? size : 2 * size + 6), base + 4 + pen.height(TextSize::body),
+                     size, size);
     Polygon& button = pen.box(box, view.hover == pick ? Shade(Role::soft) : Shade(Role::stage),
                               view.focus == pick ? Role::focus : Role::edge, view.focus == pick ? 2 : 1, 4);
     button.pick = pick;

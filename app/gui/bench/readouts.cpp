@@ -77,6 +77,8 @@ void ReadoutRow::reading_changed() {
   if (const auto* list = std::get_if<List>(&reading_))
     for (const double n : list->numbers) magnitude = std::max(magnitude, std::abs(n));
   difference_.clear();
+  // While its question is open the unit may not tell how large the figure is.
+  if (locked()) magnitude = 0;
   if (magnitude == 0 && !shown_published_.empty()) magnitude = shown_published_[0]->value;
   const Scaled scale = scaled_for_row(magnitude, unit, readout_.fraction);
   unit_ = scale.unit;
@@ -246,16 +248,16 @@ void ReadoutRow::paintEvent(QPaintEvent*) {
                  words.isEmpty() ? unit_ : unit, body, l.colour(Role::muted));
     y += metrics.lineSpacing();
   }
+  const double figures = above ? measured().height - l.px(23) : 0, line = above ? l.px(20) : first;
   if (locked()) {
     const double icon = l.px(14);
-    const QRectF place = cell(columns.published + columns.held, columns.now, 0, first);
+    const QRectF place = cell(columns.published + columns.held, columns.now, figures, line);
     paint_icon(
         painter, Icon::lock,
         QRectF(mirrored ? place.left() : place.right() - icon, place.center().y() - icon / 2, icon, icon),
         l.colour(Role::muted));
     return;
   }
-  const double figures = above ? measured().height - l.px(23) : 0, line = above ? l.px(20) : first;
   const QColor now_colour = l.colour(old_ ? Role::muted : Role::ink);
   const QFont bold = l.font(Face::readout);
   if (words_below())
@@ -323,6 +325,12 @@ void ReadoutRow::mouseReleaseEvent(QMouseEvent* event) {
 }
 
 bool ReadoutRow::event(QEvent* event) {
+  // Locked or free: the unit may change, and with it the label.
+  if (event->type() == QEvent::EnabledChange) {
+    const QString before = unit_;
+    reading_changed();
+    if (unit_ != before) table_->row_reshaped();
+  }
   switch (event->type()) {
     case QEvent::HoverEnter:
     case QEvent::FocusIn: Q_EMIT pointed_at(QString::fromStdString(readout_.id)); break;

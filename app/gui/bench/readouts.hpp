@@ -94,6 +94,8 @@ class ReadoutTable : public QWidget {
   void show_snapshot(const Snapshot& snapshot, const Snapshot* held, bool out_of_date, int standing_preset);
   const std::vector<ReadoutRow*>& rows() const { return rows_; }
   ReadoutRow* row(std::string_view id) const;
+  /// A row has another label than before.
+  void row_reshaped() { measure(), arrange(); }
   /// Nothing that matters now is measured.
   bool empty() const;
   /// What a row needs to line up with the others, in pixels.
