@@ -88,10 +88,26 @@ std::size_t PackedTransformer::bytes() const {
   return sum;
 }
 
-Reader::Reader(std::shared_ptr<const PackedTransformer> model) : model_(std::move(model)) {
+Reader::Reader(std::shared_ptr<const PackedTransformer> model) : model_(std::move(model)) {}
+
+Index Reader::rows_of_cache() const {
   const TransformerShape& s = model_->shape();
-  capacity_ = up(s.context, panel_width);
-  cache_.resize(static_cast<std::size_t>(2 * s.layers * s.shared_heads() * s.depth() * capacity_));
+  return Index{s.layers} * s.shared_heads() * s.depth();
+}
+
+void Reader::hold(int positions) {
+  if (positions <= capacity_) return;
+  const Index context = up(model_->shape().context, panel_width), before = capacity_;
+  capacity_ = std::min(context, up(std::max<Index>(positions, before * 3 / 2), panel_width));
+  const Index rows = rows_of_cache(), depth = model_->shape().depth();
+  Floats wider(static_cast<std::size_t>(2 * rows * capacity_));
+  for (Index first = 0; first < rows; first += depth) {  // of one head
+    const float* from = cache_.data() + 2 * first * before;
+    float* to = wider.data() + 2 * first * capacity_;
+    for (Index d = 0; d < depth; ++d) std::copy_n(from + d * before, length_, to + d * capacity_);
+    std::copy_n(from + depth * before, length_ * depth, to + depth * capacity_);
+  }
+  cache_ = std::move(wider);
 }
 
 float* Reader::keys(int layer, int head) {
@@ -106,14 +122,15 @@ std::span<const float> Reader::pass(std::span<const int> tokens, const PassSetti
   const TransformerShape& s = model.shape();
   const int m = static_cast<int>(tokens.size());
   if (length_ + m > s.context) throw std::length_error("more tokens than the context holds");
+  hold(length_ + m);
   const auto resize = [m](Floats& buffer, Index width) {
     const auto size = static_cast<std::size_t>(m * width);
     if (buffer.size() < size) buffer.resize(size);
   };
   const Index width = s.width;
-  resize(x_, width), resize(normed_, width), resize(mixed_, width), resize(hidden_, width);
-  resize(qkv_, s.qkv_width()), resize(gated_, 2 * s.hidden), resize(inside_, s.hidden);
-  resize(scores_, s.heads * capacity_), resize(logits_, s.vocabulary);
+  resize(room_.x, width), resize(room_.normed, width), resize(room_.mixed, width), resize(hidden_, width);
+  resize(room_.qkv, s.qkv_width()), resize(room_.gated, 2 * s.hidden), resize(room_.inside, s.hidden);
+  resize(room_.scores, s.heads * capacity_), resize(room_.logits, s.vocabulary);
   const bool tree = !settings.parents.empty();
   if (tree && settings.parents.size() != tokens.size())
     throw std::invalid_argument("a tree has one parent a token");
@@ -121,28 +138,28 @@ std::span<const float> Reader::pass(std::span<const int> tokens, const PassSetti
       (!settings.logits_of.empty() && (settings.logits_of.front() < 0 || settings.logits_of.back() >= m)))
     throw std::out_of_range("logits_of: not rows of this pass");
   const int total = length_ + m;
-  places_.assign(static_cast<std::size_t>(m), 0);
-  ancestors_.assign(tree ? static_cast<std::size_t>(m) * static_cast<std::size_t>(total) : 0, 0);
+  room_.places.assign(static_cast<std::size_t>(m), 0);
+  room_.ancestors.assign(tree ? static_cast<std::size_t>(m) * static_cast<std::size_t>(total) : 0, 0);
   for (int i = 0; i < m; ++i) {
     const auto at = static_cast<std::size_t>(i);
     const int parent = tree ? settings.parents[at] : i - 1;
     if (parent >= i) throw std::invalid_argument("a tree names parents first");
-    places_[at] = parent < 0 ? length_ : places_[static_cast<std::size_t>(parent)] + 1;
+    room_.places[at] = parent < 0 ? length_ : room_.places[static_cast<std::size_t>(parent)] + 1;
     if (tree) {
-      std::uint8_t* row = ancestors_.data() + Index{i} * total;
+      std::uint8_t* row = room_.ancestors.data() + Index{i} * total;
       if (parent < 0) {
         std::fill_n(row, length_, std::uint8_t{1});
       } else {
-        std::copy_n(ancestors_.data() + Index{parent} * total, total, row);
+        std::copy_n(room_.ancestors.data() + Index{parent} * total, total, row);
       }
       row[length_ + i] = 1;
     }
     const int token = tokens[at];
     if (token < 0 || token >= s.vocabulary) throw std::out_of_range("token " + std::to_string(token));
-    float* x = x_.data() + i * width;
+    float* x = room_.x.data() + i * width;
     std::copy_n(model.embedding_.data() + token * width, width, x);
     if (s.positions == Positions::absolute) {
-      const float* place = model.learned_positions_.data() + places_[at] * width;
+      const float* place = model.learned_positions_.data() + room_.places[at] * width;
       kernels<float>().binary(Binary::add, x, 1, place, 1, x, width);
     }
   }
@@ -151,32 +168,32 @@ std::span<const float> Reader::pass(std::span<const int> tokens, const PassSetti
   int rows = m;  // that are computed
   const auto keep_asked = [&] {
     for (std::size_t i = 0; i < asked.size(); ++i)
-      std::copy_n(x_.data() + asked[i] * width, width, x_.data() + static_cast<Index>(i) * width);
+      std::copy_n(room_.x.data() + asked[i] * width, width, room_.x.data() + static_cast<Index>(i) * width);
     rows = static_cast<int>(asked.size());
   };
   if (layers == 0 && !asked.empty()) keep_asked();
   for (int i = 0; i < layers; ++i) {
     const PackedTransformer::Layer& layer = model.layers_[static_cast<std::size_t>(i)];
     const bool few = i + 1 == layers && !asked.empty();
-    normalise(x_.data(), layer.attention_norm, normed_.data(), m);
-    layer.qkv.multiply(normed_.data(), m, qkv_.data());
+    normalise(room_.x.data(), layer.attention_norm, room_.normed.data(), m);
+    layer.qkv.multiply(room_.normed.data(), m, room_.qkv.data());
     attend(i, m, few ? asked : std::span<const int>(), settings);
     if (few) keep_asked();
-    layer.out.multiply(mixed_.data(), rows, x_.data(), true);
-    normalise(x_.data(), layer.feed_norm, normed_.data(), rows);
-    layer.gate_up.multiply(normed_.data(), rows, gated_.data());
+    layer.out.multiply(room_.mixed.data(), rows, room_.x.data(), true);
+    normalise(room_.x.data(), layer.feed_norm, room_.normed.data(), rows);
+    layer.gate_up.multiply(room_.normed.data(), rows, room_.gated.data());
     for (Index row = 0; row < rows; ++row) {
-      const float* gate = gated_.data() + 2 * row * s.hidden;
-      kernels<float>().swiglu(gate, gate + s.hidden, inside_.data() + row * s.hidden, s.hidden);
+      const float* gate = room_.gated.data() + 2 * row * s.hidden;
+      kernels<float>().swiglu(gate, gate + s.hidden, room_.inside.data() + row * s.hidden, s.hidden);
     }
-    layer.down.multiply(inside_.data(), rows, x_.data(), true);
+    layer.down.multiply(room_.inside.data(), rows, room_.x.data(), true);
   }
   length_ = total;
   const int from = asked.empty() ? settings.logits_from : 0;
   rows_ = std::max(0, rows - from);
-  normalise(x_.data() + from * width, model.final_norm_, hidden_.data(), rows_);
-  model.head_.multiply(hidden_.data(), rows_, logits_.data());
-  return {logits_.data(), static_cast<std::size_t>(rows_) * static_cast<std::size_t>(s.vocabulary)};
+  normalise(room_.x.data() + from * width, model.final_norm_, hidden_.data(), rows_);
+  model.head_.multiply(hidden_.data(), rows_, room_.logits.data());
+  return {room_.logits.data(), static_cast<std::size_t>(rows_) * static_cast<std::size_t>(s.vocabulary)};
 }
 
 void Reader::attend(int layer, int m, std::span<const int> asked, const PassSettings& settings) {
@@ -186,8 +203,8 @@ void Reader::attend(int layer, int m, std::span<const int> asked, const PassSett
   const Rotary<float>& rotary = model_->rotary_;
   const bool tree = !settings.parents.empty();
   for (int i = 0; i < m; ++i) {
-    float* qkv = qkv_.data() + i * row;
-    const Index place = places_[static_cast<std::size_t>(i)] * half;
+    float* qkv = room_.qkv.data() + i * row;
+    const Index place = room_.places[static_cast<std::size_t>(i)] * half;
     kernels<float>().rotate(qkv, rotary.cosine.data() + place, rotary.sine.data() + place, qkv, half,
                             s.heads + shared, 1, false);
     for (int h = 0; h < shared; ++h) {
@@ -200,7 +217,7 @@ void Reader::attend(int layer, int m, std::span<const int> asked, const PassSett
     for (Index first = 0; first < m; first += panel_width) {
       const Index end = std::min<Index>(first + panel_width, m);
       for (Index d = 0; d < depth; ++d) {
-        const float* turned = qkv_.data() + (s.heads + h) * depth + d;
+        const float* turned = room_.qkv.data() + (s.heads + h) * depth + d;
         for (Index i = first; i < end; ++i) to[d * capacity_ + i] = turned[i * row];
       }
     }
@@ -212,11 +229,11 @@ void Reader::attend(int layer, int m, std::span<const int> asked, const PassSett
     const Index i = asked.empty() ? nth : asked[static_cast<std::size_t>(nth)];
     const int key_head = static_cast<int>(h) / group;
     const std::uint8_t* visible =
-        tree && s.direction == Direction::causal ? ancestors_.data() + i * total : nullptr;
-    kernels<float>().attend_row(qkv_.data() + i * row + h * depth, keys(layer, key_head), capacity_,
+        tree && s.direction == Direction::causal ? room_.ancestors.data() + i * total : nullptr;
+    kernels<float>().attend_row(room_.qkv.data() + i * row + h * depth, keys(layer, key_head), capacity_,
                                 values(layer, key_head), all ? total : length_ + i + 1, depth, scale, visible,
-                                scores_.data() + (nth * s.heads + h) * capacity_,
-                                mixed_.data() + nth * width + h * depth);
+                                room_.scores.data() + (nth * s.heads + h) * capacity_,
+                                room_.mixed.data() + nth * width + h * depth);
   };
   // A look of one head takes about a microsecond: dealt out in fours.
   in_tiles(rows * s.heads, 4, rows * s.heads * total * depth / 4, [&](Index first, Index end) {

@@ -71,7 +71,7 @@ struct PassSettings {
 };
 
 /// One reader of a model: how far it has read (keys and values of every position) and room to compute in.
-/// A copy reads on independently.
+/// A copy reads on independently. The cache grows with what is read: a run keeps many copies of its readers.
 class Reader {
  public:
   explicit Reader(std::shared_ptr<const PackedTransformer> model);
@@ -99,14 +99,31 @@ class Reader {
   void attend(int layer, int m, std::span<const int> asked, const PassSettings& settings);
   float* keys(int layer, int head);
   float* values(int layer, int head);
+  /// Of all layers and heads.
+  std::int64_t rows_of_cache() const;
+  /// Gives the cache room for so many positions.
+  void hold(int positions);
+
+  /// What one pass computes in. A copy begins without.
+  struct Room {
+    Room() = default;
+    Room(const Room&) {}
+    Room& operator=(const Room&) { return *this; }
+    Room(Room&&) = default;
+    Room& operator=(Room&&) = default;
+    ~Room() = default;
+
+    Floats x, normed, qkv, mixed, gated, inside, scores, logits;
+    std::vector<int> places;              ///< of the tokens of this pass
+    std::vector<std::uint8_t> ancestors;  ///< [m, length + m] in a tree
+  };
 
   std::shared_ptr<const PackedTransformer> model_;
-  std::int64_t capacity_ = 0;  ///< positions, rounded up to whole packets
+  std::int64_t capacity_ = 0;  ///< positions that the cache has room for, whole packets
   int length_ = 0, rows_ = 0;
-  Floats cache_;
-  Floats x_, normed_, qkv_, mixed_, gated_, inside_, scores_, hidden_, logits_;
-  std::vector<int> places_;              ///< of the tokens of this pass
-  std::vector<std::uint8_t> ancestors_;  ///< [m, length + m] in a tree
+  Floats cache_;  ///< of every layer and head keys [depth, capacity], then values [capacity, depth]
+  Floats hidden_;
+  Room room_;
 };
 
 /// The same function with about `factor` times the feed-forward weights: every hidden unit stands there

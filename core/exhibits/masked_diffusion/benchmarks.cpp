@@ -39,7 +39,7 @@ std::vector<BenchmarkRow> benchmarks() {
   } catch (const Refusal&) {
     // Without the weights there is nothing to look with; `check` says so.
   }
-  Reversal reversal({.seeds = 1, .rounds = 1000}, 1);
+  Reversal reversal(std::make_shared<School>(ReversalSettings{.seeds = 1, .rounds = 1000}, 1));
   constexpr int rounds = 20;
   rows.push_back({"reversal_rounds", QT_TRANSLATE_NOOP("core", "Reversal, minibatches of one pair of models"),
                   rounds / seconds([&] {

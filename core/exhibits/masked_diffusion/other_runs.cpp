@@ -147,7 +147,7 @@ void ForwardRun::fill(const Knobs& knobs, Snapshot& snapshot, ForwardScene& scen
 void ReversalRun::reset(const Knobs& knobs, std::uint64_t seed) {
   *this = ReversalRun();
   const std::uint64_t own = Random(seed).stream(stream_of_pupils).bits();
-  reversal_.emplace(ReversalSettings{.positions = knobs.position_encoding, .seeds = knobs.seeds}, own);
+  reversal_.emplace(school_of({.positions = knobs.position_encoding, .seeds = knobs.seeds}, own));
   exams_ = std::make_shared<const std::vector<Exam>>();
   const auto& tokens = language::fact_vocabulary().tokens;
   const language::Pair& pair = reversal_->facts().pairs.back();

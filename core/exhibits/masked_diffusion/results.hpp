@@ -45,6 +45,7 @@ struct Answers {
   double bayes =
       0;  ///< of the one that reads to the right: which of all names makes "_ ’s mother is Mira" likeliest?
   double hole = 0;  ///< of the one that reads both ways: the hole at the left of the sentence that was told
+  bool operator==(const Answers&) const = default;
 };
 
 /// What all pupils answered after so many minibatches, by seed.

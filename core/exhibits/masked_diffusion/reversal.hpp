@@ -3,78 +3,80 @@
 // its equal-sized sister both ways.
 #pragma once
 
+#include <deque>
 #include <memory>
+#include <mutex>
 #include <vector>
 
-#include "core/exhibits/masked_diffusion/results.hpp"
-#include "core/language/facts.hpp"
-#include "core/language/training.hpp"
+#include "core/exhibits/masked_diffusion/pupil.hpp"
 
 namespace lucid::masked_diffusion {
 
-struct ReversalSettings {
-  language::Positions positions = language::Positions::rotary;
-  int seeds = 5;      ///< of names, weights and order of sentences
-  int rounds = 2000;  ///< minibatches that each model learns from
-  bool operator==(const ReversalSettings&) const = default;
+/// Where the experiment stands: one minibatch or one piece of an examination a step, always in the same
+/// order. Pupils are autoregressive and diffusion in turn, seed by seed.
+struct Timetable {
+  int seeds = 5, rounds = 2000;
+  int round = 0;
+  int pupil = 0;
+  int piece = -1;  ///< of the pupil's examination; -1: learning
+
+  bool finished() const { return round >= rounds; }
+  bool reads_both_ways() const { return pupil % 2 == 1; }
+  bool last_pupil() const { return pupil + 1 == 2 * seeds; }
+  bool last_piece() const { return piece + 1 == exam_pieces(reads_both_ways()); }
+  void next();
 };
 
-/// About 116,000 parameters.
-language::TransformerShape reversal_shape(language::Direction direction, language::Positions positions);
-language::TrainingPlan reversal_plan(const ReversalSettings& settings, language::Objective objective,
-                                     std::uint64_t seed);
-
-/// One model that learns.
-class Pupil {
+/// All pupils, and the record of what each step gave. A step is computed when it is first asked for; all runs
+/// and keyframes of the same settings and seed read the same record, so that going back costs nothing.
+class School : public std::enable_shared_from_this<School> {
  public:
-  Pupil(const ReversalSettings& settings, language::Objective objective, std::uint64_t seed);
-  Pupil(const Pupil& other);
-  Pupil& operator=(const Pupil&) = delete;
-  Pupil(Pupil&&) = default;
+  School(const ReversalSettings& settings, std::uint64_t seed);
 
-  bool reads_both_ways() const { return objective_ == language::Objective::masked_diffusion; }
-  /// One minibatch; its loss in nats per word.
-  double learn() { return trainer().step(); }
+  struct Lesson {
+    double loss = 0;  ///< nats per word, of a minibatch
+    Answers answers;  ///< at the last piece of an examination
+    bool operator==(const Lesson&) const = default;
+  };
+  /// What step `number` gave, counted from 0. From any thread; at most one step is computed for a caller who
+  /// asks for them in turn.
+  Lesson lesson(std::size_t number);
 
-  /// An examination is cut into pieces of at most about 20 ms.
-  int pieces() const { return reads_both_ways() ? 3 : 5; }
-  void examine(int piece, Answers& answers);
-
+  const ReversalSettings& settings() const { return settings_; }
+  std::uint64_t seed() const { return seed_; }
+  /// Of the first pupils.
   const language::Facts& facts() const { return *facts_; }
 
  private:
-  /// Share of the one-way pairs answered rightly, in both forms of the sentence. Hidden is its answer, or
-  /// the name that stands before it.
-  double asked(language::Asking asking, bool answer_hidden);
+  void compute_next();
 
-  ReversalSettings settings_;
-  language::Objective objective_;
-  std::uint64_t seed_;
-  language::Trainer& trainer();
-
+  const ReversalSettings settings_;
+  const std::uint64_t seed_;
   std::shared_ptr<const language::Facts> facts_;
-  /// A copy keeps the state alone until it learns or is asked: most copies are keyframes and never are.
-  std::unique_ptr<language::Trainer> trainer_;
-  std::shared_ptr<const language::Trainer::State> kept_;
-  std::vector<std::vector<double>>
-      joint_;  ///< ln p(name, its sentence up to each asked mother), while asked by Bayes
+  std::mutex mutex_;  ///< of all that follows
+  Timetable at_;
+  std::deque<Pupil> pupils_;  ///< none before the first lesson and after the last
+  Answers now_;
+  std::vector<Lesson> record_;
 };
 
-/// All pupils side by side: one minibatch or one piece of an examination a step, always in the same order.
+/// The school of these settings that is at work or has finished lately, else a new one.
+std::shared_ptr<School> school_of(const ReversalSettings& settings, std::uint64_t seed);
+
+/// One run of the experiment. Small: what it is made from lies in the school's record.
 class Reversal {
  public:
-  Reversal(const ReversalSettings& settings, std::uint64_t seed);
+  explicit Reversal(std::shared_ptr<School> school);
 
   void step();
-  bool finished() const { return round_ >= settings_.rounds; }
-  double share() const { return static_cast<double>(round_) / settings_.rounds; }
-  int round() const { return round_; }
-  const ReversalSettings& settings() const { return settings_; }
-  /// Of the first pupils.
-  const language::Facts& facts() const { return pupils_.front().facts(); }
+  bool finished() const { return at_.finished(); }
+  double share() const { return static_cast<double>(at_.round) / at_.rounds; }
+  int round() const { return at_.round; }
+  const ReversalSettings& settings() const { return school_->settings(); }
+  const language::Facts& facts() const { return school_->facts(); }
 
   const std::vector<Exam>& exams() const { return exams_; }  ///< those that are finished
-  /// Mean losses over the pupils of a kind, by round; thinned when they grow long.
+  /// Mean losses over the pupils of a kind, by round.
   struct Trace {
     std::vector<double> round, autoregressive, diffusion;
   };
@@ -82,13 +84,10 @@ class Reversal {
   std::size_t bytes() const;
 
  private:
-  ReversalSettings settings_;
-  std::vector<Pupil> pupils_;  ///< autoregressive and diffusion in turn, seed by seed
-  int round_ = 0;
-  std::size_t next_ = 0;  ///< pupil
-  int piece_ = -1;        ///< of its examination; -1: learning
+  std::shared_ptr<School> school_;
+  std::size_t steps_ = 0;
+  Timetable at_;
   double sums_[2] = {0, 0};
-  Answers now_;
   Exam exam_;
   std::vector<Exam> exams_;
   Trace losses_;

@@ -1,5 +1,7 @@
-// The reversal experiment at a small size: sizes, order of work, copies, and what is asked.
+// The reversal experiment at a small size: sizes, order of work, the record, and what is asked.
 #include "core/exhibits/masked_diffusion/reversal.hpp"
+
+#include <tbb/global_control.h>
 
 #include <QtTest>
 #include <cmath>
@@ -17,17 +19,50 @@ class ReversalTest : public QObject {
     QCOMPARE(absolute.parameters(), std::int64_t{117'120});
   }
 
-  void a_copy_goes_on_to_the_same_bits() {
-    Reversal one({.seeds = 1, .rounds = 40}, 3);
+  void two_schools_of_a_seed_give_the_same_bits_on_any_number_of_threads() {
+    const ReversalSettings settings{.seeds = 1, .rounds = 12};
+    constexpr std::size_t steps = 12 * 2 + 3 + 5;
+    School one(settings, 3), other(settings, 3), another(settings, 4);
+    bool differs = false;
+    for (std::size_t i = 0; i < steps; ++i) {
+      const School::Lesson lesson = one.lesson(i);
+      const tbb::global_control single(tbb::global_control::max_allowed_parallelism, 1);
+      QCOMPARE(other.lesson(i), lesson);
+      differs |= another.lesson(i) != lesson;
+    }
+    QVERIFY(differs);
+    QCOMPARE(one.lesson(0), other.lesson(0));  // told again, not computed again
+    QVERIFY_EXCEPTION_THROWN(one.lesson(steps), std::out_of_range);
+  }
+
+  void a_run_that_went_back_reads_what_was_computed() {
+    const auto school = std::make_shared<School>(ReversalSettings{.seeds = 1, .rounds = 40}, 3);
+    Reversal one(school);
     for (int i = 0; i < 11; ++i) one.step();
     Reversal other = one;
-    for (int i = 0; i < 9; ++i) one.step(), other.step();
+    for (int i = 0; i < 9; ++i) one.step();
+    for (int i = 0; i < 9; ++i) other.step();
     QCOMPARE(other.losses().diffusion, one.losses().diffusion);
     QCOMPARE(other.losses().autoregressive, one.losses().autoregressive);
+    QCOMPARE(one.losses().round.size(), std::size_t{10});
+  }
+
+  void a_finished_school_is_remembered_and_one_at_work_is_shared() {
+    const ReversalSettings settings{.seeds = 1, .rounds = 1};
+    auto first = school_of(settings, 77);
+    QCOMPARE(school_of(settings, 77).get(), first.get());
+    QVERIFY(school_of(settings, 78).get() != first.get());
+    QVERIFY(school_of({.positions = language::Positions::absolute, .seeds = 1, .rounds = 1}, 77) != first);
+    Reversal run(first);
+    while (!run.finished()) run.step();
+    const School* address = first.get();
+    run = Reversal(school_of(settings, 78));
+    first.reset();
+    QCOMPARE(school_of(settings, 77).get(), address);
   }
 
   void pupils_take_turns_and_are_examined_at_the_end() {
-    Reversal reversal({.seeds = 2, .rounds = 3}, 1);
+    Reversal reversal(std::make_shared<School>(ReversalSettings{.seeds = 2, .rounds = 3}, 1));
     int steps = 0;
     while (!reversal.finished()) reversal.step(), ++steps;
     // Three rounds of four minibatches, then 3 pieces for each of the two that read both ways, 5 for their
@@ -42,7 +77,7 @@ class ReversalTest : public QObject {
   void the_twin_learns_forward_and_knows_backwards_only_by_bayes() {
     // 200 minibatches are enough for the twin; what masked diffusion makes of it takes thousands and is
     // measured live.
-    Reversal reversal({.seeds = 1, .rounds = 200}, 1);
+    Reversal reversal(std::make_shared<School>(ReversalSettings{.seeds = 1, .rounds = 200}, 1));
     while (!reversal.finished()) reversal.step();
     const Answers twin = reversal.exams().back().autoregressive.front();
     QVERIFY(twin.forward >= 0.9);
