@@ -6,18 +6,19 @@ namespace lucid::speculative_decoding {
 
 using language::PackedTransformer;
 
-StoryModels::StoryModels(const language::Corpus& corpus, language::Transformer<float> target,
-                         const language::Transformer<float>& draft, const language::MedusaHeads& heads)
+StoryModels::StoryModels(const language::Corpus& corpus, const language::Transformer<float>& target,
+                         const language::Transformer<float>& draft, const language::MedusaHeads& heads,
+                         std::function<language::Transformer<float>()> target_again)
     : corpus_(&corpus),
-      target_(std::move(target)),
-      packed_target_(std::make_shared<const PackedTransformer>(target_)),
+      target_again_(std::move(target_again)),
+      packed_target_(std::make_shared<const PackedTransformer>(target)),
       packed_draft_(std::make_shared<const PackedTransformer>(draft)),
       heads_(heads.residual.empty() ? nullptr
-                                    : std::make_shared<const language::PackedMedusa>(heads, target_)) {}
+                                    : std::make_shared<const language::PackedMedusa>(heads, target)) {}
 
 std::shared_ptr<const PackedTransformer> StoryModels::enlarged_target() const {
   std::call_once(once_, [this] {
-    enlarged_ = std::make_shared<const PackedTransformer>(language::enlarged(target_, enlargement));
+    enlarged_ = std::make_shared<const PackedTransformer>(language::enlarged(target_again_(), enlargement));
   });
   return enlarged_;
 }
@@ -41,7 +42,7 @@ const ShippedModels& shipped_models() {
   static const ShippedModels shipped = [] {
     ShippedModels result;
     try {
-      language::TrainedModel target = language::load_model("story-target");
+      const language::TrainedModel target = language::load_model("story-target");
       const language::TrainedModel draft = language::load_model("story-draft");
       language::MedusaHeads heads;
       try {
@@ -49,8 +50,9 @@ const ShippedModels& shipped_models() {
       } catch (const Refusal&) {
         // All other guessers go without them; who chooses `medusa` is told.
       }
-      result.models = std::make_shared<const StoryModels>(language::corpus(target.corpus),
-                                                          std::move(target.model), draft.model, heads);
+      result.models = std::make_shared<const StoryModels>(
+          language::corpus(target.corpus), target.model, draft.model, heads,
+          [] { return language::load_model("story-target").model; });
     } catch (const Refusal& refusal) {
       result.problem = refusal.message();
     }

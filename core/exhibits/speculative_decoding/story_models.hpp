@@ -1,6 +1,7 @@
 // The two real models of this exhibit: the one whose law counts, and the small one that guesses ahead.
 #pragma once
 
+#include <functional>
 #include <memory>
 #include <mutex>
 #include <optional>
@@ -20,8 +21,11 @@ inline constexpr int enlargement = 24;
 /// asked for.
 class StoryModels {
  public:
-  StoryModels(const language::Corpus& corpus, language::Transformer<float> target,
-              const language::Transformer<float>& draft, const language::MedusaHeads& heads = {});
+  /// The enlarged target is wanted rarely and is made from what `target_again` gives: the same weights, not
+  /// kept twice.
+  StoryModels(const language::Corpus& corpus, const language::Transformer<float>& target,
+              const language::Transformer<float>& draft, const language::MedusaHeads& heads,
+              std::function<language::Transformer<float>()> target_again);
 
   const language::Corpus& corpus() const { return *corpus_; }
   const std::shared_ptr<const language::PackedTransformer>& target() const { return packed_target_; }
@@ -34,7 +38,7 @@ class StoryModels {
 
  private:
   const language::Corpus* corpus_;
-  language::Transformer<float> target_;
+  std::function<language::Transformer<float>()> target_again_;
   std::shared_ptr<const language::PackedTransformer> packed_target_, packed_draft_;
   std::shared_ptr<const language::PackedMedusa> heads_;
   mutable std::once_flag once_;

@@ -33,9 +33,10 @@ inline const lucid::speculative_decoding::ShippedModels& tiny_models() {
     language::MedusaTrainer heads(target, {.heads = 3, .batch = 4, .length = 96, .steps = 30, .rate = 1e-2},
                                   language::documents_of(corpus));
     while (!heads.finished()) heads.step();
-    return speculative_decoding::ShippedModels{std::make_shared<const speculative_decoding::StoryModels>(
-                                                   corpus, target, trained(24, 1, 32, 2), heads.heads()),
-                                               {}};
+    return speculative_decoding::ShippedModels{
+        std::make_shared<const speculative_decoding::StoryModels>(corpus, target, trained(24, 1, 32, 2),
+                                                                  heads.heads(), [target] { return target; }),
+        {}};
   }();
   return models;
 }
