@@ -8,6 +8,7 @@
 
 #include "core/language/recipes.hpp"
 #include "core/value.hpp"
+#include "tests/core/language/small_model.hpp"
 
 using namespace lucid;
 using namespace lucid::language;
@@ -16,24 +17,12 @@ namespace {
 
 /// A target that has learned a little: brackets by characters.
 const TrainedModel& target() {
-  static const TrainedModel trained = [] {
-    const Corpus& corpus = language::corpus("brackets");
-    TrainingPlan plan;
-    plan.shape = {.vocabulary = corpus.vocabulary().size(),
-                  .width = 32,
-                  .layers = 2,
-                  .heads = 2,
-                  .hidden = 64,
-                  .context = 128};
-    plan.batch = 4;
-    plan.length = 128;
-    plan.steps = 60;
-    plan.warmup = 5;
-    plan.rate = 1e-2;
-    Trainer trainer(plan, documents_of(corpus));
-    while (!trainer.finished()) trainer.step();
-    return TrainedModel{trainer.model(), "brackets", Objective::next_token, {}};
-  }();
+  static const TrainedModel trained{
+      small_model(corpus("brackets"), {.width = 32, .layers = 2, .heads = 2, .hidden = 64, .context = 128},
+                  128, 60),
+      "brackets",
+      Objective::next_token,
+      {}};
   return trained;
 }
 
