@@ -18,8 +18,9 @@ namespace {
 
 using Size = std::int64_t;
 
-// A packed tile of A (96 × 256 floats, 96 KiB) stays in the second-level cache, a panel of B in the first.
-constexpr Size tile_rows = 96, tile_columns = 128, tile_depth = 256;
+// A packed tile of A (96 × 320 floats, 120 KiB) stays in the second-level cache, a panel of B in the first. What
+// is a little deeper than 256 is better not cut: C is read and written again at every cut.
+constexpr Size tile_rows = 96, tile_columns = 128, tile_depth = 320;
 // What is packed at once, so that the scratch memory is bounded whatever the size of the product.
 constexpr Size most_packed_rows = 1536, chunk_columns = 1024;
 constexpr Size parallel_work = 400'000;  // multiplications below which a thread costs more than it brings
@@ -75,11 +76,11 @@ void packed_product(const Product<T>& p, Size a_row, Size a_column, Size b_row, 
                     bool parallel) {
   thread_local Scratch<T> memory;
   const KernelTable<T>& kernel = kernels<T>();
-  // Equal cuts of k: 784 is 4 × 196, not 3 × 256 and a rest.
+  // Equal cuts of k: 784 is 3 × 262, not 2 × 320 and a rest.
   const Size depth = tiles(p.k, tiles(p.k, tile_depth));
   const Size most_columns = std::min(chunk_columns, round_up(p.n, gemm_column_unit));
   // Rows that lie at a large power of two fall on the same lines of the cache; others need no packing.
-  const bool packs_a = a_column != 1 || a_row % 512 == 0;
+  const bool packs_a = a_column != 1 || a_row % 1024 == 0;
   const Size chunk_rows = packs_a ? most_packed_rows : p.m;
   const Size most_rows = packs_a ? std::min(chunk_rows, round_up(p.m, gemm_row_unit)) : 0;
   T* const packed_a = memory.take((most_rows + most_columns) * depth);
