@@ -9972,5 +9972,9 @@
         <source>The map</source>
         <translation>Die Karte</translation>
     </message>
+    <message>
+        <source>At %1 nobody talks: the pad is simply driven.</source>
+        <translation>Bei %1 spricht niemand: Die Platte wird einfach betrieben.</translation>
+    </message>
 </context>
 </TS>

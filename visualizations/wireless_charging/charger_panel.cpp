@@ -30,8 +30,15 @@ void draw_charger(Drawing& drawing, const QRectF& place) {
   panel.add(pixel_line({{0.5, 0}, {0.5, h}}, Role::line, 1));
   add_title(drawing, panel, translate("wireless-charging", "The charger’s mind"), {});
   if (!charger) {
-    panel.add(
-        words(translate("wireless-charging", "It has not been asked anything yet."), {20, 18 + 32 * text}));
+    const QString why = drawing.scene.talks
+                            ? translate("wireless-charging", "It has not been asked anything yet.")
+                            : translate("wireless-charging", "At %1 nobody talks: the pad is simply driven.")
+                                  .arg(drawing.number(drawing.scene.frequency, "Hz"));
+    double y = 18 + 32 * text;
+    for (const QString& part : in_two_lines(why, w - 40, text)) {
+      panel.add(words(part, {20, y}));
+      y += 17 * text;
+    }
     return;
   }
 

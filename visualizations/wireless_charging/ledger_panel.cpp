@@ -115,8 +115,7 @@ void draw_ledger(Drawing& drawing, const QRectF& place) {
         words(translate("wireless-charging", "No power is drawn from the wall."), {20, place.height() / 2});
     none.max_width = w - 40;
     if (by_mind && charger) {
-      none.more.push_back(
-          {QStringLiteral("  ") + in_words(charger->label) + QLatin1Char('.'), Role::ink, 600});
+      none.more.push_back({QStringLiteral("  ") + in_words(charger->label), Role::ink, 600});
       none.pick = QStringLiteral("ledger:charger_state");
     }
     panel.add(std::move(none));

@@ -84,6 +84,8 @@ BandLimits band_of(const Link& link) {
   return {f * 87.0 / 127.7, f * 205.0 / 127.7};
 }
 
+bool talks(const Link& link) { return link.knobs.tune_frequency <= 1e6; }
+
 void think(ChargerMind& mind, const Link& link) {
   const BandLimits band = band_of(link);
   mind.voltage = mind.duty * std::min(link.knobs.source_voltage, link.knobs.voltage_limit);

@@ -58,6 +58,9 @@ struct BandLimits {
   double low = 0, high = 0;
 };
 BandLimits band_of(const Link& link);
+/// Chargers and phones talk by packets on frequencies of about 100 kHz. What is tuned above a megahertz, as
+/// the experiment of 2007, has no mind: it is simply driven.
+bool talks(const Link& link);
 
 /// Where the charger works: what it drives the coils with, and what becomes of it.
 struct Drive {

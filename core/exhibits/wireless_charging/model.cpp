@@ -200,8 +200,10 @@ Key WirelessModel::mind_key() const {
        k.voltage_limit, k.current_limit, k.source_voltage, k.source_resistance, k.tx_q_given, k.rx_q_given});
 }
 
+bool WirelessModel::has_thought() const { return !mind_.trace_time.empty() && talks(*made_.link); }
+
 bool WirelessModel::by_mind() const {
-  if (mind_.trace_time.empty() || made_.link->problem || mind_key_ != mind_key()) return false;
+  if (!has_thought() || made_.link->problem || mind_key_ != mind_key()) return false;
   // It has stopped for a thing that is no longer there, and has not looked again yet.
   return mind_.mood != Mood::foreign_object || made_.link->has_object();
 }
@@ -261,8 +263,12 @@ const Link& WirelessModel::link() const {
 bool WirelessModel::step(std::stop_token stop) {
   if (stop.stop_requested()) return false;
   if (link().problem) return true;
-  think(mind_, *made_.link);
-  mind_key_ = mind_key();
+  if (talks(*made_.link)) {
+    think(mind_, *made_.link);
+    mind_key_ = mind_key();
+  } else {
+    mind_.time += packet_interval;
+  }
   return true;
 }
 
@@ -285,7 +291,7 @@ void WirelessModel::fill_series(Snapshot& s) const {
   s.draw("secondary_waveform", m.secondary);
   if (m.by_pull) s.draw("magnet_pull_by_offset", m.by_pull);
   if (m.by_time) s.draw("object_temperature_by_time", m.by_time);
-  if (mind_.trace_time.empty()) return;
+  if (!has_thought()) return;
   const auto trace = [&](const char* id, const char* curve, const char* label,
                          const std::vector<double>& values) {
     auto data = std::make_shared<SeriesData>();
@@ -309,7 +315,8 @@ void WirelessModel::fill_scene(Snapshot& s) const {
   scene->link = m.link;
   scene->transmitter = m.tx_shape, scene->receiver = m.rx_shape;
   scene->field = m.field, scene->energy = m.energy, scene->map = m.map;
-  if (!mind_.trace_time.empty()) scene->charger = picture_of(mind_);
+  if (has_thought()) scene->charger = picture_of(mind_);
+  scene->talks = talks(link());
   scene->by_mind = by_mind();
   scene->waves = scene->by_mind ? m.drive_waves : m.waves;
   scene->ledger = scene->by_mind ? m.drive_ledger : m.ledger;
@@ -413,7 +420,7 @@ void WirelessModel::fill(Snapshot& s) const {
   }
   if (m.offset && m.offset_key == offset_key()) s.read("null_offset", 1e3 * m.offset->null);
   if (m.field && m.field_key == field_key()) s.read("line_drift", m.field->drift);
-  if (!mind_.trace_time.empty()) {
+  if (has_thought()) {
     s.read("charger_state", id_of(mind_.mood));
     s.read("charger_frequency", mind_.frequency);
     s.read("charger_power",

@@ -69,6 +69,8 @@ class WirelessModel final : public KnobModel<Knobs> {
   Made::Key field_key() const;
   Made::Key energy_key() const;
   Made::Key mind_key() const;
+  /// The charger has a mind, and it has decided something.
+  bool has_thought() const;
   bool by_mind() const;
   std::complex<double> current_ratio() const;
   void update_link() const;

@@ -146,6 +146,7 @@ struct WirelessScene : Scene {
   std::optional<Magnets> magnets;
   /// The charger thinks, and nothing but places has changed since its last packet: ledger, waves, powers and
   /// the object's heat are those of its own frequency and voltage, not of the settings.
+  bool talks = true;  ///< charger and phone, by packets
   bool by_mind = false;
 
   double gap = 0, offset_x = 0, offset_y = 0;  ///< mm, the settings that the coils' places follow

@@ -62,6 +62,17 @@ class ModelTest : public QObject {
     for (const auto& pair : wireless_charging().preset("kurs-2007").set) kurs.push_back(pair);
     QVERIFY(std::abs(shown(kurs).number("best_efficiency") - 0.384) < 1e-3);
   }
+  void an_experiment_at_megahertz_is_driven_without_a_mind() {
+    Sets kurs;
+    for (const auto& pair : wireless_charging().preset("kurs-2007").set) kurs.push_back(pair);
+    const Snapshot s = shown(kurs, 40);
+    const auto& scene = static_cast<const WirelessScene&>(*s.scene);
+    QVERIFY(!scene.charger);
+    QVERIFY(!scene.by_mind);
+    QVERIFY(std::abs(scene.load_power - 60) < 1e-6);
+    QCOMPARE(words(s, "charger_state"), "");
+    QCOMPARE(words(shown({}, 40), "charger_state"), "charging");
+  }
   void the_ledger_closes_on_the_plug() {
     for (const Sets& sets :
          {Sets{}, Sets{{"object", "coin"}, {"source_resistance", "0.3"}},
