@@ -80,7 +80,7 @@ class RunnerTest : public QObject {
     QCOMPARE(runner.latest()->horizon, 500);
   }
   void a_picture_from_the_middle_of_a_seek_counts_nothing_as_done() {
-    constexpr std::int64_t target = 300'000;
+    constexpr std::int64_t target = 100'000;
     const Exhibit exhibit = patient_exhibit();
     Runner runner(exhibit, start());
     const std::uint64_t before = settled(runner)->commands_done;

@@ -96,7 +96,7 @@ std::shared_ptr<School> school_of(const ReversalSettings& settings, std::uint64_
   const std::lock_guard lock(known.mutex);
   std::erase_if(known.all, [](const std::weak_ptr<School>& school) { return school.expired(); });
   for (const auto& weak : known.all) {
-    const auto school = weak.lock();
+    auto school = weak.lock();
     if (school && school->seed() == seed && school->settings() == settings) return school;
   }
   auto school = std::make_shared<School>(settings, seed);

@@ -70,7 +70,7 @@ void Trials::write_page() {
       writing.look(reader);
       return writing;
     });
-    writing_ = begun.with(random_.stream(static_cast<std::uint64_t>(2 * diffusion_.judged)));
+    writing_ = begun.with(random_.stream(2 * static_cast<std::uint64_t>(diffusion_.judged)));
   }
   writing_->step(reader);
   if (!writing_->finished()) return;
@@ -83,7 +83,7 @@ void Trials::write_twin() {
   if (!twin_writing_)
     twin_writing_.emplace(question_.speaker, before_first_hole(question_.page),
                           static_cast<int>(question_.page.size()), question_.settings.temperature,
-                          random_.stream(static_cast<std::uint64_t>(2 * twin_.judged + 1)));
+                          random_.stream(2 * static_cast<std::uint64_t>(twin_.judged) + 1));
   twin_writing_->step();
   if (!twin_writing_->finished()) return;
   twin_.consistent += question_.speaker->corpus->check(twin_writing_->text()).consistent;
