@@ -158,10 +158,16 @@ class Reader {
     }
   }
 
-  static void add_ids(std::vector<std::string>& ids, std::string_view list) {
+  /// "a, b": each id by itself. A space instead of a comma would make one id of two, which hides nothing.
+  void add_ids(std::vector<std::string>& ids, std::string_view list) const {
     while (!list.empty()) {
       const auto comma = list.find(',');
-      ids.emplace_back(trimmed(list.substr(0, comma)));
+      const std::string_view id = trimmed(list.substr(0, comma));
+      if (id.empty() || id.find_first_of(" \t") != std::string_view::npos)
+        throw Refusal(
+            QT_TRANSLATE_NOOP("core", "The story's line %1 needs one comma between two ids, not \"%2\"."),
+            {std::to_string(std::min(at_ + 1, lines_.size())), std::string(id.empty() ? list : id)});
+      ids.emplace_back(id);
       list = comma == std::string_view::npos ? std::string_view{} : list.substr(comma + 1);
     }
   }

@@ -124,6 +124,20 @@ class StoryTest : public QObject {
     QVERIFY(step.prompts[1].when == StoryPrompt::When::is && step.prompts[1].value == "bar");
   }
 
+  void a_space_instead_of_a_comma_hides_nothing_in_silence() {
+    for (const char* list : {"a b", "a, b c", "a,,b", "a\tb"}) {
+      const std::string text = std::string("## A\n```predict choice\nWhich?\n- one *\n- two\nhide: ") + list +
+                               "\nthen: set a=1\n```\n";
+      try {
+        read_story(text);
+        QFAIL(list);
+      } catch (const Refusal& refusal) {
+        QVERIFY2(std::string(refusal.what()).find("comma") != std::string::npos, refusal.what());
+      }
+    }
+    QVERIFY_EXCEPTION_THROWN(read_story("```step\nlook: a b\n```\n## A\nText.\n"), Refusal);
+  }
+
   void broken_stories_are_refused_data() {
     QTest::addColumn<QByteArray>("text");
     for (const char* text : {"",
