@@ -73,6 +73,7 @@ struct Studio {
         options.language.empty() ? QStringLiteral("en") : QString::fromStdString(options.language);
     look.set_language(language, locale_of(language));
     set_theme_by_name(look, QString::fromStdString(options.theme));
+    look.set_text_scale(static_cast<TextScale>(options.text_size.value_or(0)));
     QApplication::setCursorFlashTime(0);
     dress_application(look);
     window = std::make_unique<Window>(look, preferences,

@@ -26,6 +26,7 @@ int show_window(const Options& options) {
   Look look;
   preferences.load(look);
   if (!options.theme.empty()) set_theme_by_name(look, QString::fromStdString(options.theme));
+  if (options.text_size) look.set_text_scale(static_cast<TextScale>(*options.text_size));
   QString language =
       !options.language.empty() ? QString::fromStdString(options.language) : preferences.language();
   // Without a choice the system's language, where there are words for it.

@@ -29,7 +29,7 @@ bool is_lesson(const std::string& word) {
 Options read_options(int count, const char* const* words) {
   Options options;
   CLI::App app("Thirteen instruments that really compute.", "lucidarium");
-  std::string snapshot, tour, size, renderer = "software";
+  std::string snapshot, tour, size, text_size, renderer = "software";
   std::int64_t steps = 0;
   int story = 0;
   std::uint64_t seed = 0;
@@ -54,6 +54,7 @@ Options read_options(int count, const char* const* words) {
   auto* size_option = app.add_option("--size", size, "WIDTHxHEIGHT of the picture");
   app.add_option("--scale", options.scale, "pixels per point, 1 to 4");
   app.add_option("--theme", options.theme, "paper, night or contrast");
+  app.add_option("--text-size", text_size, "normal, large, larger or largest");
   app.add_option("--lang", options.language, "language, as in en or de");
   auto* seed_option = app.add_option("--seed", seed, "seed of the run, or of the random hands");
   bool version = false;
@@ -98,6 +99,14 @@ Options read_options(int count, const char* const* words) {
       options.theme != "contrast")
     throw Refusal(QT_TRANSLATE_NOOP("core", "--theme is paper, night or contrast, not \"%1\"."),
                   {options.theme});
+  if (!text_size.empty()) {
+    static const char* const sizes[] = {"normal", "large", "larger", "largest"};
+    const auto found = std::find(std::begin(sizes), std::end(sizes), text_size);
+    if (found == std::end(sizes))
+      throw Refusal(QT_TRANSLATE_NOOP("core", "--text-size is normal, large, larger or largest, not \"%1\"."),
+                    {text_size});
+    options.text_size = static_cast<int>(found - std::begin(sizes));
+  }
   static const char* const languages[] = {"", "en", "de", "pseudo-double", "pseudo-long", "pseudo-rtl"};
   if (std::find(std::begin(languages), std::end(languages), options.language) == std::end(languages))
     throw Refusal(QT_TRANSLATE_NOOP("core", "--lang is en or de, not \"%1\"."), {options.language});

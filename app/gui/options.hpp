@@ -23,7 +23,8 @@ struct Options {
   std::optional<int> story;  ///< from 1
   int width = 1280, height = 720;
   double scale = 1;
-  std::string theme;  ///< "" : the person's own
+  std::string theme;             ///< "" : the person's own
+  std::optional<int> text_size;  ///< 0 normal to 3 largest; none: the person's own
   std::string language;
   std::optional<std::uint64_t> seed;
   int frames = 0;

@@ -28,12 +28,13 @@ class OptionsTest : public QObject {
 
   void pictures_take_size_theme_and_scale() {
     const Options options = read({"--snapshot", "a.png", "--size", "1920x1080", "--theme", "night", "--scale",
-                                  "2", "--seed", "7", "--steps", "0"});
+                                  "2", "--text-size", "largest", "--seed", "7", "--steps", "0"});
     QVERIFY(options.mode == Options::Mode::snapshot && options.headless());
     QCOMPARE(options.target, std::string("a.png"));
     QCOMPARE(options.width, 1920);
     QCOMPARE(options.height, 1080);
     QCOMPARE(options.scale, 2.0);
+    QCOMPARE(options.text_size.value_or(0), 3);
     QCOMPARE(options.seed.value_or(0), std::uint64_t{7});
     QCOMPARE(options.steps.value_or(9), std::int64_t{0});
     QVERIFY(read({"--tour", "t"}).mode == Options::Mode::tour);
@@ -67,6 +68,7 @@ class OptionsTest : public QObject {
     row("size too small", {"--snapshot", "a.png", "--size", "2x2"});
     row("size with more", {"--snapshot", "a.png", "--size", "800x600x2"});
     row("theme", {"--theme", "pink"});
+    row("text size", {"--text-size", "huge"});
     row("scale", {"--snapshot", "a.png", "--scale", "0"});
     row("renderer", {"--snapshot", "a.png", "--renderer", "magic"});
     row("frames", {"--frames", "0"});
