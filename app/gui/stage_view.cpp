@@ -60,11 +60,11 @@ void StageView::redraw() {
   dirty_ = false;
   list_ = DrawList{};
   list_.size = QSizeF(size());
-  list_.text_scale = look_.scale();
+  list_.text_scale = std::max(look_.scale(), least_text_scale_);
   list_.touch = view_.touch;
   if (ready()) {
     view_.size = QSizeF(size());
-    view_.text_scale = look_.scale();
+    view_.text_scale = list_.text_scale;
     view_.locale = look_.locale();
     run_b_ = session_->held();
     view_.run_b = run_b_.get();
@@ -107,6 +107,12 @@ void StageView::set_locked(const QStringList& ids) {
 void StageView::reset_view() {
   view_.cameras.clear();
   redraw();
+}
+
+void StageView::set_least_text_scale(double scale) {
+  if (least_text_scale_ == scale) return;
+  least_text_scale_ = scale;
+  dirty_ = true;
 }
 
 void StageView::note_input() {

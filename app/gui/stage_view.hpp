@@ -41,6 +41,8 @@ class StageView : public QWidget {
   /// Keeps these quantities out of the picture and its description.
   void set_locked(const QStringList& ids);
   void reset_view();
+  /// The least text scale, whatever the reader's own: a room that looks on needs larger words. 0: none.
+  void set_least_text_scale(double scale);
   QString describe() const;
   bool uses_opengl() const;
   /// The time from the last input event to the first picture that has seen it, in ms; NaN if none since
@@ -93,6 +95,7 @@ class StageView : public QWidget {
   std::shared_ptr<const Snapshot>
       run_b_;  ///< what view_.run_b points to: held runs come and go between pictures
   ViewState view_;
+  double least_text_scale_ = 0;
   DrawList list_;
   StageSurface* surface_;
   bool dirty_ = true;

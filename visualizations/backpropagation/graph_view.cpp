@@ -487,8 +487,8 @@ void draw_graph(const Snapshot& snapshot, const BackpropagationScene& scene, con
   const double right = width - room.margin - (with_plane ? plane_side + room.margin + 26 : 0);
   const bool with_history = !view.presenting && height >= 470 + 120 * (room.ts - 1) && width >= 620;
   const double history = with_history ? 3.1 * room.caption + 10 : 0;
-  const double box_height = compact ? 2 * room.body + 14 : 4 * room.caption + 26;
-  const double box_top = height - history - room.margin - box_height + (with_history ? 4 : 0);
+  double box_height = compact ? 2 * room.body + 14 : 4 * room.caption + 26;
+  double box_top = height - history - room.margin - box_height + (with_history ? 4 : 0);
 
   Panel& words = pixel_panel(list, room.area);
   Pen pen(words, view);
@@ -511,12 +511,19 @@ void draw_graph(const Snapshot& snapshot, const BackpropagationScene& scene, con
         pen.text({room.margin, top + room.caption}, in_words(*snapshot.problem), Role::reject_text);
     problem.max_width = right - room.margin;
   }
+  // Before a class the graph comes first: where its rows would touch, they get the room of the arithmetic.
+  const double row =
+      (box_top - top - room.caption - 6 - 2 * (24 + room.caption)) / std::max(graph.layout->rows - 1, 0.001);
+  const bool with_box = !view.presenting || row >= 1.75 * room.caption + 44;
+  if (!with_box) box_height = 0, box_top = height;
   bool negative = false;
   for (const auto& pair : facts.handed) negative = negative || pair[0] < 0 || pair[1] < 0;
-  const double box_width = draw_arithmetic(pen, graph, facts, QPointF(room.margin, box_top), box_height,
-                                           std::min(right - room.margin, 480 * room.ts), room);
+  const double box_width = with_box
+                               ? draw_arithmetic(pen, graph, facts, QPointF(room.margin, box_top), box_height,
+                                                 std::min(right - room.margin, 480 * room.ts), room)
+                               : 0;
   const double key_left = room.margin + box_width + 24;
-  if (right - key_left > 230 * room.ts) {
+  if (with_box && right - key_left > 230 * room.ts) {
     draw_key(pen, {key_left, box_top + 0.5 * (box_height - 2 * room.caption - 6)}, room, negative);
   }
   if (with_history) {

@@ -72,7 +72,11 @@ void draw_lanes(Pen& pen, const RaceResult& race, const RaceResult* other, const
     others[0] = &other->paths, others[1] = &other->differences;
     others[2] = &other->forward_mode, others[3] = &other->reverse_mode;
   }
-  const double names = std::min(0.32 * area.width(), 204 * room.ts);
+  double widest = 0;
+  for (const Method& method : methods)
+    widest = std::max(widest, pen.width(translate("backpropagation", method.name), TextSize::body, 600));
+  const double names =
+      std::max(std::min(0.32 * area.width(), 204 * room.ts), std::min(widest + 12, 0.45 * area.width()));
   const double numbers = 112 * room.ts;
   const double left = area.left() + names, right = area.right() - numbers;
   const double base = std::max(race.reverse_mode.operations, 1.0);
@@ -116,16 +120,19 @@ void draw_lanes(Pen& pen, const RaceResult& race, const RaceResult* other, const
            Qt::AlignRight | Qt::AlignTop);
 
   const double step = (bottom - top) / 4;
+  // Where the lanes are low, names and counts stand alone.
+  const bool two_lines = step >= room.body + 0.9 * room.caption;
+  const Qt::Alignment upper = Qt::AlignLeft | (two_lines ? Qt::AlignBottom : Qt::AlignVCenter);
   for (std::size_t i = 0; i < 4; ++i) {
     const Lane& lane = lanes[i];
     const RaceEntry& entry = *lane.entry;
     const double y = top + step * (double(i) + 0.5);
     const bool reverse = i == 3;
     const bool lit = view.lit == QLatin1String("reverse_operations") && reverse;
-    pen.text({area.left(), y - 1}, translate("backpropagation", methods[i].name), Role::ink,
-             Qt::AlignLeft | Qt::AlignBottom, TextSize::body, reverse || lit ? 600 : 500);
+    pen.text({area.left(), two_lines ? y - 1 : y}, translate("backpropagation", methods[i].name), Role::ink,
+             upper, TextSize::body, reverse || lit ? 600 : 500);
     Label& how = pen.text({area.left(), y + 1}, translate("backpropagation", methods[i].how), Role::muted);
-    if (!pen.fits(how, names - 4)) pen.panel().items.pop_back();
+    if (!two_lines || !pen.fits(how, names - 4)) pen.panel().items.pop_back();
 
     const double share = share_done(race, entry, view.playhead);
     const double thick = std::clamp(0.34 * step, 8.0, 18.0);
@@ -165,9 +172,10 @@ void draw_lanes(Pen& pen, const RaceResult& race, const RaceResult* other, const
     }
     const double text = right + (beyond ? 18 : 10);
     const bool finite = std::isfinite(entry.operations);
-    pen.text({text, y - 1},
+    pen.text({text, two_lines ? y - 1 : y},
              finite ? pen.count(entry.operations) : translate("backpropagation", "beyond 10³⁰⁸"),
-             reverse ? Role::energy_text : Role::ink, Qt::AlignLeft | Qt::AlignBottom, TextSize::body, 600);
+             reverse ? Role::energy_text : Role::ink, upper, TextSize::body, 600);
+    if (!two_lines) continue;
     if (counted) {
       pen.text({text, y + 1}, translate("backpropagation", "counted"), Role::muted);
     } else if (std::isfinite(entry.seconds) && entry.seconds > 0) {
@@ -339,7 +347,9 @@ void draw_race(const Snapshot&, const BackpropagationScene& scene, const ViewSta
              translate("backpropagation", "four ways to one gradient; net %1 with %2 parameters")
                  .arg(sizes.join(QStringLiteral("–")), pen.count(race.now->parameters)),
              width - 2 * room.margin);
-  const bool with_ladder = race.ladder && race.ladder->size() > 1 && height >= 330 * room.ts;
+  // Before a class the lanes come first, with their clocks.
+  const double least = view.presenting ? 520 : 330;
+  const bool with_ladder = race.ladder && race.ladder->size() > 1 && height >= least * room.ts;
   const double middle = with_ladder ? top + 0.53 * (height - top) : height - room.margin;
   const BackpropagationScene* other = scene_of(view.run_b);
   draw_lanes(pen, *race.now, other && other->race.now ? other->race.now.get() : nullptr,

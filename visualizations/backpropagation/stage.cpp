@@ -22,20 +22,9 @@ void draw_words(const QString& title, const QString& words, const ViewState& vie
   second.max_width = view.size.width() - 2 * room.margin;
 }
 
-/// The view as it is drawn: words for the back row while presenting, 28 px on a screen of 1920 x 1080.
-ViewState as_drawn(const ViewState& view) {
-  ViewState seen = view;
-  if (view.presenting) {
-    const double screen = std::min(view.size.width() / 1920, view.size.height() / 1080);
-    seen.text_scale = std::max(view.text_scale, 28.0 / 12 * screen);
-  }
-  return seen;
-}
-
 }  // namespace
 
-void BackpropagationStage::draw(const Snapshot& snapshot, const ViewState& given, DrawList& list) const {
-  const ViewState view = as_drawn(given);
+void BackpropagationStage::draw(const Snapshot& snapshot, const ViewState& view, DrawList& list) const {
   list.size = view.size;
   list.text_scale = view.text_scale;
   list.touch = view.touch;
@@ -94,7 +83,7 @@ Response BackpropagationStage::gesture(const Gesture& given, const Snapshot& sna
   }
   switch (scene->view) {
     case ViewKind::graph: return graph_gesture(gesture, snapshot, scene->graph, view, list, seized_);
-    case ViewKind::race: return race_gesture(gesture, scene->race, as_drawn(view), shape_);
+    case ViewKind::race: return race_gesture(gesture, scene->race, view, shape_);
     case ViewKind::playground: return plane_gesture(gesture, snapshot, scene->playground, view, list);
     case ViewKind::symmetry: return symmetry_gesture(gesture, view);
     case ViewKind::depth: return depth_gesture(gesture);

@@ -67,10 +67,14 @@ void draw_figures(Pen& pen, const BenchScene& bench, double y) {
       {translate("masked_diffusion", "the language’s"), pen.number(bench.true_entropy, "", 4)},
   };
   const double width = (pen.area.width() - 2 * pen.margin) / 4;
+  double widest = 0;
+  for (const auto& figure : figures)
+    widest = std::max(widest, pen.width(figure.second, TextSize::title, 600));
+  const TextSize size = widest + 12 <= width ? TextSize::title : TextSize::body;
   for (std::size_t i = 0; i < 4; ++i) {
     const double x = pen.margin + width * static_cast<double>(i);
-    pen.text({x, y}, figures[i].second, i == 0 ? Role::accent : Role::ink, Qt::AlignLeft | Qt::AlignTop,
-             TextSize::title, 600);
+    pen.text({x, y}, figures[i].second, i == 0 ? Role::accent : Role::ink, Qt::AlignLeft | Qt::AlignTop, size,
+             600);
     pen.text({x, y + 26 * pen.ts}, figures[i].first, Role::muted).max_width = width - 8;
   }
 }

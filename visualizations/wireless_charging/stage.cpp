@@ -56,13 +56,7 @@ QString difference_from(const WirelessScene& other, const WirelessScene& scene, 
   return parts.join(QStringLiteral(", "));
 }
 
-void WirelessStage::draw(const Snapshot& snapshot, const ViewState& seen, DrawList& list) const {
-  ViewState view = seen;
-  if (view.presenting) {
-    // 28 px on a screen of 1920 x 1080, for the back row.
-    const double screen = std::min(view.size.width() / 1920, view.size.height() / 1080);
-    view.text_scale = std::max(view.text_scale, 28.0 / 12 * screen);
-  }
+void WirelessStage::draw(const Snapshot& snapshot, const ViewState& view, DrawList& list) const {
   list.size = view.size;
   list.text_scale = view.text_scale;
   list.touch = view.touch;

@@ -111,6 +111,7 @@ void Presenter::set_presenting(bool presenting) {
   for (QWidget* widget :
        {static_cast<QWidget*>(bar_), static_cast<QWidget*>(panel_), static_cast<QWidget*>(tools_)})
     widget->hide();
+  screen_.stage().set_least_text_scale(0);
   screen_.set_presenting(false);
   if (window_.isVisible()) {
     window_.setWindowState(states_before_);
@@ -121,8 +122,11 @@ void Presenter::set_presenting(bool presenting) {
 
 void Presenter::arrange() {
   if (!presenting_) return;
-  // Words and buttons of 28 px and more where the screen is 1080 px high.
-  room_.set_zoom(2 * unit());
+  // The least words of question and stage are 28 px where the screen is 1080 px high, however small the part
+  // of it that is left to them.
+  const double least = 28.0 / static_cast<int>(TextSize::caption) * unit();
+  room_.set_zoom(least);
+  screen_.stage().set_least_text_scale(least);
   for (Look* large : {&room_, &edge_}) {
     large->set_theme(look_.theme());
     large->set_locale(look_.locale());

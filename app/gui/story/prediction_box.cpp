@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "app/gui/widgets/mirror.hpp"
+#include "visualizations/word_lines.hpp"
 
 namespace lucid {
 
@@ -291,8 +292,11 @@ void PredictionBox::fit(int width) {
   };
   place(question_, question_->height_for(width), look_.px(8));
   if (!head_.isEmpty()) {
-    head_box_ = QRectF(0, y, width, look_.px(16));
-    y += look_.px(16) + look_.px(6);
+    const QFontMetricsF metrics(look_.font(Face::caption));
+    head_lines_ = word_lines(
+        head_, [&](const QString& part) { return metrics.horizontalAdvance(part); }, width);
+    head_box_ = QRectF(0, y, width, look_.px(16) * static_cast<double>(head_lines_.size()));
+    y += static_cast<int>(head_box_.height()) + look_.px(6);
   }
   for (auto* choice : choices_) {
     choice->fit(width);
@@ -338,7 +342,11 @@ void PredictionBox::paintEvent(QPaintEvent*) {
   QPainter painter(this);
   painter.setLayoutDirection(layoutDirection());
   if (!head_.isEmpty())
-    paint_text(painter, head_box_, head_, look_.font(Face::caption), look_.colour(Role::muted));
+    for (qsizetype i = 0; i < head_lines_.size(); ++i)
+      paint_text(painter,
+                 {head_box_.left(), head_box_.top() + look_.px(16) * static_cast<double>(i),
+                  head_box_.width(), 1.0 * look_.px(16)},
+                 head_lines_[i], look_.font(Face::caption), look_.colour(Role::muted));
   if (number_ && open()) {
     const double width = look_.stroke(number_->hasFocus() ? 2 : 1);
     painter.setRenderHint(QPainter::Antialiasing);

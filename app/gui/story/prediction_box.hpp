@@ -99,6 +99,7 @@ class PredictionBox : public QWidget {
   Button *lock_, *skip_, *again_;
   bool tally_ = false, free_ = false;
   QString head_, unit_words_, verdict_words_;
+  QStringList head_lines_;
   QRectF head_box_, unit_box_;
 };
 
