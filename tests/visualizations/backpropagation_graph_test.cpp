@@ -73,8 +73,9 @@ class BackpropagationGraphTest : public QObject {
     // eighth.
     const auto panel = std::ranges::find(list.panels, QStringLiteral("plane"), &Panel::id);
     QVERIFY(panel != list.panels.end());
-    const double unit = panel->rectangle.width() / (plane.high[0] - plane.low[0]);
-    QVERIFY(std::abs(at.x() - (panel->rectangle.left() + (0.7 - plane.low[0]) * unit)) < 0.5);
+    const double unit = panel->rectangle.width() / (2 * LeafPlane::window),
+                 left = plane.middle[0] - LeafPlane::window;
+    QVERIFY(std::abs(at.x() - (panel->rectangle.left() + (0.7 - left) * unit)) < 0.5);
     const auto moved =
         stage.gesture(gesture_of(Gesture::Kind::drag, list, at, at + QPointF(0.5 * unit, 0.25 * unit)),
                       snapshot, view, list);
@@ -82,6 +83,38 @@ class BackpropagationGraphTest : public QObject {
     QVERIFY(std::abs(values.numbers[0] - 1.2) < 0.011);
     QVERIFY(std::abs(values.numbers[1] - 0.95) < 0.011);
     QCOMPARE(values.numbers[2], 0.4);
+  }
+
+  void the_plane_rests_under_the_hand() {
+    // The window follows the leaves in whole units. If it did so during a drag, each pixel would carry the
+    // point farther than the one before, and it would run away from the hand.
+    const Snapshot& snapshot = called("neuron");
+    const BackpropagationStage stage;
+    ViewState view;
+    view.size = {1100, 700};
+    DrawList list = drawn(snapshot, view);
+    const QPointF from = place_of(list, "point");
+    const auto window = [](const DrawList& drawn_list) {
+      return std::get<FlatCamera>(
+                 std::ranges::find(drawn_list.panels, QStringLiteral("plane"), &Panel::id)->camera)
+          .view;
+    };
+    const QRectF seen = window(list);
+    view.held = "point";
+    stage.gesture(gesture_of(Gesture::Kind::press, list, from, from), snapshot, view, list);
+    // The same formula where the hand has carried the point: by themselves both windows would have moved.
+    const Snapshot there =
+        made({{"view", "graph"}, {"leaf_values", "w1=2.6,x1=2.9,w2=0.4,x2=-0.5,b=0.1,y=0.2"}}, 99);
+    list = drawn(there, view);
+    QCOMPARE(window(list), seen);
+    const auto far = stage.gesture(
+        gesture_of(Gesture::Kind::drag, drawn(snapshot, view), from, from + QPointF(4000, -4000)), there,
+        view, list);
+    const List values = std::get<List>(far.edits.at(0).value);
+    QCOMPARE(values.numbers[0], seen.right());
+    QCOMPARE(values.numbers[1], seen.bottom());
+    view.held.clear();
+    QVERIFY(window(drawn(there, view)) != seen);
   }
 
   void arrows_move_what_has_the_focus() {

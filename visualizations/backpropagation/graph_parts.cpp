@@ -200,7 +200,10 @@ double draw_arithmetic(Pen& pen, const GraphScene& graph, const GraphFacts& fact
   for (std::size_t i = 0; i < labels.size(); ++i) {
     Label& label = labels[i];
     label.at = QPointF(at.x() + 12, y);
-    label.max_width = width - 22;
+    label.max_width = width - (lines[i].locked ? 42 : 22);
+    if (text_size(lines[i].locked ? label : Label{}, room.ts).width() >= label.max_width &&
+        label.more.size() > 1)
+      label.more.pop_back();  // the reason goes before the figures
     if (lines[i].locked) {
       const double end = std::min(text_size(label, room.ts).width(), width - 36);
       pen.lock({at.x() + 20 + end, y + 10 * room.ts});
@@ -224,15 +227,18 @@ void draw_leaf_plane(const Snapshot& snapshot, const GraphScene& graph, const QR
   Label& title = words.text({square.left(), room.margin - 4}, translate("backpropagation", "The whole"),
                             Role::ink, Qt::AlignLeft | Qt::AlignTop, TextSize::body, 600);
   title.max_width = square.width();
-  Label& line = words.text({square.left(), square.top()}, {}, Role::muted);
+  const double below_title = std::max(square.top(), room.margin - 4 + room.body);
+  Label& line = words.text({square.left(), below_title}, {}, Role::muted);
   line.more = {symbol(output), plain(translate("backpropagation", " over "), Role::muted), symbol(names[0]),
                plain(translate("backpropagation", " and "), Role::muted), symbol(names[1])};
-  const QRectF box = square.translated(0, room.caption + 8);
+  const QRectF box(square.left(), below_title + room.caption + 8, square.width(), square.height());
 
   FlatCamera camera;
   camera.keep_aspect = false;
-  camera.view =
-      QRectF(plane.low[0], plane.low[1], plane.high[0] - plane.low[0], plane.high[1] - plane.low[1]);
+  const double side = 2 * LeafPlane::window;
+  camera.view = QRectF(plane.middle[0] - LeafPlane::window, plane.middle[1] - LeafPlane::window, side, side);
+  if (view.held == QLatin1String("point") && view.grip.size() == 2)
+    camera.view.moveTo(view.grip[0], view.grip[1]);
   Panel& panel = flat_panel(list, QStringLiteral("plane"), box, camera);
   panel.ground = Shade(Role::sunken, 0.5);
   panel.frame.shade = Role::ink;
@@ -241,20 +247,31 @@ void draw_leaf_plane(const Snapshot& snapshot, const GraphScene& graph, const QR
 
   // Equal steps of height: the closer the lines, the steeper. The highest twentieth is left out of the count,
   // so that one peak does not take all the lines.
-  double highest = plane.largest;
-  std::vector<float> sorted;
-  for (const float value : *plane.values)
-    if (std::isfinite(value)) sorted.push_back(value);
+  const auto cells = static_cast<int>(std::lround(side / plane.cell()));
+  const auto first = [&](double low, int axis) {
+    return std::clamp(static_cast<int>(std::lround((low - plane.low(axis)) / plane.cell())), 0,
+                      plane.cells - cells);
+  };
+  const int column = first(camera.view.left(), 0), row = first(camera.view.top(), 1);
+  std::vector<float> seen, sorted;
+  for (int y = row; y < row + cells; ++y)
+    for (int x = column; x < column + cells; ++x)
+      seen.push_back((*plane.values)[static_cast<std::size_t>(y * plane.cells + x)]);
+  std::ranges::copy_if(seen, std::back_inserter(sorted), [](float value) { return std::isfinite(value); });
+  double smallest = 0, largest = 0, highest = 0;
+  if (!sorted.empty()) {
+    const auto [least, most] = std::ranges::minmax(sorted);
+    smallest = double(least), largest = highest = double(most);
+  }
   if (sorted.size() > 8) {
     const auto place = sorted.begin() + static_cast<std::ptrdiff_t>(sorted.size() * 19 / 20);
     std::nth_element(sorted.begin(), place, sorted.end());
-    const double high = double(*place);
-    highest = high;
+    highest = double(*place);
     constexpr int levels = 11;
     for (int i = 1; i <= levels; ++i) {
       const double share = (i - 0.5) / levels;
-      const double level = plane.smallest + (high - plane.smallest) * share;
-      for (auto& points : contour(*plane.values, plane.cells, camera.view, level)) {
+      const double level = smallest + (highest - smallest) * share;
+      for (auto& points : contour(seen, cells, camera.view, level)) {
         Polyline& contour_line = pen.lines(std::move(points), Shade(Map::line_amount, share), 1.6);
         contour_line.pick = QStringLiteral("ground");
       }
@@ -317,10 +334,10 @@ void draw_leaf_plane(const Snapshot& snapshot, const GraphScene& graph, const QR
     label.yield = Yield::drops;
     label.clear = -1;
   };
-  end_mark({box.left(), box.bottom() + 4}, plane.low[0], Qt::AlignLeft | Qt::AlignTop);
-  end_mark({box.right(), box.bottom() + 4}, plane.high[0], Qt::AlignRight | Qt::AlignTop);
-  end_mark({box.left() - 6, box.top()}, plane.high[1], Qt::AlignRight | Qt::AlignTop);
-  end_mark({box.left() - 6, box.bottom()}, plane.low[1], Qt::AlignRight | Qt::AlignBottom);
+  end_mark({box.left(), box.bottom() + 4}, camera.view.left(), Qt::AlignLeft | Qt::AlignTop);
+  end_mark({box.right(), box.bottom() + 4}, camera.view.right(), Qt::AlignRight | Qt::AlignTop);
+  end_mark({box.left() - 6, box.top()}, camera.view.bottom(), Qt::AlignRight | Qt::AlignTop);
+  end_mark({box.left() - 6, box.bottom()}, camera.view.top(), Qt::AlignRight | Qt::AlignBottom);
   axis_mark(0, {box.center().x(), box.bottom() + 4}, Qt::AlignHCenter | Qt::AlignTop);
   Label& up =
       words.text({box.left() - 6, box.center().y()}, {}, Role::ink, Qt::AlignRight | Qt::AlignVCenter);
@@ -350,13 +367,13 @@ void draw_leaf_plane(const Snapshot& snapshot, const GraphScene& graph, const QR
     hint.max_width = square.width();
   }
   const double under = y + 2 * room.caption + 10;
-  if (plane.largest > plane.smallest && under + 3 * room.caption < view.size.height() * 0.8) {
+  if (largest > smallest && under + 3 * room.caption < view.size.height() * 0.8) {
     ColourBar bar;
     bar.width = std::min(176.0, box.width() - 36);
     bar.at = {box.right() - 16, under};
     bar.map = Map::line_amount;
     bar.title = output;
-    bar.ticks = {{0, words.number(plane.smallest)}, {1, words.number(highest)}};
+    bar.ticks = {{0, words.number(smallest)}, {1, words.number(highest)}};
     words.panel().add(std::move(bar));
   }
   if (!snapshot.refined) {

@@ -62,6 +62,11 @@ Response graph_gesture(const Gesture& gesture, const Snapshot& snapshot, const G
   switch (gesture.kind) {
     case Kind::press:
       if (leaf) seized = leaf_value(expression, *leaf);
+      // The plane rests under the hand, whatever the leaves become.
+      if (point) {
+        const LeafPlane& plane = *graph.plane;
+        view.grip = {plane.middle[0] - LeafPlane::window, plane.middle[1] - LeafPlane::window};
+      }
       response.taken = leaf || point;
       break;
     case Kind::drag:
@@ -72,7 +77,9 @@ Response graph_gesture(const Gesture& gesture, const Snapshot& snapshot, const G
         response.taken = true;
       } else if (point) {
         if (const Panel* panel = panel_named(list, QStringLiteral("plane"))) {
-          const QPointF at = unproject(*panel, gesture.at);
+          const QRectF seen = std::get<FlatCamera>(panel->camera).view;
+          QPointF at = unproject(*panel, gesture.at);
+          at = {std::clamp(at.x(), seen.left(), seen.right()), std::clamp(at.y(), seen.top(), seen.bottom())};
           response.edits.push_back(
               leaf_edit(expression, {{std::size_t(graph.plane->leaf[0]), rounded(at.x())},
                                      {std::size_t(graph.plane->leaf[1]), rounded(at.y())}}));

@@ -13,32 +13,23 @@ LeafPlane leaf_plane(const Expression& expression, int first, int second, int ce
   plane.cells = cells;
   for (int axis = 0; axis < 2; ++axis) {
     const int node = expression.leaves[static_cast<std::size_t>(plane.leaf[axis])];
-    const double centre = std::round(expression.tape[node].value);
-    plane.low[axis] = centre - 2, plane.high[axis] = centre + 2;
+    plane.middle[axis] = std::round(expression.tape[node].value);
   }
   ScalarTape<double> tape = expression.tape;
   const int across = expression.leaves[static_cast<std::size_t>(first)];
   const int up = expression.leaves[static_cast<std::size_t>(second)];
   std::vector<float> values;
   values.reserve(static_cast<std::size_t>(cells) * static_cast<std::size_t>(cells));
-  plane.smallest = std::numeric_limits<double>::infinity();
-  plane.largest = -plane.smallest;
   for (int row = 0; row < cells; ++row) {
-    tape.set(up, plane.low[1] + (plane.high[1] - plane.low[1]) * (row + 0.5) / cells);
+    tape.set(up, plane.low(1) + plane.cell() * (row + 0.5));
     for (int column = 0; column < cells; ++column) {
-      tape.set(across, plane.low[0] + (plane.high[0] - plane.low[0]) * (column + 0.5) / cells);
+      tape.set(across, plane.low(0) + plane.cell() * (column + 0.5));
       tape.forward();
       const double value = tape[expression.output].value;
-      if (!std::isfinite(value)) {
-        values.push_back(std::numeric_limits<float>::quiet_NaN());
-        continue;
-      }
-      plane.smallest = std::min(plane.smallest, value);
-      plane.largest = std::max(plane.largest, value);
-      values.push_back(static_cast<float>(value));
+      values.push_back(std::isfinite(value) ? static_cast<float>(value)
+                                            : std::numeric_limits<float>::quiet_NaN());
     }
   }
-  if (plane.smallest > plane.largest) plane.smallest = 0, plane.largest = 0;
   plane.values = std::make_shared<const std::vector<float>>(std::move(values));
   return plane;
 }

@@ -37,16 +37,20 @@ using Part = std::shared_ptr<const T>;
 /// The formula's value over two of its leaves, all others as they are: a landscape on which the gradient is
 /// an arrow.
 struct LeafPlane {
-  int leaf[2] = {0, 1};  ///< places in Expression::leaves: across and up
-  double low[2] = {-1, -1}, high[2] = {1, 1};
+  static constexpr double reach = 4;   ///< units from the middle to the table's edge
+  static constexpr double window = 2;  ///< … to the edge of what is seen while nothing is dragged
+  int leaf[2] = {0, 1};                ///< places in Expression::leaves: across and up
+  double middle[2] = {0, 0};  ///< where the leaves stand, in whole units: it rests while they move a little
   int cells = 0;
   Part<std::vector<float>> values;  ///< cells × cells, row by row from the lowest; NaN where not finite
-  double smallest = 0, largest = 0;
+
+  double low(int axis) const { return middle[axis] - reach; }
+  double cell() const { return 2 * reach / cells; }
 };
 
-/// Values of an evaluated expression over the leaves `first` and `second`, from 2 units below to 2 above
-/// where they stand, rounded to whole units so that the window rests while a leaf is dragged a little.
-LeafPlane leaf_plane(const Expression& expression, int first, int second, int cells = 40);
+/// Values of an evaluated expression over the leaves `first` and `second`. The table reaches so far that a
+/// window that rests while the hand drags the point from one edge to the other stays full.
+LeafPlane leaf_plane(const Expression& expression, int first, int second, int cells = 80);
 
 /// `graph`: the formula and how far its two sweeps have come.
 struct GraphScene {
