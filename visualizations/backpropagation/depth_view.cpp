@@ -150,16 +150,24 @@ void draw_depth(const Snapshot& snapshot, const BackpropagationScene& scene, con
   LogAxis axis;
   axis.layers = std::max(norms.size(), held ? held->size() : 0);
   const double tall = std::clamp(0.14 * height, 36.0, 90.0);
-  axis.area = QRectF(room.margin + 44 * room.ts, top + tall + 2.8 * room.caption,
-                     width - 2 * room.margin - 44 * room.ts - 96 * room.ts, 0);
+  const QString input = translate("backpropagation", "input"),
+                output = translate("backpropagation", "output"),
+                mean_field = translate("backpropagation", "mean field");
+  const double before = std::max(44 * room.ts, pen.width(input) + 8);
+  double behind = std::max(pen.width(output),
+                           pen.width(translate("backpropagation", "gradient"), TextSize::caption, 600));
+  if (depth.theory) behind = std::max(behind, pen.width(mean_field));
+  behind = std::max(96 * room.ts, behind + 10);
+  axis.area = QRectF(room.margin + before, top + tall + 2.8 * room.caption,
+                     width - 2 * room.margin - before - behind, 0);
   axis.area.setBottom(height - room.margin - 2 * room.caption - 4);
 
   const auto draw_layers = [&] {
     draw_chain(pen, norms, axis, top + 10 + tall / 2, tall);
-    pen.text({axis.area.left() - 8, top + 10 + tall / 2}, translate("backpropagation", "input"), Role::muted,
+    pen.text({axis.area.left() - 8, top + 10 + tall / 2}, input, Role::muted,
              Qt::AlignRight | Qt::AlignVCenter);
-    pen.text({axis.area.right() + 8, top + 10 + tall / 2}, translate("backpropagation", "output"),
-             Role::muted, Qt::AlignLeft | Qt::AlignVCenter);
+    pen.text({axis.area.right() + 8, top + 10 + tall / 2}, output, Role::muted,
+             Qt::AlignLeft | Qt::AlignVCenter);
   };
   if (waits) {
     // Every curve here tells how the gradient goes, and so does the axis that is fitted to them.
@@ -275,7 +283,8 @@ void draw_depth(const Snapshot& snapshot, const BackpropagationScene& scene, con
       }
       points.clear();
     }
-    if (!first) continue;
+    // In a low picture the curves lie too close for a name between them.
+    if (!first || (!strong && axis.area.height() < 6 * room.caption)) continue;
     const Vec3 head = *first;
     Label& label = pen.text({double(head.x) + 6, double(head.y) - 2}, translate("core", activation_names[a]),
                             strong ? Role::accent : Role::muted, Qt::AlignLeft | Qt::AlignBottom);
@@ -298,8 +307,7 @@ void draw_depth(const Snapshot& snapshot, const BackpropagationScene& scene, con
     pen.lines(std::move(points), Role::energy, 2);
   }
   name(norms.back(), translate("backpropagation", "gradient"), Role::energy_text, 600);
-  if (depth.theory && !depth.theory->empty())
-    name(depth.theory->back(), translate("backpropagation", "mean field"), Role::ink, 400);
+  if (depth.theory && !depth.theory->empty()) name(depth.theory->back(), mean_field, Role::ink, 400);
   std::ranges::stable_sort(names, {}, [](const auto& pair) { return pair.first; });
   double taken = -1e9;
   for (auto& [y, label] : names) {

@@ -79,13 +79,19 @@ void draw_counts(Pen& pen, const MemoryScene& memory, const QRectF& area, const 
     double cells, steps;
     MemoryPlan plan;
   };
-  const Row rows[] = {{translate("backpropagation", "keep every state"), double(plan.steps),
-                       double(memory.every_advanced), MemoryPlan::every_state},
-                      {translate("backpropagation", "the √L rule"), double(memory.root_cells),
-                       double(memory.root_advanced), MemoryPlan::square_root},
-                      {translate("backpropagation", "best for %1 cells").arg(memory.best_cells),
-                       double(memory.best_cells), double(memory.best_advanced), MemoryPlan::optimal}};
+  Row rows[] = {{translate("backpropagation", "keep every state"), double(plan.steps),
+                 double(memory.every_advanced), MemoryPlan::every_state},
+                {translate("backpropagation", "the √L rule"), double(memory.root_cells),
+                 double(memory.root_advanced), MemoryPlan::square_root},
+                {translate("backpropagation", "best for %1 cells").arg(memory.best_cells),
+                 double(memory.best_cells), double(memory.best_advanced), MemoryPlan::optimal}};
   const double names = std::min(0.3 * area.width(), 172 * room.ts);
+  const QString shorter[] = {translate("backpropagation", "keep all"),
+                             translate("backpropagation", "√L rule"),
+                             translate("backpropagation", "%1 cells").arg(memory.best_cells)};
+  if (std::ranges::any_of(
+          rows, [&](const Row& row) { return pen.width(row.name, TextSize::caption, 600) > names - 8; }))
+    for (std::size_t i = 0; i < 3; ++i) rows[i].name = shorter[i];
   const double half = (area.width() - names) / 2 - 14;
   double most_cells = 1, most_steps = 1;
   for (const Row& row : rows)
@@ -100,10 +106,12 @@ void draw_counts(Pen& pen, const MemoryScene& memory, const QRectF& area, const 
   Label& choose = pen.text(area.topLeft(), translate("backpropagation", "click a plan"), Role::accent);
   if (pen.view().presenting || !pen.fits(choose, names - 10)) pen.panel().items.pop_back();
   pen.text({first, area.top()}, translate("backpropagation", "states kept"), Role::memory,
-           Qt::AlignLeft | Qt::AlignTop, TextSize::caption, 600);
+           Qt::AlignLeft | Qt::AlignTop, TextSize::caption, 600)
+      .max_width = half + 6;
   pen.text({second, area.top()}, translate("backpropagation", "steps run forward"),
            pen.view().lit == QLatin1String("recomputed_steps") ? Role::accent : Role::ink,
-           Qt::AlignLeft | Qt::AlignTop, TextSize::caption, 600);
+           Qt::AlignLeft | Qt::AlignTop, TextSize::caption, 600)
+      .max_width = half + 14;
   double y = area.top() + room.caption * 1.6;
   for (const Row& row : rows) {
     const bool now = row.plan == memory.chosen;
@@ -170,7 +178,10 @@ void draw_memory(const Snapshot&, const BackpropagationScene& scene, const ViewS
       times.begin[static_cast<std::size_t>(std::clamp<int>(done, 0, static_cast<int>(plan.events.size())))];
 
   const double counts = 4.8 * room.caption;
-  const double left = room.margin + 56 * room.ts, right = width - room.margin - 44 * room.ts;
+  const QString begins = translate("backpropagation", "input"),
+                ends = translate("backpropagation", "step %1").arg(plan.steps);
+  const double left = room.margin + std::max(56 * room.ts, std::max(pen.width(begins), pen.width(ends)) + 6);
+  const double right = width - room.margin - 44 * room.ts;
   const double bottom = height - room.margin / 2 - counts - 10;
   const double most_row = 16, least_row = 3;
   const double row = std::clamp(0.3 * (bottom - top) / std::max(plan.cells, 1), least_row, most_row);
@@ -195,10 +206,8 @@ void draw_memory(const Snapshot&, const BackpropagationScene& scene, const ViewS
   };
   aside({left, top}, translate("backpropagation", "along the chain"), Role::ink, Qt::AlignLeft | Qt::AlignTop,
         600);
-  pen.text({left - 6, y(0)}, translate("backpropagation", "input"), Role::muted,
-           Qt::AlignRight | Qt::AlignVCenter);
-  pen.text({left - 6, y(plan.steps)}, translate("backpropagation", "step %1").arg(plan.steps), Role::muted,
-           Qt::AlignRight | Qt::AlignVCenter);
+  pen.text({left - 6, y(0)}, begins, Role::muted, Qt::AlignRight | Qt::AlignVCenter);
+  pen.text({left - 6, y(plan.steps)}, ends, Role::muted, Qt::AlignRight | Qt::AlignVCenter);
   aside({right, chain.bottom() + 2},
         translate("backpropagation", "work done, in steps: %1").arg(pen.count(most_work)), Role::muted,
         Qt::AlignRight | Qt::AlignTop, 400);
@@ -305,6 +314,7 @@ void draw_memory(const Snapshot&, const BackpropagationScene& scene, const ViewS
                      .arg(plan.steps - left_to_reverse)
                      .arg(plan.steps),
                  Role::energy_text, 600}};
+  if (!pen.fits(holds, right - 9 * room.ts - left)) holds.more.clear();
   part_clauses(holds);
   draw_counts(pen, memory,
               QRectF(room.margin, height - room.margin / 2 - counts, width - 2 * room.margin, counts), room);

@@ -74,13 +74,24 @@ void Pen::lock(QPointF centre, Shade shade) {
   lines(std::move(bow), shade, 1.2).space = Space::pixels;
 }
 
+namespace {
+
+/// A text that does not fit loses what follows its last such sign, rather than half a word.
+void lose_clauses(const Pen& pen, Label& label, QChar sign, double width) {
+  for (qsizetype cut = 0; !pen.fits(label, width) && (cut = label.text.lastIndexOf(sign)) > 0;)
+    label.text.truncate(cut);
+  label.max_width = width;
+}
+
+}  // namespace
+
 double header(Pen& pen, const Room& room, const QString& title, const QString& line, double width) {
   const QPointF corner = room.area.topLeft() + QPointF(room.margin, room.margin - 4);
   Label& first = pen.text(corner, title, Role::ink, Qt::AlignLeft | Qt::AlignTop, TextSize::body, 600);
-  first.max_width = width;
+  lose_clauses(pen, first, QLatin1Char(':'), width);
   if (!line.isEmpty()) {
     Label& second = pen.text(corner + QPointF(0, room.body), line, Role::muted);
-    second.max_width = width;
+    lose_clauses(pen, second, QLatin1Char(';'), width);
   }
   return room.margin - 4 + room.body + (line.isEmpty() ? 0 : room.caption);
 }

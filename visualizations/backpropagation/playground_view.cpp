@@ -222,8 +222,9 @@ void draw_playground(const Snapshot& snapshot, const BackpropagationScene& scene
   const double side = std::max(120.0, std::min(0.42 * width, height - top - foot - room.margin / 2));
   const QRectF plane(width - room.margin - side, top, side, side);
   const double left_width = plane.left() - 2 * room.margin;
-  const bool enlarged =
-      playground.followed && height - top > 330 * std::min(room.ts, 1.2) && left_width > 250;
+  const bool enlarged = playground.followed &&
+                        height - top > 330 * (view.presenting ? room.ts : std::min(room.ts, 1.2)) &&
+                        left_width > 250;
   const double box_height =
       enlarged ? std::clamp(0.25 * (height - top), 100.0 * room.ts, 150.0 * room.ts) : 0;
   const double net_bottom = height - room.margin - box_height - (enlarged ? 22 : 0) - room.caption;
@@ -321,6 +322,7 @@ void draw_playground(const Snapshot& snapshot, const BackpropagationScene& scene
           ? translate("backpropagation", "Neuron %1 of layer %2").arg(hovered.index + 1).arg(hovered.layer)
           : translate("backpropagation", "The whole: the plane"),
       Role::ink, Qt::AlignLeft | Qt::AlignTop, TextSize::body, 600);
+  if (hovered.layer <= 0 && !pen.fits(title, side)) title.text = translate("backpropagation", "The whole");
   title.max_width = side;
   double x = plane.left() + 5;
   const double y = room.margin - 4 + room.body + room.caption / 2;
@@ -346,7 +348,7 @@ void draw_playground(const Snapshot& snapshot, const BackpropagationScene& scene
     steps.more = {{QStringLiteral("   ") + key.text, Role::muted, 600}};
     if (!pen.fits(steps, plane.right() - x - 2)) steps = key;
   }
-  steps.max_width = std::max(30.0, plane.right() - x - 2);
+  if (!pen.fits(steps, plane.right() - x - 2)) steps.text.clear(), steps.more.clear();
   draw_plane(playground, hovered, plane, view, keys.cursor, list, room);
   if (unit_of(view.hover).layer >= 0 || weight) {
     Panel& over = pixel_panel(list, room.area);
@@ -388,7 +390,7 @@ void draw_playground(const Snapshot& snapshot, const BackpropagationScene& scene
     Label& second = pen.text({plane.left(), below}, {}, Role::memory);
     second.more = {unseen, share_right};
     if (!pen.fits(second, side)) second.more.pop_back();
-    second.max_width = side;
+    if (!pen.fits(second, side)) second.more.clear();
   }
   below += room.caption;
   // What the hand can do here, and a way to an empty plane.
@@ -413,11 +415,8 @@ void draw_playground(const Snapshot& snapshot, const BackpropagationScene& scene
     hint.text = translate("backpropagation", "click ●  right click ▲");
   if (!two && !pen.fits(hint, room_for_hint))
     hint.text = translate("backpropagation", "click ●  right click ■");
-  hint.max_width = std::max(20.0, room_for_hint);
-  if (view.presenting)
-    pen.panel().items.pop_back();
-  else
-    pen.panel().add(std::move(empty));
+  if (view.presenting || !pen.fits(hint, room_for_hint)) pen.panel().items.pop_back();
+  if (!view.presenting && empty_width <= side) pen.panel().add(std::move(empty));
   if (!view.presenting) below += room.caption;
   if (playground.followed && below + room.caption < height - 4) {
     const QString loss = pen.number(playground.followed->loss);

@@ -109,6 +109,7 @@ void draw_net(Pen& pen, const SymmetryNet& net, int number, const QRectF& area, 
   Label& title = pen.text(area.topLeft(), translate("backpropagation", "Net %1").arg(number + 1), Role::ink,
                           Qt::AlignLeft | Qt::AlignTop, TextSize::caption, 600);
   title.more = {{translate("backpropagation", "  mirrored weights, opposite signs"), Role::muted}};
+  if (!pen.fits(title, area.width())) title.more.clear();
   title.max_width = area.width();
   const double top = area.top() + room.caption + 6;
   // Room for the output between the two hidden units.
@@ -120,13 +121,21 @@ void draw_net(Pen& pen, const SymmetryNet& net, int number, const QRectF& area, 
     for (int i = 0; i < symmetry_inputs; ++i)
       largest = std::max(largest, std::abs(weight_of(net, 7 * h + i)));
   }
+  const auto figure_of = [&](int h, int i) {
+    return quantity_text(weight_of(net, 7 * h + i), {}, pen.view().locale, false, 2);
+  };
+  double widest = 0;
+  for (int h = 0; h < 2; ++h)
+    for (int i = 0; i < symmetry_inputs; ++i) widest = std::max(widest, pen.width(figure_of(h, i)));
+  // All figures or none; bars beside each other end at different heights, so that they may be a little wider.
+  const bool figures = widest <= 1.35 * box_width / symmetry_inputs;
   const QPointF unit(area.center().x(), (top + area.bottom() - foot) / 2);
   for (int h = 0; h < 2; ++h) {
     const QRectF box(h == 0 ? area.left() + 8 : area.right() - box_width - 8, top, box_width,
                      area.bottom() - foot - top);
     const double zero = box.center().y();
     const double step = box.width() / symmetry_inputs;
-    const double tall = box.height() / 2 - room.caption - 1;
+    const double tall = box.height() / 2 - (figures ? room.caption + 1 : 3);
     // To the output: sign and size of the weight.
     const double out = weight_of(net, 14 + h);
     const QPointF from(h == 0 ? box.right() : box.left(), zero);
@@ -149,8 +158,8 @@ void draw_net(Pen& pen, const SymmetryNet& net, int number, const QRectF& area, 
       const bool up = value >= 0;
       pen.box({x - 0.31 * step, up ? zero - length : zero, 0.62 * step, std::max(length, 1.0)},
               up ? Role::positive : Role::negative);
-      Label& figure = pen.text({x, up ? zero - length - 1 : zero + length + 1},
-                               quantity_text(value, {}, pen.view().locale, false, 2),
+      if (!figures) continue;
+      Label& figure = pen.text({x, up ? zero - length - 1 : zero + length + 1}, figure_of(h, i),
                                up ? Role::positive_text : Role::negative,
                                Qt::AlignHCenter | (up ? Qt::AlignBottom : Qt::AlignTop));
       figure.yield = Yield::drops;
@@ -168,6 +177,11 @@ void draw_net(Pen& pen, const SymmetryNet& net, int number, const QRectF& area, 
                                        quantity_text((*ratios)[2], {}, pen.view().locale, false, 2)),
                               Role::ink, Qt::AlignHCenter | Qt::AlignTop, TextSize::body, 600);
       if (!pen.fits(ratio, box.width() + 14)) ratio.size = TextSize::caption;
+      // Wider than its box it still ends where the picture ends.
+      const double reach = text_size(ratio, room.ts).width() / 2;
+      ratio.at = QPointF(std::clamp(box.center().x(), area.left() + reach,
+                                    std::max(area.left() + reach, area.right() - reach)),
+                         double(ratio.at.y));
     }
   }
   pen.mark(Shape::disc, unit, 28, Role::stage, Role::ink, 1.5);
@@ -184,6 +198,15 @@ void draw_seeds(Pen& pen, const SymmetryScene& symmetry, int marked, const QRect
   const double strip = 2.6 * room.caption;
   const double row = (area.height() - strip) / std::max<double>(1, double(rows));
   constexpr double top_error = 9;
+  const auto fate_of = [&](const SymmetryNet& net) {
+    return net.solved_at ? pen.count(*net.solved_at)
+                         : translate("backpropagation", "E %1")
+                               .arg(quantity_text(net.error, {}, pen.view().locale, false, 3));
+  };
+  // A row of fates that touch would read as one line of words: then the sign says it.
+  double widest = 0;
+  for (const SymmetryNet& net : nets) widest = std::max(widest, pen.width(fate_of(net)));
+  const bool in_words = widest <= column - 18 - 0.4 * room.caption;
   for (std::size_t i = 0; i < count; ++i) {
     const std::size_t across = i % columns, down = i / columns;
     const QRectF box(area.left() + column * double(across) + 3, area.top() + row * double(down) + 2,
@@ -239,15 +262,13 @@ void draw_seeds(Pen& pen, const SymmetryScene& symmetry, int marked, const QRect
       pen.mark(stuck ? Shape::cross : Shape::tick, sign, 10, stuck ? Role::reject : Role::accept);
     else
       pen.mark(Shape::disc, sign, 8, no_shade, Role::muted, 1.5);
-    const QString text = net.solved_at ? pen.count(*net.solved_at)
-                                       : translate("backpropagation", "E %1")
-                                             .arg(quantity_text(net.error, {}, pen.view().locale, false, 3));
-    Label& fate = pen.text(sign + QPointF(9, 0), text,
+    if (!in_words) continue;
+    Label& fate = pen.text(sign + QPointF(9, 0), fate_of(net),
                            stuck           ? Shade(Role::reject_text)
                            : net.solved_at ? Shade(Role::ink)
                                            : Shade(Role::muted),
                            Qt::AlignLeft | Qt::AlignVCenter);
-    if (!pen.fits(fate, column - 16)) pen.panel().items.pop_back();
+    fate.yield = Yield::stays;
   }
   // All of them on one axis of sweeps, their median beside the paper's.
   const double y = area.bottom() - 1.5 * room.caption;

@@ -287,8 +287,15 @@ void draw_timeline(const Snapshot&, const BackpropagationScene& scene, const Vie
 
   const double cards_top = y + 2.6 * room.caption;
   const bool cramped = height - cards_top < 320 * room.ts;
+  const Find& told = all[static_cast<std::size_t>(marked)];
+  const double button = pen.width(translate("backpropagation", "Try it here  ›"), TextSize::body, 600) + 24;
+  const double text_width = width - 2 * room.margin;
   const double text_height =
-      cramped ? 2.6 * room.caption + room.body : 3.4 * room.caption + 2 * room.body + 14;
+      cramped ? room.body + 6 +
+                    room.caption *
+                        (lines_of(pen, in_words(told.what), text_width - button - 20, TextSize::caption) +
+                         lines_of(pen, QString::fromUtf8(told.source), text_width, TextSize::caption))
+              : 3.4 * room.caption + 2 * room.body + 14;
   // On a large stage the cards keep their measure, and the words below get larger.
   const double cards_bottom =
       std::clamp(height - room.margin - text_height - 14, cards_top + (cramped ? 48 : 70) * room.ts,
@@ -368,8 +375,12 @@ void draw_timeline(const Snapshot&, const BackpropagationScene& scene, const Vie
     const QString who = line + lines * room.caption > card.bottom() ? short_who(find) : who_of(find);
     line += paragraph(pen, {card.left() + 10, line}, who, Role::ink, inside, TextSize::caption, room,
                       card.bottom());
-    line += paragraph(pen, {card.left() + 10, line}, in_words(find.field), Role::muted, inside,
-                      TextSize::caption, room, card.bottom());
+    const QStringList field = in_words(find.field).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    const double wanted = room.caption * lines_of(pen, in_words(find.field), inside, TextSize::caption);
+    if (line + wanted <= card.bottom() &&
+        std::ranges::all_of(field, [&](const QString& word) { return pen.width(word) <= inside; }))
+      line += paragraph(pen, {card.left() + 10, line}, in_words(find.field), Role::muted, inside,
+                        TextSize::caption, room, card.bottom());
     const QRectF picture(card.left() + 12, line + 8, inside - 4, card.bottom() - line - 18);
     if (picture.height() < 26 || picture.width() < 40) continue;
     const InventorsScene& shown = scene.inventors;
@@ -381,8 +392,7 @@ void draw_timeline(const Snapshot&, const BackpropagationScene& scene, const Vie
   }
 
   // The marked one in full.
-  const Find& find = all[static_cast<std::size_t>(marked)];
-  const double text_width = width - 2 * room.margin;
+  const Find& find = told;
   double line = cards_bottom + (large ? 28 : 12);
   Label& title =
       pen.text({room.margin, line}, translate("backpropagation", "%1, %2").arg(find.year).arg(who_of(find)),
@@ -396,7 +406,6 @@ void draw_timeline(const Snapshot&, const BackpropagationScene& scene, const Vie
   go.anchor = Qt::AlignCenter;
   go.yield = Yield::stays;
   go.shade = Role::on_accent;
-  const double button = text_size(go, room.ts).width() + 24;
   const QRectF box(width - room.margin - button, line - 2, button, room.body + 6);
   Polygon& press = pen.box(box, Shade(Role::accent, view.hover == pick ? 0.85 : 1),
                            view.focus == pick ? Shade(Role::focus) : no_shade, view.focus == pick ? 3 : 0, 5);
