@@ -225,6 +225,17 @@ void add_leader(Overlay& overlay, const Panel& panel, const Wanted& wanted, cons
   overlay.items.emplace_back(std::move(line));
 }
 
+/// Words in a scene stand on a ground of their own: between letters a dash would read as a stroke of theirs.
+void add_ground(Overlay& overlay, const Panel& panel, const QRectF& box) {
+  const double trim = 0.1 * box.height();
+  Polygon ground;
+  ground.points =
+      rectangle_points(box.translated(-panel.rectangle.topLeft()).adjusted(-2.5, trim, 2.5, -trim), 3);
+  ground.fill = Shade(panel.halo_ground, 0.86);
+  ground.space = Space::pixels;
+  overlay.items.emplace_back(std::move(ground));
+}
+
 }  // namespace
 
 Overlay overlay_of(const Panel& panel, const DrawList& list) {
@@ -289,6 +300,7 @@ Overlay overlay_of(const Panel& panel, const DrawList& list) {
     box.moveTo(std::round(box.left()), std::round(box.top()));  // letters on whole pixels are sharper
     taken.push_back(box.adjusted(-2, 0, 2, 0));
     if (label.leader) add_leader(overlay, panel, want, box);
+    if (label.halo > 0 && has_depth(panel)) add_ground(overlay, panel, box);
     PlacedText text;
     text.runs = runs_of(label);
     text.size = label.size;

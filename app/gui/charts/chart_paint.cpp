@@ -47,15 +47,12 @@ void Chart::paint_bands(QPainter& painter) const {
     painter.fillRect(area, look_.colour(Role::sunken));
     // The name in that corner of the band where the fewest curves run; not across the line that drops from
     // the point.
-    const QString name = say(band.label);
-    const double wide = QFontMetricsF(small).horizontalAdvance(name) + 2, high = look_.px(16),
-                 gap = look_.px(4);
-    const double left = std::clamp(a + gap, plot_.left(), std::max(plot_.left(), plot_.right() - wide));
-    const double right =
-        std::clamp(b - gap - wide, plot_.left(), std::max(plot_.left(), plot_.right() - wide));
+    QString name = say(band.label);
+    double wide = 0;
+    const double high = look_.px(16), gap = look_.px(4);
     const double foot = plot_.bottom() - high - look_.px(3), head = plot_.top() + look_.px(2);
     const double now = data_->now ? x_of(*data_->now) : -1;
-    double best = HUGE_VAL;
+    double best = HUGE_VAL, crossed = HUGE_VAL;
     QRectF chosen;
     const auto try_place = [&](const QRectF& place, double far) {
       // The drop line ends at the point: only below it is it in the way. Beside it stands its value.
@@ -64,21 +61,35 @@ void Chart::paint_bands(QPainter& painter) const {
                            (!std::isfinite(point) || y_of(point) < place.bottom() + look_.px(16));
       const QRectF value(now - look_.px(6), y_of(point) - high - look_.px(2), look_.px(72), 2 * high);
       const bool hidden = std::isfinite(point) && now >= 0 && value.intersects(place);
-      const double cost = curve_pixels_in(place) + (dropped ? 12 : 0) + (hidden ? 12 : 0) + far;
-      if (cost < best) best = cost, chosen = place;
+      const double curves = curve_pixels_in(place),
+                   cost = curves + (dropped ? 12 : 0) + (hidden ? 12 : 0) + far;
+      if (cost < best) best = cost, crossed = curves, chosen = place;
     };
-    for (const QPointF& corner :
-         {QPointF(right, foot), QPointF(left, foot), QPointF(right, head), QPointF(left, head)})
-      try_place(QRectF(corner, QSizeF(wide, high)), 0);
-    // Where the band is full its name stands at its side.
-    for (const double y : {head, foot})
-      for (const double x : {b + gap, a - gap - wide})
-        if (x >= plot_.left() && x + wide <= plot_.right()) try_place(QRectF(x, y, wide, high), 3);
-    // And where a peak fills it, beside the point at some height, half in the band.
-    for (const double share : {0.25, 0.5, 0.75})
-      for (const double x : {now + 3 * gap, now - 3 * gap - wide})
-        if (now >= 0 && x >= plot_.left() && x + wide <= plot_.right() && x < b && x + wide > a)
-          try_place(QRectF(x, plot_.top() + share * plot_.height() - high / 2, wide, high), 4);
+    const auto look_for_a_place = [&] {
+      best = HUGE_VAL;
+      wide = QFontMetricsF(small).horizontalAdvance(name) + 2;
+      const double last = std::max(plot_.left(), plot_.right() - wide);
+      const double left = std::clamp(a + gap, plot_.left(), last),
+                   right = std::clamp(b - gap - wide, plot_.left(), last);
+      for (const QPointF& corner :
+           {QPointF(right, foot), QPointF(left, foot), QPointF(right, head), QPointF(left, head)})
+        try_place(QRectF(corner, QSizeF(wide, high)), 0);
+      // Where the band is full its name stands at its side.
+      for (const double y : {head, foot})
+        for (const double x : {b + gap, a - gap - wide})
+          if (x >= plot_.left() && x + wide <= plot_.right()) try_place(QRectF(x, y, wide, high), 3);
+      // And where a peak fills it, beside the point at some height, half in the band.
+      for (const double share : {0.25, 0.5, 0.75})
+        for (const double x : {now + 3 * gap, now - 3 * gap - wide})
+          if (now >= 0 && x >= plot_.left() && x + wide <= plot_.right() && x < b && x + wide > a)
+            try_place(QRectF(x, plot_.top() + share * plot_.height() - high / 2, wide, high), 4);
+    };
+    look_for_a_place();
+    // In a small chart the name alone: where the band begins and ends can be read below it.
+    if (const qsizetype comma = name.indexOf(QLatin1Char(',')); crossed > 0 && comma > 0) {
+      name.truncate(comma);
+      look_for_a_place();
+    }
     paint_text(painter, chosen, name, small, look_.colour(Role::muted));
   }
 }
@@ -221,13 +232,20 @@ void Chart::paint_names(QPainter& painter) const {
 
 double Chart::curve_pixels_in(const QRectF& area) const {
   double count = 0;
+  // Piece by piece as they are drawn: a peak may be narrower than any step.
   const auto add = [&](const SeriesData& data, const std::vector<Drawn>& curves) {
-    for (const Drawn& drawn : curves)
-      for (double x = area.left(); x <= area.right(); x += 3) {
-        const double y =
-            y_of(value_on_curve(data.x, *drawn.values, x_.value((x - plot_.left()) / plot_.width()), x_.log));
-        if (area.top() <= y && y <= area.bottom()) ++count;
+    for (const Drawn& drawn : curves) {
+      const auto& values = *drawn.values;
+      for (std::size_t i = 1; i < std::min(data.x.size(), values.size()); ++i) {
+        const double x0 = x_of(data.x[i - 1]), x1 = x_of(data.x[i]);
+        const double from = std::max(x0, area.left()), to = std::min(x1, area.right());
+        if (!(from <= to)) continue;
+        const double y0 = y_of(values[i - 1]), y1 = y_of(values[i]);
+        const auto y_at = [&](double x) { return x1 > x0 ? y0 + (y1 - y0) * (x - x0) / (x1 - x0) : y1; };
+        const auto [high, low] = std::minmax({y_at(from), y_at(to)});
+        if (high <= area.bottom() && low >= area.top()) count += std::max(0.5, (to - from) / 3);
       }
+    }
   };
   // Only for short curves; long ones are everywhere, anyway.
   if (data_ && data_->x.size() <= 2000) add(*data_, curves_);
@@ -257,8 +275,11 @@ void Chart::paint_beside(QPainter& painter, const Placed& placed, std::vector<QR
   taken.push_back(chosen);
   // A veil of ground, so that a grid line does not strike the figure out.
   painter.setPen(Qt::NoPen);
-  painter.setBrush(look_.colour(Role::paper, 0.75));
-  painter.drawRoundedRect(chosen.adjusted(-2, 1, 1, -1), look_.px(3), look_.px(3));
+  painter.setBrush(look_.colour(Role::paper, 0.85));
+  // Up to the point itself: a piece of the curve before a figure would read as its minus.
+  const bool level = chosen.top() < p.y() && p.y() < chosen.bottom() && chosen.left() > p.x();
+  painter.drawRoundedRect(chosen.adjusted(level ? p.x() + look_.px(6) - chosen.left() : -2, 1, 1, -1),
+                          look_.px(3), look_.px(3));
   paint_text(painter, chosen, placed.text, placed.font, placed.colour);
 }
 

@@ -5,11 +5,29 @@
 #include <QMouseEvent>
 #include <QPainter>
 #include <QWheelEvent>
+#include <QtMath>
 
 #include "buttons.hpp"
 #include "style.hpp"
+#include "visualizations/word_lines.hpp"
 
 namespace lucid {
+
+namespace {
+
+constexpr double before_words = 12, behind_words = 7 + 20;  // padding; padding and arrow
+
+double small_line(const Look& look) { return QFontMetricsF(look.font(Face::caption)).lineSpacing(); }
+
+/// A name that is too long for one line in smaller ones, rather than half of it; empty where one line does.
+QStringList small_lines(const Look& look, const QString& name, double width) {
+  if (QFontMetricsF(look.font(Face::body)).horizontalAdvance(name) <= width) return {};
+  const QFontMetricsF metrics(look.font(Face::caption));
+  return word_lines(
+      name, [&](const QString& part) { return metrics.horizontalAdvance(part); }, width);
+}
+
+}  // namespace
 
 ChoiceBox::ChoiceBox(Look& look, QWidget* parent) : Control(look, parent) {
   setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -25,6 +43,7 @@ void ChoiceBox::set_current(int index) {
   if (current_ == index) return;
   current_ = index;
   tell_value();
+  updateGeometry();  // a long name may need another line
   update();
 }
 
@@ -42,8 +61,12 @@ QSize ChoiceBox::sizeHint() const {
   const QFontMetricsF metrics(look().font(Face::body));
   double widest = metrics.horizontalAdvance(text_for_none_);
   for (const QString& label : labels_) widest = std::max(widest, metrics.horizontalAdvance(label));
+  const double room = width() - 2 * focus_room - look().px(before_words + behind_words);
+  const auto lines = room > look().px(60) ? small_lines(look(), shown(), room).size() : 0;
+  const int high =
+      std::max(look().target(), qCeil(static_cast<double>(lines) * small_line(look())) + look().px(4));
   return {qRound(widest) + look().px(12 + 34) + 2 * focus_room,
-          look().target() + 2 * focus_room + (labelled_ ? look().px(22) : 0)};
+          high + 2 * focus_room + (labelled_ ? look().px(22) : 0)};
 }
 
 QRectF ChoiceBox::box() const {
@@ -91,7 +114,7 @@ void ChoiceBox::paintEvent(QPaintEvent*) {
       QPen(l.colour(live ? (hover() > 0.5 || open_ ? Role::ink : Role::edge) : Role::line), width));
   painter.setBrush(live ? QBrush(l.colour(Role::stage)) : QBrush(Qt::NoBrush));
   painter.drawRoundedRect(inside(shape, width), l.px(4), l.px(4));
-  const double box_size = l.px(20), pad = l.px(12);
+  const double box_size = l.px(20), pad = l.px(before_words);
   const QRectF arrow(mirrored ? shape.left() + l.px(7) : shape.right() - l.px(7) - box_size,
                      shape.center().y() - box_size / 2, box_size, box_size);
   paint_icon(painter, locked() ? Icon::lock : Icon::chevron_down, arrow,
@@ -100,7 +123,16 @@ void ChoiceBox::paintEvent(QPaintEvent*) {
       mirrored ? QRectF(arrow.right(), shape.top(), shape.right() - pad - arrow.right(), shape.height())
                : QRectF(shape.left() + pad, shape.top(), arrow.left() - shape.left() - pad, shape.height());
   const bool none = current_ < 0;
-  paint_text(painter, words, shown(), l.font(Face::body), l.colour(live && !none ? Role::ink : Role::muted));
+  const QColor ink = l.colour(live && !none ? Role::ink : Role::muted);
+  const QStringList lines = small_lines(l, shown(), words.width());
+  const QFont& font = l.font(lines.isEmpty() ? Face::body : Face::caption);
+  const double high = lines.isEmpty() ? words.height() : small_line(l);
+  double y =
+      lines.isEmpty() ? words.top() : words.center().y() - high * static_cast<double>(lines.size()) / 2;
+  for (const QString& line : lines.isEmpty() ? QStringList(shown()) : lines) {
+    paint_text(painter, {words.left(), y, words.width(), high}, line, font, ink);
+    y += high;
+  }
   if (focus_shown()) paint_focus(painter, l, shape, l.px(4));
 }
 

@@ -30,7 +30,9 @@ QString tip_at(QWidget& window, QPoint at) {
 
 /// The scroll area that shows only a part of what is at this place, or null.
 bool scrolls_at(QWidget& window, QPointF at) {
-  for (QWidget* widget = window.childAt(at.toPoint()); widget; widget = widget->parentWidget())
+  // The pixel in which the place lies: rounded, the last row of an area would be its neighbour's first.
+  const QPoint pixel(static_cast<int>(at.x()), static_cast<int>(at.y()));
+  for (QWidget* widget = window.childAt(pixel); widget; widget = widget->parentWidget())
     if (qobject_cast<QAbstractScrollArea*>(widget)) return true;
   return false;
 }
