@@ -250,6 +250,7 @@ void add_words(Drawing& drawing, Panel& panel, const PreparedField* field) {
                      .arg(view.locale.toString(std::lround(-camera.pitch)));
   title.size = TextSize::body;
   title.weight = 600;
+  title.halo = 2.5f;  // in a low picture lines of the field come up to the words
   title.max_width = place.width() - 40 - (bar ? bar_width + (narrow ? 24 : 40) : 0);
   panel.add(title);
 
@@ -270,6 +271,7 @@ void add_words(Drawing& drawing, Panel& panel, const PreparedField* field) {
   Label second = words(more, {20, 12 + 30 * text}, Role::muted);
   second.size = TextSize::body;
   second.max_width = title.max_width;
+  second.halo = title.halo;
   panel.add(std::move(second));
 
   if (const WirelessScene* other = drawing.other()) {

@@ -58,6 +58,13 @@ Layout layout_for(const ViewState& view, bool thinking) {
   return layout;
 }
 
+double reading(const Snapshot& snapshot, const char* id, double otherwise) {
+  const int place = snapshot.exhibit ? snapshot.exhibit->readout_index(id) : -1;
+  if (place < 0 || static_cast<std::size_t>(place) >= snapshot.readouts.size()) return otherwise;
+  const auto* number = std::get_if<double>(&snapshot.readouts[static_cast<std::size_t>(place)]);
+  return number ? *number : otherwise;
+}
+
 Sizes sizes_of(const WirelessScene& scene) {
   Sizes sizes;
   const double tx = scene.transmitter ? scene.transmitter->outer : 22;
@@ -146,8 +153,9 @@ OrbitCamera own_camera(const WirelessScene& scene, const ViewState& view, const 
   if (!scene.receiver || view.thumbnail) return camera;
   // As far off as it takes to have the phone's coil in the picture, and looking at it half-way.
   const double rim = scene.receiver->outer;
-  const QRectF room = place.adjusted(0.03 * place.width(), 0.05 * place.height(), -0.03 * place.width(),
-                                     -0.05 * place.height());
+  const double words = view.presenting ? 0 : std::min(0.3 * place.height(), 12 + 40 * view.text_scale);
+  const QRectF room = place.adjusted(0.03 * place.width(), std::max(0.05 * place.height(), words),
+                                     -0.03 * place.width(), -0.05 * place.height());
   const auto at = [&](double times) {
     OrbitCamera wider = camera;
     wider.distance *= times;

@@ -99,6 +99,10 @@ OrbitCamera own_camera(const WirelessScene& scene, const ViewState& view, const 
 QPointF kept_inside(const Panel& panel, Vec3 at);
 bool shows(const Panel& panel, Vec3 at);
 
+/// The figure of a readout, which is of the settings whatever the charger does by itself; `otherwise` where
+/// it has none.
+double reading(const Snapshot& snapshot, const char* id, double otherwise);
+
 /// Caption-sized text at a pixel of the panel.
 Label words(const QString& text, QPointF at, Shade shade = Role::muted,
             Qt::Alignment anchor = Qt::AlignLeft | Qt::AlignVCenter);

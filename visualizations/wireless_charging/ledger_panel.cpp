@@ -161,6 +161,14 @@ void draw_ledger(Drawing& drawing, const QRectF& place) {
     double width = std::max(text_size(top, text).width(), text_size(bottom, text).width());
     panel.add(std::move(top));
     panel.add(std::move(bottom));
+    const double as_set = right || held || !by_mind ? watts : reading(drawing.snapshot, "input_power", watts);
+    if (std::abs(as_set - watts) > 0.005 * std::max(as_set, watts) && !drawing.view.locks("input_power")) {
+      Label set = words(translate("wireless-charging", "as set: %1").arg(drawing.number(as_set, "W")),
+                        {x, band_top + 15 + 26 * text}, Role::muted, anchor);
+      set.pick = QStringLiteral("key:input_power");
+      width = std::max(width, text_size(set, text).width());
+      panel.add(std::move(set));
+    }
     if (held) {
       Label b = words(QStringLiteral("B ") + drawing.number(watts_of_b, "W"), {x, band_top + 15 + 26 * text},
                       Role::muted, anchor);

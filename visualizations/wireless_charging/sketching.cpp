@@ -73,6 +73,7 @@ void add_sketch_button(Drawing& drawing, Panel& panel) {
     Label label = words(words_of, {x, 12 + 51 * text}, Role::accent);
     label.size = TextSize::body;
     label.weight = 500;
+    label.halo = 2.5f;
     label.pick = pick;
     x += text_size(label, text).width() + 24;
     panel.add(std::move(label));

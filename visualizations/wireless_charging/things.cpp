@@ -180,6 +180,10 @@ void add_arriving(Drawing& drawing, Panel& panel) {
       drawing.figure("load_power", scene.load_power < 5e-4 * scene.target_power ? 0 : scene.load_power, "W");
   label.at = axes.out(x, y, z);
   label.shade = share > 0.02 ? Shade(Role::energy_text) : Shade(Role::muted);
+  // While the charger thinks for itself these are its watts: what the settings would give stands beside them.
+  const double as_set = reading(drawing.snapshot, "load_power", scene.load_power);
+  const bool own_doing = scene.by_mind && std::abs(as_set - scene.load_power) >
+                                              0.005 * std::max({as_set, scene.load_power, 1e-12});
   const bool roomy = !drawing.other() && drawing.text() < 1.3;
   label.size = share > 0.9 && roomy    ? TextSize::title
                : share > 0.45 && roomy ? TextSize::text
@@ -194,6 +198,18 @@ void add_arriving(Drawing& drawing, Panel& panel) {
   if (const WirelessScene* other = drawing.other(); other && !drawing.view.locks("load_power"))
     label.more.push_back({QStringLiteral("  B ") + drawing.number(other->load_power, "W"), Role::muted, 400});
   panel.add(std::move(label));
+  if (!own_doing || drawing.other() || drawing.view.locks("load_power")) return;
+  Label set = words(translate("wireless-charging", "as set: %1").arg(drawing.number(as_set, "W")), {});
+  set.space = Space::world;
+  set.at = axes.out(x, y, z);
+  set.offset = {0, 8};
+  set.anchor = Qt::AlignHCenter | Qt::AlignTop;
+  set.halo = 2.5f;
+  set.yield = Yield::drops;
+  set.clear = 8;
+  set.priority = 55;
+  set.pick = QStringLiteral("key:load_power");
+  panel.add(std::move(set));
 }
 
 void add_ruler(Drawing& drawing, Panel& panel) {

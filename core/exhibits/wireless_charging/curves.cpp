@@ -136,6 +136,8 @@ CurvePointer current_by_gap(const Link& link, const GapTable& table) {
   data->curves = {curve("fixed", QT_TRANSLATE_NOOP("core", "at the source voltage"), std::move(fixed))};
   if (link.knobs.hold_power)
     data->curves.push_back(curve("held", QT_TRANSLATE_NOOP("core", "holding the power"), std::move(held)));
+  data->curves.push_back(curve("alone", QT_TRANSLATE_NOOP("core", "phone far away"),
+                               std::vector<double>(data->x.size(), link.current_without_receiver(volts))));
   data->now = link.knobs.gap;
   return data;
 }
@@ -158,8 +160,14 @@ namespace {
 
 constexpr std::size_t gaps = 61;
 
-/// For makers that end before their link does.
-std::shared_ptr<const Link> borrowed(const Link& link) { return {std::shared_ptr<const Link>(), &link}; }
+/// What a maker makes, in one go. It ends before its link does, and only borrows it.
+template <class Maker>
+auto whole_table(const Link& link) {
+  Maker maker(std::shared_ptr<const Link>(std::shared_ptr<const Link>(), &link));
+  while (!maker.work()) {
+  }
+  return maker.table();
+}
 
 }  // namespace
 
@@ -173,12 +181,7 @@ bool GapMaker::work() {
   return table_.gap.size() == gaps;
 }
 
-GapTable gap_table(const Link& link) {
-  GapMaker maker(borrowed(link));
-  while (!maker.work()) {
-  }
-  return maker.table();
-}
+GapTable gap_table(const Link& link) { return whole_table<GapMaker>(link); }
 
 CurvePointer efficiency_by_gap(const Link& link, const GapTable& table) {
   auto data = std::make_shared<SeriesData>();
@@ -261,12 +264,7 @@ bool OffsetMaker::work() {
   return true;
 }
 
-OffsetTable offset_table(const Link& link) {
-  OffsetMaker maker(borrowed(link));
-  while (!maker.work()) {
-  }
-  return maker.table();
-}
+OffsetTable offset_table(const Link& link) { return whole_table<OffsetMaker>(link); }
 
 CurvePointer coupling_by_offset(const Link& link, const OffsetTable& table) {
   auto data = std::make_shared<SeriesData>();

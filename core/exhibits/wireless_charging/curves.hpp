@@ -43,7 +43,7 @@ class GapMaker {
 GapTable gap_table(const Link& link);
 CurvePointer efficiency_by_gap(const Link& link, const GapTable& table);
 /// Current in the pad's coil by the gap, A: at the source voltage, and with the power held as far as the
-/// limits allow. In series–series it runs away when the phone is lifted off.
+/// limits allow. In series–series it runs away when the phone is lifted off, up to the level without one.
 CurvePointer current_by_gap(const Link& link, const GapTable& table);
 /// Coupling along x at the present gap, tilt and offset_y; and the first place right of the middle where it
 /// is zero.

@@ -69,6 +69,12 @@ std::vector<Readout> readouts() {
               QT_TRANSLATE_NOOP("core", "After the chosen time at the present power.")),
       readout("primary_current", QT_TRANSLATE_NOOP("core", "Pad current"), "A",
               QT_TRANSLATE_NOOP("core", "Peak current in the pad's coil.")),
+      readout(
+          "runaway_current", QT_TRANSLATE_NOOP("core", "Pad current, phone far away"), "A",
+          QT_TRANSLATE_NOOP("core",
+                            "What the same voltage would drive through the pad's coil with no phone near. "
+                            "With capacitors in series on both sides only the pad's own resistance and "
+                            "the source's hold it back.")),
       readout("secondary_current", QT_TRANSLATE_NOOP("core", "Phone current"), "A",
               QT_TRANSLATE_NOOP("core", "Peak current in the phone's coil.")),
       published(readout("tx_inductance", QT_TRANSLATE_NOOP("core", "Pad coil L1"), "H",
@@ -219,7 +225,8 @@ std::vector<Series> all_series() {
       series("primary_current_by_gap", QT_TRANSLATE_NOOP("core", "Pad current"), "A",
              QT_TRANSLATE_NOOP("core", "Gap"), "mm",
              {{"fixed", QT_TRANSLATE_NOOP("core", "at the source voltage"), "ink"},
-              {"held", QT_TRANSLATE_NOOP("core", "holding the power"), "muted"}},
+              {"held", QT_TRANSLATE_NOOP("core", "holding the power"), "muted"},
+              {"alone", QT_TRANSLATE_NOOP("core", "phone far away"), "conductor"}},
              QT_TRANSLATE_NOOP("core",
                                "With capacitors in series on both sides it runs away when the phone is "
                                "lifted off: less comes back from it that could hold the current down.")));

@@ -69,6 +69,12 @@ const std::vector<Explanation>& explanations() {
        "wireless_primary_current",
        {"drive_voltage", "frequency", "mutual_inductance", "load", "source_resistance"},
        circuit},
+      {"runaway_current",
+       "wireless_primary_current",
+       {"drive_voltage", "tx_q", "tx_inductance", "source_resistance"},
+       QT_TRANSLATE_NOOP("core",
+                         "The formula with M = 0, at the present voltage; the charger has not noticed that "
+                         "the phone is gone.")},
       {"secondary_current",
        "wireless_secondary_current",
        {"primary_current", "frequency", "mutual_inductance", "load"},

@@ -132,6 +132,11 @@ Splitting Link::peaks() const {
   return splitting([this](double f) { return solve(circuit(f), f, 1).load_power; }, knobs.tune_frequency);
 }
 
+double Link::current_without_receiver(double volts) const {
+  const Inductances alone{inductance.l1, inductance.l2, 0};
+  return std::abs(solve(circuit_without_object(frequency, alone), frequency, volts).i1);
+}
+
 void drive(Link& link) {
   const Knobs& k = link.knobs;
   link.frequency = k.frequency;

@@ -65,6 +65,9 @@ struct Link {
   double figure_of_merit(double m) const;  ///< at the running frequency
   Shares shares(const Phasors& phasors, double frequency) const;
   Splitting peaks() const;
+  /// Peak current in the pad's coil for a source of `voltage` with the phone far away, A. In series–series at
+  /// resonance V/(Rs + R1): nothing else holds it back.
+  double current_without_receiver(double voltage) const;
 };
 
 /// Everything for one setting. Never throws; what does not go together becomes `problem`.

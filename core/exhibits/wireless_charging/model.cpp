@@ -394,6 +394,7 @@ void WirelessModel::fill(Snapshot& s) const {
   s.read("input_power", link.now.input_power);
   s.read("load_power", link.now.load_power);
   s.read("primary_current", std::abs(link.now.i1));
+  s.read("runaway_current", link.current_without_receiver(link.voltage));
   s.read("secondary_current", std::abs(link.now.i2));
   s.read("loss_tx", link.now.loss1);
   s.read("loss_rx", link.now.loss2);

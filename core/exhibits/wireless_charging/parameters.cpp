@@ -364,7 +364,7 @@ std::vector<Preset> presets() {
              {"voltage_limit", "1000"},
              {"current_limit", "100"},
              {"source_voltage", "20"}})},
-      {"out-of-tune", QT_TRANSLATE_NOOP("core", "Capacitors for 100 kHz, driven at 127.7 kHz"),
+      {"out-of-tune", QT_TRANSLATE_NOOP("core", "Tuned to 100 kHz, driven at 127.7 kHz"),
        with({{"tune_frequency", "100000"}, {"hold_power", "false"}, {"source_voltage", "3"}})},
   };
 }

@@ -11,38 +11,53 @@ bool WirelessModel::refine(std::stop_token stop) {
   return refine_field(stop) || refine_energy(stop) || refine_tables() || refine_map(stop);
 }
 
+namespace {
+
+/// Begins the maker for `key`, or does one more piece with it; true when it is done.
+template <class Maker, class Begin, class Piece>
+bool goes_on(std::shared_ptr<Maker>& maker, Key& maker_key, const Key& key, Begin begin, Piece piece) {
+  if (maker && maker_key == key) return piece(*maker);
+  maker = begin(), maker_key = key;
+  return false;
+}
+
+}  // namespace
+
 bool WirelessModel::refine_field(std::stop_token stop) {
-  const Key field = field_key();
-  if (made_.field_key == field && !made_.field_coarse) return false;
-  if (!field_maker_ || field_maker_key_ != field) {
-    const bool coarse = wants_coarse(*made_.link) && made_.field_key != field;
-    field_maker_ = std::make_shared<FieldMaker>(made_.link, current_ratio(), coarse);
-    field_maker_key_ = field;
-    return true;
+  const Key key = field_key();
+  if (made_.field_key == key && !made_.field_coarse) return false;
+  const auto begin = [&] {
+    const bool coarse = wants_coarse(*made_.link) && made_.field_key != key;
+    return std::make_shared<FieldMaker>(made_.link, current_ratio(), coarse);
+  };
+  if (goes_on(field_maker_, field_maker_key_, key, begin,
+              [&](FieldMaker& maker) { return maker.work(stop); })) {
+    made_.field = field_maker_->lines(), made_.field_key = key;
+    made_.field_coarse = field_maker_->coarse();
+    field_maker_ = nullptr;
   }
-  if (!field_maker_->work(stop)) return true;
-  made_.field = field_maker_->lines(), made_.field_key = field, made_.field_coarse = field_maker_->coarse();
-  field_maker_ = nullptr;
   return true;
 }
 
 bool WirelessModel::refine_energy(std::stop_token stop) {
-  const Key energy = energy_key();
-  if (made_.energy_key == energy) return false;
-  if (!energy_maker_ || energy_maker_key_ != energy)
-    energy_maker_ = std::make_shared<EnergyMaker>(made_.link), energy_maker_key_ = energy;
-  if (!energy_maker_->work(stop)) return true;
-  made_.energy = energy_maker_->paths(), made_.energy_key = energy;
-  energy_maker_ = nullptr;
+  const Key key = energy_key();
+  if (made_.energy_key == key) return false;
+  if (goes_on(
+          energy_maker_, energy_maker_key_, key, [&] { return std::make_shared<EnergyMaker>(made_.link); },
+          [&](EnergyMaker& maker) { return maker.work(stop); })) {
+    made_.energy = energy_maker_->paths(), made_.energy_key = key;
+    energy_maker_ = nullptr;
+  }
   return true;
 }
 
 bool WirelessModel::refine_tables() {
   Made& m = made_;
+  const auto piece = [](auto& maker) { return maker.work(); };
   if (const Key key = offset_key(); m.offset_key != key) {
-    if (!offset_maker_ || offset_maker_key_ != key)
-      offset_maker_ = std::make_shared<OffsetMaker>(m.link), offset_maker_key_ = key;
-    else if (offset_maker_->work()) {
+    if (goes_on(
+            offset_maker_, offset_maker_key_, key, [&] { return std::make_shared<OffsetMaker>(m.link); },
+            piece)) {
       m.offset = std::make_shared<OffsetTable>(offset_maker_->table()), m.offset_key = key;
       offset_maker_ = nullptr;
       update_offset();
@@ -51,9 +66,8 @@ bool WirelessModel::refine_tables() {
   }
   const Key key = gap_key();
   if (m.gap_key == key) return false;
-  if (!gap_maker_ || gap_maker_key_ != key)
-    gap_maker_ = std::make_shared<GapMaker>(m.link), gap_maker_key_ = key;
-  if (gap_maker_->work()) {
+  if (goes_on(
+          gap_maker_, gap_maker_key_, key, [&] { return std::make_shared<GapMaker>(m.link); }, piece)) {
     m.gaps = std::make_shared<GapTable>(gap_maker_->table()), m.gap_key = key;
     gap_maker_ = nullptr;
     update_gaps();
@@ -62,12 +76,12 @@ bool WirelessModel::refine_tables() {
 }
 
 bool WirelessModel::refine_map(std::stop_token stop) {
-  const Key map = map_key();
-  if (made_.map_key == map) return false;
-  if (!map_maker_ || map_maker_key_ != map)
-    map_maker_ = std::make_shared<MapMaker>(made_.link), map_maker_key_ = map;
-  else if (map_maker_->work(stop)) {
-    made_.map = map_maker_->map(), made_.map_key = map;
+  const Key key = map_key();
+  if (made_.map_key == key) return false;
+  if (goes_on(
+          map_maker_, map_maker_key_, key, [&] { return std::make_shared<MapMaker>(made_.link); },
+          [&](MapMaker& maker) { return maker.work(stop); })) {
+    made_.map = map_maker_->map(), made_.map_key = key;
     map_maker_ = nullptr;
   }
   return true;
