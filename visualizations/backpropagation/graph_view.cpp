@@ -162,9 +162,16 @@ class GraphPicture {
   std::vector<bool> reached_by_hand() const {
     const QString& hand = pen_.view().held.isEmpty() ? pen_.view().focus : pen_.view().held;
     std::vector<bool> reached;
-    for (const int leaf : expression_.leaves) {
-      if (hand != leaf_pick(expression_.nodes[static_cast<std::size_t>(leaf)].name)) continue;
-      reached.assign(static_cast<std::size_t>(expression_.tape.size()), false);
+    // The point on the plane is two leaves at once.
+    const auto in_hand = [&](std::size_t leaf) {
+      if (hand == QLatin1String("point") && graph_.plane)
+        return std::ranges::count(graph_.plane->leaf, static_cast<int>(leaf)) > 0;
+      return hand == leaf_pick(expression_.leaf_names[leaf]);
+    };
+    for (std::size_t i = 0; i < expression_.leaves.size(); ++i) {
+      if (!in_hand(i)) continue;
+      const int leaf = expression_.leaves[i];
+      reached.resize(static_cast<std::size_t>(expression_.tape.size()), false);
       reached[static_cast<std::size_t>(leaf)] = true;
       // Parents come before their children on the tape.
       for (int node = leaf + 1; node < expression_.tape.size(); ++node) {
