@@ -2,6 +2,7 @@
 // for one who waits.
 #include <QMenu>
 #include <cmath>
+#include <map>
 
 #include "app/gui/story/story_panel.hpp"
 #include "app/gui/widgets/style.hpp"
@@ -86,7 +87,15 @@ void StoryPanel::look_for_prompts() {
     } else if (prompt_armed_[i]) {
       prompt_said_[i] = true;
       hide_hint();
-      prompt_->say(QString::fromStdString(step->prompts[i].text), live_);
+      // It tells of the moment: its figures stay when the hand goes on, or they would belie the sentence.
+      std::map<QString, QString> figures;
+      for (const auto& mark : marks_of(step->prompts[i].text))
+        if (const QString id = QString::fromStdString(mark.text); mark.kind == StoryMark::Kind::live)
+          figures[id] = live_(id);
+      prompt_->say(QString::fromStdString(step->prompts[i].text), [figures](const QString& id) {
+        const auto found = figures.find(id);
+        return found == figures.end() ? QString() : found->second;
+      });
     }
   }
 }

@@ -318,6 +318,14 @@ class PredictionsTest : public QObject {
     QVERIFY(room.words("coupling").toDouble() < 0);
     panel.refresh_live();
     QVERIFY(panel.prompt().words().contains("sign has turned"));
+    // It tells of that moment: when the hand goes on, its figure stays what it was.
+    const QImage then = panel.prompt().grab().toImage();
+    room.set("offset", 10);
+    QVERIFY(room.words("coupling").toDouble() > 0);
+    panel.refresh_live();
+    QVERIFY(!panel.prompt().isHidden() && panel.prompt().grab().toImage() == then);
+    room.set("offset", 34);
+    panel.refresh_live();
     panel.prompt().hush();
     room.set("offset", 0);
     panel.refresh_live();
