@@ -10018,7 +10018,7 @@
     </message>
     <message>
         <source>At %1 nobody talks: the pad is simply driven.</source>
-        <translation>Bei %1 spricht niemand: Die Platte wird einfach betrieben.</translation>
+        <translation>Bei %1 spricht niemand: Das Pad wird einfach betrieben.</translation>
     </message>
     <message>
         <source>as set: %1</source>
