@@ -155,6 +155,7 @@ void draw_sketch(Drawing& drawing, const QRectF& place) {
   title.size = TextSize::body;
   title.weight = 600;
   title.max_width = place.width() - 40;
+  title.halo = 3;  // the sheet comes up to the words
   panel.add(std::move(title));
   QString more =
       pencil_in_keys(view)
@@ -165,6 +166,7 @@ void draw_sketch(Drawing& drawing, const QRectF& place) {
                .arg(view.locale.toString(std::abs(turns_of_path(stroke)), 'f', 1),
                     drawing.number(length_so_far, "mm"));
   Label second = words(more, {20, 12 + 30 * text}, Role::muted);
+  second.halo = 3;
   second.size = TextSize::body;
   second.max_width = place.width() - 40;
   panel.add(std::move(second));

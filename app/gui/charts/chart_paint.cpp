@@ -261,7 +261,10 @@ void Chart::paint_beside(QPainter& painter, const Placed& placed, std::vector<QR
       QRectF(p.x() + away, p.y() - h - 2, w, h),     QRectF(p.x() - away - w, p.y() - h - 2, w, h),
       QRectF(p.x() + away, p.y() + 2, w, h),         QRectF(p.x() - away - w, p.y() + 2, w, h),
       QRectF(p.x() - w / 2, p.y() - h - away, w, h), QRectF(p.x() + away + 4, p.y() - h / 2, w, h)};
-  const QRectF room(plot_.left(), plot_.top() - look_.px(6), width() - plot_.left(),
+  // What is left at the right belongs to the curves' names, where there are any.
+  const bool named = width() - plot_.right() > look_.px(name_leader + 16);
+  const QRectF room(plot_.left(), plot_.top() - look_.px(6),
+                    (named ? plot_.right() + look_.px(2) : width()) - plot_.left(),
                     plot_.height() + look_.px(6));
   double best = HUGE_VAL;
   QRectF chosen = places[0];
