@@ -6882,6 +6882,10 @@
         <source>Bring back %1, which broke off</source>
         <translation>Abgebrochenes zurückholen: %1</translation>
     </message>
+    <message>
+        <source>Nothing in this room answers to these words.</source>
+        <translation>In diesem Raum passt nichts zu diesen Wörtern.</translation>
+    </message>
 </context>
 <context>
     <name>lucid::GroupHead</name>

@@ -318,6 +318,11 @@ void Gallery::arrange() {
       }
       y += high + row_gap;
     }
+    if (list.empty() && !shown_.empty()) {
+      page->words.push_back({QRectF(x0, y0, in_row * card_width, px(20)),
+                             tr("Nothing in this room answers to these words."), Face::body, Role::muted});
+      y += px(32);
+    }
     bottom = std::max(bottom, y);
     return y;
   };
