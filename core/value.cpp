@@ -134,7 +134,8 @@ std::string nearest(std::string_view word, const std::vector<std::string>& candi
     if (word.size() >= 3 && candidate.size() > word.size())
       distance =
           std::min(distance, 1 + edit_distance(word, std::string_view(candidate).substr(0, word.size())));
-    if (distance < best_distance || (distance == best_distance && best.empty())) {
+    // Of equally near ones the longest keeps most letters: "tme" is "time" rather than "the".
+    if (distance < best_distance || (distance == best_distance && candidate.size() > best.size())) {
       best_distance = distance;
       best = candidate;
     }

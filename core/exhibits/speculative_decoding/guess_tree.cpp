@@ -63,7 +63,7 @@ CheckedTree check_tree(language::Reader& target, Guesser& guesser, std::span<con
   result.cached = target.length();
 
   for (const TreeNode& node : tree) {
-    const double step = laws[static_cast<std::size_t>(node.parent + 1)][static_cast<std::size_t>(node.token)];
+    const double step = laws[static_cast<std::size_t>(node.parent) + 1][static_cast<std::size_t>(node.token)];
     result.target.push_back(step);
     result.reach.push_back(step *
                            (node.parent < 0 ? 1 : result.reach[static_cast<std::size_t>(node.parent)]));
@@ -79,7 +79,7 @@ CheckedTree check_tree(language::Reader& target, Guesser& guesser, std::span<con
   for (int i = 0; i < stem; ++i) kept.push_back(i);
   int here = -1;
   for (bool on = true; on;) {
-    result.next = language::draw(laws[static_cast<std::size_t>(here + 1)], random.uniform());
+    result.next = language::draw(laws[static_cast<std::size_t>(here) + 1], random.uniform());
     on = false;
     for (int i = 0; i < static_cast<int>(tree.size()) && !on; ++i) {
       const TreeNode& node = tree[static_cast<std::size_t>(i)];

@@ -66,6 +66,8 @@ class TokensTest : public QObject {
     QCOMPARE(ids[4], special::unknown);
     QCOMPARE(refusal_of("Lily had a red bal."),
              QString("This model does not know the word “bal”; did you mean “ball”?"));
+    QCOMPARE(refusal_of("Once upon a tme"),
+             QString("This model does not know the word “tme”; did you mean “time”?"));
     QVERIFY(
         refusal_of("Xylophones, zzzzzzzz!").startsWith("This model does not know these words: “Xylophones”"));
     QVERIFY(refusal_of("Łódź ist schön").contains("“Łódź”"));
