@@ -58,7 +58,7 @@ std::string question(const Problem& p, bool steps) {
 }
 
 std::string solution(const Problem& p, bool steps) {
-  const std::string answer = std::to_string(p.answer());
+  std::string answer = std::to_string(p.answer());
   if (!steps) return answer;
   std::string text;
   int carried = 0;

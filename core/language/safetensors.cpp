@@ -261,8 +261,8 @@ void Safetensors::read(std::span<const std::byte> bytes) {
            {std::to_string(data.size() - expected)});
   for (auto& entry : entries) {
     TensorView view;
-    static_cast<TensorInfo&>(view) = std::move(entry);
     view.bytes = data.subspan(entry.begin, entry.end - entry.begin);
+    static_cast<TensorInfo&>(view) = std::move(entry);
     tensors_.push_back(std::move(view));
   }
   metadata_ = std::move(reader.metadata);

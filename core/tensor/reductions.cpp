@@ -163,7 +163,7 @@ Var<T> max(Var<T> x, std::initializer_list<int> axes, bool keep) {
   const T* from = tape.value(x.id);
   T* to = tape.value(id);
   std::fill_n(to, r.kept.count(), -std::numeric_limits<T>::infinity());
-  const auto larger = [](T a, T b) { return a > b || a != a ? a : b; };  // NaN wins
+  const auto larger = [](T a, T b) { return a > b || std::isnan(a) ? a : b; };  // NaN wins
   for (Size run = 0; run < w.outer; ++run) {
     Size of_y = 0, unused = 0;
     w.offsets(run, of_y, unused);

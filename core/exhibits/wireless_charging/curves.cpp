@@ -224,7 +224,8 @@ double OffsetMaker::coupling(double x) const {
 }
 
 bool OffsetMaker::bracket() {
-  const auto at = [this](int i) { return table_.coupling[static_cast<std::size_t>(half_ + i)]; };
+  const auto middle = static_cast<std::size_t>(half_);
+  const auto at = [&](int i) { return table_.coupling[middle + static_cast<std::size_t>(i)]; };
   // Between endless plates the coupling dies out without a change of sign; rounding is none.
   double most = 0, least = 0;
   for (int i = 0; i <= half_; ++i)
@@ -233,8 +234,8 @@ bool OffsetMaker::bracket() {
   for (int i = 1; i <= half_; ++i) {
     at_low_ = at(i - 1), at_high_ = at(i);
     if ((at_low_ > 0) == (at_high_ > 0) || !std::isfinite(at_low_) || !std::isfinite(at_high_)) continue;
-    low_ = table_.x[static_cast<std::size_t>(half_ + i - 1)],
-    high_ = table_.x[static_cast<std::size_t>(half_ + i)];
+    high_ = table_.x[middle + static_cast<std::size_t>(i)];
+    low_ = table_.x[middle + static_cast<std::size_t>(i) - 1];
     return true;
   }
   return false;
@@ -420,7 +421,8 @@ std::shared_ptr<const PlaceMap> MapMaker::map() const {
   }
   // One short piece for every cell that the zero crosses.
   const auto value = [&](int c, int r) {
-    return map->coupling[static_cast<std::size_t>(r * map->columns + c)];
+    return map->coupling[static_cast<std::size_t>(r) * static_cast<std::size_t>(map->columns) +
+                         static_cast<std::size_t>(c)];
   };
   for (int r = 0; r + 1 < map->rows; ++r)
     for (int c = 0; c + 1 < map->columns; ++c) {

@@ -35,9 +35,9 @@ std::string map(const Snapshot& snapshot) {
   if (!map)
     throw Refusal(QT_TRANSLATE_NOOP("core", "The map is still being computed; try again in a moment."));
   std::string text = "x_mm,y_mm,coupling,efficiency\n";
+  std::size_t cell = 0;
   for (int row = 0; row < map->rows; ++row)
-    for (int column = 0; column < map->columns; ++column) {
-      const auto cell = static_cast<std::size_t>(row * map->columns + column);
+    for (int column = 0; column < map->columns; ++column, ++cell) {
       text += number(map->x0 + column * map->dx, 1e-6) + ',' + number(map->y0 + row * map->dy, 1e-6) + ',' +
               print_number(double(map->coupling[cell])) + ',' +
               (map->efficiency.empty() ? "" : print_number(double(map->efficiency[cell]))) + '\n';

@@ -122,7 +122,7 @@ int lift_crossings(Path& path, double rise) {
 }  // namespace
 
 std::vector<Vector3> through_points(const std::vector<Vector3>& given) {
-  const Path points = parted(given);
+  Path points = parted(given);
   if (points.size() < 3) return points;
   Path curve{points.front()};
   const auto n = static_cast<int>(points.size());
