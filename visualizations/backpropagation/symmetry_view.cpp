@@ -127,8 +127,8 @@ void draw_net(Pen& pen, const SymmetryNet& net, int number, const QRectF& area, 
   double widest = 0;
   for (int h = 0; h < 2; ++h)
     for (int i = 0; i < symmetry_inputs; ++i) widest = std::max(widest, pen.width(figure_of(h, i)));
-  // All figures or none; bars beside each other end at different heights, so that they may be a little wider.
-  const bool figures = widest <= 1.35 * box_width / symmetry_inputs;
+  // All figures or none; bars beside each other end at different heights, so that they may be wider than one.
+  const bool figures = !pen.view().presenting && widest <= 2.4 * box_width / symmetry_inputs;
   const QPointF unit(area.center().x(), (top + area.bottom() - foot) / 2);
   for (int h = 0; h < 2; ++h) {
     const QRectF box(h == 0 ? area.left() + 8 : area.right() - box_width - 8, top, box_width,
@@ -206,7 +206,7 @@ void draw_seeds(Pen& pen, const SymmetryScene& symmetry, int marked, const QRect
   // A row of fates that touch would read as one line of words: then the sign says it.
   double widest = 0;
   for (const SymmetryNet& net : nets) widest = std::max(widest, pen.width(fate_of(net)));
-  const bool in_words = widest <= column - 18 - 0.4 * room.caption;
+  const bool in_words = widest <= column - 16 - 6 * (room.ts - 1);
   for (std::size_t i = 0; i < count; ++i) {
     const std::size_t across = i % columns, down = i / columns;
     const QRectF box(area.left() + column * double(across) + 3, area.top() + row * double(down) + 2,
