@@ -131,6 +131,23 @@ class PresentTest : public QObject {
     }
   }
 
+  void words_of_the_stage_are_for_the_back_row_beside_a_question_too() {
+    Studio studio;
+    studio.open(*exhibits().front(), 0);
+    const int step = studio.question_step();
+    QVERIFY(step >= 0);
+    studio.window.screen().go_to_step(step, true);
+    StageView& stage = studio.window.screen().stage();
+    studio.window.present(true);
+    studio.settle();
+    QVERIFY(stage.width() < 0.7 * studio.window.width());  // the question has the rest
+    const double screen = std::min(studio.window.height() / 1080.0, studio.window.width() / 1600.0);
+    QVERIFY(std::abs(stage.list().text_scale - std::max(1.0, 28.0 / 12 * screen)) < 1e-9);
+    studio.window.present(false);
+    studio.settle();
+    QCOMPARE(stage.list().text_scale, 1.0);
+  }
+
   void remotes_turn_the_pages() {
     Studio studio;
     studio.open(*exhibits().front(), 0);
