@@ -49,6 +49,29 @@ class LabelsTest : public QObject {
     }
   }
 
+  void words_in_a_scene_stand_on_a_ground_of_their_own() {
+    Panel panel = field_of_words(1, Yield::stays);
+    panel.rectangle = {40, 30, 600, 400};
+    panel.camera = OrbitCamera{};
+    std::get<Label>(panel.items.front()).at = {};
+    for (const float halo : {0.0f, 2.5f}) {
+      std::get<Label>(panel.items.front()).halo = halo;
+      const Overlay overlay = laid_out(panel);
+      QCOMPARE(overlay.texts.size(), std::size_t{1});
+      QRectF ground;
+      for (const Item& item : overlay.items)
+        if (const auto* polygon = std::get_if<Polygon>(&item))
+          for (const Vec3& p : *polygon->points)
+            ground |= QRectF(double(p.x) - 0.01, double(p.y) - 0.01, 0.02, 0.02);
+      ground.translate(panel.rectangle.topLeft());
+      const QRectF box = overlay.texts.front().box;
+      QCOMPARE(ground.isEmpty(), halo == 0);
+      if (halo > 0)
+        QVERIFY(ground.left() < box.left() && ground.right() > box.right() &&
+                ground.height() > 0.7 * box.height() && ground.contains(box.center()));
+    }
+  }
+
   void those_that_may_not_be_dropped_are_all_there() {
     QCOMPARE(laid_out(field_of_words(60, Yield::moves)).texts.size(), std::size_t(60));
     QVERIFY(laid_out(field_of_words(60, Yield::drops)).texts.size() < 60);
