@@ -317,7 +317,7 @@ void StageView::keyPressEvent(QKeyEvent* event) {
   if ((dx || dy) && !view_.focus.isEmpty() && !(event->modifiers() & Qt::ControlModifier)) {
     if (!nudging_) session_->begin_gesture();
     nudging_ = true;
-    Response response = stage_->nudge(view_.focus, dx, dy, large, *snapshot_);
+    const Response response = stage_->nudge(view_.focus, dx, dy, large, *snapshot_);
     // What is no setting, a clock or a selection, is the view's.
     if (!response.taken && response.edits.empty() && response.deeds.empty()) {
       press_hit_ = Hit{};
@@ -326,7 +326,7 @@ void StageView::keyPressEvent(QKeyEvent* event) {
       gesture.key = event->key();
       if (offer(gesture)) return;
     }
-    carry_out(std::move(response));
+    carry_out(response);
     Q_EMIT touched();
     return;
   }
