@@ -298,8 +298,13 @@ void Chart::redraw_curves() {
   const std::size_t held = held_curves_.size(), ours = curves_.size();
   if (pool_.size() < held + 2 * ours) pool_.resize(held + 2 * ours);
   const double range = y_.log ? std::log10(y_.to / y_.from) : y_.to - y_.from;
-  // A trace that trembles is drawn thin and pale, with its running mean on top.
+  // A long trace that trembles is drawn thin and pale, with its running mean on top. Of a short one every
+  // point is a figure of its own.
   constexpr double rough = 0.012;
+  constexpr std::size_t many = 100;
+  const auto trembles_in = [&](const SeriesData& data, const std::vector<QList<QPointF>>& runs) {
+    return data.x.size() > many && roughness(runs, range, y_.log) > rough;
+  };
   const int width = std::max(3, static_cast<int>(plot_.width()) / 40);
   const auto calm = [&](std::vector<QList<QPointF>>& runs) {
     for (auto& run : runs) run = smoothed(run, width, y_.log);
@@ -310,13 +315,13 @@ void Chart::redraw_curves() {
     pen.setCapStyle(Qt::FlatCap);
     pen.setDashPattern({5 / 1.5, 4 / 1.5});
     auto runs = runs_of(*held_, *drawn.values);
-    if (roughness(runs, range, y_.log) > rough) calm(runs);
+    if (trembles_in(*held_, runs)) calm(runs);
     fill(pool_[at++], runs, pen);
   }
   std::vector<std::vector<QList<QPointF>>> calmed(ours);
   for (std::size_t i = 0; i < ours; ++i) {
     auto runs = runs_of(*data_, *curves_[i].values);
-    const bool trembles = roughness(runs, range, y_.log) > rough;
+    const bool trembles = trembles_in(*data_, runs);
     QPen pen = look_.pen(curves_[i].role, 0.8);
     pen.setColor(look_.colour(curves_[i].role, old_ ? 0.2 : 0.4));
     fill(pool_[at++], trembles ? runs : std::vector<QList<QPointF>>(), pen);

@@ -120,6 +120,23 @@ class ChartsTest : public QObject {
              qPrintable(texts.join(u' ')));
   }
 
+  void of_a_short_trace_every_point_is_drawn_as_it_is() {
+    const auto zigzag = [](int points) {
+      auto data = std::make_shared<SeriesData>();
+      std::vector<double> values;
+      for (int i = 0; i < points; ++i) data->x.push_back(i), values.push_back(i % 2);
+      data->curves.push_back({"zigzag", {"Zigzag", {}}, std::move(values)});
+      return data;
+    };
+    Chart chart(fixture::exhibit(), fixture::exhibit().series[0], look_);
+    chart.resize(600, 216);
+    chart.set_data(zigzag(27), nullptr, false);
+    QCOMPARE(chart.points_shown(), 27);
+    // A long one is drawn twice: as it is, pale, and as its running mean.
+    chart.set_data(zigzag(140), nullptr, false);
+    QCOMPARE(chart.points_shown(), 280);
+  }
+
   void a_chart_draws_its_series() {
     const auto& exhibit = fixture::exhibit();
     Settings settings = default_settings(exhibit);
