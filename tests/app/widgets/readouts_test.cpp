@@ -1,0 +1,55 @@
+// The table of figures: what a row tells while its question is open.
+#include <QtTest>
+
+#include "app/gui/bench/readouts.hpp"
+#include "fixture.hpp"
+
+using namespace lucid;
+
+class ReadoutsTest : public QObject {
+  Q_OBJECT
+
+  Look look_;
+
+ private Q_SLOTS:
+  void init() { look_.set_locale(QLocale(QLocale::English)); }
+
+  void a_locked_rows_unit_does_not_tell_how_large_its_figure_is() {
+    ReadoutTable table(fixture::exhibit(), look_);
+    const auto label_of = [&](const char* id, double value, bool locked) {
+      ReadoutRow& row = *table.row(id);
+      row.set_locked(locked ? QStringLiteral("waits for your guess") : QString());
+      row.set(Reading(value), nullptr, {}, false);
+      return row.label_text();
+    };
+    // Without a lock the unit goes with the figure, by its prefix or by its power of ten.
+    QVERIFY(label_of("loss", 5e-6, false) != label_of("loss", 5, false));
+    QVERIFY(label_of("drift", 3e-17, false) != label_of("drift", 0.3, false));
+    for (const char* id : {"loss", "drift", "inductance", "frequency"}) {
+      const QString neutral = label_of(id, 0, true);
+      for (const double value : {3e-17, 5e-6, 0.3, 5.0, 2e9}) QCOMPARE(label_of(id, value, true), neutral);
+    }
+    // Locking and opening change the unit at once, whatever was set before.
+    ReadoutRow& row = *table.row("drift");
+    row.set_locked({});
+    row.set(Reading(3e-17), nullptr, {}, false);
+    const QString open = row.label_text();
+    row.set_locked(QStringLiteral("waits for your guess"));
+    QVERIFY(row.label_text() != open);
+    QCOMPARE(row.value_words(), ReadoutRow::tr("waits for your guess"));
+    row.set_locked({});
+    QCOMPARE(row.label_text(), open);
+  }
+
+  void what_is_published_gives_a_locked_row_its_unit() {
+    ReadoutTable table(fixture::exhibit(), look_);
+    ReadoutRow& row = *table.row("inductance");
+    row.set_locked(QStringLiteral("waits for your guess"));
+    const std::vector<const Published*> known{&row.readout().published.front()};
+    row.set(Reading(3.0), nullptr, known, false);
+    QVERIFY2(row.label_text().endsWith(QStringLiteral("µH")), qPrintable(row.label_text()));
+  }
+};
+
+QTEST_MAIN(ReadoutsTest)
+#include "readouts_test.moc"
