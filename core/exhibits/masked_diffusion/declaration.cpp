@@ -193,7 +193,7 @@ void declare_presets(Exhibit& exhibit) {
         {"language", "story"},
         {"prompt", fill_prompt},
         {"length", "64"},
-        {"steps", "32"},
+        {"steps", "64"},
         {"order", "low-confidence"},
         {"temperature", "0.5"}}},
       {"race",
