@@ -5375,10 +5375,6 @@
         <translation>Nach der Formel, beim eingestellten γ.</translation>
     </message>
     <message>
-        <source>Accepted share</source>
-        <translation>Angenommener Anteil</translation>
-    </message>
-    <message>
         <source>Place in the round</source>
         <translation>Platz in der Runde</translation>
     </message>
@@ -5397,18 +5393,6 @@
     <message>
         <source>Of the large model on this computer, the shortest of five. While it is flat, checking more words is free.</source>
         <translation>Des großen Modells auf diesem Rechner, der kürzeste von fünf. Solange die Kurve flach ist, kostet es nichts, mehr Wörter zu prüfen.</translation>
-    </message>
-    <message>
-        <source>Word, by the large model&apos;s belief</source>
-        <translation>Wort, nach der Meinung des großen Modells</translation>
-    </message>
-    <message>
-        <source>The exact law of the first word under the rule, and what was counted.</source>
-        <translation>Das genaue Gesetz des ersten Wortes unter der Regel, und was gezählt wurde.</translation>
-    </message>
-    <message>
-        <source>What would be written without guesses.</source>
-        <translation>Was ohne Vorschläge geschrieben würde.</translation>
     </message>
     <message>
         <source>Exact</source>
@@ -5871,10 +5855,6 @@
         <translation>95 %, bis</translation>
     </message>
     <message>
-        <source>Twin, a pass a word</source>
-        <translation>Zwilling, ein Blick je Wort</translation>
-    </message>
-    <message>
         <source>LLaDA 8B Instruct, poem completion: arXiv 2502.09992, table 4</source>
         <translation>LLaDA 8B Instruct, Gedichte ergänzen: arXiv 2502.09992, Tabelle 4</translation>
     </message>
@@ -6099,20 +6079,8 @@
         <translation>Von den 50 einseitigen Paaren, Mittel über die Startwerte.</translation>
     </message>
     <message>
-        <source>Probability, written</source>
-        <translation>Wahrscheinlichkeit, geschrieben</translation>
-    </message>
-    <message>
-        <source>String, from aaa to ccc</source>
-        <translation>Kette, von aaa bis ccc</translation>
-    </message>
-    <message>
         <source>The enumerated output law of the sampler.</source>
         <translation>Das aufgezählte Gesetz des Schreibers.</translation>
-    </message>
-    <message>
-        <source>Probability, true</source>
-        <translation>Wahrscheinlichkeit, wahr</translation>
     </message>
     <message>
         <source>The probabilities of the 27 strings.</source>
@@ -6239,10 +6207,6 @@
         <translation>Dasselbe Intervall für den Schätzer, der mit 1/t gewichtet: breiter bei kurzen Texten.</translation>
     </message>
     <message>
-        <source>With a quarter of the texts at each number of steps, and with all at the one that is set.</source>
-        <translation>Mit einem Viertel der Texte je Schrittzahl, bei der eingestellten mit allen.</translation>
-    </message>
-    <message>
         <source>Words by which both lanes differ at temperature 0, of 1,000</source>
         <translation>Wörter, in denen sich beide Bahnen bei Temperatur 0 unterscheiden, von 1.000</translation>
     </message>
@@ -6345,6 +6309,54 @@
     <message>
         <source>The story&apos;s line %1 needs one comma between two ids, not &quot;%2&quot;.</source>
         <translation>In Zeile %1 der Geschichte gehört zwischen zwei Kennungen genau ein Komma, nicht „%2“.</translation>
+    </message>
+    <message>
+        <source>string</source>
+        <translation>Kette</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <translation>Abschrift</translation>
+    </message>
+    <message>
+        <source>minibatch</source>
+        <translation>Minibatch</translation>
+    </message>
+    <message>
+        <source>Diffusion</source>
+        <translation>Diffusion</translation>
+    </message>
+    <message>
+        <source>With a quarter of the texts at each number of steps, and with all at the one that is set. The twin takes a look for each word.</source>
+        <translation>Mit einem Viertel der Texte je Schrittzahl, bei der eingestellten mit allen. Der Zwilling braucht einen Blick je Wort.</translation>
+    </message>
+    <message>
+        <source>Written share</source>
+        <translation>Anteil, geschrieben</translation>
+    </message>
+    <message>
+        <source>String, aaa to ccc</source>
+        <translation>Kette, aaa bis ccc</translation>
+    </message>
+    <message>
+        <source>True share</source>
+        <translation>Anteil, wahr</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>The exact law of the first word under the rule, and what was counted; the large model&apos;s likeliest word first.</source>
+        <translation>Das genaue Gesetz des ersten Wortes unter der Regel, und was gezählt wurde; zuerst das Wort, das das große Modell für das wahrscheinlichste hält.</translation>
+    </message>
+    <message>
+        <source>What would be written without guesses; the likeliest word first.</source>
+        <translation>Was ohne Vorschläge geschrieben würde; das wahrscheinlichste Wort zuerst.</translation>
     </message>
 </context>
 <context>
@@ -9003,13 +9015,6 @@
         <source>Written in %1, with %2; %3.</source>
         <translation>Geschrieben in %1, mit %2; %3.</translation>
     </message>
-    <message numerus="yes">
-        <source>Step %1 of %2: %n tile(s) masked, showing the likeliest word; %3.</source>
-        <translation>
-            <numerusform>Schritt %1 von %2: %n Feld ist verdeckt und zeigt das wahrscheinlichste Wort; %3.</numerusform>
-            <numerusform>Schritt %1 von %2: %n Felder sind verdeckt und zeigen das wahrscheinlichste Wort; %3.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The page</source>
         <translation>Die Seite</translation>
@@ -9170,6 +9175,21 @@
         <source>Masked diffusion answers %1 as told and %2 backwards; its twin %3, %4, and %5 by Bayes.</source>
         <translation>Maskierte Diffusion beantwortet %1 wie erzählt und %2 rückwärts; ihr Zwilling %3, %4 und %5 nach Bayes.</translation>
     </message>
+    <message>
+        <source>A text with a single fault has probability 0 there, and no place on this line.</source>
+        <translation>Ein Text mit einem einzigen Fehler hat dort die Wahrscheinlichkeit 0 und keinen Platz auf dieser Linie.</translation>
+    </message>
+    <message>
+        <source>Place %1: masked, the surest now</source>
+        <translation>Platz %1: verdeckt, jetzt am sichersten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Step %1 of %2: %n tile(s) masked, with the likeliest word and how sure it is; %3.</source>
+        <translation>
+            <numerusform>Schritt %1 von %2: %n Feld ist verdeckt, mit dem wahrscheinlichsten Wort und wie sicher es ist; %3.</numerusform>
+            <numerusform>Schritt %1 von %2: %n Felder sind verdeckt, mit dem wahrscheinlichsten Wort und wie sicher es ist; %3.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>speculative</name>
@@ -9254,10 +9274,6 @@
         <translation>gemessen %1</translation>
     </message>
     <message>
-        <source>A round costs %1 passes</source>
-        <translation>Eine Runde kostet %1 Durchgänge</translation>
-    </message>
-    <message>
         <source>and yields ? words</source>
         <translation>und bringt ? Wörter</translation>
     </message>
@@ -9294,14 +9310,6 @@
         <translation>Wörter</translation>
     </message>
     <message>
-        <source>cache %1</source>
-        <translation>Cache %1</translation>
-    </message>
-    <message>
-        <source>%1 rolled back</source>
-        <translation>%1 zurück</translation>
-    </message>
-    <message>
         <source>honest</source>
         <translation>ehrlich</translation>
     </message>
@@ -9336,10 +9344,6 @@
     <message>
         <source>below: called a cheat</source>
         <translation>darunter: Schwindel</translation>
-    </message>
-    <message>
-        <source>samples, up to 20,000</source>
-        <translation>Stichproben, bis 20.000</translation>
     </message>
     <message>
         <source>The referee</source>
@@ -9384,10 +9388,6 @@
     <message>
         <source>off by %1</source>
         <translation>um %1 daneben</translation>
-    </message>
-    <message>
-        <source>found after about %1</source>
-        <translation>gefasst nach etwa %1</translation>
     </message>
     <message>
         <source>nothing to find</source>
@@ -9436,10 +9436,6 @@
     <message>
         <source>A tree of guesses, checked in one pass</source>
         <translation>Ein Baum von Vorschlägen, in einem Durchgang geprüft</translation>
-    </message>
-    <message>
-        <source>from left to right; each word sees only those that it stands on</source>
-        <translation>von links nach rechts; jedes Wort sieht nur die, auf denen es steht</translation>
     </message>
     <message>
         <source>the tree is growing</source>
@@ -9608,6 +9604,61 @@
     <message>
         <source>Guessing comes to %1 times as many words.</source>
         <translation>Mit Vorschlägen werden es %1-mal so viele Wörter.</translation>
+    </message>
+    <message>
+        <source>line: p, the large model: %1</source>
+        <translation>Linie: p, das große Modell: %1</translation>
+    </message>
+    <message>
+        <source>dashes: q, the small one: %1</source>
+        <translation>Striche: q, das kleine: %1</translation>
+    </message>
+    <message>
+        <source>repaired</source>
+        <translation>repariert</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>A round costs %1 passes: dark the guesses, grey the check</source>
+        <translation>Eine Runde kostet %1 Durchgänge: dunkel die Vorschläge, grau die Prüfung</translation>
+    </message>
+    <message>
+        <source>With guesses</source>
+        <translation>Mit Vorschlägen</translation>
+    </message>
+    <message>
+        <source>in the cache: %1</source>
+        <translation>im Cache: %1</translation>
+    </message>
+    <message>
+        <source>rolled back: %1</source>
+        <translation>zurück: %1</translation>
+    </message>
+    <message>
+        <source>samples, up to %1</source>
+        <translation>Stichproben, bis %1</translation>
+    </message>
+    <message>
+        <source>found after about %1 samples</source>
+        <translation>gefasst nach etwa %1 Stichproben</translation>
+    </message>
+    <message>
+        <source>left: the large model; right: this rule; dot: counted</source>
+        <translation>links: das große Modell; rechts: diese Regel; Punkt: gezählt</translation>
+    </message>
+    <message>
+        <source>below a word: how likely the large model finds it; so wide is its line</source>
+        <translation>unter jedem Wort: für wie wahrscheinlich das große Modell es hält; so breit ist seine Linie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guess(es)</source>
+        <translation>
+            <numerusform>%n Vorschlag</numerusform>
+            <numerusform>%n Vorschläge</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -118,10 +118,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Step %1 of %2: %n tile(s) masked, showing the likeliest word; %3.</source>
+        <source>Step %1 of %2: %n tile(s) masked, with the likeliest word and how sure it is; %3.</source>
         <translation>
-            <numerusform>Step %1 of %2: %n tile is masked and shows the likeliest word; %3.</numerusform>
-            <numerusform>Step %1 of %2: %n tiles are masked and show the likeliest word; %3.</numerusform>
+            <numerusform>Step %1 of %2: %n tile is masked and shows the likeliest word and how sure it is; %3.</numerusform>
+            <numerusform>Step %1 of %2: %n tiles are masked and show the likeliest word and how sure it is; %3.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -171,6 +171,16 @@
         <translation>
             <numerusform>%n look</numerusform>
             <numerusform>%n looks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>speculative</name>
+    <message numerus="yes">
+        <source>%n guess(es)</source>
+        <translation>
+            <numerusform>%n guess</numerusform>
+            <numerusform>%n guesses</numerusform>
         </translation>
     </message>
 </context>

@@ -7,6 +7,7 @@
 #include "core/exhibits/masked_diffusion/declaration.hpp"
 #include "core/exhibits/masked_diffusion/scene.hpp"
 #include "core/run.hpp"
+#include "tests/visualizations/words_apart.hpp"
 
 using namespace lucid;
 using namespace lucid::masked_diffusion;
@@ -78,6 +79,37 @@ class MaskedDiffusionStageTest : public QObject {
             if (const auto* label = std::get_if<Label>(&item))
               QVERIFY2(double(label->at.y) >= -2 && double(label->at.y) <= size.height() + 2,
                        qPrintable(QString::fromLatin1(which) + ": " + label->text));
+        }
+      }
+    }
+  }
+
+  void no_words_lie_on_others_at_any_text_size() {
+    const MaskedDiffusionStage stage;
+    using Settings = std::initializer_list<std::pair<const char*, const char*>>;
+    const Settings cases[] = {{{"view", "page"}, {"language", "story"}, {"samples", "1"}},
+                              {{"view", "race"}, {"language", "story"}, {"samples", "1"}},
+                              {{"view", "forward"}, {"language", "story"}},
+                              {{"view", "bench"}},
+                              {{"view", "bench"}, {"language", "story"}},
+                              {{"view", "reversal"}}};
+    for (const Settings& settings : cases) {
+      const Snapshot snapshot = made(settings, 3);
+      for (const auto& [width, height, scale] :
+           {std::tuple{650.0, 456.0, 1.0}, std::tuple{650.0, 430.0, 1.15}, std::tuple{640.0, 390.0, 1.35},
+            std::tuple{700.0, 340.0, 1.6}, std::tuple{1160.0, 790.0, 1.0}, std::tuple{1280.0, 580.0, 1.6}}) {
+        for (const bool chosen : {false, true}) {
+          ViewState view = seen({width, height}, scale);
+          if (chosen) view.selection = QStringLiteral("tile"), view.selection_index = 2;
+          DrawList list;
+          stage.draw(snapshot, view, list);
+          QVERIFY2(words_on_words(list).isEmpty(),
+                   qPrintable(QStringLiteral("%1, %2 x %3, text %4: %5")
+                                  .arg(QLatin1String(settings.begin()->second))
+                                  .arg(width)
+                                  .arg(height)
+                                  .arg(scale)
+                                  .arg(words_on_words(list).join(QStringLiteral("; ")))));
         }
       }
     }

@@ -5,6 +5,7 @@
 #include "core/exhibits/speculative_decoding/declaration.hpp"
 #include "core/exhibits/speculative_decoding/scene.hpp"
 #include "core/run.hpp"
+#include "tests/visualizations/words_apart.hpp"
 #include "visualizations/software_renderer.hpp"
 #include "visualizations/speculative_decoding/stage.hpp"
 
@@ -87,6 +88,27 @@ class SpeculativeDecodingStageTest : public QObject {
     stage_.draw(shown("race", 0), small, card);
     QVERIFY(words_of(card).isEmpty());
     QVERIFY(!card.panels.front().items.empty());
+  }
+
+  void no_words_lie_on_others_at_any_text_size() {
+    for (const char* name : views) {
+      const Snapshot snapshot = shown(name, 20);
+      // As the window leaves it at 1024, 1280 and 1920 pixels with each text size, and a presentation.
+      for (const auto& [width, height, scale] :
+           {std::tuple{650.0, 456.0, 1.0}, std::tuple{650.0, 430.0, 1.15}, std::tuple{640.0, 390.0, 1.35},
+            std::tuple{700.0, 340.0, 1.6}, std::tuple{1160.0, 790.0, 1.0}, std::tuple{1280.0, 580.0, 1.6},
+            std::tuple{1100.0, 800.0, 1.6}}) {
+        DrawList list;
+        stage_.draw(snapshot, sized(width, height, scale), list);
+        QVERIFY2(words_on_words(list).isEmpty(),
+                 qPrintable(QStringLiteral("%1, %2 x %3, text %4: %5")
+                                .arg(QLatin1String(name))
+                                .arg(width)
+                                .arg(height)
+                                .arg(scale)
+                                .arg(words_on_words(list).join(QStringLiteral("; ")))));
+      }
+    }
   }
 
   void without_steps_there_is_a_decision_and_what_will_be_written() {

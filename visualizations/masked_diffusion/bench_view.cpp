@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "visualizations/masked_diffusion/parts.hpp"
+#include "visualizations/word_lines.hpp"
 
 namespace lucid::masked_diffusion {
 
@@ -82,7 +83,7 @@ void draw_figures(Pen& pen, const BenchScene& bench, double y) {
 void draw_texts(Pen& pen, const BenchScene& bench, const QRectF& area) {
   const double spread = std::isfinite(bench.text_bits.deviation()) ? bench.text_bits.deviation() : 0;
   const double high = 1.3 * std::max({bench.floor_bits, bench.text_bits.mean + spread, 0.5});
-  const double y = area.top() + 0.3 * area.height();
+  const double y = area.top() + std::min(0.3 * area.height(), 90 * pen.ts);
   const auto place = [&](double bits) { return area.left() + area.width() * bits / high; };
   pen.line({area.left(), y}, {area.right(), y}, Role::edge, 1);
   const double step = nice_step(high, 6);
@@ -103,16 +104,25 @@ void draw_texts(Pen& pen, const BenchScene& bench, const QRectF& area) {
     pen.whisker(y - 14 * pen.ts, place(std::max(0.0, mean - half)), place(mean), place(mean + half),
                 Role::accent);
   }
-  pen.text({area.left(), y + 3.4 * pen.caption},
-           translate("masked_diffusion", "Texts that the grammar could have told word for word: %1 of %2.")
-               .arg(bench.in_language)
-               .arg(bench.texts),
-           Role::ink, Qt::AlignLeft | Qt::AlignTop, TextSize::body)
-      .max_width = area.width();
-  if (!bench.last_text.empty())
-    pen.text({area.left(), y + 3.4 * pen.caption + 1.5 * pen.body}, QString::fromStdString(bench.last_text),
-             Role::muted)
-        .max_width = area.width();
+  double at = y + 3.4 * pen.caption;
+  const auto say = [&](const QString& words, Shade shade, TextSize size) {
+    const auto measure = [&](const QString& some) { return pen.width(some, size); };
+    for (const QString& line : word_lines(words, measure, area.width())) {
+      if (at + pen.height(size) > area.bottom()) return;
+      pen.text({area.left(), at}, line, shade, Qt::AlignLeft | Qt::AlignTop, size).max_width = area.width();
+      at += pen.height(size);
+    }
+    at += 8;
+  };
+  say(translate("masked_diffusion", "Texts that the grammar could have told word for word: %1 of %2.")
+          .arg(bench.in_language)
+          .arg(bench.texts),
+      Role::ink, TextSize::body);
+  if (bench.texts > bench.in_language)
+    say(translate("masked_diffusion",
+                  "A text with a single fault has probability 0 there, and no place on this line."),
+        Role::muted, TextSize::caption);
+  if (!bench.last_text.empty()) say(QString::fromStdString(bench.last_text), Role::ink, TextSize::body);
 }
 
 }  // namespace

@@ -3,6 +3,7 @@
 #include <cmath>
 
 #include "visualizations/masked_diffusion/parts.hpp"
+#include "visualizations/word_lines.hpp"
 
 namespace lucid::masked_diffusion {
 
@@ -101,27 +102,33 @@ void draw_forward(const MaskedDiffusionScene& scene, const ViewState& view, Draw
   pen.line({slider.left, slider.y}, {slider.right, slider.y}, Role::edge, 1);
   pen.line({slider.left, slider.y}, {slider.place(forward.t), slider.y}, Role::ink, 2);
   pen.handle({slider.place(forward.t), slider.y}, QStringLiteral("mask_ratio"));
-  const double words_y = slider.y + 20;
-  pen.text(
-         {pen.margin, words_y},
-         translate("masked_diffusion", "t = %1: %2 of %3 words masked; loss %4 nats, weighed by 1/t: %5 nats")
-             .arg(pen.number(forward.t, "", 2))
-             .arg(forward.asked)
-             .arg(forward.words)
-             .arg(pen.number(forward.loss), pen.number(forward.loss / std::max(forward.t, 1e-3))),
-         Role::ink)
-      .max_width = pen.area.width() - 2 * pen.margin;
-  const double top = words_y + pen.caption + 10;
+  double top = slider.y + 20;
+  const auto measure = [&](const QString& some) { return pen.width(some); };
+  for (const QString& line :
+       word_lines(translate("masked_diffusion",
+                            "t = %1: %2 of %3 words masked; loss %4 nats, weighed by 1/t: %5 nats")
+                      .arg(pen.number(forward.t, "", 2))
+                      .arg(forward.asked)
+                      .arg(forward.words)
+                      .arg(pen.number(forward.loss), pen.number(forward.loss / std::max(forward.t, 1e-3))),
+                  measure, pen.area.width() - 2 * pen.margin)) {
+    pen.text({pen.margin, top}, line, Role::ink);
+    top += pen.caption;
+  }
+  top += 10;
   // A long sentence takes room from the estimators before it is cut.
   const double ample = std::min(0.44 * pen.area.height(), 190 * pen.ts);
   const double least = std::min(ample, pen.body + 5 * pen.caption + 40);
-  const double whole =
-      flow_of(pen, forward.tiles, {pen.margin, top, pen.area.width() - 2 * pen.margin, 1e6}, Density::small)
-          .bottom;
-  const double below = std::clamp(pen.area.height() - whole - 16, least, ample);
-  const QRectF area(pen.margin, top, pen.area.width() - 2 * pen.margin, pen.area.height() - top - below - 16);
-  draw_tiles(pen, forward.tiles, flow_of(pen, forward.tiles, area, Density::two_lines), 0,
-             QStringLiteral("asked"));
+  const auto room = [&](double below) {
+    return QRectF(pen.margin, top, pen.area.width() - 2 * pen.margin, pen.area.height() - top - below - 16);
+  };
+  const double words = least_height(pen, forward.tiles, room(0).width());
+  double below = std::clamp(room(0).height() - words, least, ample);
+  // Of large words the sentence alone has room; the chart below tells the estimators.
+  const bool estimators = room(below).height() > 2.5 * pen.caption;
+  if (!estimators) below = 0;
+  draw_tiles(pen, forward.tiles, flow_of(pen, forward.tiles, room(below), true), 0, QStringLiteral("asked"));
+  if (!estimators) return;
   const double y = pen.area.height() - below;
   pen.line({pen.margin, y - 8}, {pen.area.right() - pen.margin, y - 8}, Role::line, 1);
   draw_estimators(pen, forward, {pen.margin, y, pen.area.width() - 2 * pen.margin, below - 4});
@@ -130,26 +137,41 @@ void draw_forward(const MaskedDiffusionScene& scene, const ViewState& view, Draw
 void draw_reversal(const MaskedDiffusionScene& scene, const ViewState& view, DrawList& list) {
   Pen pen(list, view);
   const ReversalScene& reversal = scene.reversal;
-  const double top = pen.header(
-      translate("masked_diffusion", "The reversal"),
+  const QString words =
       translate("masked_diffusion", "Minibatch %1 of %2, for %n pair(s) of models at once; positions: %3.",
                 nullptr, reversal.seeds)
           .arg(view.locale.toString(reversal.round), view.locale.toString(reversal.rounds))
           .arg(reversal.rotary ? translate("masked_diffusion", "rotary")
-                               : translate("masked_diffusion", "absolute")));
-  double y = top + 4;
-  const auto example = [&](const QString& what, const std::string& sentence) {
-    pen.text({pen.margin, y}, what, Role::muted);
-    pen.text({pen.margin + 64 * pen.ts, y}, QString::fromStdString(sentence), Role::ink,
-             Qt::AlignLeft | Qt::AlignTop, TextSize::caption, 600);
-    y += pen.caption + 2;
-  };
-  example(translate("masked_diffusion", "Told:"), reversal.told);
-  example(translate("masked_diffusion", "Asked:"), reversal.asked);
-  y += 10;
+                               : translate("masked_diffusion", "absolute"));
+  // Large words leave no room for the sentence above the rows.
+  const bool crowded = pen.area.height() - pen.header_height(words) < 10 * pen.body;
+  double y = pen.header(translate("masked_diffusion", "The reversal"), crowded ? QString() : words) + 4;
   const bool any = reversal.exams && !reversal.exams->empty();
+  const auto row_below = [&](double from) { return (pen.area.height() - from - pen.margin) / 8.1; };
+  // One of the fifty pairs as an example, unless large words need its room.
+  if (row_below(y + 2 * pen.caption + 14) > pen.body + 2) {
+    const QString told = translate("masked_diffusion", "Told:"),
+                  asked = translate("masked_diffusion", "Asked:");
+    const double after = pen.margin + std::max(pen.width(told), pen.width(asked)) + 12;
+    for (const auto& [what, sentence] : {std::pair(told, reversal.told), std::pair(asked, reversal.asked)}) {
+      pen.text({pen.margin, y}, what, Role::muted);
+      pen.text({after, y}, QString::fromStdString(sentence), Role::ink, Qt::AlignLeft | Qt::AlignTop,
+               TextSize::caption, 600)
+          .max_width = pen.area.right() - pen.margin - after;
+      y += pen.caption + 2;
+    }
+    y += 10;
+  }
+  if (!any) {
+    pen.text({pen.margin, y},
+             translate("masked_diffusion", "Press play: after every %1 minibatches they are asked.")
+                 .arg(exam_every),
+             Role::accent)
+        .max_width = pen.area.width() - 2 * pen.margin;
+    y += pen.caption + 6;
+  }
   const double height = pen.area.height() - y - pen.margin;
-  const double row = height / 7.6;
+  const double row = height / 8.1;
   const auto figure_of = [&](const Interval& interval, bool spread) {
     return spread ? translate("masked_diffusion", "%1 (%2 to %3)")
                         .arg(pen.percent(interval.mean, 2), pen.percent(interval.low, 2),
@@ -164,7 +186,7 @@ void draw_reversal(const MaskedDiffusionScene& scene, const ViewState& view, Dra
   for (const Question& question : questions)
     names = std::max(names, pen.width(translate("masked_diffusion", question.words)));
   const double left = pen.margin + names + 14, right = pen.area.right() - pen.margin - figures;
-  const double bottom = y + row * 7.0;
+  const double bottom = y + row * 7.5;
   for (const double share : {0.0, 0.25, 0.5, 0.75, 1.0}) {
     const double x = left + (right - left) * share;
     pen.line({x, y}, {x, bottom}, share > 0 ? Role::line : Role::edge, 1);
@@ -174,9 +196,9 @@ void draw_reversal(const MaskedDiffusionScene& scene, const ViewState& view, Dra
   for (std::size_t i = 0; i < std::size(questions); ++i) {
     const Question& question = questions[i];
     if (i == 0 || i == 3) {
-      pen.text({pen.margin, at + row * 0.25}, groups[question.both_ways ? 0 : 1], Role::ink,
+      pen.text({pen.margin, at + row * 0.38}, groups[question.both_ways ? 0 : 1], Role::ink,
                Qt::AlignLeft | Qt::AlignVCenter, TextSize::body, 600);
-      at += row * 0.5;
+      at += row * 0.75;
     }
     const double middle = at + row / 2;
     at += row;
@@ -202,13 +224,6 @@ void draw_reversal(const MaskedDiffusionScene& scene, const ViewState& view, Dra
              Qt::AlignLeft | Qt::AlignVCenter, TextSize::caption, 600)
         .max_width = figures;
   }
-  if (!any)
-    // Level with the second group's heading, over the room that the figures will take.
-    pen.text({pen.area.right() - pen.margin, y + row * 3.75},
-             translate("masked_diffusion", "Press play: after every %1 minibatches they are asked.")
-                 .arg(exam_every),
-             Role::accent, Qt::AlignRight | Qt::AlignVCenter)
-        .max_width = pen.area.right() - pen.margin - left;
 }
 
 }  // namespace lucid::masked_diffusion

@@ -3,67 +3,96 @@
 #include <cmath>
 
 #include "visualizations/masked_diffusion/parts.hpp"
+#include "visualizations/word_lines.hpp"
 
 namespace lucid::masked_diffusion {
 
 namespace {
 
-/// The open tile: its five likeliest words as bars that can be clicked, its entropy, and what to do with it.
-void draw_open(Pen& pen, const PageScene& page, int number, const QRectF& area) {
-  pen.line(area.topLeft(), area.topRight(), Role::line, 1);
-  if (number < 0) {
-    pen.text(area.topLeft() + QPointF(0, 12),
-             translate("masked_diffusion", "Click a tile to see what is thought of it."), Role::accent);
-    return;
-  }
+QString words_of(const PageScene& page, int number, bool chosen, const QLocale& locale) {
   const Tile& tile = page.tiles[static_cast<std::size_t>(number)];
   const QString word = QString::fromStdString(tile.word);
-  QString words;
   switch (tile.standing) {
-    case Standing::given: words = translate("masked_diffusion", "“%1” was given").arg(word); break;
-    case Standing::masked: words = translate("masked_diffusion", "Place %1: masked").arg(number); break;
+    case Standing::given: return translate("masked_diffusion", "“%1” was given").arg(word);
+    case Standing::masked:
+      return chosen ? translate("masked_diffusion", "Place %1: masked").arg(number)
+                    : translate("masked_diffusion", "Place %1: masked, the surest now").arg(number);
     case Standing::written:
-      words = translate("masked_diffusion", "“%1”, written in step %2 at %3")
-                  .arg(word)
-                  .arg(tile.step)
-                  .arg(pen.percent(tile.confidence, 2));
-      break;
-    case Standing::pinned: words = translate("masked_diffusion", "“%1”, pinned by you").arg(word); break;
+      return translate("masked_diffusion", "“%1”, written in step %2 at %3")
+          .arg(word)
+          .arg(tile.step)
+          .arg(quantity_text(tile.confidence, {}, locale, true, 2));
+    case Standing::pinned: return translate("masked_diffusion", "“%1”, pinned by you").arg(word);
   }
-  Label& title = pen.text(area.topLeft() + QPointF(0, 10), words, Role::ink, Qt::AlignLeft | Qt::AlignTop,
-                          TextSize::body, 600);
-  title.max_width = area.width();
-  double y = area.top() + 12 + pen.body;
-  if (!tile.likeliest.empty()) {
-    pen.text({area.left(), y}, translate("masked_diffusion", "entropy %1 nats").arg(pen.number(tile.entropy)),
-             Role::muted);
-  } else {
-    pen.text({area.left(), y}, translate("masked_diffusion", "a given word is not asked about"), Role::muted);
+  return {};
+}
+
+/// Height of what is told of a tile, pixels: beside the bars where the stage is wide, else above them.
+bool words_beside_bars(const Pen& pen) { return pen.area.width() > 480 * pen.ts; }
+double row_height(const Pen& pen) { return std::max(20.0, pen.caption + 3); }
+double told_height(const Pen& pen) {
+  const double words = pen.body + pen.caption + 20;
+  return words_beside_bars(pen) ? std::max(5 * row_height(pen) + 18, words + pen.body + 34)
+                                : words + 5 * row_height(pen);
+}
+
+/// A tile's five likeliest words as bars that can be clicked, its entropy, and what to do with it.
+void draw_told(Pen& pen, const PageScene& page, int number, bool chosen, const QRectF& area) {
+  pen.line(area.topLeft(), area.topRight(), Role::line, 1);
+  if (number < 0) return;
+  const Tile& tile = page.tiles[static_cast<std::size_t>(number)];
+  const bool beside = words_beside_bars(pen);
+  const double words_width = beside ? 0.36 * area.width() : area.width();
+  double y = area.top() + 10;
+  const auto measure = [&](const QString& some) { return pen.width(some, TextSize::body, 600); };
+  for (const QString& line :
+       word_lines(words_of(page, number, chosen, pen.view().locale), measure, words_width)) {
+    pen.text({area.left(), y}, line, Role::ink, Qt::AlignLeft | Qt::AlignTop, TextSize::body, 600).max_width =
+        words_width;
+    y += pen.body;
   }
-  if (tile.standing == Standing::written || tile.standing == Standing::pinned) {
+  pen.text({area.left(), y + 2},
+           tile.likeliest.empty()
+               ? translate("masked_diffusion", "a given word is not asked about")
+               : translate("masked_diffusion", "entropy %1 nats").arg(pen.number(tile.entropy)),
+           Role::muted)
+      .max_width = words_width;
+  y += pen.caption + 8;
+  const bool can_mask = chosen && (tile.standing == Standing::written || tile.standing == Standing::pinned);
+  if (can_mask) {
     const QString again = translate("masked_diffusion", "Mask it again");
-    const double width = pen.width(again, TextSize::body, 500) + 20;
-    const QRectF button(area.right() - width, area.top() + 10, width, 32);
+    const QSizeF size(std::min(words_width, pen.width(again, TextSize::body, 500) + 20), pen.body + 8);
+    const QRectF button(
+        beside ? QPointF(area.left(), y) : QPointF(area.right() - size.width(), area.top() + 10), size);
     Polygon& box = pen.box(button, Role::stage,
                            pen.view().hover == QLatin1String("again") ? Role::accent : Role::edge, 1.2, 4);
     box.pick = QStringLiteral("again");
     box.pick_index = number;
-    pen.text(button.center(), again, Role::ink, Qt::AlignCenter, TextSize::body, 500);
+    pen.text(button.center(), again, Role::ink, Qt::AlignCenter, TextSize::body, 500).max_width =
+        size.width() - 8;
+  } else if (!chosen && beside) {
+    const auto caption = [&](const QString& some) { return pen.width(some); };
+    for (const QString& line :
+         word_lines(translate("masked_diffusion", "Click a tile to see what is thought of it."), caption,
+                    words_width)) {
+      pen.text({area.left(), y}, line, Role::accent).max_width = words_width;
+      y += pen.caption;
+    }
   }
-  y += pen.caption + 6;
-  const double row = std::max(20.0, pen.caption + 3);
-  const double names = 110 * pen.ts, figures = 56 * pen.ts;
-  for (std::size_t i = 0; i < tile.likeliest.size(); ++i, y += row) {
-    if (y + row > area.bottom() + 6) break;
+  const double row = row_height(pen), figures = 56 * pen.ts, names = 110 * pen.ts;
+  const double from = beside ? area.left() + words_width + 20 : area.left();
+  double top = beside ? area.top() + 10 : y;
+  for (std::size_t i = 0; i < tile.likeliest.size(); ++i, top += row) {
+    if (top + row > area.bottom() + 6) break;
     const auto& [candidate, probability] = tile.likeliest[i];
     const bool hover =
         pen.view().hover == QLatin1String("word") && pen.view().hover_index == static_cast<int>(i);
-    const double left = area.left() + names, right = area.right() - figures;
-    Polygon& hold = pen.box({area.left(), y, area.width(), row}, Shade(Role::accent, hover ? 0.1 : 0.0));
+    const double left = from + names, right = area.right() - figures;
+    Polygon& hold = pen.box({from, top, area.right() - from, row}, Shade(Role::accent, hover ? 0.1 : 0.0));
     hold.pick = QStringLiteral("word");
     hold.pick_index = static_cast<int>(i);
-    const double middle = y + row / 2;
-    pen.text({area.left() + 4, middle},
+    const double middle = top + row / 2;
+    pen.text({from + 4, middle},
              QStringLiteral("%1  %2").arg(pen.view().locale.toString(static_cast<int>(i + 1)),
                                           QString::fromStdString(candidate)),
              Role::ink, Qt::AlignLeft | Qt::AlignVCenter, TextSize::caption, 500)
@@ -127,42 +156,55 @@ void draw_page(const MaskedDiffusionScene& scene, const ViewState& view, DrawLis
       page.masked == 0
           ? translate("masked_diffusion", "Written in %1, with %2; %3.")
                 .arg(steps_in_words(page.step), looks_in_words(page.passes), name_of_order(scene.order))
-          : translate("masked_diffusion", "Step %1 of %2: %n tile(s) masked, showing the likeliest word; %3.",
+          : translate("masked_diffusion",
+                      "Step %1 of %2: %n tile(s) masked, with the likeliest word and how sure it is; %3.",
                       nullptr, page.masked)
                 .arg(page.step)
                 .arg(page.steps)
                 .arg(name_of_order(scene.order));
   const double beside = StepsSlider::room(pen);
-  double top = pen.header(translate("masked_diffusion", "The page"), words, beside);
+  const double height = pen.area.height(), width = pen.area.width() - 2 * pen.margin;
+  const double least = least_height(pen, page.tiles, width);
+  // Large words need the room of the sentence above them; where the page stands the transport says, too.
+  const bool crowded = least > height - pen.header_height(words, beside) - told_height(pen) - 16;
+  double top = pen.header(translate("masked_diffusion", "The page"), crowded ? QString() : words, beside);
   if (beside > 0) {
     draw_steps(pen, page);
     top = std::max(top, StepsSlider(pen).y + 14);
   }
-  const int open = open_tile(page, view);
-  const double height = pen.area.height();
-  double below = std::min(0.42 * height, (open < 0 ? 30 : 24 + 6 * 22) * pen.ts + 24);
-  if (view.presenting && open < 0) below = 0;
-  const QRectF area(pen.margin, top + 8, pen.area.width() - 2 * pen.margin, height - top - 8 - below - 8);
-  const Flow flow = flow_of(pen, page.tiles, area, Density::two_lines);
+  const bool chosen = open_tile(page, view) >= 0;
+  const int told = told_tile(page, view);
+  // What is told of a tile has its place from the start, so that no tile moves under the pointer; unless the
+  // page itself needs it.
+  const auto room = [&](double below) {
+    return QRectF(pen.margin, top + 8, width, height - top - 16 - below);
+  };
+  double below = std::min(0.5 * height, told_height(pen));
+  if (!chosen && (view.presenting || crowded)) below = 0;
+  const Flow flow = flow_of(pen, page.tiles, room(below), true, told);
   draw_tiles(pen, page.tiles, flow, page.steps, QStringLiteral("tile"));
   if (below <= 0) return;
   const double start = std::max(height - below, std::min(flow.bottom + 16, height - below));
-  draw_open(pen, page, open, {pen.margin, start, pen.area.width() - 2 * pen.margin, height - start - 8});
+  if (!chosen && told >= 0)
+    pen.box(flow.tiles[static_cast<std::size_t>(told)], no_shade, Role::accent, 1.5, 3);
+  draw_told(pen, page, told, chosen, {pen.margin, start, width, height - start - 8});
 }
 
 void draw_race(const MaskedDiffusionScene& scene, const ViewState& view, DrawList& list) {
   Pen pen(list, view);
   const RaceScene& race = scene.race;
-  const double top = pen.header(
-      translate("masked_diffusion", "The race"),
+  const double height = pen.area.height(), width = pen.area.width();
+  const QString words =
       translate("masked_diffusion",
                 "The same beginning, one look each a step. Judged: %n text(s) of each by the checker.",
-                nullptr, race.wanted));
-  const double height = pen.area.height(), width = pen.area.width();
+                nullptr, race.wanted);
+  const double least = least_height(pen, scene.page.tiles, width - 2 * pen.margin);
+  const bool crowded = 2 * (least + pen.body + 20) > height - pen.header_height(words);
+  const double top = pen.header(translate("masked_diffusion", "The race"), crowded ? QString() : words);
   const double lane = (height - top - pen.margin) / 2;
   const auto draw_lane = [&](double y, const QString& name, const QString& looks,
-                             const std::vector<Tile>& tiles, int steps, const Tally& tally,
-                             const QString& kind, Shade shade) {
+                             const std::vector<Tile>& tiles, int shown, int steps, TextSize largest,
+                             const Tally& tally, const QString& kind, Shade shade) {
     pen.text({pen.margin, y}, name, Role::ink, Qt::AlignLeft | Qt::AlignTop, TextSize::body, 600);
     const double named = pen.margin + pen.width(name, TextSize::body, 600) + 10,
                  tallied = race.wanted > 0 ? pen.width(words_of(tally), TextSize::caption, 600) + 14 : 0;
@@ -171,19 +213,25 @@ void draw_race(const MaskedDiffusionScene& scene, const ViewState& view, DrawLis
     if (both) pen.text({named, y + 3 * pen.ts}, looks, Role::muted);
     const double after = named + (both ? pen.width(looks) + 20 : 0);
     const QRectF area(pen.margin, y + pen.body + 6, width - 2 * pen.margin, lane - pen.body - 14);
-    draw_tiles(pen, tiles, flow_of(pen, tiles, area, Density::one_line), steps, kind);
+    const Flow flow = flow_of(pen, tiles, area, false, shown, largest);
+    draw_tiles(pen, tiles, flow, steps, kind);
     if (race.wanted > 0)
       draw_tally(pen, {after, y, width - pen.margin - after, pen.body}, tally, race.wanted, shade);
+    return flow.style.size;
   };
-  draw_lane(top + 8, translate("masked_diffusion", "Masked diffusion"),
-            translate("masked_diffusion", "%n look(s) at the whole page", nullptr, scene.page.passes),
-            scene.page.tiles, scene.page.steps, race.diffusion, QStringLiteral("tile"), Role::ink);
+  // The twin's words are as large as those of the page that is full from the start.
+  const TextSize size =
+      draw_lane(top + 8, translate("masked_diffusion", "Masked diffusion"),
+                translate("masked_diffusion", "%n look(s) at the whole page", nullptr, scene.page.passes),
+                scene.page.tiles, told_tile(scene.page, view), scene.page.steps, TextSize::title,
+                race.diffusion, QStringLiteral("tile"), Role::ink);
   pen.line({pen.margin, top + lane + 2}, {width - pen.margin, top + lane + 2}, Role::line, 1);
   draw_lane(top + lane + 12, translate("masked_diffusion", "Its twin, from left to right"),
             race.twin_finished
                 ? translate("masked_diffusion", "done after %n look(s)", nullptr, race.twin_passes)
                 : translate("masked_diffusion", "%n look(s), one word each", nullptr, race.twin_passes),
-            race.twin, 0, race.autoregressive, QStringLiteral("twin"), Role::category_2);
+            race.twin, static_cast<int>(race.twin.size()) - 1, 0, size, race.autoregressive,
+            QStringLiteral("twin"), Role::category_2);
 }
 
 }  // namespace lucid::masked_diffusion

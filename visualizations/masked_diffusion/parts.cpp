@@ -38,11 +38,15 @@ double Pen::header(const QString& title, const QString& words, double beside) {
       text({margin, margin - 4}, title, Role::ink, Qt::AlignLeft | Qt::AlignTop, TextSize::body, 600);
   first.max_width = area.width() - 2 * margin - beside;
   double y = margin - 4 + body;
-  for (const QString& line : header_lines(words, beside)) {
+  for (const QString& line : words.isEmpty() ? QStringList() : header_lines(words, beside)) {
     text({margin, y}, line, Role::muted).max_width = area.width() - 2 * margin;
     y += caption;
   }
   return y + 8;
+}
+
+double Pen::header_height(const QString& words, double beside) const {
+  return margin + 4 + body + caption * static_cast<double>(header_lines(words, beside).size());
 }
 
 double Pen::below_header(const QString& words) const {
@@ -59,34 +63,70 @@ void Pen::whisker(double y, double low, double middle, double high, Shade shade)
   mark(Shape::disc, {middle, y}, 9, shade, Role::stage, 1.5);
 }
 
-Flow flow_of(const Pen& pen, const std::vector<Tile>& tiles, const QRectF& area, Density widest) {
-  struct Measures {
-    Density density;
-    double height, least, padding, gap;
-    TextSize size;
-  };
-  constexpr Measures ways[] = {{Density::two_lines, 42, 42, 14, 5, TextSize::body},
-                               {Density::one_line, 28, 24, 14, 5, TextSize::body},
-                               {Density::small, 20, 14, 8, 3, TextSize::caption}};
+namespace {
+
+/// From the most generous one on. A page on a wide screen is read from afar.
+constexpr TileStyle styles[] = {
+    {true, 58, 54, 24, 9, TextSize::title},  {false, 42, 36, 22, 9, TextSize::title},
+    {true, 48, 46, 18, 6, TextSize::text},   {false, 34, 28, 16, 6, TextSize::text},
+    {true, 42, 42, 14, 5, TextSize::body},   {true, 37, 36, 9, 4, TextSize::body},
+    {false, 28, 24, 14, 5, TextSize::body},  {false, 25, 18, 9, 4, TextSize::body},
+    {false, 20, 14, 8, 3, TextSize::caption}};
+
+/// The widths of the words in this size.
+std::vector<double> word_widths(const Pen& pen, const std::vector<Tile>& tiles, TextSize size) {
+  std::vector<double> widths;
+  widths.reserve(tiles.size());
+  for (const Tile& tile : tiles) widths.push_back(pen.width(QString::fromStdString(tile.word), size, 500));
+  return widths;
+}
+
+/// All tiles in this style, however far down they reach.
+Flow flow_in(const Pen& pen, const std::vector<double>& widths, const QRectF& area, const TileStyle& style) {
+  Flow flow{{}, 0, style};
+  const double height = style.height * pen.ts;
+  double x = area.left(), y = area.top();
+  for (const double word : widths) {
+    const double width = std::max(style.least, word / pen.ts + style.padding) * pen.ts;
+    if (x + width > area.right() && x > area.left()) x = area.left(), y += height + style.gap;
+    flow.tiles.emplace_back(x, y, width, height);
+    x += width + style.gap;
+  }
+  flow.bottom = y + height;
+  return flow;
+}
+
+}  // namespace
+
+Flow flow_of(const Pen& pen, const std::vector<Tile>& tiles, const QRectF& area, bool second_lines, int shown,
+             TextSize largest) {
   Flow flow;
-  for (const Measures& way : ways) {
-    if (way.density < widest) continue;
-    flow = {{}, 0, way.density};
-    const double height = way.height * pen.ts;
-    double x = area.left(), y = area.top();
-    for (const Tile& tile : tiles) {
-      const double width = std::max(
-          way.least * pen.ts, pen.width(QString::fromStdString(tile.word), way.size, 500) + way.padding);
-      if (x + width > area.right() && x > area.left()) x = area.left(), y += height + way.gap;
-      flow.tiles.emplace_back(x, y, width, height);
-      x += width + way.gap;
-    }
-    flow.bottom = y + height;
+  std::vector<double> widths;
+  for (const TileStyle& style : styles) {
+    if ((style.second_line && !second_lines) || style.size > largest) continue;
+    if (widths.empty() || style.size != flow.style.size) widths = word_widths(pen, tiles, style.size);
+    flow = flow_in(pen, widths, area, style);
     if (flow.bottom <= area.bottom()) return flow;
   }
-  while (!flow.tiles.empty() && flow.tiles.back().bottom() > area.bottom()) flow.tiles.pop_back();
-  flow.bottom = flow.tiles.empty() ? area.top() : flow.tiles.back().bottom();
+  if (flow.tiles.empty()) return flow;
+  // The rows round the one that is shown, or the first ones.
+  const double row = flow.style.height * pen.ts + flow.style.gap;
+  const double rows = std::max(1.0, std::floor((area.height() + flow.style.gap) / row));
+  const auto at = static_cast<std::size_t>(std::clamp(shown, 0, static_cast<int>(tiles.size()) - 1));
+  const double last = std::round((flow.tiles.back().top() - area.top()) / row),
+               wanted = std::round((flow.tiles[at].top() - area.top()) / row);
+  const double first = std::clamp(wanted - std::floor(rows / 2), 0.0, std::max(0.0, last + 1 - rows));
+  for (QRectF& tile : flow.tiles) {
+    tile.translate(0, -first * row);
+    if (tile.top() < area.top() - 1 || tile.top() > area.top() + rows * row - 1) tile = QRectF();
+  }
+  flow.bottom = area.top() + rows * row - flow.style.gap;
   return flow;
+}
+
+double least_height(const Pen& pen, const std::vector<Tile>& tiles, double width) {
+  const TileStyle& smallest = styles[std::size(styles) - 1];
+  return flow_in(pen, word_widths(pen, tiles, smallest.size), {0, 0, width, 0}, smallest).bottom;
 }
 
 Shade step_shade(int step, int steps) {
@@ -95,44 +135,51 @@ Shade step_shade(int step, int steps) {
 }
 
 void draw_tiles(Pen& pen, const std::vector<Tile>& tiles, const Flow& flow, int steps, const QString& kind) {
+  const TileStyle& style = flow.style;
+  const bool small = style.size == TextSize::caption, close = style.gap < 5;
   for (std::size_t i = 0; i < tiles.size() && i < flow.tiles.size(); ++i) {
     const Tile& tile = tiles[i];
     const QRectF& box = flow.tiles[i];
+    if (box.isNull()) continue;
     const bool mine = pen.view().hover == kind && pen.view().hover_index == static_cast<int>(i);
     const bool open = pen.view().selection == kind && pen.view().selection_index == static_cast<int>(i);
     const bool focus = pen.view().focus == QStringLiteral("%1:%2").arg(kind).arg(i);
     const bool masked = tile.standing == Standing::masked;
+    const bool edge = tile.word == "⊢" || tile.word == "⊣";  // where the text begins and ends
     Shade fill = Role::sunken, outline = no_shade;
     double width = 0;
-    if (masked) fill = Role::stage, outline = Role::edge, width = 1;
+    if (masked) fill = Role::stage, outline = close ? Role::line : Role::edge, width = 1;
     if (tile.standing == Standing::given) fill = Shade(Role::ink, 0.0);
     if (tile.standing == Standing::pinned) outline = Role::accent, width = 1.5;
     if (mine) outline = Role::accent, width = 1.5;
     if (open || focus) outline = focus ? Role::focus : Role::accent, width = 2.5;
     Polygon& shape = pen.box(box, fill, outline, width, 3);
-    if (masked && !mine && !open && !focus) shape.outline.dash = Dash::dashed;
+    // Dashes that stand close would run into each other.
+    if (masked && !close && !mine && !open && !focus) shape.outline.dash = Dash::dashed;
     shape.pick = kind;
     shape.pick_index = static_cast<int>(i);
     if (tile.standing == Standing::written && steps > 0 && tile.step > 0) {
-      const double stripe = flow.density == Density::small ? 3 : 5;
+      const double stripe = small ? 3 : 5;
       pen.box({box.left(), box.bottom() - stripe, box.width(), stripe}, step_shade(tile.step, steps));
     }
+    // How sure the model is of what it thinks likeliest there.
+    if (masked && tile.confidence > 0)
+      pen.box({box.left() + 4, box.bottom() - 5, (box.width() - 8) * tile.confidence, small ? 2.0 : 3.0},
+              Shade(Role::ink, 0.35));
     if (tile.standing == Standing::pinned)
       pen.mark(Shape::diamond, box.topRight() + QPointF(-6, 6), 7, Role::accent);
 
-    const bool two_lines = flow.density == Density::two_lines;
-    const double y = two_lines ? box.top() + 14 * pen.ts : box.center().y() - 1;
-    Label& word =
-        pen.text({box.center().x(), y}, QString::fromStdString(tile.word), masked ? Role::muted : Role::ink,
-                 Qt::AlignCenter, flow.density == Density::small ? TextSize::caption : TextSize::body,
-                 masked ? 400 : 500);
+    const double y = style.second_line ? box.top() + 0.34 * box.height() : box.center().y() - 1;
+    Label& word = pen.text({box.center().x(), y}, QString::fromStdString(tile.word),
+                           masked || edge ? Role::muted : Role::ink, Qt::AlignCenter, style.size,
+                           masked || edge ? 400 : 500);
     word.italic = masked;
-    if (!two_lines) continue;
+    if (!style.second_line) continue;
     QString second;
     if (masked && tile.confidence > 0) second = pen.percent(tile.confidence, 2);
     if (tile.standing == Standing::written && tile.step > 0) second = pen.view().locale.toString(tile.step);
     if (!second.isEmpty())
-      pen.text({box.center().x(), box.top() + 28 * pen.ts}, second, Role::muted, Qt::AlignCenter);
+      pen.text({box.center().x(), box.top() + 0.68 * box.height()}, second, Role::muted, Qt::AlignCenter);
   }
 }
 
@@ -140,6 +187,20 @@ int open_tile(const PageScene& page, const ViewState& view) {
   int tile = view.selection == QLatin1String("tile") ? view.selection_index : -1;
   if (view.focus.startsWith(QLatin1String("tile:"))) tile = view.focus.mid(5).toInt();
   return tile >= 0 && tile < static_cast<int>(page.tiles.size()) ? tile : -1;
+}
+
+int told_tile(const PageScene& page, const ViewState& view) {
+  if (const int open = open_tile(page, view); open >= 0) return open;
+  int told = -1;
+  const auto better = [&](const Tile& tile) {
+    if (told < 0) return true;
+    const Tile& best = page.tiles[static_cast<std::size_t>(told)];
+    return page.masked > 0 ? tile.confidence > best.confidence : tile.step > best.step;
+  };
+  const Standing wanted = page.masked > 0 ? Standing::masked : Standing::written;
+  for (std::size_t i = 0; i < page.tiles.size(); ++i)
+    if (page.tiles[i].standing == wanted && better(page.tiles[i])) told = static_cast<int>(i);
+  return told;
 }
 
 MaskSlider::MaskSlider(const Pen& pen)

@@ -26,6 +26,7 @@ class Pen : public lucid::Pen {
   /// Title and muted words at the top left, in as many lines as they need, `beside` left free at the right;
   /// returns the y below them.
   double header(const QString& title, const QString& words, double beside = 0);
+  double header_height(const QString& words, double beside = 0) const;
   double below_header(const QString& words) const;
   /// A mean with its 95 % interval on a horizontal scale, as a disc with a line through it.
   void whisker(double y, double low, double middle, double high, Shade shade);
@@ -34,20 +35,31 @@ class Pen : public lucid::Pen {
   QStringList header_lines(const QString& words, double beside = 0) const;
 };
 
-/// How much room a tile takes: with a second line under the word, without it, or with small words.
-enum class Density { two_lines, one_line, small };
+/// How tiles stand on a page.
+struct TileStyle {
+  bool second_line = true;             ///< below the word: how sure, or in which step
+  double height, least, padding, gap;  ///< pixels at text size 1: of a tile, its least width, round its word,
+                                       ///< between two
+  TextSize size;                       ///< of the word
+};
 
-/// Tiles that flow like words; the rectangle of each that has room.
+/// Tiles that flow like words: the rectangle of each that has room, a null one for each that has none.
 struct Flow {
   std::vector<QRectF> tiles;
   double bottom = 0;
-  Density density = Density::two_lines;
+  TileStyle style;
 };
-/// In the widest way that fits into `area`, from `widest` on; what does not fit in the smallest is left out.
-Flow flow_of(const Pen& pen, const std::vector<Tile>& tiles, const QRectF& area, Density widest);
+/// In the most generous style in which all fit into `area`, with or without second lines, words of at most
+/// the `largest` size. Where none does, as many rows of the smallest as have room, those round the tile
+/// `shown` (−1: the first) among them.
+Flow flow_of(const Pen& pen, const std::vector<Tile>& tiles, const QRectF& area, bool second_lines,
+             int shown = -1, TextSize largest = TextSize::title);
 
 /// The shade of what was written in this step of so many.
 Shade step_shade(int step, int steps);
+
+/// What all tiles need at least at this width, pixels.
+double least_height(const Pen& pen, const std::vector<Tile>& tiles, double width);
 
 /// Draws the tiles of a page; `kind` is their pick. `steps` gives the shade of the step in which one was
 /// written.
@@ -55,6 +67,9 @@ void draw_tiles(Pen& pen, const std::vector<Tile>& tiles, const Flow& flow, int 
 
 /// The tile that is open: the one with the focus, else the one that was clicked; −1: none.
 int open_tile(const PageScene& page, const ViewState& view);
+/// The tile that is told of: the open one, else the masked one of which the model is surest, else the one
+/// that was written last; −1: none.
+int told_tile(const PageScene& page, const ViewState& view);
 
 void draw_page(const MaskedDiffusionScene& scene, const ViewState& view, DrawList& list);
 void draw_race(const MaskedDiffusionScene& scene, const ViewState& view, DrawList& list);

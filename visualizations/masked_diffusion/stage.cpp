@@ -118,7 +118,7 @@ Response MaskedDiffusionStage::gesture(const Gesture& gesture, const Snapshot& s
         view.selection_index = closes ? -1 : gesture.hit.index;
         response.taken = true;
       } else if (id == QLatin1String("word")) {
-        return pin(page, open, gesture.hit.index);
+        return pin(page, told_tile(page, view), gesture.hit.index);
       } else if (id == QLatin1String("again")) {
         return mask_again(page, gesture.hit.index);
       }

@@ -41,7 +41,35 @@ QString drawn_text(double share, const QLocale& locale) {
   return locale.toString(std::floor(1000 * share) / 1000, 'f', 3);
 }
 
+const Verdict& verdict_at(const SpeculativeScene& scene, const Place& place) {
+  return (*scene.shown().rounds)[static_cast<std::size_t>(place.round)]
+      .round->guesses[static_cast<std::size_t>(place.guess)];
+}
+
+QString round_words(const Place& place) {
+  return translate("speculative", "Round %1, guess %2: ").arg(place.round + 1).arg(place.guess + 1);
+}
+
 }  // namespace
+
+void draw_decision_line(const SpeculativeScene& scene, const ViewState& view, const QRectF& area,
+                        DrawList& list) {
+  const auto place = opened(scene, view);
+  if (!place) return;
+  Pen pen(pixel_panel(list, area), view);
+  const Verdict& verdict = verdict_at(scene, *place);
+  const Role role = verdict.taken ? Role::accept : Role::reject_text;
+  pen.line({20, 2}, {area.width() - 20, 2}, Role::line, 1);
+  Label& line = pen.text({20, 8}, round_words(*place), Role::ink);
+  line.more = {{word_text(scene, verdict.token), role, 600},
+               {QStringLiteral("   ") +
+                    translate("speculative", "u = %1").arg(drawn_text(verdict.uniform, view.locale)),
+                Role::energy_text, 600},
+               {(verdict.taken ? QStringLiteral(" < ") : QStringLiteral(" ≥ ")) +
+                    translate("speculative", "p/q = %1").arg(drawn_text(verdict.accept, view.locale)),
+                Role::ink}};
+  line.max_width = area.width() - 40;
+}
 
 void draw_decision(const Snapshot&, const SpeculativeScene& scene, const ViewState& view, const QRectF& area,
                    DrawList& list) {
@@ -53,8 +81,7 @@ void draw_decision(const Snapshot&, const SpeculativeScene& scene, const ViewSta
   Decision decision;
   const Verdict* verdict = nullptr;
   if (place) {
-    verdict = &(*scene.shown().rounds)[static_cast<std::size_t>(place->round)]
-                   .round->guesses[static_cast<std::size_t>(place->guess)];
+    verdict = &verdict_at(scene, *place);
     decision = open_decision(scene.knobs.rule, scene.knobs.lenience, verdict->target, verdict->draft);
   } else if (scene.referee.first) {
     decision = *scene.referee.first;
@@ -79,8 +106,12 @@ void draw_decision(const Snapshot&, const SpeculativeScene& scene, const ViewSta
     int row = 0;
   };
   std::vector<Key> keys{
-      {translate("speculative", "line: p, the large model"), Role::ink},
-      {translate("speculative", "dashes: q, the small one"), Role::muted},
+      {verdict ? translate("speculative", "line: p, the large model: %1").arg(pen.number(verdict->p))
+               : translate("speculative", "line: p, the large model"),
+       Role::ink},
+      {verdict ? translate("speculative", "dashes: q, the small one: %1").arg(pen.number(verdict->q))
+               : translate("speculative", "dashes: q, the small one"),
+       Role::muted},
       {view.locks("acceptance_rate")
            ? translate("speculative", "filled: overlap ?")
            : translate("speculative", "filled: overlap %1").arg(pen.number(overlap(decision.p, decision.q))),
@@ -95,11 +126,9 @@ void draw_decision(const Snapshot&, const SpeculativeScene& scene, const ViewSta
   }
   const double top = 10, key_top = top + pen.height(TextSize::body) + 2;
   const double body = top + pen.height(TextSize::body) + 6;
-  Label& title = pen.text(
-      {20, top},
-      place ? translate("speculative", "Round %1, guess %2: ").arg(place->round + 1).arg(place->guess + 1)
-            : translate("speculative", "The first decision"),
-      Role::ink, Qt::AlignLeft | Qt::AlignTop, TextSize::body, 600);
+  Label& title =
+      pen.text({20, top}, place ? round_words(*place) : translate("speculative", "The first decision"),
+               Role::ink, Qt::AlignLeft | Qt::AlignTop, TextSize::body, 600);
   if (verdict)
     title.more = {{word_text(scene, verdict->token), verdict->taken ? Role::accept : Role::reject_text, 600}};
   title.max_width = bars_right - 30;
@@ -181,6 +210,14 @@ void draw_decision(const Snapshot&, const SpeculativeScene& scene, const ViewSta
     fitted(pen, {text_left, label},
            translate("speculative", "u = %1").arg(drawn_text(verdict->uniform, view.locale)), text_width,
            Role::energy_text, Qt::AlignLeft | Qt::AlignVCenter, 600);
+    // What either part of the column means, where the figures leave room.
+    const auto part = [&](double middle, const QString& words, Shade shade) {
+      if (std::abs(middle - label) >= caption && std::abs(middle - threshold) >= caption &&
+          pen.width(words) <= text_width)
+        fitted(pen, {text_left, middle}, words, text_width, shade);
+    };
+    if (accept < 1) part(column_top + caption / 2, translate("speculative", "repaired"), Role::reject_text);
+    if (accept > 0) part(base - caption / 2, translate("speculative", "taken"), Role::accept);
   }
 
   // What is missing.

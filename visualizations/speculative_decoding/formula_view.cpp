@@ -32,9 +32,19 @@ void draw_formula(const Snapshot&, const SpeculativeScene& scene, const ViewStat
   else
     highest = std::max(highest, speedup(knobs.alpha, 16, knobs.cost_ratio));
   if (std::isfinite(measured)) highest = std::max(highest, measured);
-  highest *= 1.06;
+  const auto by_clock = [&](double alpha, int gamma) {
+    return speedup_with_times(scene.passes, alpha, gamma);
+  };
+  // The timed curve may ask for more room, but may not press the others flat.
+  double timed = 0;
+  for (int gamma = 0; gamma <= 16; ++gamma)
+    if (const double speed = by_clock(measured_alpha, gamma); std::isfinite(speed))
+      timed = std::max(timed, speed);
+  highest = 1.06 * std::max(highest, std::min(timed, 1.5 * highest));
 
-  const double foot = 5.4 * caption;
+  // What a round is made of stands below the plot, where that has room enough.
+  const bool round_shown = area.height() - top - 8.4 * caption > 110 * view.text_scale;
+  const double foot = round_shown ? 6.4 * caption : 1.4 * caption;
   const QRectF plot(20 + 30 * view.text_scale, top + caption,
                     area.width() - 40 - formula_margin * view.text_scale,
                     area.height() - top - foot - 2 * caption);
@@ -62,16 +72,26 @@ void draw_formula(const Snapshot&, const SpeculativeScene& scene, const ViewStat
 
   const auto curve = [&](double alpha, Shade shade, double width, Dash dash, const auto& speed) {
     std::vector<Vec3> points;
+    const auto draw = [&] {
+      if (points.size() > 1) pen.lines(points, shade, width, dash);
+      points.clear();
+    };
+    double before = NAN;
     for (int gamma = 0; gamma <= 16; ++gamma) {
       const double value = speed(alpha, gamma);
-      if (std::isfinite(value)) points.emplace_back(x(gamma), y(value));
+      // Cut where it leaves the plot at its top, and where it comes back.
+      const double share = (highest - before) / (value - before);
+      const bool crosses = std::isfinite(share) && share > 0 && share < 1;
+      if (crosses) points.emplace_back(x(gamma - 1 + share), y(highest));
+      if (!(value <= highest))
+        draw();
+      else
+        points.emplace_back(x(gamma), y(value));
+      before = value;
     }
-    if (points.size() > 1) pen.lines(std::move(points), shade, width, dash);
+    draw();
   };
   const auto on_paper = [&](double alpha, int gamma) { return speedup(alpha, gamma, knobs.cost_ratio); };
-  const auto by_clock = [&](double alpha, int gamma) {
-    return speedup_with_times(scene.passes, alpha, gamma);
-  };
   // Names at the curves' ends, the weightier first; one that would stand on another is left out.
   std::vector<double> named;
   const auto name = [&](double at, const QString& text, Shade shade, int weight) {
@@ -88,7 +108,7 @@ void draw_formula(const Snapshot&, const SpeculativeScene& scene, const ViewStat
     name(y(on_paper(knobs.alpha, 16)), translate("speculative", "α = %1").arg(alpha_text(knobs.alpha)),
          Role::ink, 600);
     if (std::isfinite(end))
-      name(y(end),
+      name(std::max(y(end), plot.top() + caption / 2),
            (scene.counted ? translate("speculative", "counted, α = %1")
                           : translate("speculative", "timed, α = %1"))
                .arg(alpha_text(measured_alpha)),
@@ -136,11 +156,15 @@ void draw_formula(const Snapshot&, const SpeculativeScene& scene, const ViewStat
   }
 
   // What a round is made of, to scale: the guesses, then the one pass.
-  const double strip = area.bottom() - foot + caption + 4, left = 20, width = area.width() - 40;
+  if (!round_shown) return;
+  const double strip = area.bottom() - foot + 2 * caption + 4, left = 20, width = area.width() - 40;
   const double tokens = tokens_per_pass(knobs.alpha, knobs.gamma), cost = knobs.gamma * knobs.cost_ratio + 1;
   const double unit = width / std::max({cost, tokens, 1.0});
   pen.text({left, strip - caption - 2},
-           translate("speculative", "A round costs %1 passes").arg(pen.number(cost)), Role::ink);
+           translate("speculative", "A round costs %1 passes: dark the guesses, grey the check")
+               .arg(pen.number(cost)),
+           Role::ink)
+      .max_width = width;
   for (int g = 0; g < knobs.gamma && knobs.cost_ratio * unit > 0.4; ++g)
     pen.box({left + g * knobs.cost_ratio * unit, strip, std::max(1.0, knobs.cost_ratio * unit - 1), 12},
             Role::ink);

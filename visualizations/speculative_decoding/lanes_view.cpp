@@ -51,7 +51,10 @@ void draw_lanes(const Snapshot& snapshot, const SpeculativeScene& scene, const V
       : scene.knobs.target == TargetKind::enlarged
           ? translate("speculative", "wall time on this computer; the large model is enlarged")
           : translate("speculative", "wall time, measured on this computer");
-  double y = header(pen, area, translate("speculative", "One clock"), clock_name);
+  // Where large words leave no room for the opened decision, one line tells it.
+  const double lanes_need = 20 + 2 * pen.height(TextSize::body) + 6 * caption + 90;
+  const bool close = area.height() < lanes_need + 150 * view.text_scale;
+  double y = header(pen, area, translate("speculative", "One clock"), close ? QString() : clock_name);
 
   // How many tiles a round may need below its head.
   int most = 1;
@@ -60,10 +63,18 @@ void draw_lanes(const Snapshot& snapshot, const SpeculativeScene& scene, const V
       most =
           std::max(most, static_cast<int>(timed.round->guesses.size()) + (timed.round->bonus >= 0 ? 1 : 0));
   const double decision_height =
-      std::clamp(0.38 * area.height(), 150.0 * view.text_scale, 300.0 * view.text_scale);
+      close ? caption + 14
+            : std::clamp(0.38 * area.height(), 150.0 * view.text_scale, 300.0 * view.text_scale);
+  const auto draw_below = [&] {
+    const QRectF below(0, area.bottom() - decision_height, area.width(), decision_height);
+    if (close)
+      draw_decision_line(scene, view, below, list);
+    else
+      draw_decision(snapshot, scene, view, below, list);
+  };
   const double axis = std::max(caption + 6, 24.0);
   const double left = 20,
-               side = std::clamp(0.16 * area.width(), 86.0 * view.text_scale, 150.0 * view.text_scale);
+               side = std::clamp(0.16 * area.width(), 94.0 * view.text_scale, 150.0 * view.text_scale);
   const QRectF lane_area(left, y, area.width() - left - side - 14,
                          area.height() - y - decision_height - axis);
   const double right_text = lane_area.right() + 10;
@@ -85,8 +96,11 @@ void draw_lanes(const Snapshot& snapshot, const SpeculativeScene& scene, const V
   // Clear of the clock's line, which stands near the right end while the lanes run.
   strip.left = {left + 0.94 * lane_area.width() - strip.width(), speculative_title + caption / 2};
   const double gamma_right = strip.left.x() - 0.5 * strip.pitch;
-  lane_title(speculative_title, translate("speculative", "The small one guesses, the large one checks"),
-             gamma_right - gamma_width - left - 8);
+  const double title_width = gamma_right - gamma_width - left - 8;
+  const QString long_title = translate("speculative", "The small one guesses, the large one checks");
+  lane_title(speculative_title,
+             pen.width(long_title) <= title_width ? long_title : translate("speculative", "With guesses"),
+             title_width);
   pen.text({gamma_right, strip.left.y()}, gamma_text,
            view.lit == QLatin1String("gamma") ? Role::accent : Role::ink, Qt::AlignRight | Qt::AlignVCenter,
            TextSize::caption, 600);
@@ -101,8 +115,7 @@ void draw_lanes(const Snapshot& snapshot, const SpeculativeScene& scene, const V
              Qt::AlignLeft | Qt::AlignVCenter)
         .max_width = lane_area.width() - 16;
     draw_strip(pen, strip, scene);
-    draw_decision(snapshot, scene, view,
-                  QRectF(0, area.bottom() - decision_height, area.width(), decision_height), list);
+    draw_below();
     return;
   }
 
@@ -226,14 +239,13 @@ void draw_lanes(const Snapshot& snapshot, const SpeculativeScene& scene, const V
   for (const TimedRound& timed : *lanes.rounds)
     if (timed.end <= now + 1e-12) last = &timed;
   if (last && round_row + 5.2 * caption < bottom) {
-    beside(round_row + 3.7 * caption, translate("speculative", "cache %1").arg(last->round->kept),
+    beside(round_row + 3.7 * caption, translate("speculative", "in the cache: %1").arg(last->round->kept),
            Role::memory, 400);
     beside(round_row + 4.7 * caption,
-           translate("speculative", "%1 rolled back").arg(last->round->cached - last->round->kept),
+           translate("speculative", "rolled back: %1").arg(last->round->cached - last->round->kept),
            Role::muted, 400);
   }
-  draw_decision(snapshot, scene, view,
-                QRectF(0, area.bottom() - decision_height, area.width(), decision_height), list);
+  draw_below();
 }
 
 void draw_thumbnail(const SpeculativeScene& scene, const ViewState& view, DrawList& list) {

@@ -10,8 +10,8 @@
 namespace lucid::speculative_decoding {
 
 /// Text in the person's language, under the name that lupdate looks for.
-inline QString translate(const char* context, const char* text) {
-  return QCoreApplication::translate(context, text);
+inline QString translate(const char* context, const char* text, const char* comment = nullptr, int n = -1) {
+  return QCoreApplication::translate(context, text, comment, n);
 }
 
 const SpeculativeScene* scene_of(const Snapshot* snapshot);
@@ -66,6 +66,9 @@ void draw_lanes(const Snapshot& snapshot, const SpeculativeScene& scene, const V
                 DrawList& list);
 void draw_decision(const Snapshot& snapshot, const SpeculativeScene& scene, const ViewState& view,
                    const QRectF& area, DrawList& list);
+/// The same in one line, for a stage that has no room for more.
+void draw_decision_line(const SpeculativeScene& scene, const ViewState& view, const QRectF& area,
+                        DrawList& list);
 void draw_formula(const Snapshot& snapshot, const SpeculativeScene& scene, const ViewState& view,
                   DrawList& list);
 void draw_referee(const Snapshot& snapshot, const SpeculativeScene& scene, const ViewState& view,

@@ -11,12 +11,20 @@ namespace {
 /// Laws that are nearer than this are the same.
 constexpr double rounding = 1e-12;
 
+/// As many in a row as have their whole names.
+int rule_columns(const Pen& pen, double width) {
+  double widest = 0;
+  for (int i = 0; i < 6; ++i)
+    widest = std::max(widest, pen.width(rule_name(static_cast<Rule>(i)), TextSize::caption, 600));
+  return width / 3 - 22 >= widest ? 3 : 2;
+}
+
 void draw_rules(Pen& pen, const SpeculativeScene& scene, const QRectF& area) {
   const double caption = pen.height(), row = caption + 8;
   pen.text(area.topLeft(), translate("speculative", "The rule: click to try another"), Role::ink,
            Qt::AlignLeft | Qt::AlignTop, TextSize::caption, 600)
       .max_width = area.width();
-  const int columns = area.width() > 430 * pen.view().text_scale ? 3 : 2;
+  const int columns = rule_columns(pen, area.width());
   const double column = area.width() / columns;
   for (int i = 0; i < 6; ++i) {
     const bool now = static_cast<int>(scene.knobs.rule) == i;
@@ -66,8 +74,10 @@ void draw_trial(Pen& pen, const Snapshot&, const SpeculativeScene& scene, const 
   pen.line({plot.left(), line}, {plot.right(), line}, Role::reject, 1.5, Dash::dashed);
   pen.text({plot.right(), line + 2}, translate("speculative", "below: called a cheat"), Role::reject_text,
            Qt::AlignRight | Qt::AlignTop);
-  pen.text({plot.right(), plot.bottom() + 3}, translate("speculative", "samples, up to 20,000"), Role::muted,
-           Qt::AlignRight | Qt::AlignTop);
+  pen.text({plot.right(), plot.bottom() + 3},
+           translate("speculative", "samples, up to %1")
+               .arg(integer_text(RefereeSamples::in_all, pen.view().locale)),
+           Role::muted, Qt::AlignRight | Qt::AlignTop);
   if (pen.view().locks("chi_square_p")) {
     pen.text({plot.left() + 0.2 * plot.width(), plot.center().y()}, QString(unknown_figure), Role::muted,
              Qt::AlignCenter, TextSize::title, 600);
@@ -83,6 +93,55 @@ void draw_trial(Pen& pen, const Snapshot&, const SpeculativeScene& scene, const 
   pen.mark(Shape::disc, last, 10, found ? Role::reject : Role::accept, Role::stage, 2);
 }
 
+/// The verdict in words, one fact below the other, or all in one line.
+void draw_verdict(Pen& pen, const SpeculativeScene& scene, const QRectF& area, bool one_line) {
+  const RefereeScene& referee = scene.referee;
+  const ExactLaws& exact = *referee.exact;
+  const ViewState& view = pen.view();
+  struct Fact {
+    QString words;
+    Shade shade;
+  };
+  std::vector<Fact> facts{
+      {translate("speculative", "%1 samples").arg(integer_text(referee.samples, view.locale)), Role::ink},
+      {exact.by_pairs ? translate("speculative", "of the first two words")
+                      : translate("speculative", "of the first word"),
+       Role::muted}};
+  if (!view.locks("total_variation"))
+    facts.push_back({exact.judged_variation < rounding
+                         ? translate("speculative", "off by nothing but rounding")
+                         : translate("speculative", "off by %1").arg(pen.percent(exact.judged_variation)),
+                     view.lit == QLatin1String("total_variation") ? Role::accent : Role::ink});
+  if (!view.locks("samples_to_detect"))
+    facts.push_back({exact.samples_to_detect
+                         ? translate("speculative", "found after about %1 samples")
+                               .arg(integer_text(std::llround(*exact.samples_to_detect), view.locale))
+                         : translate("speculative", "nothing to find"),
+                     view.lit == QLatin1String("samples_to_detect") ? Role::accent : Role::ink});
+  const double body = pen.height(TextSize::body), caption = pen.height();
+  QPointF at = area.topLeft();
+  if (referee.samples > 0 && !view.locks("chi_square_p")) {
+    const bool found = referee.verdict.p < referee_level;
+    pen.mark(found ? Shape::cross : Shape::tick, at + QPointF(6, body / 2), 11,
+             found ? Role::reject : Role::accept);
+    Label& label =
+        pen.text(at + QPointF(18, 0),
+                 found ? translate("speculative", "a cheat") : translate("speculative", "nothing found"),
+                 found ? Role::reject_text : Role::accept, Qt::AlignLeft | Qt::AlignTop, TextSize::body, 600);
+    label.max_width = area.width() - 18;
+    if (one_line) {
+      for (const Fact& fact : facts) label.more.push_back({QStringLiteral("   ") + fact.words, fact.shade});
+      return;
+    }
+    at.ry() += body + 2;
+  }
+  for (const Fact& fact : facts) {
+    pen.text(at, fact.words, fact.shade).max_width = area.width();
+    if (one_line) return;
+    at.ry() += caption + 1;
+  }
+}
+
 }  // namespace
 
 void draw_referee(const Snapshot& snapshot, const SpeculativeScene& scene, const ViewState& view,
@@ -92,25 +151,30 @@ void draw_referee(const Snapshot& snapshot, const SpeculativeScene& scene, const
   Pen pen(panel, view);
   const double caption = pen.height();
   const RefereeScene& referee = scene.referee;
-  const double y = header(pen, area, translate("speculative", "The referee"),
-                          translate("speculative",
-                                    "the law of the first word: as the large model has it, as this rule "
-                                    "writes it, and as it was counted"));
-  const double rules_height =
-      (view.size.width() - 40 > 430 * view.text_scale ? 2 : 3) * (caption + 11) + caption + 10;
+  const double rules_height = (6 / rule_columns(pen, area.width() - 40)) * (caption + 11) + caption + 10;
+  // Where large words leave no room for the trial's curve, its verdict stands in one line.
+  const bool close = area.height() < rules_height + 190 * view.text_scale + 5 * caption;
+  const double y =
+      header(pen, area, translate("speculative", "The referee"),
+             close ? translate("speculative", "left: the large model; right: this rule; dot: counted")
+                   : translate("speculative",
+                               "the law of the first word: as the large model has it, as this rule "
+                               "writes it, and as it was counted"));
   const double trial_height =
-      std::clamp(0.3 * area.height(), 110.0 * view.text_scale, 230.0 * view.text_scale);
-  const QRectF bars_area(20, y + 4, area.width() - 40, area.height() - y - rules_height - trial_height - 24);
-  const QRectF trial(20, bars_area.bottom() + 10, 0.62 * (area.width() - 40), trial_height);
-  const QRectF verdict(trial.right() + 20, trial.top(), area.width() - 20 - trial.right() - 20, trial_height);
+      close ? caption + 2 : std::clamp(0.3 * area.height(), 110.0 * view.text_scale, 230.0 * view.text_scale);
+  const QRectF below_header(20, y + 4, area.width() - 40,
+                            area.height() - y - rules_height - trial_height - 24);
+  const QRectF trial(20, below_header.bottom() + 10, 0.62 * (area.width() - 40), trial_height);
+  const double verdict_left = close ? trial.left() : trial.right() + 20;
+  const QRectF verdict(verdict_left, trial.top(), area.width() - 20 - verdict_left, trial_height);
   draw_rules(pen, scene, QRectF(20, area.bottom() - rules_height - 4, area.width() - 40, rules_height));
 
   if (!referee.exact) {
-    pen.text(bars_area.center(),
+    pen.text(below_header.center(),
              translate("speculative", "reading what may follow: %1").arg(pen.percent(referee.share)),
              Role::muted, Qt::AlignCenter);
-    pen.box({bars_area.center().x() - 100, bars_area.center().y() + caption, 200, 4}, Role::sunken);
-    pen.box({bars_area.center().x() - 100, bars_area.center().y() + caption, 200 * referee.share, 4},
+    pen.box({below_header.center().x() - 100, below_header.center().y() + caption, 200, 4}, Role::sunken);
+    pen.box({below_header.center().x() - 100, below_header.center().y() + caption, 200 * referee.share, 4},
             Role::accent);
     return;
   }
@@ -120,7 +184,7 @@ void draw_referee(const Snapshot& snapshot, const SpeculativeScene& scene, const
   for (std::size_t i = 0; i < order.size(); ++i) order[i] = i;
   const auto shown = std::min<std::size_t>(
       order.size(),
-      static_cast<std::size_t>(std::clamp(bars_area.width() / (62 * view.text_scale), 4.0, 14.0)));
+      static_cast<std::size_t>(std::clamp(below_header.width() / (62 * view.text_scale), 4.0, 14.0)));
   std::partial_sort(order.begin(), order.begin() + static_cast<std::ptrdiff_t>(shown), order.end(),
                     [&](std::size_t a, std::size_t b) {
                       const double x = std::max(exact.target[a], exact.written[a]),
@@ -130,10 +194,23 @@ void draw_referee(const Snapshot& snapshot, const SpeculativeScene& scene, const
   double largest = 0.01;
   for (std::size_t i = 0; i < shown; ++i)
     largest = std::max({largest, exact.target[order[i]], exact.written[order[i]]});
-  const double base = bars_area.bottom() - caption - 4,
-               column = bars_area.width() / static_cast<double>(shown);
   const bool hidden = view.locks("total_variation");
-  const auto at = [&](double share) { return base - (base - bars_area.top()) * share / largest; };
+  const double base = below_header.bottom() - caption - 4;
+  const auto at = [&](double share) { return base - (base - below_header.top()) * share / (1.06 * largest); };
+  // The scale of the shares, at the left.
+  const double step =
+      nice_step(largest, std::clamp(static_cast<int>((base - below_header.top()) / (1.6 * caption)), 1, 4));
+  double figures = 0;
+  for (double tick = 0; tick <= largest; tick += step)
+    figures = std::max(figures, pen.width(pen.percent(tick, 2)));
+  const QRectF bars_area(below_header.left() + figures + 8, below_header.top(),
+                         below_header.width() - figures - 8, below_header.height());
+  for (double tick = 0; tick <= largest; tick += step) {
+    if (tick > 0) pen.line({bars_area.left(), at(tick)}, {bars_area.right(), at(tick)}, Role::line, 1);
+    pen.text({bars_area.left() - 6, at(tick)}, pen.percent(tick, 2), Role::muted,
+             Qt::AlignRight | Qt::AlignVCenter);
+  }
+  const double column = bars_area.width() / static_cast<double>(shown);
   for (std::size_t i = 0; i < shown; ++i) {
     const std::size_t word = order[i];
     const double centre = bars_area.left() + column * (static_cast<double>(i) + 0.5),
@@ -157,51 +234,18 @@ void draw_referee(const Snapshot& snapshot, const SpeculativeScene& scene, const
            Qt::AlignHCenter | Qt::AlignTop);
   }
   pen.line({bars_area.left(), base}, {bars_area.right(), base}, Role::edge, 1);
-  const double key = bars_area.right();
-  pen.text({key, bars_area.top()}, translate("speculative", "left: the large model"), Role::muted,
-           Qt::AlignRight | Qt::AlignTop)
-      .yield = Yield::drops;
-  pen.text({key, bars_area.top() + caption},
-           translate("speculative", "right: this rule, exactly; dot: counted"),
-           exact.total_variation < 1e-9 ? Role::accept : Role::reject_text, Qt::AlignRight | Qt::AlignTop)
-      .yield = Yield::drops;
-
-  draw_trial(pen, snapshot, scene, trial);
-
-  // The verdict in words.
-  double row = verdict.top();
-  const auto say = [&](const QString& words, Shade shade, int weight) {
-    Label& label = pen.text({verdict.left(), row}, words, shade, Qt::AlignLeft | Qt::AlignTop,
-                            weight == 600 ? TextSize::body : TextSize::caption, weight);
-    label.max_width = verdict.width();
-    row += weight == 600 ? pen.height(TextSize::body) + 2 : caption + 1;
-  };
-  if (referee.samples > 0 && !view.locks("chi_square_p")) {
-    const bool found = referee.verdict.p < referee_level;
-    pen.mark(found ? Shape::cross : Shape::tick, {verdict.left() + 6, row + pen.height(TextSize::body) / 2},
-             11, found ? Role::reject : Role::accept);
-    Label& label =
-        pen.text({verdict.left() + 18, row},
-                 found ? translate("speculative", "a cheat") : translate("speculative", "nothing found"),
-                 found ? Role::reject_text : Role::accept, Qt::AlignLeft | Qt::AlignTop, TextSize::body, 600);
-    label.max_width = verdict.width() - 18;
-    row += pen.height(TextSize::body) + 2;
+  if (!close) {
+    const double key = bars_area.right();
+    pen.text({key, bars_area.top()}, translate("speculative", "left: the large model"), Role::muted,
+             Qt::AlignRight | Qt::AlignTop)
+        .yield = Yield::drops;
+    pen.text({key, bars_area.top() + caption},
+             translate("speculative", "right: this rule, exactly; dot: counted"),
+             exact.total_variation < 1e-9 ? Role::accept : Role::reject_text, Qt::AlignRight | Qt::AlignTop)
+        .yield = Yield::drops;
+    draw_trial(pen, snapshot, scene, trial);
   }
-  say(translate("speculative", "%1 samples").arg(integer_text(referee.samples, view.locale)), Role::ink, 400);
-  say(exact.by_pairs ? translate("speculative", "of the first two words")
-                     : translate("speculative", "of the first word"),
-      Role::muted, 400);
-  if (!hidden)
-    say(exact.judged_variation < rounding
-            ? translate("speculative", "off by nothing but rounding")
-            : translate("speculative", "off by %1").arg(pen.percent(exact.judged_variation)),
-        view.lit == QLatin1String("total_variation") ? Role::accent : Role::ink, 400);
-  if (!view.locks("samples_to_detect")) {
-    say(exact.samples_to_detect ? translate("speculative", "found after about %1")
-                                      .arg(integer_text(std::llround(*exact.samples_to_detect), view.locale))
-                                : translate("speculative", "nothing to find"),
-        view.lit == QLatin1String("samples_to_detect") ? Role::accent : Role::ink, 400);
-  }
+  draw_verdict(pen, scene, verdict, close);
 }
 
 }  // namespace lucid::speculative_decoding

@@ -1,100 +1,157 @@
 // The tree: all guesses of one pass, who sees whom, and the path that was taken.
 #include <algorithm>
 #include <cmath>
+#include <numeric>
+#include <optional>
 
 #include "visualizations/speculative_decoding/parts.hpp"
+#include "visualizations/word_lines.hpp"
 
 namespace lucid::speculative_decoding {
 
-void draw_tree(const Snapshot&, const SpeculativeScene& scene, const ViewState& view, DrawList& list) {
-  const QRectF area(QPointF(0, 0), view.size);
-  Panel& panel = pixel_panel(list, area);
-  Pen pen(panel, view);
-  const double caption = pen.height();
-  const double y =
-      header(pen, area, translate("speculative", "A tree of guesses, checked in one pass"),
-             translate("speculative", "from left to right; each word sees only those that it stands on"));
-  if (!scene.tree) {
-    pen.text(area.center(), translate("speculative", "the tree is growing"), Role::muted, Qt::AlignCenter);
-    return;
-  }
-  const CheckedTree& checked = *scene.tree;
-  const TokenTree& tree = checked.tree;
-  const std::size_t n = tree.size();
-  const double foot = 3.2 * caption;
-  const double mask_side = std::clamp(0.26 * area.width(), 90.0, 210.0 * view.text_scale);
-  const QRectF plot(20, y + 4, area.width() - mask_side - 60, area.height() - y - foot - 8);
+namespace {
 
-  // Leaves one below the other in the order of the tree, parents in the middle of their children.
-  std::vector<std::vector<int>> children(n + 1);
-  int deepest = 1;
-  for (std::size_t i = 0; i < n; ++i) {
-    children[static_cast<std::size_t>(tree[i].parent + 1)].push_back(static_cast<int>(i));
-    deepest = std::max(deepest, tree[i].depth);
+/// What the tree grows from: the end of the beginning, so much of it as tells where it stands.
+QString last_words(const SpeculativeScene& scene) {
+  QStringList words;
+  const std::size_t count = std::min<std::size_t>(scene.prompt.size(), 2);
+  for (std::size_t i = scene.prompt.size() - count; i < scene.prompt.size(); ++i)
+    words << word_text(scene, scene.prompt[i]);
+  return QStringLiteral("… ") + words.join(QLatin1Char(' '));
+}
+
+std::vector<bool> taken_nodes(const CheckedTree& checked) {
+  std::vector<bool> taken(checked.tree.size(), false);
+  for (const int node : checked.accepted) taken[static_cast<std::size_t>(node)] = true;
+  return taken;
+}
+
+/// The width of every column: as wide as its widest word and, if they are shown, the shares below the words.
+std::vector<double> column_widths(const Pen& pen, const SpeculativeScene& scene, const QString& root,
+                                  bool with_shares) {
+  const CheckedTree& checked = *scene.tree;
+  const std::vector<bool> taken = taken_nodes(checked);
+  std::vector<double> widths{pen.width(root) + 12};
+  for (std::size_t i = 0; i < checked.tree.size(); ++i) {
+    const auto depth = static_cast<std::size_t>(checked.tree[i].depth);
+    if (depth >= widths.size()) widths.resize(depth + 1, 22 * pen.view().text_scale);
+    const double word = pen.width(word_text(scene, checked.tree[i].token)),
+                 share = with_shares ? pen.width(pen.percent(checked.target[i], 2)) : 0;
+    widths[depth] = std::max(widths[depth], std::max(word, share) + (taken[i] ? 26 : 10));
   }
-  std::vector<double> row(n + 1, 0);
+  return widths;
+}
+
+double sum(const std::vector<double>& numbers) {
+  return std::accumulate(numbers.begin(), numbers.end(), 0.0);
+}
+
+/// Between two columns at least, pixels.
+constexpr double least_gap = 8;
+
+/// Where every word stands: leaves one below the other, parents in the middle of their children.
+struct TreeLayout {
+  std::vector<QRectF> boxes;  ///< of the root, then of the nodes
+  QString root;
+  bool shares = false;  ///< below the words is room for what the large model thinks of them
+};
+
+TreeLayout lay_out(const Pen& pen, const SpeculativeScene& scene, const QRectF& plot) {
+  const TokenTree& tree = scene.tree->tree;
+  std::vector<std::vector<int>> children(tree.size() + 1);
+  for (std::size_t i = 0; i < tree.size(); ++i)
+    children[static_cast<std::size_t>(tree[i].parent + 1)].push_back(static_cast<int>(i));
+  std::vector<double> row(tree.size() + 1, 0);
   double leaves = 0;
   const auto place = [&](const auto& self, std::size_t node) -> double {
     if (children[node].empty()) return row[node] = leaves++;
-    double sum = 0;
-    for (const int child : children[node]) sum += self(self, static_cast<std::size_t>(child + 1));
-    return row[node] = sum / static_cast<double>(children[node].size());
+    double rows = 0;
+    for (const int child : children[node]) rows += self(self, static_cast<std::size_t>(child + 1));
+    return row[node] = rows / static_cast<double>(children[node].size());
   };
   place(place, 0);
-  const double column = plot.width() / (deepest + 1), line = plot.height() / std::max(1.0, leaves);
-  const double tile_height = std::min(caption + 4, std::max(6.0, line - 2));
-  const double tile_width = std::min(0.78 * column, 96.0 * view.text_scale);
-  const auto centre = [&](std::size_t node) {
-    const int depth = node == 0 ? 0 : tree[node - 1].depth;
-    return QPointF(plot.left() + column * depth + tile_width / 2, plot.top() + line * (row[node] + 0.5));
-  };
-  std::vector<bool> taken(n, false);
-  for (const int node : checked.accepted) taken[static_cast<std::size_t>(node)] = true;
 
+  // Where the width does not do, first the beginning is shortened, then the shares go.
+  const double caption = pen.height(), line = plot.height() / std::max(1.0, leaves);
+  TreeLayout layout{{}, last_words(scene), line > 2 * caption + 8};
+  const auto room = [&](const std::vector<double>& widths) {
+    return plot.width() - least_gap * static_cast<double>(widths.size() - 1);
+  };
+  std::vector<double> widths = column_widths(pen, scene, layout.root, layout.shares);
+  if (sum(widths) > room(widths))
+    widths = column_widths(pen, scene, layout.root = QStringLiteral("…"), layout.shares);
+  if (sum(widths) > room(widths)) widths = column_widths(pen, scene, layout.root, layout.shares = false);
+  const double gap = std::clamp(
+      (plot.width() - sum(widths)) / static_cast<double>(std::max<std::size_t>(widths.size() - 1, 1)),
+      least_gap, 56.0 * pen.view().text_scale);
+  const double fit = std::min(1.0, room(widths) / sum(widths));
+  std::vector<double> left(widths.size(), plot.left());
+  for (std::size_t d = 0; d < widths.size(); ++d) {
+    widths[d] *= fit;
+    if (d > 0) left[d] = left[d - 1] + widths[d - 1] + gap;
+  }
+  const double height = layout.shares ? 2 * caption + 4 : std::min(caption + 4, std::max(6.0, line - 2));
+  for (std::size_t node = 0; node <= tree.size(); ++node) {
+    const auto depth = static_cast<std::size_t>(node == 0 ? 0 : tree[node - 1].depth);
+    layout.boxes.emplace_back(left[depth], plot.top() + line * (row[node] + 0.5) - height / 2, widths[depth],
+                              height);
+  }
+  return layout;
+}
+
+void draw_words(Pen& pen, const SpeculativeScene& scene, const TreeLayout& layout, int marked) {
+  const CheckedTree& checked = *scene.tree;
+  const TokenTree& tree = checked.tree;
+  const std::vector<bool> taken = taken_nodes(checked);
   for (const bool lit : {false, true}) {
-    for (std::size_t i = 0; i < n; ++i) {
+    for (std::size_t i = 0; i < tree.size(); ++i) {
       if (taken[i] != lit) continue;
-      const QPointF from = centre(static_cast<std::size_t>(tree[i].parent + 1)) + QPointF(tile_width / 2, 0),
-                    to = centre(i + 1) - QPointF(tile_width / 2, 0);
+      const QRectF &parent = layout.boxes[static_cast<std::size_t>(tree[i].parent + 1)],
+                   &child = layout.boxes[i + 1];
       Curve edge;
-      edge.from = from, edge.to = to;
-      edge.control_1 = from + QPointF(0.5 * (to.x() - from.x()), 0);
-      edge.control_2 = to - QPointF(0.5 * (to.x() - from.x()), 0);
+      edge.from = QPointF(parent.right(), parent.center().y());
+      edge.to = QPointF(child.left(), child.center().y());
+      const double reach = 0.5 * (child.left() - parent.right());
+      edge.control_1 = QPointF(parent.right() + reach, parent.center().y());
+      edge.control_2 = QPointF(child.left() - reach, child.center().y());
       edge.stroke.shade = lit ? Shade(Role::accept) : Shade(Role::edge, 0.8);
       edge.stroke.width = static_cast<float>(std::clamp(0.8 + 5 * checked.target[i], 0.8, 5.8));
-      panel.add(edge);
+      pen.panel().add(edge);
     }
   }
-  const QString last = scene.prompt.empty() ? QString() : word_text(scene, scene.prompt.back());
-  const QPointF root = centre(0);
-  draw_tile(pen, {root.x() - tile_width / 2, root.y() - tile_height / 2, tile_width, tile_height}, last,
-            Fate::plain, false, {});
-  int marked = -1;
-  if (view.hover.startsWith(QLatin1String("node:")))
-    marked = view.hover.mid(5).toInt();
-  else if (view.selection.startsWith(QLatin1String("node:")))
-    marked = view.selection.mid(5).toInt();
-  if (marked >= static_cast<int>(n)) marked = -1;
-  for (std::size_t i = 0; i < n; ++i) {
-    const QPointF at = centre(i + 1);
-    const QRectF box(at.x() - tile_width / 2, at.y() - tile_height / 2, tile_width, tile_height);
-    draw_tile(pen, box, tile_height < caption - 3 ? QString() : word_text(scene, tree[i].token),
+  draw_tile(pen, layout.boxes[0], layout.root, Fate::plain, false, {});
+  // Those that the marked word sees.
+  std::vector<bool> seen(tree.size(), false);
+  for (int node = marked; node >= 0; node = tree[static_cast<std::size_t>(node)].parent)
+    seen[static_cast<std::size_t>(node)] = true;
+  const double caption = pen.height();
+  for (std::size_t i = 0; i < tree.size(); ++i) {
+    const QRectF& box = layout.boxes[i + 1];
+    const QString word = word_text(scene, tree[i].token);
+    const bool words_fit = box.height() >= caption - 3;
+    draw_tile(pen, box, words_fit && !layout.shares ? word : QString(),
               taken[i] ? Fate::accepted : Fate::plain, marked == static_cast<int>(i),
               QStringLiteral("node:%1").arg(i));
-    if (tile_height >= caption - 3 && column - tile_width > 34 * view.text_scale)
-      pen.text({at.x() + tile_width / 2 + 4, at.y() - tile_height / 2 + 1}, pen.percent(checked.target[i]),
-               Role::muted, Qt::AlignLeft | Qt::AlignBottom)
-          .yield = Yield::drops;
+    if (seen[i] && marked != static_cast<int>(i)) pen.box(box, no_shade, Role::accent, 1, 3);
+    if (!layout.shares) continue;
+    const double middle = box.center().x() + (taken[i] ? 6 : 0);
+    pen.text({middle, box.top() + 2 + caption / 2}, word, Role::ink, Qt::AlignCenter);
+    pen.text({middle, box.bottom() - 2 - caption / 2}, pen.percent(checked.target[i], 2), Role::muted,
+             Qt::AlignCenter);
   }
+}
 
-  // Who sees whom.
-  const auto mask = ancestor_mask(parents(tree));
-  const QRectF matrix(area.right() - mask_side - 20, y + caption + 10, mask_side, mask_side);
+/// Who sees whom: a row for each word. What is said of it ends above `bottom`.
+void draw_mask(Pen& pen, const SpeculativeScene& scene, const QRectF& matrix, double bottom, int marked) {
+  const CheckedTree& checked = *scene.tree;
+  const std::size_t n = checked.tree.size();
+  const std::vector<bool> taken = taken_nodes(checked);
+  const auto mask = ancestor_mask(parents(checked.tree));
   pen.text({matrix.left(), matrix.top() - 4}, translate("speculative", "Who sees whom"), Role::ink,
            Qt::AlignLeft | Qt::AlignBottom, TextSize::caption, 600)
-      .max_width = mask_side;
+      .max_width = matrix.width();
   pen.box(matrix, Shade(Role::sunken), Role::line, 1);
-  const double cell = mask_side / static_cast<double>(std::max<std::size_t>(n, 1));
+  const double cell = matrix.width() / static_cast<double>(std::max<std::size_t>(n, 1));
   for (std::size_t i = 0; i < n; ++i) {
     for (std::size_t j = 0; j < n; ++j) {
       if (!mask[i * n + j]) continue;
@@ -108,54 +165,120 @@ void draw_tree(const Snapshot&, const SpeculativeScene& scene, const ViewState& 
     }
   }
   double under = matrix.bottom() + 6;
-  const auto say = [&](const QString& words, Shade shade) {
-    pen.text({matrix.left(), under}, words, shade).max_width = mask_side;
-    under += caption;
+  const auto say = [&](const QString& sentence, Shade shade) {
+    const auto measure = [&](const QString& part) { return pen.width(part); };
+    for (const QString& some : word_lines(sentence, measure, matrix.width())) {
+      if (under + pen.height() > bottom) return;
+      pen.text({matrix.left(), under}, some, shade).max_width = matrix.width();
+      under += pen.height();
+    }
   };
   say(translate("speculative", "a row: one guess"), Role::muted);
-  if (marked >= 0) {
-    say(translate("speculative", "%1: reached with %2")
-            .arg(word_text(scene, tree[static_cast<std::size_t>(marked)].token),
-                 pen.percent(checked.reach[static_cast<std::size_t>(marked)])),
-        Role::accent);
-    say(translate("speculative", "the small one hoped for %1")
-            .arg(pen.percent(tree[static_cast<std::size_t>(marked)].path)),
-        Role::muted);
-  } else {
-    say(translate("speculative", "filled: seen by it"), Role::muted);
-  }
+  if (marked < 0) return say(translate("speculative", "filled: seen by it"), Role::muted);
+  const auto node = static_cast<std::size_t>(marked);
+  say(translate("speculative", "%1: reached with %2")
+          .arg(word_text(scene, checked.tree[node].token), pen.percent(checked.reach[node])),
+      Role::accent);
+  say(translate("speculative", "the small one hoped for %1").arg(pen.percent(checked.tree[node].path)),
+      Role::muted);
+}
 
-  // What the pass yields.
-  const double base = area.bottom() - foot;
-  pen.line({20, base - 4}, {area.width() - 20, base - 4}, Role::line, 1);
+/// What the pass yields, and how many guesses it checks, to be changed.
+void draw_yield(Pen& pen, const SpeculativeScene& scene, const QRectF& area) {
+  const CheckedTree& checked = *scene.tree;
+  const double caption = pen.height();
+  pen.line({area.left(), area.top() - 4}, {area.right(), area.top() - 4}, Role::line, 1);
   Label& yields =
-      pen.text({20, base + 2},
+      pen.text({area.left(), area.top() + 2},
                translate("speculative", "expected words of this pass: %1").arg(pen.number(checked.expected)),
                Role::ink, Qt::AlignLeft | Qt::AlignTop, TextSize::body, 600);
   yields.more = {
       {QStringLiteral("   ") +
            translate("speculative", "its first branch alone: %1").arg(pen.number(checked.chain_expected)),
        Role::muted}};
-  yields.max_width = area.width() - 40;
-  QString path = translate("speculative", "this time: %1 taken").arg(checked.accepted.size());
-  if (checked.next >= 0)
-    path += QStringLiteral(", ") +
-            translate("speculative", "then the large model adds “%1”").arg(word_text(scene, checked.next));
-  pen.text({20, base + 4 + pen.height(TextSize::body)}, path, Role::accept).max_width =
-      area.width() - 40 - 70;
+  yields.max_width = area.width();
 
-  // More or fewer guesses.
-  const double size = 26;
+  const double size = std::max(26.0, caption + 4), second = area.top() + 4 + pen.height(TextSize::body);
+  const int count = static_cast<int>(checked.tree.size());
+  const QString guesses = translate("speculative", "%n guess(es)", nullptr, count);
+  const double number = pen.width(guesses, TextSize::caption, 600) + 16;
+  const double buttons = area.right() - 2 * size - number;
   for (const bool more : {false, true}) {
     const QString pick = more ? QStringLiteral("more") : QStringLiteral("fewer");
-    const QRectF box(area.right() - 20 - (more ? size : 2 * size + 6), base + 4 + pen.height(TextSize::body),
-                     size, size);
-    Polygon& button = pen.box(box, view.hover == pick ? Shade(Role::soft) : Shade(Role::stage),
-                              view.focus == pick ? Role::focus : Role::edge, view.focus == pick ? 2 : 1, 4);
+    const QRectF box(buttons + (more ? size + number : 0), second, size, size);
+    const bool focus = pen.view().focus == pick;
+    Polygon& button = pen.box(box, pen.view().hover == pick ? Shade(Role::soft) : Shade(Role::stage),
+                              focus ? Role::focus : Role::edge, focus ? 2 : 1, 4);
     button.pick = pick;
     pen.line(box.center() - QPointF(6, 0), box.center() + QPointF(6, 0), Role::ink, 1.5);
     if (more) pen.line(box.center() - QPointF(0, 6), box.center() + QPointF(0, 6), Role::ink, 1.5);
   }
+  pen.text({buttons + size + number / 2, second + size / 2}, guesses, Role::ink, Qt::AlignCenter,
+           TextSize::caption, 600);
+
+  QString path = translate("speculative", "this time: %1 taken").arg(checked.accepted.size());
+  if (checked.next >= 0)
+    path += QStringLiteral(", ") +
+            translate("speculative", "then the large model adds “%1”").arg(word_text(scene, checked.next));
+  pen.text({area.left(), second}, path, Role::accept).max_width = buttons - area.left() - 10;
+}
+
+/// Where the mask with its words stands on no tile, at the right, top or bottom; `wanted` at most, not much
+/// smaller.
+std::optional<QRectF> free_corner(const Pen& pen, const TreeLayout& layout, const QRectF& area,
+                                  const QRectF& wanted) {
+  const double caption = pen.height(), above = caption + 8, below = 5 * caption + 8;
+  for (const double share : {1.0, 0.8, 0.6}) {
+    const double side = share * wanted.width();
+    for (const double top : {wanted.top(), area.bottom() - below - side}) {
+      const QRectF matrix(area.right() - side, top, side, side);
+      const QRectF needed = matrix.adjusted(-8, -above, 0, below);
+      if (std::ranges::none_of(layout.boxes, [&](const QRectF& box) { return box.intersects(needed); }))
+        return matrix;
+    }
+  }
+  return std::nullopt;
+}
+
+/// The node that is pointed at, else the one that was clicked; −1: none.
+int marked_node(const SpeculativeScene& scene, const ViewState& view) {
+  for (const QString& pick : {view.hover, view.selection}) {
+    if (!pick.startsWith(QLatin1String("node:"))) continue;
+    const int node = pick.mid(5).toInt();
+    return node < static_cast<int>(scene.tree->tree.size()) ? node : -1;
+  }
+  return -1;
+}
+
+}  // namespace
+
+void draw_tree(const Snapshot&, const SpeculativeScene& scene, const ViewState& view, DrawList& list) {
+  const QRectF area(QPointF(0, 0), view.size);
+  Panel& panel = pixel_panel(list, area);
+  Pen pen(panel, view);
+  const double caption = pen.height();
+  const double y = header(
+      pen, area, translate("speculative", "A tree of guesses, checked in one pass"),
+      translate("speculative", "below a word: how likely the large model finds it; so wide is its line"));
+  if (!scene.tree) {
+    pen.text(area.center(), translate("speculative", "the tree is growing"), Role::muted, Qt::AlignCenter);
+    return;
+  }
+  const double foot = 3.2 * caption;
+  const QRectF whole(20, y + 4, area.width() - 40, area.height() - y - foot - 8);
+  const double side = std::min(std::clamp(0.26 * area.width(), 90.0, 210.0 * view.text_scale),
+                               std::max(60.0, whole.height() - 3.5 * caption));
+  const QRectF corner(area.right() - side - 20, y + caption + 10, side, side);
+  // The mask beside the words, or in a corner that they leave free; the words before the mask.
+  const auto least = column_widths(pen, scene, QStringLiteral("…"), false);
+  const QRectF beside(whole.topLeft(), QSizeF(whole.width() - side - 20, whole.height()));
+  const bool both = sum(least) + least_gap * static_cast<double>(least.size() - 1) <= beside.width();
+  const TreeLayout layout = lay_out(pen, scene, both ? beside : whole);
+  const std::optional<QRectF> matrix = both ? corner : free_corner(pen, layout, whole, corner);
+  const int marked = marked_node(scene, view);
+  draw_words(pen, scene, layout, marked);
+  if (matrix) draw_mask(pen, scene, *matrix, whole.bottom(), marked);
+  draw_yield(pen, scene, {20, area.bottom() - foot, area.width() - 40, foot});
 }
 
 }  // namespace lucid::speculative_decoding

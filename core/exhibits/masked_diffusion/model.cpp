@@ -1,12 +1,41 @@
 // Hands every call to the run of the present view.
 #include "core/exhibits/masked_diffusion/model.hpp"
 
+#include <algorithm>
+
 #include "core/exhibits/masked_diffusion/forward_process.hpp"
 #include "core/exhibits/masked_diffusion/runs.hpp"
 
 namespace lucid::masked_diffusion {
 
 namespace {
+
+/// Where the run of this view stands, in what it counts.
+Position position_in(const MaskedDiffusionScene& scene) {
+  switch (scene.view) {
+    case ViewKind::page:
+    case ViewKind::race: {
+      const PageScene& page = scene.page;
+      // With fewer holes than steps each hole is a step.
+      const auto holes = std::ranges::count_if(
+          page.tiles, [](const Tile& tile) { return tile.standing != Standing::given; });
+      const auto steps = std::min<std::int64_t>(page.steps, holes);
+      return {QT_TRANSLATE_NOOP("core", "step"), static_cast<double>(page.step), "",
+              static_cast<double>(page.masked > 0 ? std::max<std::int64_t>(steps, page.step) : page.step)};
+    }
+    case ViewKind::bench:
+      if (scene.language == LanguageKind::exact_27)
+        return {QT_TRANSLATE_NOOP("core", "string"), static_cast<double>(scene.bench.draws), "",
+                static_cast<double>(BenchRun::strings_in_all)};
+      return {QT_TRANSLATE_NOOP("core", "text"), static_cast<double>(scene.bench.texts), "", {}};
+    case ViewKind::forward:
+      return {QT_TRANSLATE_NOOP("core", "copy"), static_cast<double>(scene.forward.count_form.count), "", {}};
+    case ViewKind::reversal:
+      return {QT_TRANSLATE_NOOP("core", "minibatch"), static_cast<double>(scene.reversal.round), "",
+              static_cast<double>(scene.reversal.rounds)};
+  }
+  return {};
+}
 
 class MaskedDiffusionModel final : public KnobModel<Knobs> {
  public:
@@ -96,6 +125,7 @@ class MaskedDiffusionModel final : public KnobModel<Knobs> {
       case ViewKind::forward: forward_.fill(knobs, snapshot, scene->forward); break;
       case ViewKind::reversal: reversal_.fill(snapshot, scene->reversal); break;
     }
+    snapshot.position = position_in(*scene);
     snapshot.scene = std::move(scene);
   }
 

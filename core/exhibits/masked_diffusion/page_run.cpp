@@ -224,10 +224,10 @@ void PageRun::fill(Snapshot& snapshot, MaskedDiffusionScene& scene) const {
       share.push_back(s.share), low.push_back(s.low), high.push_back(s.high);
       twin.push_back(trials_->twin().share()->share);
     }
-    data->curves = {curve("diffusion", QT_TRANSLATE_NOOP("core", "Masked diffusion"), std::move(share)),
+    data->curves = {curve("diffusion", QT_TRANSLATE_NOOP("core", "Diffusion"), std::move(share)),
                     curve("low", QT_TRANSLATE_NOOP("core", "95 %, from"), std::move(low)),
                     curve("high", QT_TRANSLATE_NOOP("core", "95 %, to"), std::move(high)),
-                    curve("twin", QT_TRANSLATE_NOOP("core", "Twin, a pass a word"), std::move(twin))};
+                    curve("twin", QT_TRANSLATE_NOOP("core", "Twin"), std::move(twin))};
     data->now = knobs_.steps;
     snapshot.draw("consistency_by_steps", std::move(data));
   }
