@@ -37,10 +37,27 @@ bool scrolls_at(QWidget& window, QPointF at) {
   return false;
 }
 
+/// Whether the words are there whole all the same. A link in a story that breaks over two lines is painted
+/// once for each part of it, all of the line's words each time, with all but the part clipped away.
+bool whole_in_parts(const PaintedText& word, const std::vector<PaintedText>& all) {
+  std::vector<std::pair<double, double>> parts;
+  for (const PaintedText& other : all)
+    if (other.text == word.text && std::abs(other.box.left() - word.box.left()) < 0.5 &&
+        std::abs(other.box.top() - word.box.top()) < 0.5 && other.seen.top() <= word.box.top() + 2.5 &&
+        other.seen.bottom() >= word.box.bottom() - 2.5)
+      parts.emplace_back(other.seen.left(), other.seen.right());
+  std::ranges::sort(parts);
+  double seen_to = word.box.left();
+  for (const auto& [from, to] : parts)
+    if (from <= seen_to + 2.5) seen_to = std::max(seen_to, to);
+  return seen_to >= word.box.right() - 2.5;
+}
+
 /// `stories`: their running text as well. In made-up languages story_words_test looks at all of it.
 QStringList cut_words(QWidget& window, bool stories = true) {
   QStringList cut;
-  for (const auto& word : words_on(window)) {
+  const std::vector<PaintedText> words = words_on(window);
+  for (const auto& word : words) {
     const QRectF visible = word.box & word.seen;
     if (visible.width() < 1 || visible.height() < 1) continue;
     const QPointF middle = visible.center();
@@ -57,7 +74,7 @@ QStringList cut_words(QWidget& window, bool stories = true) {
         !scrolls_at(window, middle);
     const bool elided = word.text.trimmed().endsWith(QChar(0x2026));
     const auto where = QStringLiteral(" (%1, %2)").arg(qRound(middle.x())).arg(qRound(middle.y()));
-    if (beside || above)
+    if ((beside || above) && !(in_story && whole_in_parts(word, words)))
       cut << QStringLiteral("cut: “") + word.text + QStringLiteral("”") + where +
                  QStringLiteral(" %1 to %2 in %3 to %4")
                      .arg(word.box.left())
