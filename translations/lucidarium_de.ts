@@ -9179,16 +9179,20 @@
         <source>A text with a single fault has probability 0 there, and no place on this line.</source>
         <translation>Ein Text mit einem einzigen Fehler hat dort die Wahrscheinlichkeit 0 und keinen Platz auf dieser Linie.</translation>
     </message>
-    <message>
-        <source>Place %1: masked, the surest now</source>
-        <translation>Platz %1: verdeckt, jetzt am sichersten</translation>
-    </message>
     <message numerus="yes">
         <source>Step %1 of %2: %n tile(s) masked, with the likeliest word and how sure it is; %3.</source>
         <translation>
             <numerusform>Schritt %1 von %2: %n Feld ist verdeckt, mit dem wahrscheinlichsten Wort und wie sicher es ist; %3.</numerusform>
             <numerusform>Schritt %1 von %2: %n Felder sind verdeckt, mit dem wahrscheinlichsten Wort und wie sicher es ist; %3.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Place %1: masked, written next</source>
+        <translation>Platz %1: verdeckt, kommt als Nächstes</translation>
+    </message>
+    <message>
+        <source>Framed: what the next step writes. Click any tile.</source>
+        <translation>Gerahmt: was der nächste Schritt schreibt. Klick ein Feld an.</translation>
     </message>
 </context>
 <context>

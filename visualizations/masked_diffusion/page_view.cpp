@@ -9,14 +9,14 @@ namespace lucid::masked_diffusion {
 
 namespace {
 
-QString words_of(const PageScene& page, int number, bool chosen, const QLocale& locale) {
+QString words_of(const PageScene& page, int number, const QLocale& locale) {
   const Tile& tile = page.tiles[static_cast<std::size_t>(number)];
   const QString word = QString::fromStdString(tile.word);
   switch (tile.standing) {
     case Standing::given: return translate("masked_diffusion", "“%1” was given").arg(word);
     case Standing::masked:
-      return chosen ? translate("masked_diffusion", "Place %1: masked").arg(number)
-                    : translate("masked_diffusion", "Place %1: masked, the surest now").arg(number);
+      return tile.next ? translate("masked_diffusion", "Place %1: masked, written next").arg(number)
+                       : translate("masked_diffusion", "Place %1: masked").arg(number);
     case Standing::written:
       return translate("masked_diffusion", "“%1”, written in step %2 at %3")
           .arg(word)
@@ -45,8 +45,7 @@ void draw_told(Pen& pen, const PageScene& page, int number, bool chosen, const Q
   const double words_width = beside ? 0.36 * area.width() : area.width();
   double y = area.top() + 10;
   const auto measure = [&](const QString& some) { return pen.width(some, TextSize::body, 600); };
-  for (const QString& line :
-       word_lines(words_of(page, number, chosen, pen.view().locale), measure, words_width)) {
+  for (const QString& line : word_lines(words_of(page, number, pen.view().locale), measure, words_width)) {
     pen.text({area.left(), y}, line, Role::ink, Qt::AlignLeft | Qt::AlignTop, TextSize::body, 600).max_width =
         words_width;
     y += pen.body;
@@ -73,8 +72,10 @@ void draw_told(Pen& pen, const PageScene& page, int number, bool chosen, const Q
   } else if (!chosen && beside) {
     const auto caption = [&](const QString& some) { return pen.width(some); };
     for (const QString& line :
-         word_lines(translate("masked_diffusion", "Click a tile to see what is thought of it."), caption,
-                    words_width)) {
+         word_lines(page.masked > 0
+                        ? translate("masked_diffusion", "Framed: what the next step writes. Click any tile.")
+                        : translate("masked_diffusion", "Click a tile to see what is thought of it."),
+                    caption, words_width)) {
       pen.text({area.left(), y}, line, Role::accent).max_width = words_width;
       y += pen.caption;
     }
@@ -185,8 +186,6 @@ void draw_page(const MaskedDiffusionScene& scene, const ViewState& view, DrawLis
   draw_tiles(pen, page.tiles, flow, page.steps, QStringLiteral("tile"));
   if (below <= 0) return;
   const double start = std::max(height - below, std::min(flow.bottom + 16, height - below));
-  if (!chosen && told >= 0)
-    pen.box(flow.tiles[static_cast<std::size_t>(told)], no_shade, Role::accent, 1.5, 3);
   draw_told(pen, page, told, chosen, {pen.margin, start, width, height - start - 8});
 }
 

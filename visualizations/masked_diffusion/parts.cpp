@@ -150,12 +150,12 @@ void draw_tiles(Pen& pen, const std::vector<Tile>& tiles, const Flow& flow, int 
     double width = 0;
     if (masked) fill = Role::stage, outline = close ? Role::line : Role::edge, width = 1;
     if (tile.standing == Standing::given) fill = Shade(Role::ink, 0.0);
-    if (tile.standing == Standing::pinned) outline = Role::accent, width = 1.5;
+    if (tile.standing == Standing::pinned || tile.next) outline = Role::accent, width = 1.5;
     if (mine) outline = Role::accent, width = 1.5;
     if (open || focus) outline = focus ? Role::focus : Role::accent, width = 2.5;
     Polygon& shape = pen.box(box, fill, outline, width, 3);
     // Dashes that stand close would run into each other.
-    if (masked && !close && !mine && !open && !focus) shape.outline.dash = Dash::dashed;
+    if (masked && !tile.next && !close && !mine && !open && !focus) shape.outline.dash = Dash::dashed;
     shape.pick = kind;
     shape.pick_index = static_cast<int>(i);
     if (tile.standing == Standing::written && steps > 0 && tile.step > 0) {
@@ -195,6 +195,7 @@ int told_tile(const PageScene& page, const ViewState& view) {
   const auto better = [&](const Tile& tile) {
     if (told < 0) return true;
     const Tile& best = page.tiles[static_cast<std::size_t>(told)];
+    if (tile.next != best.next) return tile.next;
     return page.masked > 0 ? tile.confidence > best.confidence : tile.step > best.step;
   };
   const Standing wanted = page.masked > 0 ? Standing::masked : Standing::written;

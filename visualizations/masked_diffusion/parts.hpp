@@ -67,8 +67,8 @@ void draw_tiles(Pen& pen, const std::vector<Tile>& tiles, const Flow& flow, int 
 
 /// The tile that is open: the one with the focus, else the one that was clicked; −1: none.
 int open_tile(const PageScene& page, const ViewState& view);
-/// The tile that is told of: the open one, else the masked one of which the model is surest, else the one
-/// that was written last; −1: none.
+/// The tile that is told of: the open one, else the surest of those that come next or are masked, else the
+/// one that was written last; −1: none.
 int told_tile(const PageScene& page, const ViewState& view);
 
 void draw_page(const MaskedDiffusionScene& scene, const ViewState& view, DrawList& list);

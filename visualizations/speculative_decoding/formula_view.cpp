@@ -103,6 +103,7 @@ void draw_formula(const Snapshot&, const SpeculativeScene& scene, const ViewStat
     label.yield = Yield::stays;
   };
   const auto alpha_text = [&](double alpha) { return pen.number(alpha, "", 2); };
+  bool value_left = false;
   if (!locked) {
     const double end = by_clock(measured_alpha, 16);
     name(y(on_paper(knobs.alpha, 16)), translate("speculative", "α = %1").arg(alpha_text(knobs.alpha)),
@@ -137,9 +138,11 @@ void draw_formula(const Snapshot&, const SpeculativeScene& scene, const ViewStat
     handle.pick = QStringLiteral("point");
     handle.state = view.handle_state(handle.pick);
     words.add(handle);
+    const QString told = translate("speculative", "%1 times as fast").arg(pen.number(speed));
+    value_left = now.x() + 16 + pen.width(told, TextSize::caption, 600) > plot.right();
     Label& value =
-        pen.text(now + QPointF(16, 14), translate("speculative", "%1 times as fast").arg(pen.number(speed)),
-                 Role::accent, Qt::AlignLeft | Qt::AlignTop, TextSize::caption, 600);
+        pen.text(now + QPointF(value_left ? -16 : 16, 14), told, Role::accent,
+                 (value_left ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignTop, TextSize::caption, 600);
     value.halo = 3;
   } else {
     pen.text(plot.center(), QString(unknown_figure), Role::muted, Qt::AlignCenter, TextSize::title, 600);
@@ -147,11 +150,18 @@ void draw_formula(const Snapshot&, const SpeculativeScene& scene, const ViewStat
   if (std::isfinite(measured) && !view.locks("speedup_measured")) {
     const QPointF at(x(knobs.gamma), y(std::min(measured, highest)));
     pen.mark(Shape::disc, at, 10, Role::accept, Role::stage, 2);
-    Label& label = pen.text(
-        at - QPointF(10, 0),
+    const QString told =
         (scene.counted ? translate("speculative", "counted %1") : translate("speculative", "measured %1"))
-            .arg(pen.number(measured)),
-        Role::accept, Qt::AlignRight | Qt::AlignVCenter, TextSize::caption, 600);
+            .arg(pen.number(measured));
+    // At the left of the point; where the axis leaves no room there, at its right. Clear of the other value.
+    const bool left = at.x() - 10 - pen.width(told, TextSize::caption, 600) > plot.left() + 4;
+    QPointF place = at + QPointF(left ? -10 : 16, 0);
+    const double other = y(on_paper(knobs.alpha, knobs.gamma)) + 14 + caption / 2;
+    if (left == value_left && !locked && std::abs(place.y() - other) < caption)
+      place.setY(place.y() < other ? other - caption : other + caption);
+    Label& label =
+        pen.text(place, told, Role::accept, (left ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter,
+                 TextSize::caption, 600);
     label.halo = 3;
   }
 

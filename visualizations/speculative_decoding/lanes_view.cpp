@@ -15,10 +15,10 @@ struct ClockWindow {
   double x(double time) const { return area.left() + area.width() * (time - from) / seconds; }
 };
 
-ClockWindow window_for(const LaneScene& lanes, double now, const QRectF& area, double text_scale) {
+ClockWindow window_for(const SpeculativeScene& scene, double now, const QRectF& area, const ViewState& view) {
   ClockWindow window;
   window.area = area;
-  window.seconds = area.width() * seconds_per_pixel(lanes, text_scale);
+  window.seconds = seconds_shown(scene, view);
   window.from = std::max(0.0, now - 0.97 * window.seconds);
   return window;
 }
@@ -73,10 +73,8 @@ void draw_lanes(const Snapshot& snapshot, const SpeculativeScene& scene, const V
       draw_decision(snapshot, scene, view, below, list);
   };
   const double axis = std::max(caption + 6, 24.0);
-  const double left = 20,
-               side = std::clamp(0.16 * area.width(), 94.0 * view.text_scale, 150.0 * view.text_scale);
-  const QRectF lane_area(left, y, area.width() - left - side - 14,
-                         area.height() - y - decision_height - axis);
+  const double left = 20;
+  const QRectF lane_area(left, y, lane_width(view), area.height() - y - decision_height - axis);
   const double right_text = lane_area.right() + 10;
   // Tiles grow where there is room for all of a round.
   const double tile_height =
@@ -119,8 +117,10 @@ void draw_lanes(const Snapshot& snapshot, const SpeculativeScene& scene, const V
     return;
   }
 
-  const double now = clock_now(scene, view);
-  const ClockWindow window = window_for(lanes, now, lane_area, view.text_scale);
+  // Before anything was played, what will be written stands there, pale, as far as it is seen.
+  const bool ahead = !scene.played() && view.playhead >= 1;
+  const double now = shown_moment(scene, view);
+  const ClockWindow window = window_for(scene, now, lane_area, view);
   const double bottom = lane_area.bottom();
   const double room = bottom - (rounds_top + 9);
   const int rows = std::max(1, std::min(most, static_cast<int>(room / (tile_height + 2))));
@@ -144,8 +144,8 @@ void draw_lanes(const Snapshot& snapshot, const SpeculativeScene& scene, const V
   for (const TimedWord& word : *lanes.plain) {
     const double from = start;
     start = word.end;
-    const bool pale = word.end > now + 1e-12;
-    plain_words += !pale;
+    const bool pale = ahead || word.end > now + 1e-12;
+    plain_words += word.end <= now + 1e-12;
     if (word.end < window.from) continue;
     if (from > window.from + window.seconds) break;
     draw_pass(pen, window, from, word.end, plain_top, 5, Shade(Role::edge, pale ? 0.35 : 0.75));
@@ -157,9 +157,9 @@ void draw_lanes(const Snapshot& snapshot, const SpeculativeScene& scene, const V
   }
   for (std::size_t r = 0; r < lanes.rounds->size(); ++r) {
     const TimedRound& timed = (*lanes.rounds)[r];
-    const bool pale = timed.end > now + 1e-12;
+    const bool pale = ahead || timed.end > now + 1e-12;
     const PlayedRound& round = *timed.round;
-    if (!pale) speculative_words += static_cast<int>(round.written.size());
+    if (timed.end <= now + 1e-12) speculative_words += static_cast<int>(round.written.size());
     if (timed.end < window.from) continue;
     if (timed.start > window.from + window.seconds) break;
     const int guesses = static_cast<int>(round.guesses.size());
@@ -177,8 +177,8 @@ void draw_lanes(const Snapshot& snapshot, const SpeculativeScene& scene, const V
       const QRectF box(x, rounds_top + 7 + t * (tile_height + 2), width, tile_height);
       const bool more = t == rows - 1 && tiles > rows;
       if (more) {
-        fitted(pen, {x + 5, box.center().y()}, translate("speculative", "+%1").arg(tiles - rows + 1), width,
-               Role::muted);
+        const QString rest = translate("speculative", "+%1").arg(tiles - rows + 1);
+        if (pen.width(rest) <= width - 5) fitted(pen, {x + 5, box.center().y()}, rest, width, Role::muted);
         continue;
       }
       const Place place{static_cast<int>(r), t};
@@ -212,7 +212,7 @@ void draw_lanes(const Snapshot& snapshot, const SpeculativeScene& scene, const V
     return label;
   };
   const auto count = [&](double at, int words) {
-    beside(at, integer_text(words, view.locale), Role::ink, 600).more = {
+    beside(at, integer_text(words, view.locale), ahead ? Role::muted : Role::ink, 600).more = {
         {QLatin1Char(' ') + translate("speculative", "words"), Role::muted}};
   };
   const double plain_row = plain_top + 7 + tile_height / 2, round_row = rounds_top + 7 + tile_height / 2;
@@ -223,8 +223,9 @@ void draw_lanes(const Snapshot& snapshot, const SpeculativeScene& scene, const V
   }
   // What the one lane has over what the other has; before it begins, what it will come to.
   const bool told = !view.locks("speedup_measured") && !view.locks("tokens_per_pass");
-  const double ratio = begun ? (plain_words > 0 ? static_cast<double>(speculative_words) / plain_words : 0.0)
-                             : measured_speedup(lanes);
+  const double ratio = begun && !ahead
+                           ? (plain_words > 0 ? static_cast<double>(speculative_words) / plain_words : 0.0)
+                           : measured_speedup(lanes);
   if (ratio > 0) {
     beside(round_row + 1.5 * caption, told ? over.number(ratio, "×") : QString(unknown_figure),
            !told        ? Role::muted
@@ -237,7 +238,7 @@ void draw_lanes(const Snapshot& snapshot, const SpeculativeScene& scene, const V
   // The caches, whose length goes back with every rejection.
   const TimedRound* last = nullptr;
   for (const TimedRound& timed : *lanes.rounds)
-    if (timed.end <= now + 1e-12) last = &timed;
+    if (!ahead && timed.end <= now + 1e-12) last = &timed;
   if (last && round_row + 5.2 * caption < bottom) {
     beside(round_row + 3.7 * caption, translate("speculative", "in the cache: %1").arg(last->round->kept),
            Role::memory, 400);

@@ -138,10 +138,48 @@ double usual_duration(const std::vector<Timed>& moments) {
 
 }  // namespace
 
-double seconds_per_pixel(const LaneScene& lanes, double text_scale) {
-  if (lanes.empty() || lanes.plain->empty()) return 1;
+/// The moment stands so far to the right, where the lanes are longer than what is seen.
+constexpr double moment_share = 0.97;
+
+double lane_width(const ViewState& view) {
+  const double width = view.size.width();
+  return width - 34 - std::clamp(0.16 * width, 94.0 * view.text_scale, 150.0 * view.text_scale);
+}
+
+namespace {
+
+/// Up to this moment; at 0 the first rounds.
+double seconds_in_sight(const LaneScene& lanes, double now, const ViewState& view) {
+  if (lanes.empty() || lanes.plain->empty()) return lane_width(view);
   const double usual = std::min(usual_duration(*lanes.rounds), usual_duration(*lanes.plain));
-  return std::max(usual, 1e-9) / (60 * text_scale);
+  const double readable = lane_width(view) * std::max(usual, 1e-9) / (60 * view.text_scale);
+  // The last three rounds up to the moment; at the beginning the first three.
+  std::size_t after = 0;
+  while (after < lanes.rounds->size() && (*lanes.rounds)[after].start < now) ++after;
+  const std::size_t last = std::min(std::max<std::size_t>(after, 3), lanes.rounds->size());
+  const double from = (*lanes.rounds)[last - std::min<std::size_t>(last, 3)].start;
+  const double to = after < 3 ? (*lanes.rounds)[last - 1].end : now;
+  return std::max(readable, (to - from) / moment_share);
+}
+
+/// Nothing was played, and nobody has moved the clock.
+bool looks_ahead(const SpeculativeScene& scene, const ViewState& view) {
+  const LaneScene& lanes = scene.shown();
+  return !scene.played() && view.playhead >= 1 && !lanes.empty() && !lanes.plain->empty();
+}
+
+}  // namespace
+
+double shown_moment(const SpeculativeScene& scene, const ViewState& view) {
+  const LaneScene& lanes = scene.shown();
+  if (!looks_ahead(scene, view)) return clock_now(scene, view);
+  return std::min(
+      {moment_share * seconds_in_sight(lanes, 0, view), lanes.rounds->back().end, lanes.plain->back().end});
+}
+
+double seconds_shown(const SpeculativeScene& scene, const ViewState& view) {
+  return looks_ahead(scene, view) ? shown_moment(scene, view) / moment_share
+                                  : seconds_in_sight(scene.shown(), clock_now(scene, view), view);
 }
 
 double clock_end(const LaneScene& lanes) {

@@ -46,8 +46,13 @@ void fitted(Pen& pen, QPointF at, const QString& words, double width, Shade shad
 /// when the first lane is done, or the beginning where nothing was played.
 double clock_now(const SpeculativeScene& scene, const ViewState& view);
 double clock_end(const LaneScene& lanes);
-/// The scale of the clock: a usual round, and a usual word of the plain lane, are wide enough to be read.
-double seconds_per_pixel(const LaneScene& lanes, double text_scale);
+/// Pixels of the lanes, without what is counted beside them.
+double lane_width(const ViewState& view);
+/// Where the clock's handle stands: at `clock_now`, or, where nothing was played, as far ahead as is seen.
+double shown_moment(const SpeculativeScene& scene, const ViewState& view);
+/// How much of the clock is seen: so much that a usual round, and a usual word of the plain lane, are wide
+/// enough to be read; more where one of the last three rounds was held up. Seconds.
+double seconds_shown(const SpeculativeScene& scene, const ViewState& view);
 
 /// Sixteen places for guesses, of which γ are filled; its handle is dragged along them.
 struct GuessStrip {

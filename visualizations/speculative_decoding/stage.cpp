@@ -46,10 +46,10 @@ Response drag_clock(const Gesture& gesture, const SpeculativeScene& scene, ViewS
   const LaneScene& lanes = scene.shown();
   const double end = clock_end(lanes);
   if (end <= 0 || view.size.width() <= 0) return response;
-  const double now = clock_now(scene, view);
+  const double now = shown_moment(scene, view);
   // As far as the finger moves the line moves, on the scale of the clock that is seen.
   const double moved =
-      now + (gesture.at.x() - gesture.previous.x()) * seconds_per_pixel(lanes, view.text_scale);
+      now + (gesture.at.x() - gesture.previous.x()) * seconds_shown(scene, view) / lane_width(view);
   view.playhead = std::clamp(moved / end, 0.0, 0.9999);
   return response;
 }

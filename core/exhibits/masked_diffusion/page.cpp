@@ -134,6 +134,24 @@ void PageWriting::step(PageReader& reader) {
   StepRecord record{.masked_again = masked_ - before};
   look(reader);
   passes_ += settings_.guidance > 0 ? 2 : 1;
+  const StepRecord written = commit();
+  record.committed = written.committed, record.confidence = written.confidence;
+  record.left = masked_;
+  record_.push_back(record);
+}
+
+std::vector<std::size_t> PageWriting::next() const {
+  if (!looked_ || masked_ == 0 || settings_.remasking > 0) return {};
+  PageWriting ahead = *this;
+  ahead.commit();
+  std::vector<std::size_t> written;
+  for (std::size_t i = 0; i < places_.size(); ++i)
+    if (ahead.places_[i].standing != places_[i].standing) written.push_back(i);
+  return written;
+}
+
+StepRecord PageWriting::commit() {
+  StepRecord record;
   const std::size_t vocabulary = logits_.size() / places_.size();
   const int n = static_cast<int>(record_.size());
 
@@ -179,8 +197,7 @@ void PageWriting::step(PageReader& reader) {
   }
   record.committed = static_cast<int>(kept.size());
   if (!kept.empty()) count();
-  record.left = masked_;
-  record_.push_back(record);
+  return record;
 }
 
 void PageWriting::pin(std::size_t place, int token) {

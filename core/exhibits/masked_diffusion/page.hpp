@@ -61,6 +61,9 @@ class PageWriting {
   /// place a step.
   void step(PageReader& reader);
   bool finished() const { return masked_ == 0; }
+  /// The places that the next step writes, in their order; none where the page has not been looked at, or
+  /// where that step first masks others again.
+  std::vector<std::size_t> next() const;
   void change(const WritingSettings& settings);
 
   /// A word by hand: it stands, and no step takes it away.
@@ -81,6 +84,8 @@ class PageWriting {
   void count();
   int due() const;
   void mask_some_again();
+  /// Writes what this step is to write, after the look; how many places it writes, and how surely.
+  StepRecord commit();
 
   std::vector<Place> places_;
   WritingSettings settings_;

@@ -168,6 +168,7 @@ void PageRun::fill(Snapshot& snapshot, MaskedDiffusionScene& scene) const {
   if (!speaker_) return;
   PageScene& page = scene.page;
   for (const Place& place : writing_.places()) page.tiles.push_back(tile_of(*speaker_, place));
+  for (const std::size_t place : writing_.next()) page.tiles[place].next = true;
   page.step = static_cast<int>(writing_.record().size());
   page.steps = knobs_.steps;
   page.masked = writing_.masked();

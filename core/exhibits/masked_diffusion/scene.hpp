@@ -22,6 +22,7 @@ struct Tile {
   int step = -1;          ///< in which it was written
   double confidence = 0;  ///< of the word, 0 to 1
   double entropy = 0;     ///< nats
+  bool next = false;      ///< the next step writes here
   std::vector<std::pair<std::string, double>> likeliest;
 };
 

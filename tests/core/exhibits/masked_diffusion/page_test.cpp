@@ -66,6 +66,32 @@ class PageTest : public QObject {
     }
   }
 
+  void what_comes_next_is_what_the_next_step_writes() {
+    PageReader reader(tiny());
+    for (int order = 0; order < all_orders; ++order) {
+      for (std::uint64_t seed = 1; seed <= 10; ++seed) {
+        PageWriting writing(page_for(reader.speaker(), "", 3),
+                            {.order = static_cast<Order>(order), .steps = 2, .block_length = 2},
+                            Random(seed));
+        QVERIFY(writing.next().empty());  // not looked at yet
+        writing.look(reader);
+        while (!writing.finished()) {
+          const auto next = writing.next();
+          const auto before = writing.places();
+          writing.step(reader);
+          writing.look(reader);
+          for (std::size_t i = 0; i < before.size(); ++i)
+            QCOMPARE(before[i].standing != writing.places()[i].standing, std::ranges::count(next, i) == 1);
+        }
+        QVERIFY(writing.next().empty());
+      }
+    }
+    // With second thoughts the step first masks others again, by chance.
+    PageWriting doubting(page_for(reader.speaker(), "", 3), {.steps = 2, .remasking = 0.5}, Random(1));
+    doubting.look(reader);
+    QVERIFY(doubting.next().empty());
+  }
+
   void given_words_never_change_and_no_mask_is_left() {
     PageReader reader(tiny());
     for (int order = 0; order < all_orders; ++order) {
