@@ -244,7 +244,10 @@ class ModelTest : public QObject {
                                               .hidden = 16,
                                               .context = 160});
       untrained.initialise(1);
-      return make_model({std::make_shared<const StoryModels>(corpus, untrained, untrained), {}});
+      return make_model(
+          {std::make_shared<const StoryModels>(corpus, untrained, untrained, language::MedusaHeads(),
+                                               [untrained] { return untrained; }),
+           {}});
     };
     RunRequest without;
     without.exhibit = &headless;
