@@ -29,7 +29,7 @@ constexpr Line lines[] = {
     {"story-diffusion", "stories", diffusion, 128, 4, 4, 384, 256, 8, 256, 30000, 2e-3, "story-twin"},
     {"story-target", "stories", next, 192, 6, 6, 512, 256, 8, 256, 8000, 1.5e-3},
     {"arithmetic-twin", "arithmetic", next, 96, 3, 3, 256, 64, 32, 64, 4000, 2e-3},
-    {"arithmetic-diffusion", "arithmetic", diffusion, 96, 3, 3, 256, 64, 32, 64, 8000, 2e-3,
+    {"arithmetic-diffusion", "arithmetic", diffusion, 96, 3, 3, 256, 64, 32, 64, 24000, 2e-3,
      "arithmetic-twin"},
     {"tiny", "arithmetic", next, 32, 2, 2, 64, 64, 8, 64, 200, 1e-2},
 };
