@@ -254,9 +254,10 @@ void draw_leaf_plane(const Snapshot& snapshot, const GraphScene& graph, const QR
   };
   const int column = first(camera.view.left(), 0), row = first(camera.view.top(), 1);
   std::vector<float> seen, sorted;
-  for (int y = row; y < row + cells; ++y)
-    for (int x = column; x < column + cells; ++x)
-      seen.push_back((*plane.values)[static_cast<std::size_t>(y * plane.cells + x)]);
+  for (int y = row; y < row + cells; ++y) {
+    const auto from = plane.values->begin() + std::ptrdiff_t{y} * plane.cells + column;
+    seen.insert(seen.end(), from, from + cells);
+  }
   std::ranges::copy_if(seen, std::back_inserter(sorted), [](float value) { return std::isfinite(value); });
   double smallest = 0, largest = 0, highest = 0;
   if (!sorted.empty()) {
