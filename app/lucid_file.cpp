@@ -310,14 +310,14 @@ void read_guesses_of(const Json& json, ReadLesson& result, const std::string& na
 
 std::string write_lesson(const Lesson& lesson) {
   Files files;
-  Json log = log_to_json(lesson.state.log, files);
+  const Json log = log_to_json(lesson.state.log, files);
   nlohmann::ordered_json json;
   json["lucidarium"] = lesson_format;
   json["version"] = LUCIDARIUM_VERSION;
   json["exhibit"] = lesson.state.exhibit;
   json["seed"] = lesson.state.seed;
   json["step"] = lesson.state.step;
-  json["log"] = std::move(log);
+  json["log"] = log;
   if (lesson.held)
     json["held"] = {{"seed", lesson.held->seed},
                     {"step", lesson.held->step},
