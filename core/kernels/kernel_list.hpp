@@ -32,6 +32,8 @@ inline constexpr std::int64_t gemm_column_unit = 32;
 
 /// Columns of a panel of weights for inference, in every instruction set.
 inline constexpr std::int64_t panel_width = 16;
+/// The most rows of a panel: so much stays in the first-level cache.
+inline constexpr std::int64_t panel_depth = 512;
 
 // Matrix product. Element (i, j) of a matrix lies at i * row_stride + j * column_stride.
 // gemm_pack_rows:    m × k block of A into panels of a few rows.
@@ -54,6 +56,8 @@ inline constexpr std::int64_t panel_width = 16;
 // Inference, one chain of additions per result, so that a row's bits do not depend on the rows beside it:
 // panels_pack:       k × n weights in panels of panel_width columns, padded with zeros.
 // panels_product:    C (+)= A · panels [first, last), m rows; every weight is read once for all rows.
+// panels_product_half: the same with packed weights in IEEE 754 binary16, finite: same bits as of the floats
+//                    that they are. Both take a depth k up to panel_depth.
 // attend_row:        y = softmax(scale q·k) v over n cached positions: keys depth × capacity, values
 //                    n × depth. Positions with a zero in `visible` are left out (null: none). `scores` has
 //                    room for n numbers.
@@ -110,6 +114,10 @@ inline constexpr std::int64_t panel_width = 16;
   K(void, panels_product,                                                                                   \
     (std::int64_t m, std::int64_t n, std::int64_t k, const T* a, std::int64_t lda, const T* packed,         \
      std::int64_t first, std::int64_t last, T* c, std::int64_t ldc, bool accumulate))                       \
+  K(void, panels_product_half,                                                                              \
+    (std::int64_t m, std::int64_t n, std::int64_t k, const T* a, std::int64_t lda,                          \
+     const std::uint16_t* packed, std::int64_t first, std::int64_t last, T* c, std::int64_t ldc,            \
+     bool accumulate))                                                                                      \
   K(void, attend_row,                                                                                       \
     (const T* q, const T* keys, std::int64_t capacity, const T* values, std::int64_t n, std::int64_t depth, \
      T scale, const std::uint8_t* visible, T* scores, T* y))                                                \

@@ -2,8 +2,8 @@
 #include "core/kernels/kernels.hpp"
 
 #include <cstring>
-#include <initializer_list>
 #include <type_traits>
+#include <vector>
 
 #if defined(_MSC_VER) && defined(LUCID_KERNELS_V3) && !defined(__clang__)
 #include <immintrin.h>
@@ -60,20 +60,20 @@ struct Choice {
   const KernelTable<double>* twice;
 };
 
-Choice find(Kernels choice) {
+/// All that this processor can run, the newest first.
+std::vector<Choice> runnable() {
+  std::vector<Choice> sets;
 #ifdef LUCID_KERNELS_V4
-  if (choice == Kernels::automatic && processor_has_v4()) {
-    return {"x86-64-v4", &v4::table<float>(), &v4::table<double>()};
-  }
+  if (processor_has_v4()) sets.push_back({"x86-64-v4", &v4::table<float>(), &v4::table<double>()});
 #endif
 #ifdef LUCID_KERNELS_V3
-  if (choice == Kernels::automatic && processor_has_v3()) {
-    return {"x86-64-v3", &v3::table<float>(), &v3::table<double>()};
-  }
+  if (processor_has_v3()) sets.push_back({"x86-64-v3", &v3::table<float>(), &v3::table<double>()});
 #endif
-  static_cast<void>(choice);
-  return {LUCID_KERNELS_BASELINE, &baseline::table<float>(), &baseline::table<double>()};
+  sets.push_back({LUCID_KERNELS_BASELINE, &baseline::table<float>(), &baseline::table<double>()});
+  return sets;
 }
+
+Choice find(Kernels choice) { return choice == Kernels::automatic ? runnable().front() : runnable().back(); }
 
 Choice& chosen() {
   static Choice choice = find(Kernels::automatic);
@@ -102,10 +102,8 @@ const KernelTable<T>& kernels() {
 
 template <class T>
 const KernelTable<T>* kernels_named(const char* name) {
-  for (const Kernels kind : {Kernels::automatic, Kernels::portable}) {
-    const Choice choice = find(kind);
+  for (const Choice& choice : runnable())
     if (std::strcmp(choice.name, name) == 0) return table_of<T>(choice);
-  }
   return nullptr;
 }
 

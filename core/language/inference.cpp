@@ -7,20 +7,19 @@
 
 #include "core/kernels/kernels.hpp"
 #include "core/kernels/tiles.hpp"
+#include "core/language/half.hpp"
 
 namespace lucid::language {
 namespace {
 
 using Index = std::int64_t;
 
-constexpr Index most_depth = 512;  // a panel of 16 columns and this depth stays in the first-level cache
-
 Index up(Index n, Index unit) { return (n + unit - 1) / unit * unit; }
 
 /// Equal cuts of the inner index, body(first, depth).
 template <class Body>
 void for_cuts(Index in, const Body& body) {
-  const Index cuts = (in + most_depth - 1) / most_depth, depth = (in + cuts - 1) / cuts;
+  const Index cuts = (in + panel_depth - 1) / panel_depth, depth = (in + cuts - 1) / cuts;
   for (Index first = 0; first < in; first += depth) body(first, std::min(depth, in - first));
 }
 
@@ -44,6 +43,13 @@ PackedMatrix::PackedMatrix(std::span<const float> weights, Index in, Index out, 
     kernels<float>().panels_pack(weights.data() + first * row_stride, row_stride, column_stride, depth, out,
                                  panels_.data() + first * up(out, panel_width));
   });
+  const auto is_half = [](float weight) {
+    return std::isfinite(weight) && half_to_float(float_to_half(weight)) == weight;
+  };
+  if (!std::ranges::all_of(panels_, is_half)) return;
+  halves_.resize(panels_.size());
+  std::ranges::transform(panels_, halves_.begin(), float_to_half);
+  panels_ = {};
 }
 
 void PackedMatrix::multiply(const float* x, Index m, float* y, bool accumulate) const {
@@ -55,9 +61,15 @@ void PackedMatrix::multiply(const float* x, Index m, float* y, bool accumulate) 
   const Index work = in_ * out_ * (m + 3) / 40;
   in_tiles(panels, tile, work, [&](Index panel, Index end) {
     for_cuts(in_, [&](Index first, Index depth) {
-      kernels<float>().panels_product(m, out_, depth, x + first, in_,
-                                      panels_.data() + first * panels * panel_width, panel, end, y, out_,
-                                      accumulate || first > 0);
+      const Index at = first * panels * panel_width;
+      const bool add = accumulate || first > 0;
+      if (halves_.empty()) {
+        kernels<float>().panels_product(m, out_, depth, x + first, in_, panels_.data() + at, panel, end, y,
+                                        out_, add);
+      } else {
+        kernels<float>().panels_product_half(m, out_, depth, x + first, in_, halves_.data() + at, panel, end,
+                                             y, out_, add);
+      }
     });
   });
 }

@@ -2,6 +2,9 @@
 // leaves.
 #include <Eigen/Core>
 #include <cmath>
+#include <cstdint>
+#include <cstring>
+#include <type_traits>
 
 #include "core/kernels/kernel_list.hpp"
 

@@ -5,7 +5,9 @@
 
 #include <QtTest>
 #include <cmath>
+#include <limits>
 
+#include "core/language/half.hpp"
 #include "core/random.hpp"
 #include "core/tensor/operations.hpp"
 
@@ -82,6 +84,36 @@ class InferenceTest : public QObject {
       reader.roll_back(0);
       QVERIFY(distance(read(reader, tokens, {.layers = 2}), by_tape(model, tokens, 2)) < 1e-4);
     }
+  }
+
+  /// One weight that is no number of half precision makes floats of a whole matrix. The other columns must
+  /// not notice.
+  void weights_of_half_precision_take_half_the_bytes_and_give_the_same_bits() {
+    constexpr int in = 700, out = 70;  // cut along `in`, with a ragged panel
+    Random random(12);
+    std::vector<float> weights(in * out), x(9 * in);
+    for (float& weight : weights) weight = half_to_float(float_to_half(static_cast<float>(random.normal())));
+    for (float& number : x) number = static_cast<float>(random.normal());
+    const PackedMatrix halves(weights, in, out, out, 1);
+    weights.back() += 1e-6f;
+    const PackedMatrix floats(weights, in, out, out, 1);
+    QCOMPARE(2 * halves.bytes(), floats.bytes());
+    for (const int m : {1, 2, 4, 9}) {
+      std::vector<float> kept(static_cast<std::size_t>(m * out)), wide = kept;
+      halves.multiply(x.data(), m, kept.data());
+      floats.multiply(x.data(), m, wide.data());
+      for (int i = 0; i < m; ++i) {
+        for (int j = 0; j + 1 < out; ++j)
+          QCOMPARE(kept[static_cast<std::size_t>(i * out + j)], wide[static_cast<std::size_t>(i * out + j)]);
+        double sum = 0;
+        for (int p = 0; p < in; ++p)
+          sum += double(x[static_cast<std::size_t>(i * in + p)]) *
+                 double(weights[static_cast<std::size_t>(p * out + 3)]);
+        QVERIFY(std::abs(sum - double(kept[static_cast<std::size_t>(i * out + 3)])) < 1e-3);
+      }
+    }
+    weights.back() = std::numeric_limits<float>::infinity();
+    QCOMPARE(PackedMatrix(weights, in, out, out, 1).bytes(), floats.bytes());
   }
 
   /// What a token's row says does not depend on how many others are in the pass: not one bit of it.
