@@ -130,7 +130,7 @@ int train(const TrainOptions& options, std::ostream& err, bool terminal, std::st
     trainer.begin_with(language::load_model(recipe.begins_from).model);
   }
   {
-    Progress progress(err, terminal, corpus.entropy_per_token(), trainer.step_number());
+    Progress progress(err, terminal, language::floor_of(recipe), trainer.step_number());
     auto saved = Clock::now(), judged = Clock::now();
     double sum = 0, held_out = trainer.held_out_loss(documents_of_progress);
     int count = 0;
@@ -157,7 +157,7 @@ int train(const TrainOptions& options, std::ostream& err, bool terminal, std::st
   const double held_out = trainer.held_out_loss(held_out_documents);
   language::write_weights(out, trainer.model(), language::card_of(recipe, trainer.step_number(), held_out));
   fs::remove(checkpoint, error);
-  err << out << ": held-out loss " << held_out << " nats per token, floor " << corpus.entropy_per_token()
+  err << out << ": held-out loss " << held_out << " nats per token, floor " << language::floor_of(recipe)
       << '\n';
   return done;
 }

@@ -97,8 +97,8 @@ std::vector<double> arithmetic_log_probabilities(bool steps, std::span<const int
 }
 
 Expectation arithmetic_expectation(bool steps) {
-  std::map<State, Expectation> known;
-  return expectation(State{0, {}, steps}, tell_on, known);
+  std::map<State, Future> known;
+  return expectation_of(future(State{0, {}, steps}, tell_on, known));
 }
 
 namespace {

@@ -97,11 +97,32 @@ void tell_on(Stack& stack, Teller& teller) {
 
 Stack beginning() { return {{'Q'}, {'S'}}; }
 
-Expectation expectation_of(Part part, std::map<Part, Expectation>& known) {
-  if (!is_part(part.what)) return {0, 1};
+/// Texts can be of any length: those of so many tokens and more (probability below 1e-15) are left out of the
+/// distribution of lengths.
+constexpr std::size_t most_tokens = 1024;
+
+Lengths cut(Lengths lengths) {
+  lengths.resize(std::min(lengths.size(), most_tokens));
+  return lengths;
+}
+
+/// x with x(n) = base(n) + Σ_m step(m) x(n - m): what comes before a thing that may come again.
+Lengths solved(const Lengths& base, const Lengths& step) {
+  if (step.empty()) return base;
+  Lengths x(most_tokens);
+  for (std::size_t n = 0; n < most_tokens; ++n) {
+    x[n] = n < base.size() ? base[n] : 0;
+    for (std::size_t m = 1; m <= n && m < step.size(); ++m) x[n] += step[m] * x[n - m];
+  }
+  return x;
+}
+
+Future future_of(Part part, std::map<Part, Future>& known) {
+  if (!is_part(part.what)) return {0, 1, {0, 1}};
   if (const auto found = known.find(part); found != known.end()) return found->second;
-  Expectation sum;
+  Future sum{.lengths = {}};
   double again = 0;  // expected number of the same part that follows at once
+  Lengths then_again;
   std::vector<int> script;
   do {
     Counting teller(script);
@@ -109,19 +130,25 @@ Expectation expectation_of(Part part, std::map<Part, Expectation>& known) {
     tell_on(stack, teller);
     sum.nats += teller.probability * teller.nats;
     sum.tokens += teller.probability * teller.tokens;
+    Lengths lengths = teller.lengths;
+    bool same = false;
     for (const Part& next : stack) {
       if (next == part) {
         again += teller.probability;
+        same = true;
         continue;
       }
-      const Expectation rest = expectation_of(next, known);
+      const Future rest = future_of(next, known);
       sum.nats += teller.probability * rest.nats;
       sum.tokens += teller.probability * rest.tokens;
+      lengths = cut(one_after_the_other(lengths, rest.lengths));
     }
+    add_lengths(same ? then_again : sum.lengths, teller.probability, lengths);
     if (!teller.next_script(script)) break;
   } while (true);
   sum.nats /= 1 - again;
   sum.tokens /= 1 - again;
+  sum.lengths = solved(sum.lengths, then_again);
   known.emplace(part, sum);
   return sum;
 }
@@ -151,14 +178,15 @@ std::vector<double> bracket_log_probabilities(std::span<const int> ids) {
 }
 
 Expectation bracket_expectation() {
-  std::map<Part, Expectation> known;
-  Expectation sum;
+  std::map<Part, Future> known;
+  Future sum;
   for (const Part& part : beginning()) {
-    const Expectation each = expectation_of(part, known);
+    const Future each = future_of(part, known);
     sum.nats += each.nats;
     sum.tokens += each.tokens;
+    sum.lengths = cut(one_after_the_other(sum.lengths, each.lengths));
   }
-  return sum;
+  return expectation_of(sum);
 }
 
 Verdict check_brackets(std::span<const int> ids) {

@@ -60,6 +60,11 @@ struct Corpus {
   const Vocabulary& vocabulary() const { return tokenizer.vocabulary(); }
   /// The floor of every loss: nats a token, `begin` given, `end` counted. No model can do better on average.
   double entropy_per_token() const { return expectation().nats / expectation().tokens; }
+  /// The floor of whoever is told first how long the document is, as masked diffusion is: a page has its
+  /// length before it has its words.
+  double entropy_per_token_given_length() const {
+    return (expectation().nats - expectation().length_nats) / expectation().tokens;
+  }
   /// Of a document: exact.
   const Expectation& expectation() const { return counted.get(); }
 };

@@ -80,9 +80,9 @@ std::vector<double> fact_log_probabilities(const Facts& facts, std::span<const i
 }
 
 Expectation fact_expectation(const Facts& facts) {
-  std::map<int, Expectation> known;
-  return expectation(
-      0, [&](int&, Teller& teller) { return tell(facts, teller); }, known);
+  std::map<int, Future> known;
+  return expectation_of(future(
+      0, [&](int&, Teller& teller) { return tell(facts, teller); }, known));
 }
 
 Verdict check_fact(const Facts& facts, std::span<const int> ids) {

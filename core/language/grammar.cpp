@@ -16,6 +16,28 @@ double total_weight(std::span<const Option> options) {
 
 }  // namespace
 
+Lengths one_after_the_other(const Lengths& a, const Lengths& b) {
+  Lengths sum(a.empty() || b.empty() ? 0 : a.size() + b.size() - 1);
+  for (std::size_t i = 0; i < a.size(); ++i) {
+    if (a[i] == 0) continue;
+    for (std::size_t j = 0; j < b.size(); ++j) sum[i + j] += a[i] * b[j];
+  }
+  return sum;
+}
+
+void add_lengths(Lengths& sum, double probability, const Lengths& lengths) {
+  sum.resize(std::max(sum.size(), lengths.size()));
+  for (std::size_t i = 0; i < lengths.size(); ++i) sum[i] += probability * lengths[i];
+}
+
+Expectation expectation_of(const Future& whole) {
+  Expectation result{whole.nats, whole.tokens};
+  for (const double p : whole.lengths)
+    if (p > 0) result.length_nats -= p * std::log(p);
+  result.length_nats = std::max(0.0, result.length_nats);  // a length that is sure, but for rounding
+  return result;
+}
+
 std::size_t Drawing::choose(std::span<const Option> options) {
   std::size_t taken = 0;
   if (options.size() > 1) {
@@ -69,6 +91,7 @@ std::size_t Counting::choose(std::span<const Option> options) {
 
   const double total = total_weight(options);
   double of_kind = 0, nats_of_kind = 0, tokens_of_kind = 0;
+  Lengths lengths_of_kind;
   std::size_t representative = options.size();
   for (std::size_t i = 0; i < options.size(); ++i) {
     if (options[i].kind != kinds[way]) continue;
@@ -77,10 +100,15 @@ std::size_t Counting::choose(std::span<const Option> options) {
     of_kind += p;
     nats_of_kind -= p * std::log(p);
     tokens_of_kind += p * static_cast<double>(options[i].tokens.size());
+    Lengths& here = lengths_of_kind;
+    here.resize(std::max(here.size(), options[i].tokens.size() + 1));
+    here[options[i].tokens.size()] += p;
   }
   probability *= of_kind;
   nats += nats_of_kind / of_kind;
   tokens += tokens_of_kind / of_kind;
+  for (double& p : lengths_of_kind) p /= of_kind;
+  lengths = one_after_the_other(lengths, lengths_of_kind);
   return representative;
 }
 

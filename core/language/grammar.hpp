@@ -62,6 +62,13 @@ class Reading final : public Teller {
   bool stopped_ = false;
 };
 
+/// How probable each number of tokens is, from 0 on.
+using Lengths = std::vector<double>;
+/// Of one text and then another: the convolution.
+Lengths one_after_the_other(const Lengths& a, const Lengths& b);
+/// sum += probability · lengths.
+void add_lengths(Lengths& sum, double probability, const Lengths& lengths);
+
 /// Goes the way of a script, one index a choice, 0 where the script is over.
 class Counting final : public Teller {
  public:
@@ -72,6 +79,7 @@ class Counting final : public Teller {
 
   double probability = 1;       ///< of the kinds taken
   double nats = 0, tokens = 0;  ///< expected -ln p and length of this way
+  Lengths lengths = {1};        ///< how probable each length of this way is
 
  private:
   std::vector<int> script_;
@@ -93,30 +101,40 @@ std::vector<double> read_probabilities(State state, const Step& step, std::span<
   return result;
 }
 
-/// What a document of the grammar costs on average, exactly.
-struct Expectation {
-  double nats = 0;    ///< entropy of a document
+/// What can follow a state.
+struct Future {
+  double nats = 0;    ///< its entropy
   double tokens = 0;  ///< its expected length
+  Lengths lengths = {1};
 };
 
-/// Expectation over everything that can follow `state`. `step(state, teller)` tells the next piece and
-/// returns false when the document is over. States must be ordered: each is worked out once.
+/// What a document of the grammar costs on average, exactly.
+struct Expectation {
+  double nats = 0;         ///< entropy of a document
+  double tokens = 0;       ///< its expected length
+  double length_nats = 0;  ///< entropy of its length: who is told how long it is has to be told so much less
+};
+
+Expectation expectation_of(const Future& whole);
+
+/// The future of `state`. `step(state, teller)` tells the next piece and returns false when the document is
+/// over. States must be ordered: each is worked out once.
 template <class State, class Step>
-Expectation expectation(const State& state, const Step& step, std::map<State, Expectation>& known) {
+const Future& future(const State& state, const Step& step, std::map<State, Future>& known) {
   if (const auto found = known.find(state); found != known.end()) return found->second;
-  Expectation sum;
+  Future sum{.lengths = {}};
   std::vector<int> script;
   while (true) {
     Counting teller(script);
     State after = state;
     const bool goes_on = step(after, teller);
-    const Expectation rest = goes_on ? expectation(after, step, known) : Expectation{};
+    const Future rest = goes_on ? future(after, step, known) : Future{};
     sum.nats += teller.probability * (teller.nats + rest.nats);
     sum.tokens += teller.probability * (teller.tokens + rest.tokens);
+    add_lengths(sum.lengths, teller.probability, one_after_the_other(teller.lengths, rest.lengths));
     if (!teller.next_script(script)) break;
   }
-  known.emplace(state, sum);
-  return sum;
+  return known.emplace(state, std::move(sum)).first->second;
 }
 
 }  // namespace lucid::language

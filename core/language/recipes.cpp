@@ -71,6 +71,12 @@ Recipe recipe(const std::string& name) {
                 {name, near});
 }
 
+double floor_of(const Recipe& recipe) {
+  const Corpus& language = corpus(recipe.corpus);
+  return recipe.plan.objective == next ? language.entropy_per_token()
+                                       : language.entropy_per_token_given_length();
+}
+
 Documents documents_of(const Corpus& corpus) { return {corpus.document, special::pad, special::mask}; }
 
 }  // namespace lucid::language

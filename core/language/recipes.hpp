@@ -23,6 +23,10 @@ const std::vector<std::string>& recipe_names();
 /// Throws Refusal, with the nearest name, if there is none such.
 Recipe recipe(const std::string& name);
 
+/// The loss, nats a token, that no model of this recipe can get below on average: who fills a page is given
+/// its length.
+double floor_of(const Recipe& recipe);
+
 /// The documents of a corpus as a trainer wants them.
 Documents documents_of(const Corpus& corpus);
 

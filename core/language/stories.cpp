@@ -169,8 +169,8 @@ std::vector<double> story_log_probabilities(std::span<const int> ids) {
 }
 
 Expectation story_expectation() {
-  std::map<StoryState, Expectation> known;
-  return expectation(StoryState{}, tell_on, known);
+  std::map<StoryState, Future> known;
+  return expectation_of(future(StoryState{}, tell_on, known));
 }
 
 }  // namespace lucid::language

@@ -211,7 +211,7 @@ Card card_of(const Recipe& recipe, std::int64_t steps, double held_out_loss) {
   Card card = card_of_plan(recipe);
   card["steps"] = std::to_string(steps);
   card["held_out_loss"] = print_number(held_out_loss) + " nats per token";
-  card["floor"] = print_number(corpus(recipe.corpus).entropy_per_token()) + " nats per token";
+  card["floor"] = print_number(floor_of(recipe)) + " nats per token";
   card["code"] = std::string(LUCIDARIUM_VERSION) + " of " + code_date;
   card["kernels"] = kernels_name();
   return card;

@@ -26,12 +26,14 @@ class CorporaPageTest : public QObject {
     QString table;
     for (const auto& id : corpus_ids()) {
       const Corpus& each = corpus(id);
-      table += QString("| `%1` | %2 | %3 | %4 | %5 | %6 |\n")
+      table += QString("| `%1` | %2 | %3 | %4 | %5 | %6 | %7 | %8 |\n")
                    .arg(QString::fromStdString(id))
                    .arg(each.expectation().nats, 0, 'f', 4)
                    .arg(each.expectation().tokens, 0, 'f', 4)
                    .arg(each.entropy_per_token(), 0, 'f', 5)
                    .arg(each.entropy_per_token() / std::log(2.0), 0, 'f', 5)
+                   .arg(each.expectation().length_nats, 0, 'f', 4)
+                   .arg(each.entropy_per_token_given_length(), 0, 'f', 5)
                    .arg(each.vocabulary().size());
     }
     QVERIFY2(page().contains(table), qPrintable("it should say\n" + table));

@@ -37,12 +37,14 @@ class CorpusTest : public QObject {
     auto stream = training_stream(language, 11);
     constexpr int count = 20'000;
     double nats = 0, squares = 0, tokens = 0, token_squares = 0;
+    std::map<std::size_t, int> lengths;
     for (int i = 0; i < count; ++i) {
       const auto ids = stream.next();
       QCOMPARE(ids.front(), special::begin);
       QCOMPARE(ids.back(), special::end);
       const double n = -log_probability(language, ids), t = static_cast<double>(ids.size() - 1);
       QVERIFY(std::isfinite(n));
+      ++lengths[ids.size()];
       nats += n, squares += n * n, tokens += t, token_squares += t * t;
     }
     nats /= count, tokens /= count;
@@ -54,6 +56,19 @@ class CorpusTest : public QObject {
         std::abs(tokens - language.expectation().tokens) < 4 * token_error,
         qPrintable(
             QString("%1 +- %2, exact %3").arg(tokens).arg(token_error).arg(language.expectation().tokens)));
+    // The entropy of the frequencies is too small by (ways - 1) / 2 count on average (Miller 1955).
+    double of_length = (static_cast<double>(lengths.size()) - 1) / (2 * count), length_squares = 0;
+    for (const auto& [length, times] : lengths) {
+      const double p = times / double{count};
+      of_length -= p * std::log(p);
+      length_squares += p * std::log(p) * std::log(p);
+    }
+    const double length_error = std::sqrt(std::max(length_squares - of_length * of_length, 1e-6) / count);
+    QVERIFY2(std::abs(of_length - language.expectation().length_nats) < 4 * length_error,
+             qPrintable(QString("%1 +- %2, exact %3")
+                            .arg(of_length)
+                            .arg(length_error)
+                            .arg(language.expectation().length_nats)));
   }
 
   void what_can_follow_has_probability_one_data() { the_expectation_is_the_mean_of_many_documents_data(); }
@@ -108,8 +123,11 @@ class CorpusTest : public QObject {
   void the_floor_of_the_stories_is_what_the_recursion_finds() {
     const Expectation exact = story_expectation();
     QVERIFY2(
-        std::abs(exact.nats - story_floor.nats) < 5e-7 && std::abs(exact.tokens - story_floor.tokens) < 5e-7,
-        qPrintable(QString::number(exact.nats, 'f', 7) + " nats, " + QString::number(exact.tokens, 'f', 7)));
+        std::abs(exact.nats - story_floor.nats) < 5e-7 &&
+            std::abs(exact.tokens - story_floor.tokens) < 5e-7 &&
+            std::abs(exact.length_nats - story_floor.length_nats) < 5e-7,
+        qPrintable(QString::number(exact.nats, 'f', 7) + " nats, " + QString::number(exact.tokens, 'f', 7) +
+                   " tokens, " + QString::number(exact.length_nats, 'f', 7) + " nats of the length"));
   }
 
   void closed_forms_are_met() {

@@ -4,7 +4,6 @@
 #include <cmath>
 #include <filesystem>
 #include <fstream>
-#include <map>
 
 #include "core/language/medusa.hpp"
 #include "core/language/safetensors.hpp"
@@ -25,21 +24,6 @@ std::vector<std::string> shipped_names() {
     if (entry.path().extension() == ".safetensors") names.push_back(entry.path().stem().string());
   std::ranges::sort(names);
   return names;
-}
-
-/// What no model of this kind can get below, nats a token. A page that is filled has a length that is given,
-/// and the length tells something of the text already: the entropy of the lengths, counted over drawn
-/// documents.
-double floor_of(const Recipe& made) {
-  const Corpus& language = corpus(made.corpus);
-  if (made.plan.objective == Objective::next_token) return language.entropy_per_token();
-  constexpr int drawn = 20'000;
-  std::map<std::size_t, int> lengths;
-  Random random(1);
-  for (int i = 0; i < drawn; ++i) ++lengths[language.document(random).size()];
-  double nats = 0;
-  for (const auto& [length, count] : lengths) nats -= count * std::log(count / double{drawn}) / drawn;
-  return language.entropy_per_token() - nats / language.expectation().tokens;
 }
 
 }  // namespace
