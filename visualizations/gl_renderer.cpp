@@ -277,8 +277,9 @@ class GlRenderer::Card {
     const QImage& image = atlas_.image();
     gl.glActiveTexture(GL_TEXTURE0);
     gl.glPixelStorei(GL_UNPACK_ALIGNMENT, 4);
-    if (atlas_texture_ == 0) {
-      gl.glGenTextures(1, &atlas_texture_);
+    if (atlas_texture_ == 0 || atlas_height_ != image.height()) {
+      if (atlas_texture_ == 0) gl.glGenTextures(1, &atlas_texture_);
+      atlas_height_ = image.height();
       gl.glBindTexture(GL_TEXTURE_2D, atlas_texture_);
       plain_texture(gl);
       gl.glTexImage2D(GL_TEXTURE_2D, 0, GL_RGBA8, image.width(), image.height(), 0, GL_RGBA, GL_UNSIGNED_BYTE,
@@ -454,6 +455,7 @@ class GlRenderer::Card {
   std::map<std::pair<Map, Theme>, GLuint> palettes_;
   TextAtlas atlas_;
   GLuint atlas_texture_ = 0;
+  int atlas_height_ = 0;  ///< of the texture
   Setting setting_;
   int sent_ = 0;
 };

@@ -7,7 +7,7 @@
 namespace lucid {
 namespace {
 
-constexpr int atlas_size = 2048;
+constexpr int atlas_size = 2048, first_height = 256;
 
 QString key_of(const PlacedText& text, Theme theme, double scale) {
   QString key = QStringLiteral("%1|%2|%3|%4|%5|%6|%7")
@@ -52,7 +52,14 @@ std::optional<QRect> TextAtlas::place(const PlacedText& text, Theme theme, doubl
     next_ = {0, next_.y() + shelf_};
     shelf_ = 0;
   }
-  if (next_.y() + size.height() > atlas_size) return std::nullopt;
+  const int bottom = next_.y() + size.height();
+  if (bottom > atlas_size) return std::nullopt;
+  if (bottom > image_.height()) {
+    int height = image_.height();
+    while (height < bottom) height *= 2;
+    image_ = image_.copy(0, 0, atlas_size, height);  // what is new is transparent
+    changed_ = image_.rect();
+  }
   const QRect place(next_, size);
   next_.rx() += size.width();
   shelf_ = std::max(shelf_, size.height());
@@ -72,7 +79,7 @@ std::optional<QRect> TextAtlas::place(const PlacedText& text, Theme theme, doubl
 }
 
 void TextAtlas::clear() {
-  if (image_.isNull()) image_ = QImage(atlas_size, atlas_size, QImage::Format_RGBA8888_Premultiplied);
+  if (image_.isNull()) image_ = QImage(atlas_size, first_height, QImage::Format_RGBA8888_Premultiplied);
   image_.fill(Qt::transparent);
   known_.clear();
   changed_ = image_.rect();

@@ -1,4 +1,5 @@
-// Words as pictures on shelves of one large picture, so that the OpenGL renderer draws each word once.
+// Words as pictures on shelves of one picture that grows downwards, so that the OpenGL renderer draws each
+// word once.
 #pragma once
 
 #include <QHash>
@@ -19,6 +20,7 @@ class TextAtlas {
   static int margin(const PlacedText& text, double scale);
 
   void clear();
+  /// Grows taller as it fills; what has a place keeps it.
   const QImage& image() const { return image_; }
   /// The part of the image that changed since the last call.
   QRect take_changed();
