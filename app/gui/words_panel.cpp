@@ -3,8 +3,8 @@
 #include <QPainter>
 #include <algorithm>
 
-#include "app/gui/widgets/look.hpp"
 #include "app/gui/widgets/control.hpp"
+#include "app/gui/widgets/look.hpp"
 
 namespace lucid {
 

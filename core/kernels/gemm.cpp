@@ -18,8 +18,8 @@ namespace {
 
 using Size = std::int64_t;
 
-// A packed tile of A (96 × 320 floats, 120 KiB) stays in the second-level cache, a panel of B in the first. What
-// is a little deeper than 256 is better not cut: C is read and written again at every cut.
+// A packed tile of A (96 × 320 floats, 120 KiB) stays in the second-level cache, a panel of B in the first.
+// What is a little deeper than 256 is better not cut: C is read and written again at every cut.
 constexpr Size tile_rows = 96, tile_columns = 128, tile_depth = 320;
 // What is packed at once, so that the scratch memory is bounded whatever the size of the product.
 constexpr Size most_packed_rows = 1536, chunk_columns = 1024;

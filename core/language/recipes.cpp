@@ -27,7 +27,7 @@ constexpr Line lines[] = {
     {"story-draft", "stories", next, 48, 2, 3, 80, 256, 8, 256, 5000, 1e-2},
     {"story-twin", "stories", next, 128, 4, 4, 384, 256, 8, 256, 2000, 5e-3},
     {"story-diffusion", "stories", diffusion, 128, 4, 4, 384, 256, 8, 256, 30000, 2e-3, "story-twin"},
-    {"story-target", "stories", next, 192, 6, 6, 512, 256, 8, 256, 8000, 1.5e-3},
+    {"story-target", "stories", next, 192, 6, 6, 512, 256, 8, 256, 12000, 1.5e-3},
     {"arithmetic-twin", "arithmetic", next, 96, 3, 3, 256, 64, 32, 64, 4000, 2e-3},
     {"arithmetic-diffusion", "arithmetic", diffusion, 96, 3, 3, 256, 64, 32, 64, 24000, 2e-3,
      "arithmetic-twin"},
