@@ -276,6 +276,10 @@ void Session::begin_gesture() {
 }
 
 void Session::end_gesture() {
+  const auto* jump =
+      gesture_ && !undo_.empty() && undo_.back().open ? std::get_if<Jump>(&undo_.back().what) : nullptr;
+  // A run that had played to its end, and that the hand began anew, plays again.
+  if (jump && jump->before.step > 0 && playing_ && !latest()->playing && state().step == 0) play(true);
   gesture_ = false;
   if (!undo_.empty()) undo_.back().open = false;
 }

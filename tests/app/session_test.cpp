@@ -3,6 +3,7 @@
 
 #include <QtTest>
 
+#include "core/exhibits.hpp"
 #include "toy.hpp"
 
 using namespace lucid;
@@ -156,6 +157,42 @@ class SessionTest : public QObject {
     QCOMPARE(session.snapshot()->step(), 25);
     QCOMPARE(sum(session), before);
     QCOMPARE(std::get<std::int64_t>(session.setting("size")), std::int64_t{3});
+  }
+
+  void a_played_out_run_that_the_hand_begins_anew_plays_again() {
+    const Exhibit& exhibit = find_exhibit("speculative-decoding");
+    Session session(exhibit);
+    for (const auto& [id, value] : exhibit.quick) QVERIFY(!session.set(id, value));
+    const auto at_its_end = [&] { return !session.latest()->playing && session.state().step > 0; };
+    session.set_speed(0);
+    session.play(true);
+    QTRY_VERIFY(at_its_end());
+    const State before = session.state();
+    // What changes nothing but the view begins nothing.
+    session.begin_gesture();
+    QVERIFY(!session.set("alpha", "0.5"));
+    session.end_gesture();
+    settle(session);
+    QVERIFY(at_its_end());
+    session.undo();
+    session.begin_gesture();
+    QVERIFY(!session.set("gamma", "7"));
+    QVERIFY(!session.set("gamma", "8"));
+    QCOMPARE(session.state().step, std::int64_t{0});
+    session.end_gesture();
+    QTRY_VERIFY(at_its_end());
+    QCOMPARE(std::get<std::int64_t>(session.setting("gamma")), std::int64_t{8});
+    session.undo();
+    settle(session);
+    QVERIFY(session.state() == before);
+    // Whoever halted a run finds the new one halted.
+    session.play(false);
+    session.begin_gesture();
+    QVERIFY(!session.set("gamma", "8"));
+    session.end_gesture();
+    settle(session);
+    QCOMPARE(session.state().step, std::int64_t{0});
+    QVERIFY(!session.latest()->playing);
   }
 
   void a_preset_is_one_step() {

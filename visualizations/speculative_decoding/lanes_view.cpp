@@ -27,6 +27,25 @@ Fate fate_of(const Verdict& guess) {
   return !guess.judged ? Fate::dropped : guess.taken ? Fate::accepted : Fate::corrected;
 }
 
+/// Which tiles of a round are seen in so many rows, -1 standing for those that are not. Where they do not all
+/// fit, the last written word, by which the round ended, is seen in any case.
+std::vector<int> tiles_seen(const PlayedRound& round, int rows) {
+  const int tiles = static_cast<int>(round.guesses.size()) + (round.bonus >= 0 ? 1 : 0);
+  std::vector<int> seen;
+  for (int t = 0; t < std::min(tiles, rows); ++t) seen.push_back(t);
+  if (tiles <= rows) return seen;
+  const auto end =
+      std::ranges::find_if(round.guesses, [](const Verdict& guess) { return guess.judged && !guess.taken; });
+  const int last = std::min(static_cast<int>(end - round.guesses.begin()), tiles - 1);
+  if (rows < 3 || last < rows - 1) {
+    seen.back() = -1;
+  } else {
+    seen[seen.size() - 2] = -1;
+    seen.back() = last;
+  }
+  return seen;
+}
+
 /// The pass of the target as a bar, the guesses before it as thin strokes.
 void draw_pass(Pen& pen, const ClockWindow& window, double from, double to, double y, double height,
                Shade shade) {
@@ -54,7 +73,8 @@ void draw_lanes(const Snapshot& snapshot, const SpeculativeScene& scene, const V
   // Where large words leave no room for the opened decision, one line tells it.
   const double lanes_need = 20 + 2 * pen.height(TextSize::body) + 6 * caption + 90;
   const bool close = area.height() < lanes_need + 150 * view.text_scale;
-  double y = header(pen, area, translate("speculative", "One clock"), close ? QString() : clock_name);
+  // There the lanes do without a title, too: each round shall be seen whole.
+  double y = close ? 8 : header(pen, area, translate("speculative", "One clock"), clock_name);
 
   // How many tiles a round may need below its head.
   int most = 1;
@@ -63,7 +83,7 @@ void draw_lanes(const Snapshot& snapshot, const SpeculativeScene& scene, const V
       most =
           std::max(most, static_cast<int>(timed.round->guesses.size()) + (timed.round->bonus >= 0 ? 1 : 0));
   const double decision_height =
-      close ? caption + 14
+      close ? caption + 10
             : std::clamp(0.38 * area.height(), 150.0 * view.text_scale, 300.0 * view.text_scale);
   const auto draw_below = [&] {
     const QRectF below(0, area.bottom() - decision_height, area.width(), decision_height);
@@ -77,8 +97,8 @@ void draw_lanes(const Snapshot& snapshot, const SpeculativeScene& scene, const V
   const QRectF lane_area(left, y, lane_width(view), area.height() - y - decision_height - axis);
   const double right_text = lane_area.right() + 10;
   // Tiles grow where there is room for all of a round.
-  const double tile_height =
-      std::clamp((lane_area.height() - 3 * caption - 44) / (most + 1) - 3, caption + 4, 2.1 * caption);
+  const double tile_height = std::clamp((lane_area.height() - 3 * caption - 44) / (most + 1) - 3,
+                                        close ? caption : caption + 4, 2.1 * caption);
 
   const auto lane_title = [&](double at, const QString& words, double width) {
     pen.text({left, at}, words, Role::ink).max_width = width;
@@ -173,11 +193,12 @@ void draw_lanes(const Snapshot& snapshot, const SpeculativeScene& scene, const V
     const double width = std::min(window.x(timed.end), lane_area.right()) - x - 2;
     if (width < 4) continue;
     const int tiles = guesses + (round.bonus >= 0 ? 1 : 0);
-    for (int t = 0; t < std::min(tiles, rows); ++t) {
-      const QRectF box(x, rounds_top + 7 + t * (tile_height + 2), width, tile_height);
-      const bool more = t == rows - 1 && tiles > rows;
-      if (more) {
-        const QString rest = translate("speculative", "+%1").arg(tiles - rows + 1);
+    const std::vector<int> seen = tiles_seen(round, rows);
+    for (int row = 0; row < static_cast<int>(seen.size()); ++row) {
+      const int t = seen[static_cast<std::size_t>(row)];
+      const QRectF box(x, rounds_top + 7 + row * (tile_height + 2), width, tile_height);
+      if (t < 0) {
+        const QString rest = translate("speculative", "+%1").arg(tiles - static_cast<int>(seen.size()) + 1);
         if (pen.width(rest) <= width - 5) fitted(pen, {x + 5, box.center().y()}, rest, width, Role::muted);
         continue;
       }
@@ -240,11 +261,15 @@ void draw_lanes(const Snapshot& snapshot, const SpeculativeScene& scene, const V
   for (const TimedRound& timed : *lanes.rounds)
     if (!ahead && timed.end <= now + 1e-12) last = &timed;
   if (last && round_row + 5.2 * caption < bottom) {
-    beside(round_row + 3.7 * caption, translate("speculative", "in the cache: %1").arg(last->round->kept),
-           Role::memory, 400);
-    beside(round_row + 4.7 * caption,
-           translate("speculative", "rolled back: %1").arg(last->round->cached - last->round->kept),
-           Role::muted, 400);
+    const QString kept = translate("speculative", "in the cache: %1").arg(last->round->kept);
+    const QString gone =
+        translate("speculative", "rolled back: %1").arg(last->round->cached - last->round->kept);
+    // Half a line would lose the figure.
+    const bool fits = std::max(pen.width(kept), pen.width(gone)) <= area.right() - right_text - 4;
+    if (fits) {
+      beside(round_row + 3.7 * caption, kept, Role::memory, 400);
+      beside(round_row + 4.7 * caption, gone, Role::muted, 400);
+    }
   }
   draw_below();
 }

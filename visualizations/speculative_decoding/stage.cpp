@@ -63,7 +63,10 @@ Response drag_gamma(const Gesture& gesture, const SpeculativeScene& scene, ViewS
   if (gesture.kind != Gesture::Kind::drag) return response;
   const double moved = (gesture.at.x() - gesture.from.x()) / (9 * view.text_scale);
   const int gamma = std::clamp(static_cast<int>(std::lround(view.grip.front() + moved)), 1, 16);
-  if (gamma != scene.knobs.gamma) response.edits.push_back(whole("gamma", gamma));
+  if (gamma != scene.knobs.gamma) {
+    response.edits.push_back(whole("gamma", gamma));
+    view.playhead = 1;  // the clock is that of another run
+  }
   return response;
 }
 
