@@ -5799,6 +5799,10 @@
         <translation>Zwilling, genau</translation>
     </message>
     <message>
+        <source>Diffusion</source>
+        <translation>Diffusion</translation>
+    </message>
+    <message>
         <source>Learning, %1 of %2</source>
         <translation>Lernt, %1 von %2</translation>
     </message>
@@ -5855,12 +5859,12 @@
         <translation>95 %, bis</translation>
     </message>
     <message>
-        <source>LLaDA 8B Instruct, poem completion: arXiv 2502.09992, table 4</source>
-        <translation>LLaDA 8B Instruct, Gedichte ergänzen: arXiv 2502.09992, Tabelle 4</translation>
+        <source>LLaDA 8B Instruct, 496 pairs of lines of Chinese poems: arXiv 2502.09992, table 4</source>
+        <translation>LLaDA 8B Instruct, 496 Verspaare chinesischer Gedichte: arXiv 2502.09992, Tabelle 4</translation>
     </message>
     <message>
-        <source>GPT-4o, poem completion: arXiv 2502.09992, table 4</source>
-        <translation>GPT-4o, Gedichte ergänzen: arXiv 2502.09992, Tabelle 4</translation>
+        <source>GPT-4o, 496 pairs of lines of Chinese poems: arXiv 2502.09992, table 4</source>
+        <translation>GPT-4o, 496 Verspaare chinesischer Gedichte: arXiv 2502.09992, Tabelle 4</translation>
     </message>
     <message>
         <source>Looks at the page</source>
@@ -6155,20 +6159,20 @@
         <translation>Was jedes Modell jedes Startwerts antwortete, Prüfung für Prüfung.</translation>
     </message>
     <message>
-        <source>Qwen2.5 7B Instruct, poem completion: arXiv 2502.09992, table 4</source>
-        <translation>Qwen2.5 7B Instruct, Gedichte ergänzen: arXiv 2502.09992, Tabelle 4</translation>
+        <source>Qwen2.5 7B Instruct, 496 pairs of lines of Chinese poems: arXiv 2502.09992, table 4</source>
+        <translation>Qwen2.5 7B Instruct, 496 Verspaare chinesischer Gedichte: arXiv 2502.09992, Tabelle 4</translation>
     </message>
     <message>
-        <source>Nie and others, arXiv 2502.09992, table of shapes</source>
-        <translation>Nie und andere, arXiv 2502.09992, Tabelle der Formen</translation>
+        <source>Nie and others, arXiv 2502.09992, table 5</source>
+        <translation>Nie und andere, arXiv 2502.09992, Tabelle 5</translation>
     </message>
     <message>
-        <source>LLaDA 8B on GSM8K, another task, surest first: arXiv 2502.09992, table 9</source>
-        <translation>LLaDA 8B an GSM8K, einer anderen Aufgabe, das sicherste zuerst: arXiv 2502.09992, Tabelle 9</translation>
+        <source>LLaDA 8B Base on GSM8K, another task, surest first: arXiv 2502.09992, table 9</source>
+        <translation>LLaDA 8B Base an GSM8K, einer anderen Aufgabe, das sicherste zuerst: arXiv 2502.09992, Tabelle 9</translation>
     </message>
     <message>
-        <source>LLaDA 8B on GSM8K, another task, random places: arXiv 2502.09992, table 9</source>
-        <translation>LLaDA 8B an GSM8K, einer anderen Aufgabe, zufällige Stellen: arXiv 2502.09992, Tabelle 9</translation>
+        <source>LLaDA 8B Base on GSM8K, another task, random places: arXiv 2502.09992, table 9</source>
+        <translation>LLaDA 8B Base an GSM8K, einer anderen Aufgabe, zufällige Stellen: arXiv 2502.09992, Tabelle 9</translation>
     </message>
     <message>
         <source>Numbers in this model</source>
@@ -8812,6 +8816,10 @@
 </context>
 <context>
     <name>masked_diffusion</name>
+    <message>
+        <source>begins at %1</source>
+        <translation>beginnt bei %1</translation>
+    </message>
     <message>
         <source>%1: written %2, true %3</source>
         <translation>%1: geschrieben %2, wahr %3</translation>

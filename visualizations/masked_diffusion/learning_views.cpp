@@ -45,19 +45,41 @@ void draw_estimators(Pen& pen, const ForwardScene& forward, const QRectF& area) 
   pen.text(area.topLeft(), translate("masked_diffusion", "How improbable is the sentence? Bits a word"),
            Role::ink, Qt::AlignLeft | Qt::AlignTop, TextSize::body, 600);
   if (rows.empty()) return;
-  double high = 0.2;
-  for (const Row& row : rows) high = std::max(high, 1.15 * row.middle);
+  // The intervals fill the picture: where all lies far from 0, the axis begins later, and says so.
+  double low = rows.front().middle, high = low;
+  for (const Row& row : rows) {
+    low = std::min({low, row.middle, std::isfinite(row.low) ? row.low : row.middle});
+    high = std::max({high, row.middle, std::isfinite(row.high) ? row.high : row.middle});
+  }
+  // A handful of copies may leave an interval that reaches below what is possible, or far beyond the rest.
+  low = std::max(low, 0.0);
+  const double air = std::max(0.06 * (high - low), 0.01);
+  const double step = nice_step(high - low + 2 * air, 5);
+  const double begin = low < 2 * step ? 0 : step * std::floor((low - air) / step);
+  high += air;
   const double names = 0.24 * area.width(), figures = 104 * pen.ts;
   const double left = area.left() + names, right = area.right() - figures;
   const double top = area.top() + pen.body + 10, bottom = area.bottom() - pen.caption - 6;
   const double row_height = std::min(34 * pen.ts, (bottom - top) / static_cast<double>(rows.size()));
-  const auto place = [&](double value) { return left + (right - left) * std::clamp(value / high, 0.0, 1.0); };
+  const auto place = [&](double value) {
+    return left + (right - left) * std::clamp((value - begin) / (high - begin), 0.0, 1.0);
+  };
   const double base = top + row_height * static_cast<double>(rows.size()) + 4;
-  const double step = nice_step(high, 5);
-  for (double value = 0; value <= high; value += step) {
+  for (int i = 0; begin + i * step <= high; ++i) {
+    const double value = begin + i * step;
     pen.line({place(value), top}, {place(value), base}, Role::line, 1);
     pen.text({place(value), base + 3}, tick_text(value, step, pen.view().locale), Role::muted,
              Qt::AlignHCenter | Qt::AlignTop);
+  }
+  if (begin > 0) {
+    // Two strokes where the axis is broken.
+    const double x = left - 6 * pen.ts, y = base + 3 + pen.caption / 2;
+    for (const double dx : {-3.0, 2.0})
+      pen.line({x - 16 * pen.ts + dx - 2, y + 5}, {x - 16 * pen.ts + dx + 2, y - 5}, Role::muted, 1.5);
+    pen.text({area.left(), y},
+             translate("masked_diffusion", "begins at %1").arg(tick_text(begin, step, pen.view().locale)),
+             Role::muted, Qt::AlignLeft | Qt::AlignVCenter)
+        .max_width = x - 26 * pen.ts - area.left();
   }
   for (std::size_t i = 0; i < rows.size(); ++i) {
     const double y = top + row_height * (static_cast<double>(i) + 0.5);

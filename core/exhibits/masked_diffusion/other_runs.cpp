@@ -213,7 +213,7 @@ void ReversalRun::fill(Snapshot& snapshot, ReversalScene& scene) const {
     std::vector<double> x = losses.round, one = losses.autoregressive, other = losses.diffusion;
     while (x.size() > 500) thin(500, x, one, other);
     data->x = std::move(x);
-    data->curves = {curve("diffusion", QT_TRANSLATE_NOOP("core", "Masked diffusion"), std::move(other)),
+    data->curves = {curve("diffusion", QT_TRANSLATE_NOOP("core", "Diffusion"), std::move(other)),
                     curve("autoregressive", QT_TRANSLATE_NOOP("core", "Twin"), std::move(one))};
     snapshot.draw("loss_by_training_step", std::move(data));
   }

@@ -12,12 +12,12 @@ void declare_readouts(Exhibit& exhibit) {
   const std::vector<Condition> real{{"view", {"page", "race", "forward"}},
                                     {"language", {"story", "arithmetic"}}};
   const char* const table_4 =
-      QT_TRANSLATE_NOOP("core", "LLaDA 8B Instruct, poem completion: arXiv 2502.09992, table 4");
+      QT_TRANSLATE_NOOP("core", "LLaDA 8B Instruct, 496 pairs of lines of Chinese poems: arXiv 2502.09992, table 4");
   const char* const table_4_gpt =
-      QT_TRANSLATE_NOOP("core", "GPT-4o, poem completion: arXiv 2502.09992, table 4");
+      QT_TRANSLATE_NOOP("core", "GPT-4o, 496 pairs of lines of Chinese poems: arXiv 2502.09992, table 4");
   const char* const table_4_qwen =
-      QT_TRANSLATE_NOOP("core", "Qwen2.5 7B Instruct, poem completion: arXiv 2502.09992, table 4");
-  const char* const shapes = QT_TRANSLATE_NOOP("core", "Nie and others, arXiv 2502.09992, table of shapes");
+      QT_TRANSLATE_NOOP("core", "Qwen2.5 7B Instruct, 496 pairs of lines of Chinese poems: arXiv 2502.09992, table 4");
+  const char* const shapes = QT_TRANSLATE_NOOP("core", "Nie and others, arXiv 2502.09992, table 5");
   exhibit.readouts = {
       {.id = "forward_passes",
        .label = QT_TRANSLATE_NOOP("core", "Looks at the page"),
@@ -45,13 +45,13 @@ void declare_readouts(Exhibit& exhibit) {
        .published = {{0.7,
                       {},
                       QT_TRANSLATE_NOOP(
-                          "core", "LLaDA 8B on GSM8K, another task, surest first: arXiv 2502.09992, table 9"),
+                          "core", "LLaDA 8B Base on GSM8K, another task, surest first: arXiv 2502.09992, table 9"),
                       "race"},
                      {0.213,
                       {},
                       QT_TRANSLATE_NOOP(
                           "core",
-                          "LLaDA 8B on GSM8K, another task, random places: arXiv 2502.09992, table 9"),
+                          "LLaDA 8B Base on GSM8K, another task, random places: arXiv 2502.09992, table 9"),
                       "race-at-random"}},
        .formula = "share_of_texts",
        .relevant_when = judged,
@@ -300,7 +300,7 @@ void declare_series(Exhibit& exhibit) {
        .label = QT_TRANSLATE_NOOP("core", "Loss"),
        .unit = "nats",
        .x_label = QT_TRANSLATE_NOOP("core", "Minibatches of each model"),
-       .curves = {{"diffusion", QT_TRANSLATE_NOOP("core", "Masked diffusion"), "ink"},
+       .curves = {{"diffusion", QT_TRANSLATE_NOOP("core", "Diffusion"), "ink"},
                   {"autoregressive", QT_TRANSLATE_NOOP("core", "Twin"), "category_2"}},
        .help = QT_TRANSLATE_NOOP("core", "Per word, mean over the seeds. The two are not the same quantity."),
        .log_y = true,
