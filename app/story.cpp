@@ -63,6 +63,7 @@ class Reader {
       if (line.rfind("```step", 0) == 0) {
         end_step();
         story_.steps.emplace_back();
+        step_from_ = at_;
         read_step_block();
       } else if (line.rfind("```predict", 0) == 0) {
         end_text();
@@ -74,6 +75,7 @@ class Reader {
         if (story_.steps.empty() || !story_.steps.back().title.empty()) {
           end_step();
           story_.steps.emplace_back();
+          step_from_ = at_;
         }
         step().title = title_of(line.substr(3));
         ++at_;
@@ -84,7 +86,10 @@ class Reader {
         end_text();
         read_formula();
       } else {
-        if (!paragraph_.empty()) paragraph_ += '\n';
+        if (paragraph_.empty())
+          paragraph_from_ = at_;
+        else
+          paragraph_ += '\n';
         paragraph_ += line;
         ++at_;
       }
@@ -113,16 +118,18 @@ class Reader {
     return std::string(trimmed(heading));
   }
 
-  /// The lines up to the closing fence.
-  std::vector<std::string_view> fenced() {
-    std::vector<std::string_view> inside;
-    const std::size_t start = at_++;
-    while (at_ < lines_.size() && trimmed(lines_[at_]) != "```") inside.push_back(lines_[at_++]);
-    if (at_ == lines_.size()) {
-      at_ = start;
-      refuse(lines_[start]);
-    }
-    return inside;
+  /// Calls `read` for each line up to the closing fence, so that what it refuses has the number of that line;
+  /// what is missing from the whole has that of the opening one, where this begins and ends.
+  template <class Read>
+  void each_fenced(const Read& read) {
+    const std::size_t start = at_;
+    std::size_t end = start + 1;
+    while (end < lines_.size() && trimmed(lines_[end]) != "```") ++end;
+    if (end == lines_.size()) refuse(lines_[start]);
+    for (at_ = start + 1; at_ < end; ++at_)
+      if (const std::string_view line = trimmed(lines_[at_]); !line.empty()) read(line);
+    at_ = start;
+    after_fence_ = end + 1;
   }
 
   void add_deeds(std::vector<StoryDeed>& deeds, std::string_view key, std::string_view value) {
@@ -212,25 +219,22 @@ class Reader {
   void read_prompt() {
     StoryPrompt prompt;
     std::string words;
-    for (const auto raw : fenced()) {
-      const std::string_view line = trimmed(raw);
+    each_fenced([&](std::string_view line) {
       if (line.rfind("when:", 0) == 0) {
         prompt = condition_of(trimmed(line.substr(5)));
-      } else if (!line.empty()) {
+      } else {
         if (!words.empty()) words += ' ';
         words += line;
       }
-    }
+    });
     prompt.text = words;
     if (prompt.id.empty() || words.empty()) refuse("prompt");
-    ++at_;
+    at_ = after_fence_;
     step().prompts.push_back(std::move(prompt));
   }
 
   void read_step_block() {
-    const auto inside = fenced();
-    for (const auto line : inside) {
-      if (trimmed(line).empty()) continue;
+    each_fenced([&](std::string_view line) {
       const auto colon = line.find(':');
       if (colon == std::string_view::npos) refuse(line);
       const std::string_view key = trimmed(line.substr(0, colon)), value = trimmed(line.substr(colon + 1));
@@ -242,8 +246,8 @@ class Reader {
         step().hint = value;
       else
         add_deeds(step().prepare, key, value);
-    }
-    ++at_;
+    });
+    at_ = after_fence_;
   }
 
   void read_prediction() {
@@ -255,11 +259,9 @@ class Reader {
       prediction.kind = StoryPrediction::Kind::curve;
     else if (kind != "choice")
       refuse(lines_[at_]);
-    for (const auto raw : fenced()) {
-      const std::string_view line = trimmed(raw);
+    each_fenced([&](std::string_view line) {
       const auto starts = [&](std::string_view word) { return line.rfind(word, 0) == 0; };
       const auto after = [&](std::string_view word) { return trimmed(line.substr(word.size())); };
-      if (line.empty()) continue;
       if (starts("- ")) {
         std::string_view text = after("- ");
         const bool right = text.size() > 1 && text.substr(text.size() - 2) == " *";
@@ -293,14 +295,14 @@ class Reader {
         if (!prediction.question.empty()) prediction.question += ' ';
         prediction.question += line;
       }
-    }
+    });
     const auto right = std::count_if(prediction.choices.begin(), prediction.choices.end(),
                                      [](const StoryChoice& choice) { return choice.right; });
     if (prediction.question.empty() ||
         (prediction.kind == StoryPrediction::Kind::choice && (prediction.choices.size() < 2 || right != 1)) ||
         (prediction.kind == StoryPrediction::Kind::curve && prediction.answer.empty()))
       refuse(prediction.question.empty() ? "predict" : prediction.question);
-    ++at_;
+    at_ = after_fence_;
     step().blocks.push_back({StoryBlock::Kind::prediction, {}, std::move(prediction)});
   }
 
@@ -332,7 +334,7 @@ class Reader {
       else if (!step().title.empty() || !story_.steps.back().blocks.empty())
         step().blocks.push_back({StoryBlock::Kind::text, std::string(text), {}});
       else
-        refuse(text);
+        at_ = paragraph_from_, refuse(text);
     }
     paragraph_.clear();
   }
@@ -340,12 +342,12 @@ class Reader {
   void end_step() {
     end_text();
     if (story_.steps.empty()) return;
-    if (step().title.empty()) refuse("step");
+    if (step().title.empty()) at_ = step_from_, refuse("step");
     if (step().name.empty()) step().name = step().title;
   }
 
   std::vector<std::string_view> lines_;
-  std::size_t at_ = 0;
+  std::size_t at_ = 0, after_fence_ = 0, paragraph_from_ = 0, step_from_ = 0;
   std::string paragraph_;
   Story story_;
 };

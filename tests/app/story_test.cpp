@@ -138,6 +138,27 @@ class StoryTest : public QObject {
     QVERIFY_EXCEPTION_THROWN(read_story("```step\nlook: a b\n```\n## A\nText.\n"), Refusal);
   }
 
+  void a_fault_is_named_by_its_own_line() {
+    const auto line_of = [](const char* text) {
+      try {
+        read_story(text);
+      } catch (const Refusal& refusal) {
+        return QString::fromStdString(refusal.message().arguments.at(0)).toInt();
+      }
+      return 0;
+    };
+    QCOMPARE(line_of("```step\nset: gap=5\nlook: a b\nname: A\n```\n## A\nText.\n"), 3);
+    QCOMPARE(line_of("```step\nset: gap\nname: A\n\n```\n## A\nText.\n"), 2);
+    QCOMPARE(line_of("## A\n\n```predict choice\nWhich?\n- a *\nrange: 2 1\n- b\n```\n"), 6);
+    QCOMPARE(line_of("## A\n\n```prompt\nwhen: gap\nMore.\n```\n"), 4);
+    // What is missing has the line where it should have been: that of the whole.
+    QCOMPARE(line_of("## A\n\n```predict choice\nWhich?\n- a\n- b\n```\nText.\n"), 3);
+    QCOMPARE(line_of("## A\n\n```prompt\nwhen: gap < 3\n```\n"), 3);
+    QCOMPARE(line_of("## A\n\n```predict choice\nWhich?\n- a *\n- b\n"), 3);
+    QCOMPARE(line_of("```step\nname: A\n```\n\nWords without a title.\nMore of them.\n\n## A\n"), 5);
+    QCOMPARE(line_of("```step\nname: A\n```\n\n```step\nname: B\n```\n## B\nText.\n"), 1);
+  }
+
   void broken_stories_are_refused_data() {
     QTest::addColumn<QByteArray>("text");
     for (const char* text : {"",
