@@ -10,26 +10,31 @@ using namespace lucid::backpropagation;
 class BackpropagationGraphTest : public QObject {
   Q_OBJECT
 
+  const BackpropagationStage stage_;
+  ViewState view_;
+
  private Q_SLOTS:
+  void init() {
+    view_ = {};
+    view_.size = {1100, 700};
+  }
+
   void leaf_follows_the_hand() {
     const Snapshot& snapshot = called("neuron");
-    const BackpropagationStage stage;
-    ViewState view;
-    view.size = {1100, 700};
-    const DrawList list = drawn(snapshot, view);
+    const DrawList list = drawn(snapshot, view_);
     const QPointF at = place_of(list, "leaf:w2");
     QVERIFY(at.x() > 0);
-    QVERIFY(stage.gesture(gesture_of(Gesture::Kind::press, list, at, at), snapshot, view, list).taken);
+    QVERIFY(stage_.gesture(gesture_of(Gesture::Kind::press, list, at, at), snapshot, view_, list).taken);
     const auto up =
-        stage.gesture(gesture_of(Gesture::Kind::drag, list, at, at - QPointF(0, 50)), snapshot, view, list);
+        stage_.gesture(gesture_of(Gesture::Kind::drag, list, at, at - QPointF(0, 50)), snapshot, view_, list);
     QCOMPARE(up.edits.size(), std::size_t{1});
     QCOMPARE(up.edits[0].parameter, std::string("leaf_values"));
     const List list_of = std::get<List>(up.edits[0].value);
     QCOMPARE(list_of.names, (std::vector<std::string>{"w1", "x1", "w2", "x2", "b", "y"}));
     QCOMPARE(list_of.numbers, (std::vector<double>{0.7, 1.2, 0.9, -0.5, 0.1, 0.2}));
     // A second frame of the same drag counts from where it was seized, not from the last frame.
-    const auto more =
-        stage.gesture(gesture_of(Gesture::Kind::drag, list, at, at - QPointF(0, -30)), snapshot, view, list);
+    const auto more = stage_.gesture(gesture_of(Gesture::Kind::drag, list, at, at - QPointF(0, -30)),
+                                     snapshot, view_, list);
     QCOMPARE(std::get<List>(more.edits[0].value).numbers[2], 0.1);
   }
 
@@ -63,10 +68,7 @@ class BackpropagationGraphTest : public QObject {
 
   void point_moves_two_leaves() {
     const Snapshot& snapshot = called("neuron");
-    const BackpropagationStage stage;
-    ViewState view;
-    view.size = {1100, 700};
-    const DrawList list = drawn(snapshot, view);
+    const DrawList list = drawn(snapshot, view_);
     const QPointF at = place_of(list, "point");
     const LeafPlane& plane = *scene_in(snapshot).graph.plane;
     // w1 = 0.7 and x1 = 1.2 in a window of 4 by 4 units: the handle stands there, and half a unit is an
@@ -77,8 +79,8 @@ class BackpropagationGraphTest : public QObject {
                  left = plane.middle[0] - LeafPlane::window;
     QVERIFY(std::abs(at.x() - (panel->rectangle.left() + (0.7 - left) * unit)) < 0.5);
     const auto moved =
-        stage.gesture(gesture_of(Gesture::Kind::drag, list, at, at + QPointF(0.5 * unit, 0.25 * unit)),
-                      snapshot, view, list);
+        stage_.gesture(gesture_of(Gesture::Kind::drag, list, at, at + QPointF(0.5 * unit, 0.25 * unit)),
+                       snapshot, view_, list);
     const List values = std::get<List>(moved.edits.at(0).value);
     QVERIFY(std::abs(values.numbers[0] - 1.2) < 0.011);
     QVERIFY(std::abs(values.numbers[1] - 0.95) < 0.011);
@@ -89,10 +91,7 @@ class BackpropagationGraphTest : public QObject {
     // The window follows the leaves in whole units. If it did so during a drag, each pixel would carry the
     // point farther than the one before, and it would run away from the hand.
     const Snapshot& snapshot = called("neuron");
-    const BackpropagationStage stage;
-    ViewState view;
-    view.size = {1100, 700};
-    DrawList list = drawn(snapshot, view);
+    DrawList list = drawn(snapshot, view_);
     const QPointF from = place_of(list, "point");
     const auto window = [](const DrawList& drawn_list) {
       return std::get<FlatCamera>(
@@ -100,80 +99,72 @@ class BackpropagationGraphTest : public QObject {
           .view;
     };
     const QRectF seen = window(list);
-    view.held = "point";
-    stage.gesture(gesture_of(Gesture::Kind::press, list, from, from), snapshot, view, list);
+    view_.held = "point";
+    stage_.gesture(gesture_of(Gesture::Kind::press, list, from, from), snapshot, view_, list);
     // The same formula where the hand has carried the point: by themselves both windows would have moved.
     const Snapshot there =
         made({{"view", "graph"}, {"leaf_values", "w1=2.6,x1=2.9,w2=0.4,x2=-0.5,b=0.1,y=0.2"}}, 99);
-    list = drawn(there, view);
+    list = drawn(there, view_);
     QCOMPARE(window(list), seen);
-    const auto far = stage.gesture(
-        gesture_of(Gesture::Kind::drag, drawn(snapshot, view), from, from + QPointF(4000, -4000)), there,
-        view, list);
+    const auto far = stage_.gesture(
+        gesture_of(Gesture::Kind::drag, drawn(snapshot, view_), from, from + QPointF(4000, -4000)), there,
+        view_, list);
     const List values = std::get<List>(far.edits.at(0).value);
     QCOMPARE(values.numbers[0], seen.right());
     QCOMPARE(values.numbers[1], seen.bottom());
-    view.held.clear();
-    QVERIFY(window(drawn(there, view)) != seen);
+    view_.held.clear();
+    QVERIFY(window(drawn(there, view_)) != seen);
   }
 
   void arrows_move_what_has_the_focus() {
     const Snapshot& snapshot = called("neuron");
-    const BackpropagationStage stage;
-    QVERIFY(!stage.holdables(snapshot).empty());
-    QCOMPARE(stage.holdables(snapshot).front().pick, QStringLiteral("leaf:w1"));
-    const auto up = stage.nudge("leaf:b", 0, 1, false, snapshot);
+    QVERIFY(!stage_.holdables(snapshot).empty());
+    QCOMPARE(stage_.holdables(snapshot).front().pick, QStringLiteral("leaf:w1"));
+    const auto up = stage_.nudge("leaf:b", 0, 1, false, snapshot);
     QCOMPARE(std::get<List>(up.edits.at(0).value).numbers[4], 0.15);
-    const auto down = stage.nudge("leaf:b", 0, -1, true, snapshot);
+    const auto down = stage_.nudge("leaf:b", 0, -1, true, snapshot);
     QCOMPARE(std::get<List>(down.edits.at(0).value).numbers[4], -0.4);
-    const auto point = stage.nudge("point", -1, 1, false, snapshot);
+    const auto point = stage_.nudge("point", -1, 1, false, snapshot);
     QCOMPARE(std::get<List>(point.edits.at(0).value).numbers[0], 0.65);
     QCOMPARE(std::get<List>(point.edits.at(0).value).numbers[1], 1.25);
-    QVERIFY(stage.nudge("leaf:nobody", 0, 1, false, snapshot).edits.empty());
+    QVERIFY(stage_.nudge("leaf:nobody", 0, 1, false, snapshot).edits.empty());
   }
 
   void click_marks_a_node_and_its_arithmetic() {
     const Snapshot& snapshot = called("neuron");
-    const BackpropagationStage stage;
-    ViewState view;
-    view.size = {1100, 700};
-    DrawList list = drawn(snapshot, view);
+    DrawList list = drawn(snapshot, view_);
     // The product w1·x1: its blame goes to either factor times the other one.
     const Expression& expression = *scene_in(snapshot).graph.expression;
     int product = -1;
     for (int i = expression.tape.size(); i-- > 0;)
       if (expression.tape[i].op == ScalarOp::multiply) product = i;
     const QPointF at = place_of(list, node_pick(product));
-    QVERIFY(stage.gesture(gesture_of(Gesture::Kind::click, list, at, at), snapshot, view, list).taken);
-    QCOMPARE(view.selection, node_pick(product));
-    list = drawn(snapshot, view);
+    QVERIFY(stage_.gesture(gesture_of(Gesture::Kind::click, list, at, at), snapshot, view_, list).taken);
+    QCOMPARE(view_.selection, node_pick(product));
+    list = drawn(snapshot, view_);
     const double blame = expression.tape[product].grad;
-    const QString wanted = quantity_text(blame, {}, view.locale) + " × " +
-                           quantity_text(1.2, {}, view.locale) + " = " +
-                           quantity_text(blame * 1.2, {}, view.locale);
+    const QString wanted = quantity_text(blame, {}, view_.locale) + " × " +
+                           quantity_text(1.2, {}, view_.locale) + " = " +
+                           quantity_text(blame * 1.2, {}, view_.locale);
     QVERIFY2(texts(list).join('\n').contains(wanted), qPrintable(wanted));
   }
 
   void turns_are_chosen_by_hand() {
     const Snapshot snapshot = neuron(0);
-    const BackpropagationStage stage;
-    ViewState view;
-    view.size = {1100, 700};
-    const DrawList list = drawn(snapshot, view);
+    const DrawList list = drawn(snapshot, view_);
     QVERIFY(scene_in(snapshot).graph.ready.size() >= 2);
     const int last = scene_in(snapshot).graph.ready.back();
     const QPointF at = place_of(list, node_pick(last));
-    const auto response = stage.gesture(gesture_of(Gesture::Kind::click, list, at, at), snapshot, view, list);
+    const auto response =
+        stage_.gesture(gesture_of(Gesture::Kind::click, list, at, at), snapshot, view_, list);
     QCOMPARE(response.deeds.at(0).action, std::string("take_node"));
     QCOMPARE(std::get<std::int64_t>(response.deeds[0].arguments.at(0)), std::int64_t{last});
   }
 
   void locks_stand_where_blame_is_missing() {
-    ViewState view;
-    view.size = {1100, 700};
     const auto locks = [&](int turns) {
       int count = 0;
-      for (const Panel& panel : drawn(neuron(turns), view).panels) {
+      for (const Panel& panel : drawn(neuron(turns), view_).panels) {
         if (panel.id != QLatin1String("graph")) continue;
         for (const Item& item : panel.items) {
           const auto* set = std::get_if<Glyphs>(&item);
@@ -193,11 +184,9 @@ class BackpropagationGraphTest : public QObject {
   void used_twice_blamed_twice() {
     const Snapshot snapshot =
         made({{"view", "graph"}, {"expression", "a*b + sin(a)"}, {"leaf_values", "a=1.2,b=-0.6"}}, 99);
-    ViewState view;
-    view.size = {1100, 700};
-    view.selection = leaf_pick("a");
-    const QString all = texts(drawn(snapshot, view)).join('\n');
-    const auto number = [&](double value) { return quantity_text(value, {}, view.locale); };
+    view_.selection = leaf_pick("a");
+    const QString all = texts(drawn(snapshot, view_)).join('\n');
+    const auto number = [&](double value) { return quantity_text(value, {}, view_.locale); };
     const QString either = QStringLiteral("%1 + %2 = %3");
     const double by_product = -0.6, by_sine = std::cos(1.2), sum = by_product + by_sine;
     QVERIFY2(all.contains(either.arg(number(by_product), number(by_sine), number(sum))), qPrintable(all));
