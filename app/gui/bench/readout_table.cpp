@@ -17,7 +17,9 @@ namespace lucid {
 
 namespace {
 
-constexpr double title_height = 30, head_height = 20;
+constexpr double title_height = 30, head_line = 20, second_head_line = 16;
+/// A label with less room than this would break into a column of single words.
+constexpr double least_label = 150;
 
 }  // namespace
 
@@ -43,7 +45,7 @@ ReadoutTable::ReadoutTable(const Exhibit& exhibit, Look& look, QWidget* parent)
   });
   if (!rows_.empty()) rows_[0]->setFocusPolicy(Qt::StrongFocus);
   connect(&look, &Look::changed, this, [this] {
-    columns_ = {};
+    widest_ = {};
     measure();
     arrange();
   });
@@ -88,7 +90,7 @@ void ReadoutTable::show_snapshot(const Snapshot& snapshot, const Snapshot* held,
   hold_->set_words(
       has_held_ ? tr("Let B go") : tr("Hold as B"),
       has_held_ ? tr("Forgets the run that is held as B") : tr("Keeps this run as B beside the next ones"));
-  if (shape_changed) columns_ = {};
+  if (shape_changed) widest_ = {};
   for (std::size_t i = 0; i < rows_.size() && i < snapshot.readouts.size(); ++i) {
     const Readout& readout = exhibit_.readouts[i];
     std::vector<const Published*> published;
@@ -112,7 +114,7 @@ void ReadoutTable::show_snapshot(const Snapshot& snapshot, const Snapshot* held,
   const Columns before = columns_;
   measure();
   if (shape_changed || before.now != columns_.now || before.held != columns_.held ||
-      before.published != columns_.published)
+      before.published != columns_.published || before.stacked != columns_.stacked)
     arrange();
   update();
 }
@@ -127,18 +129,23 @@ void ReadoutTable::measure() {
   for (const ReadoutRow* row : rows_) {
     now = std::max(now, row->widest_now(bold));
     held = std::max(held, row->widest_held(body));
-    if (row->has_published())
-      published = std::max(published, small.horizontalAdvance(row->published_text()) + look_.px(10));
+    published = std::max(published, row->widest_published(small));
   }
-  columns_.now = std::max(columns_.now, now + gap);
+  widest_.now = std::max(widest_.now, now);
   if (has_held_)
-    columns_.held =
-        std::max({columns_.held, held + gap, body.horizontalAdvance(QStringLiteral("0.000")) + gap});
-  if (published > 0) {
-    // The heading may be wider than the figures below it.
-    published = std::max(published, small.horizontalAdvance(tr("Published")) + 1);
-    columns_.published = std::max(columns_.published, published + gap);
-  }
+    widest_.held = std::max({widest_.held, held, body.horizontalAdvance(QStringLiteral("0.000"))});
+  widest_.published = std::max(widest_.published, published);
+
+  columns_ = {widest_.now + gap, widest_.held > 0 ? widest_.held + gap : 0, 0, false};
+  if (widest_.published == 0) return;
+  // The heading may be wider than the figures below it.
+  columns_.published = std::max(widest_.published, small.horizontalAdvance(tr("Published")) + 1) + gap;
+  if (width() - columns_.now - columns_.held - columns_.published < look_.px(least_label))
+    columns_ = {std::max(widest_.now, widest_.published) + gap, columns_.held, 0, true};
+}
+
+double ReadoutTable::head_height() const {
+  return look_.px(head_line) + (columns_.stacked ? look_.px(second_head_line) : 0);
 }
 
 /// From right to left the blank at the end of a line takes room before the line's first letter.
@@ -169,7 +176,7 @@ bool ReadoutTable::empty() const {
 
 QSize ReadoutTable::sizeHint() const {
   if (empty()) return {look_.px(200), 0};
-  double height = look_.px(title_height) + look_.px(head_height);
+  double height = look_.px(title_height) + head_height();
   for (const ReadoutRow* row : rows_)
     if (!row->isHidden()) height += row->sizeHint().height();
   return {look_.px(200), static_cast<int>(std::ceil(height + footnote_height(width())))};
@@ -181,7 +188,7 @@ void ReadoutTable::arrange() {
   hold_->setGeometry(mirrored ? -look_.px(6) : width() - size + look_.px(6),
                      (look_.px(title_height) - size) / 2, size, size);
   hold_->setVisible(!empty());
-  int y = look_.px(title_height) + look_.px(head_height);
+  int y = look_.px(title_height) + static_cast<int>(head_height());
   for (ReadoutRow* row : rows_) {
     if (row->isHidden()) continue;
     // Twice: the height depends on the width that the row gets.
@@ -197,6 +204,7 @@ void ReadoutTable::arrange() {
 
 void ReadoutTable::resizeEvent(QResizeEvent* event) {
   QWidget::resizeEvent(event);
+  measure();
   arrange();
 }
 
@@ -208,7 +216,7 @@ void ReadoutTable::paintEvent(QPaintEvent*) {
   const bool mirrored = layoutDirection() == Qt::RightToLeft;
   const QFont small = look_.font(Face::caption);
   const QColor muted = look_.colour(Role::muted);
-  const double title = look_.px(title_height), head = look_.px(head_height);
+  const double title = look_.px(title_height), head = look_.px(head_line);
   paint_text(painter, {0, 0, width() - 1.0 * look_.px(40), title}, tr("Readouts"), small, muted);
   const auto cell = [&](double from_end, double w) {
     const double x = width() - from_end - w;
@@ -230,12 +238,17 @@ void ReadoutTable::paintEvent(QPaintEvent*) {
     const double end = mirrored ? place.left() + b : place.right() - b;
     painter.drawLine(QPointF(end, y), QPointF(mirrored ? end + look_.px(14) : end - look_.px(14), y));
   }
-  if (columns_.published > 0) {
+  if (columns_.stacked) {
+    const double wide = QFontMetricsF(small).horizontalAdvance(tr("Published")) + 2;
+    QRectF place = cell(columns_.held, std::max(columns_.now, wide));
+    place = {place.x(), place.bottom() - look_.px(2), place.width(), 1.0 * look_.px(second_head_line)};
+    paint_text(painter, place, tr("Published"), small, muted, right);
+  } else if (columns_.published > 0) {
     paint_text(painter, cell(0, columns_.published), tr("Published"), small, muted, right);
   }
   if (!sources_.isEmpty()) {
     const double height = footnote_height(width());
-    double bottom = title + head;
+    double bottom = title + head_height();
     for (const ReadoutRow* row : rows_)
       if (!row->isHidden()) bottom = std::max<double>(bottom, row->geometry().bottom() + 1);
     painter.setPen(muted);
@@ -249,13 +262,13 @@ QString ReadoutTable::as_table() const {
   const auto c = [](QString text) { return text.replace(thin_space, u' '); };
   QString table = tr("Readout") + u'\t' + tr("Now");
   if (has_held_) table += u'\t' + tr("B", "the held run") + u'\t' + tr("Difference");
-  if (columns_.published > 0) table += u'\t' + tr("Published");
+  if (any_published()) table += u'\t' + tr("Published");
   table += u'\n';
   for (const ReadoutRow* row : rows_) {
     if (row->isHidden()) continue;
     table += row->label_text() + u'\t' + c(row->now_text());
     if (has_held_) table += u'\t' + c(row->held_text()) + u'\t' + c(row->difference_text());
-    if (columns_.published > 0) table += u'\t' + c(row->published_text());
+    if (any_published()) table += u'\t' + c(row->published_text());
     table += u'\n';
   }
   return table;

@@ -154,6 +154,11 @@ double ReadoutRow::widest_held(const QFontMetricsF& metrics) const {
   return widest;
 }
 
+double ReadoutRow::widest_published(const QFontMetricsF& metrics) const {
+  return has_published() ? metrics.horizontalAdvance(published_) + metrics.horizontalAdvance(sources_) + 3
+                         : 0;
+}
+
 /// How the label lies. Asked for several times at each new figure, and nearly always the same.
 const ReadoutRow::Measured& ReadoutRow::measured() const {
   const QString words = label_text();
@@ -190,10 +195,17 @@ bool ReadoutRow::words_below() const {
   return QFontMetricsF(look().font(Face::readout)).horizontalAdvance(now_) > table_->columns().now;
 }
 
+double ReadoutRow::figures_top() const { return measured().above ? measured().height - look().px(23) : 0; }
+
+int ReadoutRow::lines_below() const {
+  return (difference_.isEmpty() ? 0 : 1) + (has_published() && table_->columns().stacked ? 1 : 0);
+}
+
 QSize ReadoutRow::sizeHint() const {
   double rows = measured().height + (words_below() ? look().px(20) : 0);
-  // The difference stands below the two figures, beside the label's second line where it has one.
-  if (!difference_.isEmpty()) rows = std::max<double>(rows, look().px(27 + 15));
+  // What stands below the figures stands beside the label's second line where it has one.
+  if (const int below = lines_below(); below > 0)
+    rows = std::max<double>(rows, figures_top() + look().px(27 + 15 * below));
   return {look().px(200),
           static_cast<int>(std::ceil(rows)) + static_cast<int>(named_.size()) * look().px(20)};
 }
@@ -225,7 +237,6 @@ void ReadoutRow::paintEvent(QPaintEvent*) {
   // Label and unit, the unit in muted; in two lines where one is too short.
   const QFont body = l.font(Face::body);
   const QFontMetricsF metrics(body);
-  const bool above = measured().above;
   const double first = l.px(27);
   // Read from the right the comma stands at the right of its unit.
   const QString unit = unit_.isEmpty()
@@ -248,7 +259,7 @@ void ReadoutRow::paintEvent(QPaintEvent*) {
                  words.isEmpty() ? unit_ : unit, body, l.colour(Role::muted));
     y += metrics.lineSpacing();
   }
-  const double figures = above ? measured().height - l.px(23) : 0, line = above ? l.px(20) : first;
+  const double figures = figures_top(), line = measured().above ? l.px(20) : first;
   if (locked()) {
     const double icon = l.px(14);
     const QRectF place = cell(columns.published + columns.held, columns.now, figures, line);
@@ -278,12 +289,14 @@ void ReadoutRow::paintEvent(QPaintEvent*) {
     paint_icon(painter, Icon::help, question_mark(), l.colour(Role::muted), l.stroke(1.5));
   if (!published_.isEmpty()) {
     const QFont small = l.font(Face::caption);
-    QFont tiny = small;
-    tiny.setPixelSize(std::max(9, l.px(10)));
     const double sources = QFontMetricsF(small).horizontalAdvance(sources_);
-    paint_text(painter, cell(sources + l.px(2), columns.published - sources - l.px(2), figures, line),
-               published_, small, l.colour(Role::muted), Qt::AlignRight | Qt::AlignVCenter);
-    paint_text(painter, cell(0, sources + 1, figures, line), sources_, small, l.colour(Role::muted),
+    const double end = columns.stacked ? columns.held : 0;
+    const double column = columns.stacked ? columns.now : columns.published;
+    const double from = columns.stacked ? figures + l.px(23 + (difference_.isEmpty() ? 0 : 15)) : figures;
+    const double high = columns.stacked ? l.px(16) : line;
+    paint_text(painter, cell(end + sources + 2, column - sources - 2, from, high), published_, small,
+               l.colour(Role::muted), Qt::AlignRight | Qt::AlignVCenter);
+    paint_text(painter, cell(end, sources + 1, from, high), sources_, small, l.colour(Role::muted),
                Qt::AlignRight | Qt::AlignVCenter);
   }
   y = row - l.px(3);

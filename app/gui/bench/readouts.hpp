@@ -30,6 +30,8 @@ class ReadoutRow : public Control {
   double widest_now(const QFontMetricsF& metrics) const;
   double widest_held(const QFontMetricsF& metrics) const;
   bool has_published() const { return !published_.isEmpty(); }
+  /// The published figure with the numbers of its sources, in this font.
+  double widest_published(const QFontMetricsF& metrics) const;
   const std::vector<const Published*>& shown_published() const { return shown_published_; }
   /// The quantity is pointed at somewhere.
   void set_lit(bool lit);
@@ -73,6 +75,10 @@ class ReadoutRow : public Control {
   QString unit_tail() const;
   const Measured& measured() const;
   bool words_below() const;
+  /// Where the line of figures begins, from the row's top.
+  double figures_top() const;
+  /// The lines below the figures: the difference, and what is published where it has no column.
+  int lines_below() const;
 
   const Readout& readout_;
   ReadoutTable* table_;
@@ -98,9 +104,11 @@ class ReadoutTable : public QWidget {
   void row_reshaped() { measure(), arrange(); }
   /// Nothing that matters now is measured.
   bool empty() const;
-  /// What a row needs to line up with the others, in pixels.
+  /// What a row needs to line up with the others, in pixels. Where labels would be left too little room what
+  /// is published has no column but stands below the figure of now.
   struct Columns {
     double now = 0, held = 0, published = 0;
+    bool stacked = false;
   };
   const Columns& columns() const { return columns_; }
   int source_number(const Published& published) const;
@@ -139,6 +147,8 @@ class ReadoutTable : public QWidget {
   void arrange();
   QString footnotes() const;
   double footnote_height(double width) const;
+  double head_height() const;
+  bool any_published() const { return columns_.published > 0 || columns_.stacked; }
 
   const Exhibit& exhibit_;
   Look& look_;
@@ -146,6 +156,10 @@ class ReadoutTable : public QWidget {
   QStringList sources_;
   Button* hold_;
   Columns columns_;
+  /// The widest figures so far.
+  struct Widest {
+    double now = 0, held = 0, published = 0;
+  } widest_;
   std::vector<Reading> now_, held_;
   bool has_held_ = false;
   bool old_ = false;

@@ -49,6 +49,28 @@ class ReadoutsTest : public QObject {
     row.set(Reading(3.0), nullptr, known, false);
     QVERIFY2(row.label_text().endsWith(QStringLiteral("µH")), qPrintable(row.label_text()));
   }
+
+  void what_is_published_stands_below_where_labels_would_break() {
+    ReadoutTable table(fixture::exhibit(), look_);
+    ReadoutRow& row = *table.row("inductance");
+    const std::vector<const Published*> known{&row.readout().published.front()};
+    row.set(Reading(3.77e-6), nullptr, known, false);
+    table.resize(400, 600);
+    const double label_beside = 400 - table.columns().now - table.columns().published;
+    QVERIFY(!table.columns().stacked && table.columns().published > 0);
+    const int beside = row.sizeHint().height();
+    table.resize(250, 600);
+    QVERIFY(table.columns().stacked);
+    QCOMPARE(table.columns().published, 0.0);
+    QVERIFY(250 - table.columns().now > label_beside - 150);
+    QCOMPARE(row.sizeHint().height(), beside + look_.px(15));
+    // Nothing that is said or copied depends on the place.
+    QVERIFY(row.value_words().contains(ReadoutRow::tr("published: %1").section(QLatin1Char(' '), 0, 0)));
+    QVERIFY(table.as_table().section(QLatin1Char('\n'), 0, 0).endsWith(ReadoutTable::tr("Published")));
+    table.resize(400, 600);
+    QVERIFY(!table.columns().stacked);
+    QCOMPARE(row.sizeHint().height(), beside);
+  }
 };
 
 QTEST_MAIN(ReadoutsTest)
