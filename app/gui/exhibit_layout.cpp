@@ -14,6 +14,11 @@
 
 namespace lucid {
 
+namespace {
+/// Design pixels: below this the thing itself can no longer be read or grabbed.
+constexpr double least_stage_height = 300;
+}  // namespace
+
 void ExhibitScreen::set_presenting(bool presenting) {
   presenting_ = presenting;
   present_free_ = {}, present_bench_ = false;
@@ -33,20 +38,32 @@ bool ExhibitScreen::narrow() const {
   return width() < look_.story_width() + look_.bench_width() + look_.px(500);
 }
 
-void ExhibitScreen::fold(const QString& panel, bool folded) {
-  // Where there is no room for three columns the bench is folded unless it was asked for.
+bool ExhibitScreen::low() const {
+  return middle_height() - std::min(look_.chart_height(), most_of_charts()) < look_.px(least_stage_height);
+}
+
+void ExhibitScreen::keep_fold(const QString& panel, bool folded) {
+  // Where there is no room for it a part is folded unless it was asked for.
   if (panel == QLatin1String("bench") && narrow())
     preferences_.set_folded(QStringLiteral("bench_when_narrow"), !folded);
+  else if (panel == QLatin1String("charts") && low())
+    preferences_.set_folded(QStringLiteral("charts_when_low"), !folded);
   else
     preferences_.set_folded(panel, folded);
-  if (panel == QLatin1String("charts") && charts_) charts_->set_folded(folded);
+}
+
+void ExhibitScreen::fold(const QString& panel, bool folded) {
+  keep_fold(panel, folded);
   arrange();
 }
 
-int ExhibitScreen::charts_height() const {
-  const int middle = height() - TopBar::height_for(look_) - look_.transport_height();
-  return std::min(charts_->sizeHint().height(), middle * 2 / 5);
+int ExhibitScreen::middle_height() const {
+  return height() - TopBar::height_for(look_) - look_.transport_height();
 }
+
+int ExhibitScreen::most_of_charts() const { return middle_height() * 2 / 5; }
+
+int ExhibitScreen::charts_height() const { return std::min(charts_->sizeHint().height(), most_of_charts()); }
 
 void ExhibitScreen::resizeEvent(QResizeEvent*) { arrange(); }
 
@@ -74,7 +91,9 @@ void ExhibitScreen::arrange() {
   const int top = TopBar::height_for(look_), foot = look_.transport_height();
   top_->setGeometry(0, 0, W, top);
   transport_->setGeometry(0, H - foot, W, foot);
-  const int middle = H - top - foot;
+  const int middle = middle_height();
+  charts_->set_folded(low() ? !preferences_.folded(QStringLiteral("charts_when_low"))
+                            : preferences_.folded(QStringLiteral("charts")));
   const bool story_folded = preferences_.folded(QStringLiteral("story"));
   const bool bench_folded = narrow() && !story_folded
                                 ? !preferences_.folded(QStringLiteral("bench_when_narrow"))

@@ -88,7 +88,6 @@ void ExhibitScreen::open(Visit* visit) {
   connect_charts();
   connect_transport();
   charts_->set_paced(!still_);
-  charts_->set_folded(preferences_.folded(QStringLiteral("charts")));
   const auto ids = [](const std::vector<std::string>& list) {
     QStringList result;
     for (const auto& entry : list) result << QString::fromStdString(entry);

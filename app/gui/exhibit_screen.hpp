@@ -93,8 +93,14 @@ class ExhibitScreen : public QWidget {
   void connect_charts();
   void connect_story();
   void arrange();
+  /// Between the top bar and the transport, in pixels.
+  int middle_height() const;
+  int most_of_charts() const;
   int charts_height() const;
   bool narrow() const;
+  /// With the charts open the stage would be too low: they are folded unless they were asked for.
+  bool low() const;
+  void keep_fold(const QString& panel, bool folded);
   void prepare(const StoryStep& step);
   void follow_link(const QString& target);
   void do_deeds(const std::vector<StoryDeed>& deeds, const std::string& label);

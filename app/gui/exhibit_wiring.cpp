@@ -42,10 +42,9 @@ void ExhibitScreen::connect_charts() {
   });
   connect(charts_, &ChartStrip::said, this, &ExhibitScreen::said);
   connect(charts_, &ChartStrip::pointed_at, this, &ExhibitScreen::point_at);
-  connect(charts_, &ChartStrip::folded_changed, this, [this](bool folded) {
-    preferences_.set_folded(QStringLiteral("charts"), folded);
-    arrange();
-  });
+  connect(charts_, &ChartStrip::folded_changed, this, &ExhibitScreen::arrange);
+  connect(charts_, &ChartStrip::fold_chosen, this,
+          [this](bool folded) { keep_fold(QStringLiteral("charts"), folded); });
 }
 
 void ExhibitScreen::connect_transport() {

@@ -4,6 +4,7 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
+#include "app/gui/charts/chart_strip.hpp"
 #include "app/gui/exhibit_screen.hpp"
 #include "app/gui/gallery/gallery.hpp"
 #include "app/gui/preferences.hpp"
@@ -77,6 +78,37 @@ class WindowTest : public QObject {
         session.redo();
       }
     }
+  }
+
+  void charts_fold_themselves_where_the_stage_would_be_too_low() {
+    Studio studio;
+    for (const Exhibit* exhibit : exhibits()) {
+      studio.look.set_text_scale(TextScale::normal);
+      studio.window.open_exhibit(QString::fromStdString(exhibit->id));
+      ExhibitScreen& screen = studio.window.screen();
+      QVERIFY(!screen.charts()->folded());
+      studio.look.set_text_scale(TextScale::largest);
+      QVERIFY(screen.charts()->folded());
+      QVERIFY(screen.stage().height() >= studio.look.px(270));
+      // In a taller window there is room for them.
+      studio.window.resize(1280, 1080);
+      QVERIFY(!screen.charts()->folded());
+      studio.window.resize(1280, 720);
+      QVERIFY(screen.charts()->folded());
+    }
+    // Whoever opens them all the same finds them open the next time, and the other choice is another one.
+    const auto* button = studio.window.screen().charts()->findChildren<Button*>().at(1);
+    QVERIFY(button->isVisible());
+    QTest::mouseClick(const_cast<Button*>(button), Qt::LeftButton);
+    QVERIFY(!studio.window.screen().charts()->folded());
+    studio.window.open_gallery();
+    studio.window.open_exhibit(QString::fromStdString(exhibits().front()->id));
+    QVERIFY(!studio.window.screen().charts()->folded());
+    studio.look.set_text_scale(TextScale::normal);
+    studio.window.screen().fold(QStringLiteral("charts"), true);
+    QVERIFY(studio.window.screen().charts()->folded());
+    studio.look.set_text_scale(TextScale::largest);
+    QVERIFY(!studio.window.screen().charts()->folded());
   }
 
   void a_saved_state_opens_as_it_was() {

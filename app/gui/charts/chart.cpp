@@ -363,8 +363,15 @@ bool Chart::label_is_title() const {
   return std::string_view(series_.label).find(" by ") != std::string_view::npos;
 }
 
+QString Chart::variable() const {
+  QString variable = say(series_.x_label);
+  if (variable.size() > 1 && variable[1].isLower() && look_.locale().language() != QLocale::German)
+    variable[0] = variable[0].toLower();
+  return variable;
+}
+
 QString Chart::title() const {
-  return label_is_title() ? say(series_.label) : tr("%1 by %2").arg(say(series_.label), say(series_.x_label));
+  return label_is_title() ? say(series_.label) : tr("%1 by %2").arg(say(series_.label), variable());
 }
 
 QString Chart::x_title() const { return say(series_.x_label) + axis_unit(x_); }

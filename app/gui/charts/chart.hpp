@@ -125,6 +125,8 @@ class Chart : public QChartView {
   bool names_shown() const;
   /// The declared label already says "by what".
   bool label_is_title() const;
+  /// The label of the axis inside a sentence: it begins small, except where nouns never do.
+  QString variable() const;
   QString x_title() const;
   QString axis_unit(const Axis& axis) const;
   void paint_bands(QPainter& painter) const;

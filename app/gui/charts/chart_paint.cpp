@@ -153,14 +153,9 @@ void Chart::paint_titles(QPainter& painter) const {
   const QFont small = look_.font(Face::caption);
   const double row = look_.px(18);
   const bool mirrored = look_.locale().textDirection() == Qt::RightToLeft;
-  // "**Coupling** by offset": the label of the axis inside a sentence begins small, except where nouns never
-  // do.
-  QString variable = say(series_.x_label);
-  if (variable.size() > 1 && variable[1].isLower() && look_.locale().language() != QLocale::German)
-    variable[0] = variable[0].toLower();
   const QString by = label_is_title()
                          ? QString()
-                         : QStringLiteral(" ") + tr("by %1", "the variable of a chart").arg(variable);
+                         : QStringLiteral(" ") + tr("by %1", "the variable of a chart").arg(variable());
   paint_title(painter, look_, QRectF(0, look_.px(4), width() - title_end_, row), say(series_.label),
               by + axis_unit(y_), mirrored);
   const double y = plot_.bottom() + look_.px(22);

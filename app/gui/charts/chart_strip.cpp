@@ -1,6 +1,7 @@
 // The strip of charts: which, how many side by side, how often.
 #include "chart_strip.hpp"
 
+#include <QMouseEvent>
 #include <QPainter>
 #include <algorithm>
 
@@ -27,13 +28,20 @@ ChartStrip::ChartStrip(const Exhibit& exhibit, Look& look, QWidget* parent)
       look_(look),
       fold_(
           new Button(look, Icon::chevron_down, tr("Fold the charts"), tr("Makes room for the stage"), this)),
+      unfold_(new Button(look, Button::Shape::plain, tr("Show the charts"), this)),
       choose_(
           new Button(look, Icon::more, tr("Choose charts"), tr("Which charts stand below the stage"), this)),
       settings_(default_settings(exhibit)) {
   setAccessibleName(tr("Charts"));
   fold_->set_quiet(true);
   choose_->set_quiet(true);
-  connect(fold_, &Button::pressed, this, [this] { set_folded(!folded_); });
+  unfold_->set_icon(Icon::chevron_up);
+  unfold_->set_icon_last(true);
+  unfold_->set_face(Face::caption);
+  unfold_->set_words(tr("Show the charts"), tr("Brings the charts back"));
+  unfold_->hide();
+  connect(fold_, &Button::pressed, this, [this] { choose_folded(true); });
+  connect(unfold_, &Button::pressed, this, [this] { choose_folded(false); });
   connect(choose_, &Button::pressed, this, &ChartStrip::open_menu);
   for (const Series& series : exhibit.series) {
     auto* chart = new Chart(exhibit, series, look, this);
@@ -125,19 +133,25 @@ void ChartStrip::set_featured(const QStringList& ids) {
 void ChartStrip::set_folded(bool folded) {
   if (folded_ == folded) return;
   folded_ = folded;
-  fold_->set_icon(folded ? Icon::chevron_up : Icon::chevron_down);
-  fold_->set_words(folded ? tr("Unfold the charts") : tr("Fold the charts"),
-                   folded ? tr("Brings the charts back") : tr("Makes room for the stage"));
+  folded ? setCursor(Qt::PointingHandCursor) : unsetCursor();
   updateGeometry();
   arrange();
   if (!folded) draw();
   Q_EMIT folded_changed(folded);
 }
 
+void ChartStrip::choose_folded(bool folded) {
+  if (folded_ == folded) return;
+  const bool focused = fold_->hasFocus() || unfold_->hasFocus();
+  Q_EMIT fold_chosen(folded);
+  set_folded(folded);
+  if (focused) (folded ? unfold_ : fold_)->setFocus(Qt::TabFocusReason);
+}
+
 void ChartStrip::reveal(const QString& series) {
   const int index = exhibit_.series_index(series.toStdString());
   if (index < 0) return;
-  set_folded(false);
+  choose_folded(false);
   Chart* chart = charts_[static_cast<std::size_t>(index)];
   if (chart->isHidden()) {
     QStringList ids{series};
@@ -197,7 +211,7 @@ void ChartStrip::arrange() {
     if (shown && charts_[i]->isHidden()) charts_[i]->set_data(series_[i], held_series_[i], out_of_date_);
     charts_[i]->setVisible(shown);
   }
-  const int top = folded_ ? (height() - buttons) / 2 : look_.px(2);
+  const int top = look_.px(2);
   // Beside the end of the titles, which run as the axes do in every language.
   const int x = width() - buttons - look_.px(2);
   fold_->setGeometry(x, top, buttons, buttons);
@@ -207,7 +221,11 @@ void ChartStrip::arrange() {
   const int taken = choose_->isVisibleTo(this) ? choose_->x() : fold_->x();
   for (Chart* chart : visible_)
     chart->set_title_end(std::max(0, chart->geometry().right() + 1 - taken - look_.px(4)));
-  fold_->setVisible(relevant_count > 0);
+  fold_->setVisible(!folded_ && relevant_count > 0);
+  const int wide = unfold_->sizeHint().width(), inset = look_.px(2);
+  unfold_->setGeometry(mirrored ? inset : width() - wide - inset, (height() - buttons) / 2, wide, buttons);
+  unfold_->setVisible(folded_ && relevant_count > 0);
+  unfold_->raise();
   fold_->raise();
   choose_->raise();
   update();
@@ -249,12 +267,24 @@ void ChartStrip::paintEvent(QPaintEvent*) {
   if (charts_.empty()) return;
   painter.setPen(QPen(look_.colour(Role::line), look_.stroke(1)));
   painter.drawLine(QPointF(0, 0.5), QPointF(width(), 0.5));
-  if (folded_) {
-    QStringList titles;
-    for (const Chart* chart : visible_) titles << chart->title();
-    paint_text(painter, QRectF(rect()).adjusted(look_.px(20), 0, -look_.px(60), 0),
-               titles.join(QStringLiteral("   ")), look_.font(Face::caption), look_.colour(Role::muted));
+  if (!folded_) return;
+  // As many titles as have room.
+  const QFont small = look_.font(Face::caption);
+  const QFontMetricsF metrics(small);
+  const double pad = look_.px(20), gap = look_.px(24);
+  const double end = width() - unfold_->width() - gap;
+  double x = pad;
+  for (const Chart* chart : visible_) {
+    const double wide = metrics.horizontalAdvance(chart->title()) + 2;
+    if (x + wide > end) break;
+    const double left = layoutDirection() == Qt::RightToLeft ? width() - x - wide : x;
+    paint_text(painter, QRectF(left, 0, wide, height()), chart->title(), small, look_.colour(Role::muted));
+    x += wide + gap;
   }
+}
+
+void ChartStrip::mousePressEvent(QMouseEvent* event) {
+  if (folded_ && event->button() == Qt::LeftButton) choose_folded(false);
 }
 
 }  // namespace lucid

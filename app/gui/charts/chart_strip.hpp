@@ -32,6 +32,7 @@ class ChartStrip : public QWidget {
   QStringList chosen() const { return chosen_; }
   /// What the story speaks of now: before the chosen ones, and no choice of the person's.
   void set_featured(const QStringList& ids);
+  /// Folded, the strip is one line that names its charts and opens them wherever it is clicked.
   void set_folded(bool folded);
   bool folded() const { return folded_; }
   /// Points at a series: unfolds and brings it into view.
@@ -48,6 +49,8 @@ class ChartStrip : public QWidget {
   void edited(const lucid::Edit& edit);
   void edit_ended();
   void folded_changed(bool folded);
+  /// A person folded or opened the strip, or asked for a chart in it: sent before it changes.
+  void fold_chosen(bool folded);
   void chosen_changed(const QStringList& ids);
   void said(const QString& words);
   void pointed_at(const QString& quantity);
@@ -55,8 +58,10 @@ class ChartStrip : public QWidget {
  protected:
   void paintEvent(QPaintEvent* event) override;
   void resizeEvent(QResizeEvent* event) override;
+  void mousePressEvent(QMouseEvent* event) override;
 
  private:
+  void choose_folded(bool folded);
   void draw();
   void draw_next();
   void arrange();
@@ -66,7 +71,7 @@ class ChartStrip : public QWidget {
   Look& look_;
   std::vector<Chart*> charts_;  ///< by declaration order
   std::vector<Chart*> visible_;
-  Button *fold_, *choose_;
+  Button *fold_, *unfold_, *choose_;
   QStringList chosen_, featured_;
   std::vector<std::shared_ptr<const SeriesData>> series_, held_series_;
   Settings settings_;

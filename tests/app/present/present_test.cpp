@@ -80,7 +80,7 @@ class PresentTest : public QObject {
       Session& session = *screen.visit()->session;
       session.hold();
       screen.fold(QStringLiteral("bench"), true);
-      screen.charts()->set_folded(true);
+      screen.fold(QStringLiteral("charts"), true);
       // A camera and a selection of one's own.
       OrbitCamera camera;
       camera.yaw = 40;
