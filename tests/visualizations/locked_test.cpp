@@ -116,8 +116,8 @@ class LockedTest : public QObject {
     }
     // What does not wait is still compared.
     QVERIFY2(locked.words.contains(QStringLiteral("gap 5")), qPrintable(locked.words));
-    QVERIFY(open.words.contains(QStringLiteral("go through the phone’s coil")));
-    QVERIFY(!locked.words.contains(QStringLiteral("go through the phone’s coil")));
+    QVERIFY(open.words.contains(QStringLiteral("go through the receiver’s coil")));
+    QVERIFY(!locked.words.contains(QStringLiteral("go through the receiver’s coil")));
   }
 
   void a_gradient_that_waits_leaves_the_layers_alone() {
@@ -145,6 +145,31 @@ class LockedTest : public QObject {
             QVERIFY(!(area->fill == Shade(Role::energy, 0.85)));
         }
     }
+  }
+
+  void weights_whose_ratio_waits_are_neither_drawn_nor_told() {
+    using namespace backpropagation;
+    const Snapshot snapshot = made({{"view", "symmetry"}}, 200);
+    const auto& nets = *dynamic_cast<const BackpropagationScene&>(*snapshot.scene).symmetry.nets;
+    const auto solved = std::ranges::find_if(nets, [](const SymmetryNet& net) { return net.solved_at; });
+    QVERIFY(solved != nets.end() && symmetry_ratios(*solved, 0));
+    const Seen open = look(snapshot, {}), locked = look(snapshot, {"symmetry_weight_ratio"});
+    QVERIFY2(open.words.contains(QStringLiteral("1 : ")), qPrintable(open.words));
+    QVERIFY(open.words.contains(QStringLiteral("stand as 1 to ")));
+    QVERIFY2(!locked.words.contains(QStringLiteral("1 : ")), qPrintable(locked.words));
+    QVERIFY(!locked.words.contains(QStringLiteral("stand as 1 to ")));
+    QCOMPARE(locked.words.count(QStringLiteral("waits for your guess")), 2);
+    // The bars would tell it as well: six for each of two units, and each has a figure over it.
+    const auto bars = [](const Seen& seen) {
+      int found = 0;
+      for (const Panel& panel : seen.list.panels)
+        for (const Item& item : panel.items)
+          if (const auto* box = std::get_if<Polygon>(&item))
+            found += box->fill == Shade(Role::positive) || box->fill == Shade(Role::negative);
+      return found;
+    };
+    QCOMPARE(bars(open), 12);
+    QCOMPARE(bars(locked), 0);
   }
 };
 

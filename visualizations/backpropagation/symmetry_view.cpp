@@ -106,6 +106,8 @@ void draw_patterns(Pen& pen, const SymmetryNet& net, const QRectF& area, const R
 }
 
 void draw_net(Pen& pen, const SymmetryNet& net, int number, const QRectF& area, const Room& room) {
+  // The bars tell how the weights stand to each other as plainly as the figures do.
+  const bool waits = pen.view().locks("symmetry_weight_ratio");
   Label& title = pen.text(area.topLeft(), translate("backpropagation", "Net %1").arg(number + 1), Role::ink,
                           Qt::AlignLeft | Qt::AlignTop, TextSize::caption, 600);
   title.more = {{translate("backpropagation", "  mirrored weights, opposite signs"), Role::muted}};
@@ -128,7 +130,7 @@ void draw_net(Pen& pen, const SymmetryNet& net, int number, const QRectF& area, 
   for (int h = 0; h < 2; ++h)
     for (int i = 0; i < symmetry_inputs; ++i) widest = std::max(widest, pen.width(figure_of(h, i)));
   // All figures or none; bars beside each other end at different heights, so that they may be wider than one.
-  const bool figures = !pen.view().presenting && widest <= 2.4 * box_width / symmetry_inputs;
+  const bool figures = !waits && !pen.view().presenting && widest <= 2.4 * box_width / symmetry_inputs;
   const QPointF unit(area.center().x(), (top + area.bottom() - foot) / 2);
   for (int h = 0; h < 2; ++h) {
     const QRectF box(h == 0 ? area.left() + 8 : area.right() - box_width - 8, top, box_width,
@@ -151,7 +153,7 @@ void draw_net(Pen& pen, const SymmetryNet& net, int number, const QRectF& area, 
     pen.line({box.left(), zero}, {box.right(), zero}, Role::edge, 1);
     pen.line({box.center().x(), box.top() + 3}, {box.center().x(), box.bottom() - 3}, Role::accent, 1,
              Dash::dashed);
-    for (int i = 0; i < symmetry_inputs; ++i) {
+    for (int i = 0; i < symmetry_inputs && !waits; ++i) {
       const double value = weight_of(net, 7 * h + i);
       const double x = box.left() + step * (i + 0.5);
       const double length = tall * std::abs(value) / largest;
@@ -170,6 +172,17 @@ void draw_net(Pen& pen, const SymmetryNet& net, int number, const QRectF& area, 
         pen.text({box.center().x(), box.bottom() + 2}, translate("backpropagation", "unit %1").arg(h + 1),
                  Role::muted, Qt::AlignHCenter | Qt::AlignTop);
     name.max_width = box.width();
+    if (waits) {
+      // Each unit has a place for them; where two sentences have no room the lock says it.
+      Label& words =
+          pen.text(box.center() + QPointF(9, -0.25 * box.height()),
+                   translate("backpropagation", "waits for your guess"), Role::muted, Qt::AlignCenter);
+      words.halo = 3;
+      if (!pen.fits(words, box.width() - 26)) words.text.clear();
+      const double half = text_size(words, room.ts).width() / 2;
+      pen.lock(box.center() - QPointF(half, 0.25 * box.height()));
+      continue;
+    }
     if (const auto ratios = symmetry_ratios(net, h)) {
       Label& ratio = pen.text({box.center().x(), box.bottom() + 2 + room.caption},
                               translate("backpropagation", "1 : %1 : %2")

@@ -149,7 +149,7 @@ QString describe_symmetry(const SymmetryScene& symmetry, const ViewState& view) 
     sentences << translate("backpropagation", "Net %1 has the error %2.")
                      .arg(shown + 1)
                      .arg(number(net.error, view));
-    if (const auto ratios = symmetry_ratios(net, 0)) {
+    if (const auto ratios = symmetry_ratios(net, 0); ratios && !view.locks("symmetry_weight_ratio")) {
       sentences << translate("backpropagation",
                              "The mirrored weights of its first hidden unit stand as 1 to %1 to %2.")
                        .arg(number((*ratios)[1], view), number((*ratios)[2], view));

@@ -211,8 +211,7 @@ void declare_readouts(Exhibit& exhibit) {
        .label = QT_TRANSLATE_NOOP("core", "Largest to smallest weight"),
        .help = QT_TRANSLATE_NOOP(
            "core",
-           "Of the three weights on one side of a hidden unit, at the median over the nets that "
-           "solved it: 4 where they are 1 : 2 : 4."),
+           "Of the three weights on one side of a hidden unit, at the median over the nets that solved it."),
        .needs_steps = true,
        .published = {{4,
                       {},
