@@ -1651,8 +1651,8 @@
         <translation>Angehalten: Auf dem Pad liegt etwas</translation>
     </message>
     <message>
-        <source>The phone is gone</source>
-        <translation>Das Handy ist weg</translation>
+        <source>The receiver is gone</source>
+        <translation>Der Empfänger ist weg</translation>
     </message>
     <message>
         <source>Ping</source>
@@ -1663,16 +1663,16 @@
         <translation>Signalstärke</translation>
     </message>
     <message>
-        <source>No answer: no phone, or it lies where the fields cancel.</source>
-        <translation>Keine Antwort: Es liegt kein Handy da, oder es liegt, wo die Felder sich aufheben.</translation>
+        <source>No answer: no receiver, or it lies where the fields cancel.</source>
+        <translation>Keine Antwort: Es liegt kein Empfänger da, oder er liegt, wo die Felder sich aufheben.</translation>
     </message>
     <message>
         <source>Identification</source>
         <translation>Ausweis</translation>
     </message>
     <message>
-        <source>No packet came: the phone was taken away.</source>
-        <translation>Kein Paket kam: Das Handy wurde weggenommen.</translation>
+        <source>No packet came: the receiver was taken away.</source>
+        <translation>Kein Paket kam: Der Empfänger wurde weggenommen.</translation>
     </message>
     <message>
         <source>Control error</source>
@@ -1839,12 +1839,12 @@
         <translation>Ferrit</translation>
     </message>
     <message>
-        <source>Phone coil, copper</source>
-        <translation>Handyspule, Kupfer</translation>
+        <source>Receiver coil, copper</source>
+        <translation>Empfängerspule, Kupfer</translation>
     </message>
     <message>
-        <source>Phone coil, proximity</source>
-        <translation>Handyspule, Nähewirkung</translation>
+        <source>Receiver coil, proximity</source>
+        <translation>Empfängerspule, Nähewirkung</translation>
     </message>
     <message>
         <source>Rectifier</source>
@@ -1855,8 +1855,8 @@
         <translation>Akku</translation>
     </message>
     <message>
-        <source>Power into the phone</source>
-        <translation>Leistung ins Handy</translation>
+        <source>Power into the receiver</source>
+        <translation>Leistung in den Empfänger</translation>
     </message>
     <message>
         <source>Frequency</source>
@@ -2651,8 +2651,8 @@
         <translation>Größtes zu kleinstem Gewicht</translation>
     </message>
     <message>
-        <source>Of the three weights on one side of a hidden unit, at the median over the nets that solved it: 4 where they are 1 : 2 : 4.</source>
-        <translation>Unter den drei Gewichten auf einer Seite eines verdeckten Neurons, im Median der Netze, die es gelöst haben: 4, wo sie 1 : 2 : 4 sind.</translation>
+        <source>Of the three weights on one side of a hidden unit, at the median over the nets that solved it.</source>
+        <translation>Unter den drei Gewichten auf einer Seite eines verdeckten Neurons, im Median der Netze, die es gelöst haben.</translation>
     </message>
     <message>
         <source>Rumelhart, Hinton and Williams, Nature 323 (1986), figure 1</source>
@@ -2887,8 +2887,8 @@
         <translation>Erhaltung der Energie</translation>
     </message>
     <message>
-        <source>Energy flow through the gap over what the phone&apos;s side takes</source>
-        <translation>Energiefluss durch den Spalt über dem, was die Handyseite aufnimmt</translation>
+        <source>Energy flow through the gap over what the receiver&apos;s side takes</source>
+        <translation>Energiefluss durch den Spalt über dem, was die Empfängerseite aufnimmt</translation>
     </message>
     <message>
         <source>Poynting&apos;s theorem</source>
@@ -2915,8 +2915,8 @@
         <translation>Biot–Savart mit exakten Stücken, ein Kern</translation>
     </message>
     <message>
-        <source>Everything that follows from moving the phone, without pictures</source>
-        <translation>Alles, was aus einer Bewegung des Handys folgt, ohne Bilder</translation>
+        <source>Everything that follows from moving the receiver, without pictures</source>
+        <translation>Alles, was aus einer Bewegung des Empfängers folgt, ohne Bilder</translation>
     </message>
     <message>
         <source>Forty field lines of the pad&apos;s ring coil</source>
@@ -2999,12 +2999,12 @@
         <translation>Wärme im Kupfer des Pads.</translation>
     </message>
     <message>
-        <source>Loss in the phone&apos;s coil</source>
-        <translation>Verlust in der Handyspule</translation>
+        <source>Loss in the receiver&apos;s coil</source>
+        <translation>Verlust in der Empfängerspule</translation>
     </message>
     <message>
-        <source>Heat in the phone&apos;s copper.</source>
-        <translation>Wärme im Kupfer des Handys.</translation>
+        <source>Heat in the receiver&apos;s copper.</source>
+        <translation>Wärme im Kupfer des Empfängers.</translation>
     </message>
     <message>
         <source>Loss in the thing on the pad</source>
@@ -3031,12 +3031,12 @@
         <translation>Scheitelwert des Stroms in der Padspule.</translation>
     </message>
     <message>
-        <source>Phone current</source>
-        <translation>Strom im Handy</translation>
+        <source>Receiver current</source>
+        <translation>Strom im Empfänger</translation>
     </message>
     <message>
-        <source>Peak current in the phone&apos;s coil.</source>
-        <translation>Scheitelwert des Stroms in der Handyspule.</translation>
+        <source>Peak current in the receiver&apos;s coil.</source>
+        <translation>Scheitelwert des Stroms in der Empfängerspule.</translation>
     </message>
     <message>
         <source>Pad coil L1</source>
@@ -3051,12 +3051,12 @@
         <translation>Mohan et al. (1999), Strombelagsformel</translation>
     </message>
     <message>
-        <source>Phone coil L2</source>
-        <translation>Handyspule L2</translation>
+        <source>Receiver coil L2</source>
+        <translation>Empfängerspule L2</translation>
     </message>
     <message>
-        <source>Own inductance of the phone&apos;s coil, with its ferrite.</source>
-        <translation>Selbstinduktivität der Handyspule, mit ihrem Ferrit.</translation>
+        <source>Own inductance of the receiver&apos;s coil, with its ferrite.</source>
+        <translation>Selbstinduktivität der Empfängerspule, mit ihrem Ferrit.</translation>
     </message>
     <message>
         <source>Mutual inductance M</source>
@@ -3079,8 +3079,8 @@
         <translation>Kurs et al. (2007), gemessen: 950 ± 50</translation>
     </message>
     <message>
-        <source>Phone quality Q2</source>
-        <translation>Güte des Handys Q2</translation>
+        <source>Receiver quality Q2</source>
+        <translation>Güte des Empfängers Q2</translation>
     </message>
     <message>
         <source>ω L2 over the coil&apos;s AC resistance.</source>
@@ -3235,8 +3235,8 @@
         <translation>Versatz</translation>
     </message>
     <message>
-        <source>Slides the phone to the right at the present gap and tilt.</source>
-        <translation>Schiebt das Handy nach rechts, bei jetzigem Abstand und jetziger Neigung.</translation>
+        <source>Slides the receiver to the right at the present gap and tilt.</source>
+        <translation>Schiebt den Empfänger nach rechts, bei jetzigem Abstand und jetziger Neigung.</translation>
     </message>
     <message>
         <source>Power</source>
@@ -3283,16 +3283,16 @@
         <translation>Pad: Strom und Spannung</translation>
     </message>
     <message>
-        <source>Phone: current and voltage</source>
-        <translation>Handy: Strom und Spannung</translation>
+        <source>Receiver: current and voltage</source>
+        <translation>Empfänger: Strom und Spannung</translation>
     </message>
     <message>
         <source>In the pad&apos;s coil, and of the source.</source>
         <translation>In der Padspule und an der Quelle.</translation>
     </message>
     <message>
-        <source>In the phone&apos;s coil, and across the load.</source>
-        <translation>In der Handyspule und an der Last.</translation>
+        <source>In the receiver&apos;s coil, and across the load.</source>
+        <translation>In der Empfängerspule und an der Last.</translation>
     </message>
     <message>
         <source>The charger&apos;s power</source>
@@ -3315,16 +3315,16 @@
         <translation>Auf dem Pad</translation>
     </message>
     <message>
-        <source>Whether the phone lies there.</source>
-        <translation>Ob das Handy dort liegt.</translation>
+        <source>Whether the receiver lies there.</source>
+        <translation>Ob der Empfänger dort liegt.</translation>
     </message>
     <message>
-        <source>Put the phone down or take it away</source>
-        <translation>Das Handy hinlegen oder wegnehmen</translation>
+        <source>Put the receiver down or take it away</source>
+        <translation>Den Empfänger hinlegen oder wegnehmen</translation>
     </message>
     <message>
-        <source>The charger notices by itself; the picture stays where the phone would lie.</source>
-        <translation>Das Ladegerät merkt es selbst; das Bild bleibt dort, wo das Handy läge.</translation>
+        <source>The charger notices by itself; the picture stays where the receiver would lie.</source>
+        <translation>Das Ladegerät merkt es selbst; das Bild bleibt dort, wo der Empfänger läge.</translation>
     </message>
     <message>
         <source>Wireless charging</source>
@@ -3343,28 +3343,28 @@
         <translation>Ort</translation>
     </message>
     <message>
-        <source>From the centre plane of the pad&apos;s coil to that of the phone&apos;s coil.</source>
-        <translation>Von der Mittelebene der Padspule zu der der Handyspule.</translation>
+        <source>From the centre plane of the pad&apos;s coil to that of the receiver&apos;s coil.</source>
+        <translation>Von der Mittelebene der Padspule zu der der Empfängerspule.</translation>
     </message>
     <message>
-        <source>How far the phone&apos;s coil lies to the right of the pad&apos;s.</source>
-        <translation>Wie weit die Handyspule rechts von der Padspule liegt.</translation>
+        <source>How far the receiver&apos;s coil lies to the right of the pad&apos;s.</source>
+        <translation>Wie weit die Empfängerspule rechts von der Padspule liegt.</translation>
     </message>
     <message>
         <source>Offset, away from you</source>
         <translation>Versatz, von dir weg</translation>
     </message>
     <message>
-        <source>How far the phone&apos;s coil lies behind the pad&apos;s.</source>
-        <translation>Wie weit die Handyspule hinter der Padspule liegt.</translation>
+        <source>How far the receiver&apos;s coil lies behind the pad&apos;s.</source>
+        <translation>Wie weit die Empfängerspule hinter der Padspule liegt.</translation>
     </message>
     <message>
         <source>Tilt</source>
         <translation>Neigung</translation>
     </message>
     <message>
-        <source>Turns the phone&apos;s coil about its own y axis: to the right it goes down.</source>
-        <translation>Dreht die Handyspule um ihre eigene y-Achse: Rechts geht sie nach unten.</translation>
+        <source>Turns the receiver&apos;s coil about its own y axis: to the right it goes down.</source>
+        <translation>Dreht die Empfängerspule um ihre eigene y-Achse: Rechts geht sie nach unten.</translation>
     </message>
     <message>
         <source>Circuit</source>
@@ -3399,8 +3399,8 @@
         <translation>auf beiden Seiten in Reihe</translation>
     </message>
     <message>
-        <source>in series, and across the phone&apos;s coil</source>
-        <translation>in Reihe und parallel zur Handyspule</translation>
+        <source>in series, and across the receiver&apos;s coil</source>
+        <translation>in Reihe und parallel zur Empfängerspule</translation>
     </message>
     <message>
         <source>LCC filter before the pad&apos;s coil</source>
@@ -3411,8 +3411,8 @@
         <translation>Wie die Kondensatoren geschaltet sind.</translation>
     </message>
     <message>
-        <source>AC resistance that the phone puts at its coil; behind an ideal rectifier the battery sees π²/8 of it.</source>
-        <translation>Wechselstromwiderstand, den das Handy an seine Spule legt; hinter einem idealen Gleichrichter sieht der Akku davon π²/8.</translation>
+        <source>AC resistance that the receiver puts at its coil; behind an ideal rectifier the battery sees π²/8 of it.</source>
+        <translation>Wechselstromwiderstand, den der Empfänger an seine Spule legt; hinter einem idealen Gleichrichter sieht der Akku davon π²/8.</translation>
     </message>
     <message>
         <source>Hold the power</source>
@@ -3427,8 +3427,8 @@
         <translation>Zielleistung</translation>
     </message>
     <message>
-        <source>What the phone asks for.</source>
-        <translation>Worum das Handy bittet.</translation>
+        <source>What the receiver asks for.</source>
+        <translation>Worum der Empfänger bittet.</translation>
     </message>
     <message>
         <source>Voltage limit</source>
@@ -3511,20 +3511,20 @@
         <translation>Eine gemessene Güte Q der Padspule bei der benutzten Frequenz; 0 berechnet sie aus dem Kupfer.</translation>
     </message>
     <message>
-        <source>Phone&apos;s coil</source>
-        <translation>Handyspule</translation>
+        <source>Receiver&apos;s coil</source>
+        <translation>Empfängerspule</translation>
     </message>
     <message>
-        <source>Outer edge of the phone&apos;s winding.</source>
-        <translation>Äußerer Rand der Handywicklung.</translation>
+        <source>Outer edge of the receiver&apos;s winding.</source>
+        <translation>Äußerer Rand der Empfängerwicklung.</translation>
     </message>
     <message>
-        <source>Inner edge of the phone&apos;s winding.</source>
-        <translation>Innerer Rand der Handywicklung.</translation>
+        <source>Inner edge of the receiver&apos;s winding.</source>
+        <translation>Innerer Rand der Empfängerwicklung.</translation>
     </message>
     <message>
-        <source>A measured Q for the phone&apos;s coil at the frequency in use; 0 computes it from the copper.</source>
-        <translation>Eine gemessene Güte Q der Handyspule bei der benutzten Frequenz; 0 berechnet sie aus dem Kupfer.</translation>
+        <source>A measured Q for the receiver&apos;s coil at the frequency in use; 0 computes it from the copper.</source>
+        <translation>Eine gemessene Güte Q der Empfängerspule bei der benutzten Frequenz; 0 berechnet sie aus dem Kupfer.</translation>
     </message>
     <message>
         <source>Wire and ferrite</source>
@@ -3595,8 +3595,8 @@
         <translation>die des Pads</translation>
     </message>
     <message>
-        <source>the phone&apos;s</source>
-        <translation>die des Handys</translation>
+        <source>the receiver&apos;s</source>
+        <translation>die des Empfängers</translation>
     </message>
     <message>
         <source>Which of the two coils your own wire replaces.</source>
@@ -3763,8 +3763,8 @@
         <translation>Zwei Dioden mit festem Spannungsabfall; ihr eigener Widerstand ist weggelassen.</translation>
     </message>
     <message>
-        <source>The phone&apos;s own electronics and the battery&apos;s heat are left out.</source>
-        <translation>Die Elektronik des Handys und die Wärme des Akkus sind weggelassen.</translation>
+        <source>The receiver&apos;s own electronics and the battery&apos;s heat are left out.</source>
+        <translation>Die Elektronik des Empfängers und die Wärme des Akkus sind weggelassen.</translation>
     </message>
     <message>
         <source>Rounding alone: about 16 digits of the input power.</source>
@@ -3807,16 +3807,16 @@
         <translation>x, y, z in mm entlang des Drahts; das Exponat liest sie wieder ein, als deine eigene Spule.</translation>
     </message>
     <message>
-        <source>Phone&apos;s coil as a wire</source>
-        <translation>Handyspule als Draht</translation>
+        <source>Receiver&apos;s coil as a wire</source>
+        <translation>Empfängerspule als Draht</translation>
     </message>
     <message>
         <source>Map of coupling and efficiency</source>
         <translation>Karte von Kopplung und Wirkungsgrad</translation>
     </message>
     <message>
-        <source>One row for each place of the phone, at the present gap and tilt.</source>
-        <translation>Eine Zeile für jeden Ort des Handys, bei jetzigem Abstand und jetziger Neigung.</translation>
+        <source>One row for each place of the receiver, at the present gap and tilt.</source>
+        <translation>Eine Zeile für jeden Ort des Empfängers, bei jetzigem Abstand und jetziger Neigung.</translation>
     </message>
     <message>
         <source>Field lines</source>
@@ -4135,8 +4135,8 @@
         <translation>Das Verzeichnis der Tipps lässt sich nicht lesen.</translation>
     </message>
     <message>
-        <source>M from pad to phone over M from phone to pad</source>
-        <translation>M vom Pad zum Handy durch M vom Handy zum Pad</translation>
+        <source>M from pad to receiver over M from receiver to pad</source>
+        <translation>M vom Pad zum Empfänger durch M vom Empfänger zum Pad</translation>
     </message>
     <message>
         <source>reciprocity</source>
@@ -4207,8 +4207,8 @@
         <translation>Der größte Versatz, von dem ein losgelassenes Handy nach Hause findet.</translation>
     </message>
     <message>
-        <source>With capacitors in series on both sides it runs away when the phone is lifted off: less comes back from it that could hold the current down.</source>
-        <translation>Mit Kondensatoren in Reihe auf beiden Seiten läuft er davon, wenn man das Handy abhebt: Dann kommt weniger zurück, was den Strom niederhalten könnte.</translation>
+        <source>With capacitors in series on both sides it runs away when the receiver is lifted off: less comes back from it that could hold the current down.</source>
+        <translation>Mit Kondensatoren in Reihe auf beiden Seiten läuft er davon, wenn man den Empfänger abhebt: Dann kommt weniger zurück, was den Strom niederhalten könnte.</translation>
     </message>
     <message>
         <source>Pull of the magnets</source>
@@ -4715,8 +4715,8 @@
         <translation>In dem, was auf dem Pad liegt, gemittelt über das letzte Paket.</translation>
     </message>
     <message>
-        <source>Charger: heat in the phone&apos;s coil</source>
-        <translation>Ladegerät: Wärme in der Handyspule</translation>
+        <source>Charger: heat in the receiver&apos;s coil</source>
+        <translation>Ladegerät: Wärme in der Empfängerspule</translation>
     </message>
     <message>
         <source>Charger: heat in the rectifier</source>
@@ -6279,8 +6279,8 @@
         <translation>„%1“ enthält nicht die Köpfe von Medusa für dieses Modell.</translation>
     </message>
     <message>
-        <source>Pad current with the phone ten metres away, capacitors in series, over its closed form</source>
-        <translation>Padstrom mit dem Handy in zehn Metern Entfernung, Kondensatoren in Reihe, geteilt durch seine geschlossene Form</translation>
+        <source>Pad current with the receiver ten metres away, capacitors in series, over its closed form</source>
+        <translation>Padstrom mit dem Empfänger in zehn Metern Entfernung, Kondensatoren in Reihe, geteilt durch seine geschlossene Form</translation>
     </message>
     <message>
         <source>closed form V/(Rs + R1): nothing comes back from a coil far away</source>
@@ -6291,20 +6291,20 @@
         <translation>Dasselbe geteilt durch magpylib 5, Kern für gerade Leiterstücke: Seine Rechnung schafft in NumPy 1.24 auf einem Kern eines AVX-512-Xeons 2,7 Millionen je Sekunde</translation>
     </message>
     <message>
-        <source>phone far away</source>
-        <translation>Handy weit weg</translation>
+        <source>receiver far away</source>
+        <translation>Empfänger weit weg</translation>
     </message>
     <message>
-        <source>Pad current, phone far away</source>
-        <translation>Padstrom, Handy weit weg</translation>
+        <source>Pad current, receiver far away</source>
+        <translation>Padstrom, Empfänger weit weg</translation>
     </message>
     <message>
-        <source>What the same voltage would drive through the pad&apos;s coil with no phone near. With capacitors in series on both sides only the pad&apos;s own resistance and the source&apos;s hold it back.</source>
-        <translation>Was dieselbe Spannung durch die Padspule triebe, wenn kein Handy in der Nähe wäre. Mit Kondensatoren in Reihe auf beiden Seiten bremsen ihn nur noch die Widerstände von Pad und Quelle.</translation>
+        <source>What the same voltage would drive through the pad&apos;s coil with no receiver near. With capacitors in series on both sides only the pad&apos;s own resistance and the source&apos;s hold it back.</source>
+        <translation>Was dieselbe Spannung durch die Padspule triebe, wenn kein Empfänger in der Nähe wäre. Mit Kondensatoren in Reihe auf beiden Seiten bremsen ihn nur noch die Widerstände von Pad und Quelle.</translation>
     </message>
     <message>
-        <source>The formula with M = 0, at the present voltage; the charger has not noticed that the phone is gone.</source>
-        <translation>Die Formel mit M = 0, bei der jetzigen Spannung; das Ladegerät hat noch nicht gemerkt, dass das Handy weg ist.</translation>
+        <source>The formula with M = 0, at the present voltage; the charger has not noticed that the receiver is gone.</source>
+        <translation>Die Formel mit M = 0, bei der jetzigen Spannung; das Ladegerät hat noch nicht gemerkt, dass der Empfänger weg ist.</translation>
     </message>
     <message>
         <source>--text-size is normal, large, larger or largest, not &quot;%1&quot;.</source>
@@ -6570,6 +6570,10 @@
 <context>
     <name>lucid::ChartStrip</name>
     <message>
+        <source>Show the charts</source>
+        <translation>Diagramme zeigen</translation>
+    </message>
+    <message>
         <source>Fold the charts</source>
         <translation>Diagramme einklappen</translation>
     </message>
@@ -6588,10 +6592,6 @@
     <message>
         <source>Charts</source>
         <translation>Diagramme</translation>
-    </message>
-    <message>
-        <source>Unfold the charts</source>
-        <translation>Diagramme ausklappen</translation>
     </message>
     <message>
         <source>Brings the charts back</source>
@@ -9684,12 +9684,12 @@
         <translation>Noch hat niemand es etwas gefragt.</translation>
     </message>
     <message>
-        <source>It cannot give what the phone asks for.</source>
-        <translation>Es kann nicht geben, worum das Handy bittet.</translation>
+        <source>It cannot give what the receiver asks for.</source>
+        <translation>Es kann nicht geben, worum der Empfänger bittet.</translation>
     </message>
     <message>
-        <source>%1 of %2 go through the phone’s coil</source>
-        <translation>%1 von %2 gehen durch die Handyspule</translation>
+        <source>%1 of %2 go through the receiver’s coil</source>
+        <translation>%1 von %2 gehen durch die Empfängerspule</translation>
     </message>
     <message>
         <source>%1 come back</source>
@@ -9740,16 +9740,16 @@
         <translation>Flussabweichung entlang einer Linie %1</translation>
     </message>
     <message>
-        <source>Phone: slide it over the pad, lift it with Shift</source>
-        <translation>Handy: schieb es über das Pad, mit Umschalt heb es an</translation>
+        <source>Receiver: slide it over the pad, lift it with Shift</source>
+        <translation>Empfänger: schieb ihn über das Pad, mit Umschalt heb ihn an</translation>
     </message>
     <message>
-        <source>Lift the phone off the pad</source>
-        <translation>Das Handy vom Pad heben</translation>
+        <source>Lift the receiver off the pad</source>
+        <translation>Den Empfänger vom Pad heben</translation>
     </message>
     <message>
-        <source>Tilt the phone</source>
-        <translation>Das Handy neigen</translation>
+        <source>Tilt the receiver</source>
+        <translation>Den Empfänger neigen</translation>
     </message>
     <message>
         <source>What lies on the pad: slide it</source>
@@ -9760,8 +9760,8 @@
         <translation>Padspule</translation>
     </message>
     <message>
-        <source>Phone coil</source>
-        <translation>Handyspule</translation>
+        <source>Receiver coil</source>
+        <translation>Empfängerspule</translation>
     </message>
     <message>
         <source>No power is drawn from the wall.</source>
@@ -9812,12 +9812,12 @@
         <translation>Die Spulen werden gewickelt; noch ist nichts zu sehen.</translation>
     </message>
     <message>
-        <source>The phone’s coil is %1 above the pad’s and centred on it.</source>
-        <translation>Die Handyspule liegt %1 über der Padspule und mitten darauf.</translation>
+        <source>The receiver’s coil is %1 above the pad’s and centred on it.</source>
+        <translation>Die Empfängerspule liegt %1 über der Padspule und mitten darauf.</translation>
     </message>
     <message>
-        <source>The phone’s coil is %1 above the pad’s and %2 off centre.</source>
-        <translation>Die Handyspule liegt %1 über der Padspule und %2 neben der Mitte.</translation>
+        <source>The receiver’s coil is %1 above the pad’s and %2 off centre.</source>
+        <translation>Die Empfängerspule liegt %1 über der Padspule und %2 neben der Mitte.</translation>
     </message>
     <message>
         <source>It is tilted by %1 degrees.</source>
@@ -9836,8 +9836,8 @@
         <translation>Die Kopplung wartet auf deinen Tipp.</translation>
     </message>
     <message>
-        <source>%1 of %2 lines of equal flux go through the phone’s coil.</source>
-        <translation>%1 von %2 Linien gleichen Flusses gehen durch die Handyspule.</translation>
+        <source>%1 of %2 lines of equal flux go through the receiver’s coil.</source>
+        <translation>%1 von %2 Linien gleichen Flusses gehen durch die Empfängerspule.</translation>
     </message>
     <message>
         <source>%1 of the power crosses the gap to the load; %2 leave the wall plug and %3 reach the battery.</source>
@@ -9874,6 +9874,10 @@
     <message>
         <source>phone</source>
         <translation>Handy</translation>
+    </message>
+    <message>
+        <source>receiver</source>
+        <translation>Empfänger</translation>
     </message>
     <message>
         <source>%1 mm</source>
@@ -10068,8 +10072,8 @@
         <translation>aus der Steckdose</translation>
     </message>
     <message>
-        <source>into the phone</source>
-        <translation>ins Handy</translation>
+        <source>into the receiver</source>
+        <translation>in den Empfänger</translation>
     </message>
     <message>
         <source>These watts are its own doing, at %1 and %2; the settings wait until it stops.</source>

@@ -68,7 +68,7 @@ void draw_charger(Drawing& drawing, const QRectF& place) {
   if (*charger->reason != '\0' || charger->limited) {
     const QString reason = *charger->reason != '\0'
                                ? in_words(charger->reason)
-                               : translate("wireless-charging", "It cannot give what the phone asks for.");
+                               : translate("wireless-charging", "It cannot give what the receiver asks for.");
     for (const QString& part : in_two_lines(reason, w - 58, text)) {
       Label line = words(part, {38, y}, bad ? Role::reject_text : Role::muted);
       line.max_width = w - 58;

@@ -189,7 +189,7 @@ double add_key(Drawing& drawing, Panel& panel, const PreparedField* field, doubl
   // How many lines go through is the coupling in another dress.
   if (field && !field->lines.empty() && !drawing.view.locks("coupling")) {
     const int all = static_cast<int>(field->lines.size());
-    const QString threads = translate("wireless-charging", "%1 of %2 go through the phone’s coil");
+    const QString threads = translate("wireless-charging", "%1 of %2 go through the receiver’s coil");
     entry(threads.arg(drawing.view.locale.toString(field->threading), drawing.view.locale.toString(all)),
           sample(Shade(Map::line_amount, 0.92), 2.4, Dash::solid), false, QStringLiteral("key:coupling"));
     entry(translate("wireless-charging", "%1 come back")
@@ -324,11 +324,12 @@ void add_handles(Drawing& drawing, Panel& panel) {
     panel.add(std::move(handle));
   };
   if (has_object(scene)) add(object_handle(scene), "object");
-  // On the phone's right edge, or as far out as the picture reaches.
+  // On the phone's right edge, or as far out as the picture reaches: sideways only, so that it keeps away
+  // from the handles that lift and tilt.
   const Axes axes = axes_of(*scene.receiver);
   const Vec3 rim = receiver_handle(scene);
   Vec3 at = rim;
-  for (double share = 1; share >= 0 && !shows(panel, at); share -= 0.05)
+  for (double share = 1; share >= 0 && !shows_across(panel, at); share -= 0.05)
     at = axes.origin + (rim - axes.origin) * share;
   add(at, "receiver");
 }

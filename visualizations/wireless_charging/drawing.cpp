@@ -47,9 +47,9 @@ Layout layout_for(const ViewState& view, bool thinking) {
     layout.coils.setHeight(top);
     layout.map = {0, top, std::round(0.5 * w), row};
     (thinking ? layout.charger : layout.waves) = {layout.map.right(), top, w - layout.map.right(), row};
-  } else if (thinking && w >= 540 * std::sqrt(text)) {
-    // A narrow column beside the coils: they stay the larger part.
-    const double narrow = std::round(std::min(0.36 * w, 250 * std::sqrt(text)));
+  } else if (const double narrow = std::round(std::min(0.36 * w, 250 * std::sqrt(text)));
+             thinking && narrow >= 200 * text) {
+    // A narrow column beside the coils: they stay the larger part, and its words stay whole.
     const double map = std::clamp(above - talk, 0.42 * above, narrow + 14 * text);
     layout.coils.setWidth(w - narrow);
     layout.map = {w - narrow, 0, narrow, map};
@@ -127,6 +127,12 @@ bool shows(const Panel& panel, Vec3 at) {
   return place.visible && inner(panel).contains(place.at - panel.rectangle.topLeft());
 }
 
+bool shows_across(const Panel& panel, Vec3 at) {
+  const Projected place = project(panel, at, Space::world);
+  const double x = place.at.x() - panel.rectangle.left();
+  return place.visible && x >= inner(panel).left() && x <= inner(panel).right();
+}
+
 QPointF kept_inside(const Panel& panel, Vec3 at) {
   const Projected place = project(panel, at, Space::world);
   const QRectF room = inner(panel);
@@ -156,6 +162,8 @@ OrbitCamera own_camera(const WirelessScene& scene, const ViewState& view, const 
   const double words = view.presenting ? 0 : std::min(0.3 * place.height(), 12 + 40 * view.text_scale);
   const QRectF room = place.adjusted(0.03 * place.width(), std::max(0.05 * place.height(), words),
                                      -0.03 * place.width(), -0.05 * place.height());
+  const double handles_from = view.presenting ? 0 : std::min(86 * view.text_scale, 0.26 * place.height());
+  const Vec3 lift_at(std::min(-1.0 * sizes.extent, x - rim) - 5 * sizes.scale, 0, gap + 5 * sizes.scale);
   const auto at = [&](double times) {
     OrbitCamera wider = camera;
     wider.distance *= times;
@@ -170,7 +178,9 @@ OrbitCamera own_camera(const WirelessScene& scene, const ViewState& view, const 
       const Projected seen = project(wider, place, p);
       if (!seen.visible || !room.contains(seen.at)) return false;
     }
-    return true;
+    // A phone that is lifted keeps its handles below the words, where they stand apart.
+    const Projected lift = project(wider, place, lift_at);
+    return lift.visible && lift.at.y() >= place.top() + handles_from;
   };
   if (fits(1)) return camera;
   double low = 1, high = 2;

@@ -98,6 +98,8 @@ OrbitCamera own_camera(const WirelessScene& scene, const ViewState& view, const 
 /// outside.
 QPointF kept_inside(const Panel& panel, Vec3 at);
 bool shows(const Panel& panel, Vec3 at);
+/// The same from left to right only.
+bool shows_across(const Panel& panel, Vec3 at);
 
 /// The figure of a readout, which is of the settings whatever the charger does by itself; `otherwise` where
 /// it has none.

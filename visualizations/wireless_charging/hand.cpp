@@ -164,9 +164,9 @@ std::vector<Holdable> WirelessStage::holdables(const Snapshot& snapshot) const {
   if (!scene || !scene->receiver) return {};
   std::vector<Holdable> result{
       {QStringLiteral("receiver"),
-       translate("wireless-charging", "Phone: slide it over the pad, lift it with Shift")},
-      {QStringLiteral("lift"), translate("wireless-charging", "Lift the phone off the pad")},
-      {QStringLiteral("tilt"), translate("wireless-charging", "Tilt the phone")}};
+       translate("wireless-charging", "Receiver: slide it over the pad, lift it with Shift")},
+      {QStringLiteral("lift"), translate("wireless-charging", "Lift the receiver off the pad")},
+      {QStringLiteral("tilt"), translate("wireless-charging", "Tilt the receiver")}};
   result.push_back({QStringLiteral("sketch"), translate("wireless-charging", "Sketch a coil: Enter begins")});
   if (has_object(*scene))
     result.push_back(

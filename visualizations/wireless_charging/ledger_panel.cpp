@@ -42,7 +42,7 @@ std::vector<LedgerTerm> by_coil(const std::vector<LedgerTerm>& terms) {
 
 QString name_of(const LedgerTerm& term) {
   if (term.id == "tx_coil") return translate("wireless-charging", "Pad coil");
-  if (term.id == "rx_coil") return translate("wireless-charging", "Phone coil");
+  if (term.id == "rx_coil") return translate("wireless-charging", "Receiver coil");
   return in_words(term.label);
 }
 
@@ -117,6 +117,15 @@ void draw_ledger(Drawing& drawing, const QRectF& place) {
     if (by_mind && charger) {
       none.more.push_back({QStringLiteral("  ") + in_words(charger->label), Role::ink, 600});
       none.pick = QStringLiteral("ledger:charger_state");
+      if (text_size(none, text).width() > none.max_width) {
+        Label state = words(in_words(charger->label), {20, place.height() / 2 + 9 * text}, Role::ink);
+        state.weight = 600;
+        state.max_width = none.max_width;
+        state.pick = none.pick;
+        none.more.clear();
+        none.at = Vec3(20, place.height() / 2 - 9 * text);
+        panel.add(std::move(state));
+      }
     }
     panel.add(std::move(none));
     return;

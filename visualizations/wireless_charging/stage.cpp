@@ -51,7 +51,7 @@ QString difference_from(const WirelessScene& other, const WirelessScene& scene, 
   if (scene.ledger && other.ledger)
     tell("input_power", translate("wireless-charging", "from the plug"), scene.ledger->plug,
          other.ledger->plug, "W");
-  tell("load_power", translate("wireless-charging", "into the phone"), scene.load_power, other.load_power,
+  tell("load_power", translate("wireless-charging", "into the receiver"), scene.load_power, other.load_power,
        "W");
   return parts.join(QStringLiteral(", "));
 }
@@ -120,11 +120,13 @@ QString WirelessStage::describe(const Snapshot& snapshot, const ViewState& view)
   QStringList sentences;
   const double away = std::hypot(scene->offset_x, scene->offset_y);
   if (away < 0.005)
-    sentences += translate("wireless-charging", "The phone’s coil is %1 above the pad’s and centred on it.")
-                     .arg(number(scene->gap, "mm"));
+    sentences +=
+        translate("wireless-charging", "The receiver’s coil is %1 above the pad’s and centred on it.")
+            .arg(number(scene->gap, "mm"));
   else
-    sentences += translate("wireless-charging", "The phone’s coil is %1 above the pad’s and %2 off centre.")
-                     .arg(number(scene->gap, "mm"), number(away, "mm"));
+    sentences +=
+        translate("wireless-charging", "The receiver’s coil is %1 above the pad’s and %2 off centre.")
+            .arg(number(scene->gap, "mm"), number(away, "mm"));
   if (std::abs(scene->tilt) > 0.05)
     sentences += translate("wireless-charging", "It is tilted by %1 degrees.").arg(number(scene->tilt));
   if (view.locks("coupling")) {
@@ -137,9 +139,10 @@ QString WirelessStage::describe(const Snapshot& snapshot, const ViewState& view)
                   .arg(number(scene->coupling))
             : translate("wireless-charging", "The coupling is %1.").arg(number(scene->coupling));
     if (scene->field && !scene->field->lines.empty())
-      sentences += translate("wireless-charging", "%1 of %2 lines of equal flux go through the phone’s coil.")
-                       .arg(view.locale.toString(scene->field->threading),
-                            view.locale.toString(static_cast<int>(scene->field->lines.size())));
+      sentences +=
+          translate("wireless-charging", "%1 of %2 lines of equal flux go through the receiver’s coil.")
+              .arg(view.locale.toString(scene->field->threading),
+                   view.locale.toString(static_cast<int>(scene->field->lines.size())));
   }
   if (scene->ledger && scene->ledger->plug > 0) {
     double battery = 0;

@@ -146,8 +146,9 @@ void add_arriving(Drawing& drawing, Panel& panel) {
   const Axes axes = axes_of(*scene.receiver);
   const bool phone_sized = sizes.extent < 60;
   const double across = scene.receiver->outer, z = sizes.phone_front;
-  const double x = phone_sized ? 0.2 * sizes.phone_half_x : 0,
-               y = phone_sized ? 0.72 * sizes.phone_half_y : 0;
+  // Behind the coil, and beside the handle that tilts it.
+  const double x = phone_sized ? 0.2 * sizes.phone_half_x : 0.6 * across,
+               y = phone_sized ? 0.72 * sizes.phone_half_y : 0.8 * across;
   const double whole = 0.4 * across;
   const auto ring = [&](double radius) {
     Outline points;
@@ -363,7 +364,8 @@ void add_object(Drawing& drawing, Panel& panel) {
   label.more.push_back(
       {QStringLiteral("  ") + translate("wireless-charging", "%1 °C").arg(degrees), Role::ink, 600});
   label.at = object_handle(scene);
-  label.offset = {20, 12};
+  // Beside the handle and below it, however large the words.
+  label.offset = {26, 6 + 9 * drawing.text()};
   label.anchor = Qt::AlignLeft | Qt::AlignVCenter;
   label.halo = 2.5f;
   label.clear = 16;

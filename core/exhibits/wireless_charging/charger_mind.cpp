@@ -22,7 +22,7 @@ constexpr std::array<Word, 6> words = {
      {"identify", QT_TRANSLATE_NOOP("core", "Who are you?")},
      {"charging", QT_TRANSLATE_NOOP("core", "Charging")},
      {"foreign_object", QT_TRANSLATE_NOOP("core", "Stopped: something is on the pad")},
-     {"removed", QT_TRANSLATE_NOOP("core", "The phone is gone")}}};
+     {"removed", QT_TRANSLATE_NOOP("core", "The receiver is gone")}}};
 
 void say(ChargerMind& mind, bool from_phone, const char* label, double value) {
   mind.packets.push_back({mind.time, from_phone, label, value});
@@ -114,7 +114,7 @@ void think(ChargerMind& mind, const Link& link) {
         enter(mind, Mood::identify);
       } else {
         enter(mind, Mood::idle,
-              QT_TRANSLATE_NOOP("core", "No answer: no phone, or it lies where the fields cancel."));
+              QT_TRANSLATE_NOOP("core", "No answer: no receiver, or it lies where the fields cancel."));
       }
       break;
     case Mood::identify:
@@ -128,7 +128,7 @@ void think(ChargerMind& mind, const Link& link) {
     case Mood::charging: {
       drive(1);
       if (!mind.phone_present || p.load_power < 0.2 * std::min(answer_power, 0.2 * target)) {
-        enter(mind, Mood::removed, QT_TRANSLATE_NOOP("core", "No packet came: the phone was taken away."));
+        enter(mind, Mood::removed, QT_TRANSLATE_NOOP("core", "No packet came: the receiver was taken away."));
         break;
       }
       const double error = std::clamp((target - p.load_power) / target, -1.0, 1.0);

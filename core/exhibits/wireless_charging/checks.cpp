@@ -232,7 +232,7 @@ std::vector<Check> checks() {
           [] { return example_peaks(1e-5, 1e-3).low; }, "splitting_low"),
       check("runaway",
             QT_TRANSLATE_NOOP("core",
-                              "Pad current with the phone ten metres away, capacitors in series, over its "
+                              "Pad current with the receiver ten metres away, capacitors in series, over its "
                               "closed form"),
             1, 1e-9, false,
             QT_TRANSLATE_NOOP("core", "closed form V/(Rs + R1): nothing comes back from a coil far away"),
@@ -286,11 +286,11 @@ std::vector<Check> checks() {
             0, 1e-12, false, QT_TRANSLATE_NOOP("core", "conservation of energy"), mind_gap,
             "charger_residual"),
       check("poynting",
-            QT_TRANSLATE_NOOP("core", "Energy flow through the gap over what the phone's side takes"), 1,
+            QT_TRANSLATE_NOOP("core", "Energy flow through the gap over what the receiver's side takes"), 1,
             0.01, false, QT_TRANSLATE_NOOP("core", "Poynting's theorem"), poynting_share, "load_power",
             QT_TRANSLATE_NOOP("core", "a grid of 160 by 160 places")),
-      check("symmetry", QT_TRANSLATE_NOOP("core", "M from pad to phone over M from phone to pad"), 1, 1e-10,
-            false, QT_TRANSLATE_NOOP("core", "reciprocity"), symmetry, "mutual_inductance"),
+      check("symmetry", QT_TRANSLATE_NOOP("core", "M from pad to receiver over M from receiver to pad"), 1,
+            1e-10, false, QT_TRANSLATE_NOOP("core", "reciprocity"), symmetry, "mutual_inductance"),
       check("dipole-tail",
             QT_TRANSLATE_NOOP("core", "Mutual inductance at one metre over that of two dipoles"), 1, 2e-3,
             false, QT_TRANSLATE_NOOP("core", "μ0 m1 m2/(2π d³), exact far away"), dipole_tail, "coupling",
@@ -351,7 +351,7 @@ std::vector<BenchmarkRow> benchmarks() {
   Knobs k;
   const auto tx =
       std::make_shared<MadeCoil>(make_coil(transmitter_winding(k), k.winding, k.helix_turns, nullptr));
-  row("link", QT_TRANSLATE_NOOP("core", "Everything that follows from moving the phone, without pictures"),
+  row("link", QT_TRANSLATE_NOOP("core", "Everything that follows from moving the receiver, without pictures"),
       best_ms(9,
               [&] {
                 k.offset_x += 0.1, k.tilt = 5;

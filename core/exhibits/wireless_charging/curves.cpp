@@ -136,7 +136,7 @@ CurvePointer current_by_gap(const Link& link, const GapTable& table) {
   data->curves = {curve("fixed", QT_TRANSLATE_NOOP("core", "at the source voltage"), std::move(fixed))};
   if (link.knobs.hold_power)
     data->curves.push_back(curve("held", QT_TRANSLATE_NOOP("core", "holding the power"), std::move(held)));
-  data->curves.push_back(curve("alone", QT_TRANSLATE_NOOP("core", "phone far away"),
+  data->curves.push_back(curve("alone", QT_TRANSLATE_NOOP("core", "receiver far away"),
                                std::vector<double>(data->x.size(), link.current_without_receiver(volts))));
   data->now = link.knobs.gap;
   return data;

@@ -61,8 +61,8 @@ std::vector<Readout> readouts() {
               QT_TRANSLATE_NOOP("core", "Average power taken in, after the source resistance.")),
       readout("loss_tx", QT_TRANSLATE_NOOP("core", "Loss in the pad's coil"), "W",
               QT_TRANSLATE_NOOP("core", "Heat in the pad's copper.")),
-      readout("loss_rx", QT_TRANSLATE_NOOP("core", "Loss in the phone's coil"), "W",
-              QT_TRANSLATE_NOOP("core", "Heat in the phone's copper.")),
+      readout("loss_rx", QT_TRANSLATE_NOOP("core", "Loss in the receiver's coil"), "W",
+              QT_TRANSLATE_NOOP("core", "Heat in the receiver's copper.")),
       readout("loss_object", QT_TRANSLATE_NOOP("core", "Loss in the thing on the pad"), "W",
               QT_TRANSLATE_NOOP("core", "Heat of the eddy currents in it.")),
       readout("object_temperature", QT_TRANSLATE_NOOP("core", "Its temperature"), "°C",
@@ -70,21 +70,21 @@ std::vector<Readout> readouts() {
       readout("primary_current", QT_TRANSLATE_NOOP("core", "Pad current"), "A",
               QT_TRANSLATE_NOOP("core", "Peak current in the pad's coil.")),
       readout(
-          "runaway_current", QT_TRANSLATE_NOOP("core", "Pad current, phone far away"), "A",
+          "runaway_current", QT_TRANSLATE_NOOP("core", "Pad current, receiver far away"), "A",
           QT_TRANSLATE_NOOP("core",
-                            "What the same voltage would drive through the pad's coil with no phone near. "
+                            "What the same voltage would drive through the pad's coil with no receiver near. "
                             "With capacitors in series on both sides only the pad's own resistance and "
                             "the source's hold it back.")),
-      readout("secondary_current", QT_TRANSLATE_NOOP("core", "Phone current"), "A",
-              QT_TRANSLATE_NOOP("core", "Peak current in the phone's coil.")),
+      readout("secondary_current", QT_TRANSLATE_NOOP("core", "Receiver current"), "A",
+              QT_TRANSLATE_NOOP("core", "Peak current in the receiver's coil.")),
       published(readout("tx_inductance", QT_TRANSLATE_NOOP("core", "Pad coil L1"), "H",
                         QT_TRANSLATE_NOOP("core", "Own inductance of the pad's coil, with its ferrite.")),
                 {{3.923729527869434e-06,
                   {},
                   QT_TRANSLATE_NOOP("core", "Mohan et al. (1999), current-sheet formula"),
                   "qi-pad"}}),
-      readout("rx_inductance", QT_TRANSLATE_NOOP("core", "Phone coil L2"), "H",
-              QT_TRANSLATE_NOOP("core", "Own inductance of the phone's coil, with its ferrite.")),
+      readout("rx_inductance", QT_TRANSLATE_NOOP("core", "Receiver coil L2"), "H",
+              QT_TRANSLATE_NOOP("core", "Own inductance of the receiver's coil, with its ferrite.")),
       readout("mutual_inductance", QT_TRANSLATE_NOOP("core", "Mutual inductance M"), "H",
               QT_TRANSLATE_NOOP("core", "Flux in one coil for an ampere in the other.")),
       published(
@@ -92,7 +92,7 @@ std::vector<Readout> readouts() {
               "tx_q", QT_TRANSLATE_NOOP("core", "Pad quality Q1"), "",
               QT_TRANSLATE_NOOP("core", "ω L1 over the coil's AC resistance: energy held over energy lost.")),
           {{950, {}, QT_TRANSLATE_NOOP("core", "Kurs et al. (2007), measured: 950 ± 50"), "kurs-2007"}}),
-      readout("rx_q", QT_TRANSLATE_NOOP("core", "Phone quality Q2"), "",
+      readout("rx_q", QT_TRANSLATE_NOOP("core", "Receiver quality Q2"), "",
               QT_TRANSLATE_NOOP("core", "ω L2 over the coil's AC resistance.")),
       readout("optimal_load", QT_TRANSLATE_NOOP("core", "Best load"), "Ω",
               QT_TRANSLATE_NOOP("core", "The load at which the best possible efficiency is reached.")),
@@ -153,7 +153,7 @@ std::vector<Readout> readouts() {
       later(published(readout("charger_frequency", QT_TRANSLATE_NOOP("core", "Charger's frequency"), "Hz",
                               QT_TRANSLATE_NOOP("core", "What the charger has moved to.")),
                       {{87e3, 205e3, QT_TRANSLATE_NOOP("core", "Qi, baseline power profile"), "qi-pad"}})),
-      later(readout("charger_power", QT_TRANSLATE_NOOP("core", "Power into the phone"), "W",
+      later(readout("charger_power", QT_TRANSLATE_NOOP("core", "Power into the receiver"), "W",
                     QT_TRANSLATE_NOOP("core", "At the charger's own frequency and voltage, now."))),
       later(readout("charger_plug", QT_TRANSLATE_NOOP("core", "Charger: from the plug"), "W",
                     QT_TRANSLATE_NOOP("core",
@@ -163,7 +163,7 @@ std::vector<Readout> readouts() {
                     QT_TRANSLATE_NOOP("core", "Copper and proximity, mean over the last packet."))),
       later(readout("charger_loss_object", QT_TRANSLATE_NOOP("core", "Charger: heat in the thing"), "W",
                     QT_TRANSLATE_NOOP("core", "In what lies on the pad, mean over the last packet."))),
-      later(readout("charger_loss_rx", QT_TRANSLATE_NOOP("core", "Charger: heat in the phone's coil"), "W",
+      later(readout("charger_loss_rx", QT_TRANSLATE_NOOP("core", "Charger: heat in the receiver's coil"), "W",
                     QT_TRANSLATE_NOOP("core", "Copper and proximity, mean over the last packet."))),
       later(readout("charger_rectifier", QT_TRANSLATE_NOOP("core", "Charger: heat in the rectifier"), "W",
                     QT_TRANSLATE_NOOP("core", "Two Schottky diodes of .35 V, mean over the last packet."))),
@@ -202,7 +202,7 @@ std::vector<Series> all_series() {
   list.push_back(series(
       "coupling_by_offset", QT_TRANSLATE_NOOP("core", "Coupling"), "", QT_TRANSLATE_NOOP("core", "Offset"),
       "mm", {{"coupling", QT_TRANSLATE_NOOP("core", "Coupling"), "ink"}},
-      QT_TRANSLATE_NOOP("core", "Slides the phone to the right at the present gap and tilt.")));
+      QT_TRANSLATE_NOOP("core", "Slides the receiver to the right at the present gap and tilt.")));
   list.back().x_parameter = "offset_x";
   list.push_back(series("response_by_frequency", QT_TRANSLATE_NOOP("core", "Power"), "W",
                         QT_TRANSLATE_NOOP("core", "Frequency"), "Hz",
@@ -226,9 +226,9 @@ std::vector<Series> all_series() {
              QT_TRANSLATE_NOOP("core", "Gap"), "mm",
              {{"fixed", QT_TRANSLATE_NOOP("core", "at the source voltage"), "ink"},
               {"held", QT_TRANSLATE_NOOP("core", "holding the power"), "muted"},
-              {"alone", QT_TRANSLATE_NOOP("core", "phone far away"), "conductor"}},
+              {"alone", QT_TRANSLATE_NOOP("core", "receiver far away"), "conductor"}},
              QT_TRANSLATE_NOOP("core",
-                               "With capacitors in series on both sides it runs away when the phone is "
+                               "With capacitors in series on both sides it runs away when the receiver is "
                                "lifted off: less comes back from it that could hold the current down.")));
   list.back().x_parameter = "gap", list.back().log_x = true;
   list.push_back(series("efficiency_by_load", QT_TRANSLATE_NOOP("core", "Efficiency"), "",
@@ -252,15 +252,16 @@ std::vector<Series> all_series() {
   for (const bool primary : {true, false})
     list.push_back(series(primary ? "primary_waveform" : "secondary_waveform",
                           primary ? QT_TRANSLATE_NOOP("core", "Pad: current and voltage")
-                                  : QT_TRANSLATE_NOOP("core", "Phone: current and voltage"),
+                                  : QT_TRANSLATE_NOOP("core", "Receiver: current and voltage"),
                           "", QT_TRANSLATE_NOOP("core", "Time"), "µs",
                           {{"current", QT_TRANSLATE_NOOP("core", "Current"), "ink", "A"},
                            {"voltage", QT_TRANSLATE_NOOP("core", "Voltage"), "muted", "V"}},
-                          primary ? QT_TRANSLATE_NOOP("core", "In the pad's coil, and of the source.")
-                                  : QT_TRANSLATE_NOOP("core", "In the phone's coil, and across the load.")));
+                          primary
+                              ? QT_TRANSLATE_NOOP("core", "In the pad's coil, and of the source.")
+                              : QT_TRANSLATE_NOOP("core", "In the receiver's coil, and across the load.")));
   list.push_back(series("charger_power_by_time", QT_TRANSLATE_NOOP("core", "The charger's power"), "W",
                         QT_TRANSLATE_NOOP("core", "Time"), "s",
-                        {{"power", QT_TRANSLATE_NOOP("core", "Power into the phone"), "ink"}},
+                        {{"power", QT_TRANSLATE_NOOP("core", "Power into the receiver"), "ink"}},
                         QT_TRANSLATE_NOOP("core", "As the charger feels its way.")));
   list.back().needs_steps = true;
   list.push_back(
@@ -282,11 +283,11 @@ std::vector<Action> actions() {
   Parameter present;
   present.id = "present", present.kind = Kind::flag, present.label = QT_TRANSLATE_NOOP("core", "On the pad"),
   present.initial = true;
-  present.help = QT_TRANSLATE_NOOP("core", "Whether the phone lies there.");
+  present.help = QT_TRANSLATE_NOOP("core", "Whether the receiver lies there.");
   return {{"place_phone",
-           QT_TRANSLATE_NOOP("core", "Put the phone down or take it away"),
-           QT_TRANSLATE_NOOP("core",
-                             "The charger notices by itself; the picture stays where the phone would lie."),
+           QT_TRANSLATE_NOOP("core", "Put the receiver down or take it away"),
+           QT_TRANSLATE_NOOP(
+               "core", "The charger notices by itself; the picture stays where the receiver would lie."),
            {present}}};
 }
 

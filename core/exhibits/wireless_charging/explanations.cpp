@@ -74,7 +74,7 @@ const std::vector<Explanation>& explanations() {
        {"drive_voltage", "tx_q", "tx_inductance", "source_resistance"},
        QT_TRANSLATE_NOOP("core",
                          "The formula with M = 0, at the present voltage; the charger has not noticed that "
-                         "the phone is gone.")},
+                         "the receiver is gone.")},
       {"secondary_current",
        "wireless_secondary_current",
        {"primary_current", "frequency", "mutual_inductance", "load"},
@@ -135,7 +135,7 @@ const std::vector<Explanation>& explanations() {
       {"battery_power",
        "wireless_battery",
        {"load_power", "rectifier_loss"},
-       QT_TRANSLATE_NOOP("core", "The phone's own electronics and the battery's heat are left out.")},
+       QT_TRANSLATE_NOOP("core", "The receiver's own electronics and the battery's heat are left out.")},
       {"ledger_residual",
        "wireless_ledger",
        {"input_power", "load_power", "loss_tx", "loss_rx", "loss_object"},

@@ -29,8 +29,8 @@ std::shared_ptr<const Ledger> ledger_of(const Shares& s) {
                    {"tx_proximity", QT_TRANSLATE_NOOP("core", "Pad coil, proximity"), s.tx_proximity},
                    {"object", QT_TRANSLATE_NOOP("core", "On the pad"), s.object},
                    {"ferrite", QT_TRANSLATE_NOOP("core", "Ferrite"), s.ferrite},
-                   {"rx_copper", QT_TRANSLATE_NOOP("core", "Phone coil, copper"), s.rx_copper},
-                   {"rx_proximity", QT_TRANSLATE_NOOP("core", "Phone coil, proximity"), s.rx_proximity},
+                   {"rx_copper", QT_TRANSLATE_NOOP("core", "Receiver coil, copper"), s.rx_copper},
+                   {"rx_proximity", QT_TRANSLATE_NOOP("core", "Receiver coil, proximity"), s.rx_proximity},
                    {"rectifier", QT_TRANSLATE_NOOP("core", "Rectifier"), s.rectifier},
                    {"battery", QT_TRANSLATE_NOOP("core", "Battery"), s.battery}};
   return ledger;
@@ -300,7 +300,7 @@ void WirelessModel::fill_series(Snapshot& s) const {
     data->now = mind_.time;
     s.draw(id, data);
   };
-  trace("charger_power_by_time", "power", QT_TRANSLATE_NOOP("core", "Power into the phone"),
+  trace("charger_power_by_time", "power", QT_TRANSLATE_NOOP("core", "Power into the receiver"),
         mind_.trace_power);
   if (link().has_object())
     trace("charger_temperature_by_time", "temperature", QT_TRANSLATE_NOOP("core", "Temperature"),

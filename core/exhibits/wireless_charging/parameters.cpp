@@ -14,21 +14,21 @@ void declare_parameters(Exhibit& exhibit) {
       .range(0.5, 10'000)
       .log()
       .group(place)
-      .help(
-          QT_TRANSLATE_NOOP("core", "From the centre plane of the pad's coil to that of the phone's coil."));
+      .help(QT_TRANSLATE_NOOP("core",
+                              "From the centre plane of the pad's coil to that of the receiver's coil."));
   declare.real("offset_x", &K::offset_x, QT_TRANSLATE_NOOP("core", "Offset"), "mm")
       .range(-200, 200, 0.5)
       .group(place)
-      .help(QT_TRANSLATE_NOOP("core", "How far the phone's coil lies to the right of the pad's."));
+      .help(QT_TRANSLATE_NOOP("core", "How far the receiver's coil lies to the right of the pad's."));
   declare.real("offset_y", &K::offset_y, QT_TRANSLATE_NOOP("core", "Offset, away from you"), "mm")
       .range(-200, 200, 0.5)
       .group(place)
-      .help(QT_TRANSLATE_NOOP("core", "How far the phone's coil lies behind the pad's."));
+      .help(QT_TRANSLATE_NOOP("core", "How far the receiver's coil lies behind the pad's."));
   declare.real("tilt", &K::tilt, QT_TRANSLATE_NOOP("core", "Tilt"), "°")
       .range(-90, 90, 1)
       .group(place)
       .help(QT_TRANSLATE_NOOP("core",
-                              "Turns the phone's coil about its own y axis: to the right it goes down."));
+                              "Turns the receiver's coil about its own y axis: to the right it goes down."));
   declare.flag("magnets", &K::magnets, QT_TRANSLATE_NOOP("core", "Rings of magnets"))
       .group(place)
       .help(
@@ -56,7 +56,7 @@ void declare_parameters(Exhibit& exhibit) {
   declare
       .choice("compensation", &K::compensation, QT_TRANSLATE_NOOP("core", "Capacitors"),
               {{"series-series", QT_TRANSLATE_NOOP("core", "in series on both sides")},
-               {"series-parallel", QT_TRANSLATE_NOOP("core", "in series, and across the phone's coil")},
+               {"series-parallel", QT_TRANSLATE_NOOP("core", "in series, and across the receiver's coil")},
                {"lcc", QT_TRANSLATE_NOOP("core", "LCC filter before the pad's coil")}})
       .group(circuit)
       .help(QT_TRANSLATE_NOOP("core", "How the capacitors are connected."))
@@ -67,7 +67,7 @@ void declare_parameters(Exhibit& exhibit) {
       .group(circuit)
       .help(QT_TRANSLATE_NOOP(
           "core",
-          "AC resistance that the phone puts at its coil; behind an ideal rectifier the battery sees "
+          "AC resistance that the receiver puts at its coil; behind an ideal rectifier the battery sees "
           "π²/8 of it."));
   declare.flag("hold_power", &K::hold_power, QT_TRANSLATE_NOOP("core", "Hold the power"))
       .group(circuit)
@@ -78,7 +78,7 @@ void declare_parameters(Exhibit& exhibit) {
       .range(0.001, 20'000)
       .log()
       .group(circuit)
-      .help(QT_TRANSLATE_NOOP("core", "What the phone asks for."))
+      .help(QT_TRANSLATE_NOOP("core", "What the receiver asks for."))
       .when("hold_power", {"true"});
   declare.real("voltage_limit", &K::voltage_limit, QT_TRANSLATE_NOOP("core", "Voltage limit"), "V")
       .range(0.1, 5000)
@@ -138,17 +138,17 @@ void declare_parameters(Exhibit& exhibit) {
       .help(QT_TRANSLATE_NOOP(
           "core", "A measured Q for the pad's coil at the frequency in use; 0 computes it from the copper."));
 
-  const char* phone = QT_TRANSLATE_NOOP("core", "Phone's coil");
+  const char* phone = QT_TRANSLATE_NOOP("core", "Receiver's coil");
   declare.real("rx_radius", &K::rx_radius, QT_TRANSLATE_NOOP("core", "Outer radius"), "mm")
       .range(1, 1000)
       .log()
       .group(phone)
-      .help(QT_TRANSLATE_NOOP("core", "Outer edge of the phone's winding."));
+      .help(QT_TRANSLATE_NOOP("core", "Outer edge of the receiver's winding."));
   declare.real("rx_inner", &K::rx_inner, QT_TRANSLATE_NOOP("core", "Inner radius"), "mm")
       .range(0.5, 1000)
       .log()
       .group(phone)
-      .help(QT_TRANSLATE_NOOP("core", "Inner edge of the phone's winding."))
+      .help(QT_TRANSLATE_NOOP("core", "Inner edge of the receiver's winding."))
       .when("winding", {"rings"});
   declare.integer("rx_turns", &K::rx_turns, QT_TRANSLATE_NOOP("core", "Turns in a layer"), "")
       .range(1, 60, 1)
@@ -169,7 +169,7 @@ void declare_parameters(Exhibit& exhibit) {
       .group(phone)
       .help(QT_TRANSLATE_NOOP(
           "core",
-          "A measured Q for the phone's coil at the frequency in use; 0 computes it from the copper."));
+          "A measured Q for the receiver's coil at the frequency in use; 0 computes it from the copper."));
 
   const char* wire = QT_TRANSLATE_NOOP("core", "Wire and ferrite");
   declare.real("wire_diameter", &K::wire_diameter, QT_TRANSLATE_NOOP("core", "Wire diameter"), "mm")
@@ -217,7 +217,7 @@ void declare_parameters(Exhibit& exhibit) {
   declare
       .choice("coil_role", &K::coil_role, QT_TRANSLATE_NOOP("core", "Your coil is"),
               {{"transmitter", QT_TRANSLATE_NOOP("core", "the pad's")},
-               {"receiver", QT_TRANSLATE_NOOP("core", "the phone's")}})
+               {"receiver", QT_TRANSLATE_NOOP("core", "the receiver's")}})
       .group(wire)
       .help(QT_TRANSLATE_NOOP("core", "Which of the two coils your own wire replaces."));
 
