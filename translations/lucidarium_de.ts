@@ -1840,11 +1840,11 @@
     </message>
     <message>
         <source>Receiver coil, copper</source>
-        <translation>Empfängerspule, Kupfer</translation>
+        <translation>Empfänger, Kupfer</translation>
     </message>
     <message>
         <source>Receiver coil, proximity</source>
-        <translation>Empfängerspule, Nähewirkung</translation>
+        <translation>Empfänger, Nähewirkung</translation>
     </message>
     <message>
         <source>Rectifier</source>
@@ -9761,7 +9761,7 @@
     </message>
     <message>
         <source>Receiver coil</source>
-        <translation>Empfängerspule</translation>
+        <translation>Empfänger</translation>
     </message>
     <message>
         <source>No power is drawn from the wall.</source>

@@ -151,7 +151,8 @@ class LockedTest : public QObject {
     using namespace backpropagation;
     const Snapshot snapshot = made({{"view", "symmetry"}}, 200);
     const auto& nets = *dynamic_cast<const BackpropagationScene&>(*snapshot.scene).symmetry.nets;
-    const auto solved = std::ranges::find_if(nets, [](const SymmetryNet& net) { return net.solved_at; });
+    const auto solved =
+        std::ranges::find_if(nets, [](const SymmetryNet& net) { return net.solved_at.has_value(); });
     QVERIFY(solved != nets.end() && symmetry_ratios(*solved, 0));
     const Seen open = look(snapshot, {}), locked = look(snapshot, {"symmetry_weight_ratio"});
     QVERIFY2(open.words.contains(QStringLiteral("1 : ")), qPrintable(open.words));

@@ -242,6 +242,8 @@ void add_words(Drawing& drawing, Panel& panel, const PreparedField* field) {
 
   const bool bar = field && place.width() >= 430 * text, narrow = place.width() < 540 * text;
   const double bar_width = narrow ? 120 : 176;
+  const QString bar_title = translate("wireless-charging", "Flux density, µT per A");
+  const double bar_room = std::max(bar_width, text_size(words(bar_title, {}), text).width() - 12 * text);
   Label title = words(translate("wireless-charging", "Two coils, seen %1° from above")
                           .arg(view.locale.toString(std::lround(camera.pitch))),
                       {20, 12 + 10 * text}, Role::ink);
@@ -251,7 +253,7 @@ void add_words(Drawing& drawing, Panel& panel, const PreparedField* field) {
   title.size = TextSize::body;
   title.weight = 600;
   title.halo = 2.5f;  // in a low picture lines of the field come up to the words
-  title.max_width = place.width() - 40 - (bar ? bar_width + (narrow ? 24 : 40) : 0);
+  title.max_width = place.width() - 40 - (bar ? bar_room + (narrow ? 24 : 40) : 0);
   panel.add(title);
 
   QString more;
@@ -290,7 +292,7 @@ void add_words(Drawing& drawing, Panel& panel, const PreparedField* field) {
     colours.at = {place.width() - 20 - 12 * text, 12};
     colours.map = Map::line_amount;
     colours.width = bar_width;
-    colours.title = translate("wireless-charging", "Flux density, µT per A");
+    colours.title = bar_title;
     // Every second tick where the bar is short.
     for (std::size_t i = 0; i < field->ticks.size(); i += narrow ? 2 : 1)
       colours.ticks.push_back({field->ticks[i].first, view.locale.toString(field->ticks[i].second, 'g', 4)});

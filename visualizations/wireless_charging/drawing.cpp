@@ -162,7 +162,7 @@ OrbitCamera own_camera(const WirelessScene& scene, const ViewState& view, const 
   const double words = view.presenting ? 0 : std::min(0.3 * place.height(), 12 + 40 * view.text_scale);
   const QRectF room = place.adjusted(0.03 * place.width(), std::max(0.05 * place.height(), words),
                                      -0.03 * place.width(), -0.05 * place.height());
-  const double handles_from = view.presenting ? 0 : std::min(86 * view.text_scale, 0.26 * place.height());
+  const double handles_from = view.presenting ? 0 : std::min(96 * view.text_scale, 0.29 * place.height());
   const Vec3 lift_at(std::min(-1.0 * sizes.extent, x - rim) - 5 * sizes.scale, 0, gap + 5 * sizes.scale);
   const auto at = [&](double times) {
     OrbitCamera wider = camera;

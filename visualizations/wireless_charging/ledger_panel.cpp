@@ -113,20 +113,21 @@ void draw_ledger(Drawing& drawing, const QRectF& place) {
   if (!ledger || !(ledger->plug > 0)) {
     Label none =
         words(translate("wireless-charging", "No power is drawn from the wall."), {20, place.height() / 2});
-    none.max_width = w - 40;
+    const double room = w - 40;
     if (by_mind && charger) {
       none.more.push_back({QStringLiteral("  ") + in_words(charger->label), Role::ink, 600});
       none.pick = QStringLiteral("ledger:charger_state");
-      if (text_size(none, text).width() > none.max_width) {
+      if (text_size(none, text).width() > room) {
         Label state = words(in_words(charger->label), {20, place.height() / 2 + 9 * text}, Role::ink);
         state.weight = 600;
-        state.max_width = none.max_width;
+        state.max_width = room;
         state.pick = none.pick;
         none.more.clear();
         none.at = Vec3(20, place.height() / 2 - 9 * text);
         panel.add(std::move(state));
       }
     }
+    none.max_width = room;
     panel.add(std::move(none));
     return;
   }

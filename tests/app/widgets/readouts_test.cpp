@@ -56,6 +56,7 @@ class ReadoutsTest : public QObject {
     const std::vector<const Published*> known{&row.readout().published.front()};
     row.set(Reading(3.77e-6), nullptr, known, false);
     table.resize(400, 600);
+    table.show();
     const double label_beside = 400 - table.columns().now - table.columns().published;
     QVERIFY(!table.columns().stacked && table.columns().published > 0);
     const int beside = row.sizeHint().height();
