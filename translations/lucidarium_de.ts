@@ -8817,6 +8817,22 @@
 <context>
     <name>masked_diffusion</name>
     <message>
+        <source>“%1” → “%2”</source>
+        <translation>„%1“ → „%2“</translation>
+    </message>
+    <message>
+        <source>Your hand changed no other guess.</source>
+        <translation>Deine Hand hat keine andere Vermutung geändert.</translation>
+    </message>
+    <message>
+        <source>Your hand changed other guesses: %1.</source>
+        <translation>Deine Hand hat andere Vermutungen geändert: %1.</translation>
+    </message>
+    <message>
+        <source>Your hand changed other guesses: %1, and %2 more.</source>
+        <translation>Deine Hand hat andere Vermutungen geändert: %1 und %2 weitere.</translation>
+    </message>
+    <message>
         <source>begins at %1</source>
         <translation>beginnt bei %1</translation>
     </message>

@@ -138,6 +138,18 @@ class MaskedDiffusionStageTest : public QObject {
     const Snapshot after = made({{"view", "page"}}, 0, response.deeds);
     QCOMPARE(scene_in(after).page.tiles[1].word, word);
     QVERIFY(scene_in(after).page.tiles[1].standing == Standing::pinned);
+    // Where that changed another guess, the tile knows the earlier one; a step forgets it.
+    const auto& earlier = scene_in(snapshot).page.tiles;
+    const PageScene& page = scene_in(after).page;
+    QVERIFY(page.by_hand && !scene_in(snapshot).page.by_hand);
+    int changed = 0;
+    for (std::size_t i = 0; i < page.tiles.size(); ++i) {
+      const bool other =
+          i != 1 && page.tiles[i].standing == Standing::masked && page.tiles[i].word != earlier[i].word;
+      QCOMPARE(page.tiles[i].was, other ? earlier[i].word : std::string());
+      changed += other;
+    }
+    QVERIFY(changed > 0);
     // What stands is masked again by its button, and by Delete.
     QCOMPARE(click(stage, after, view, QStringLiteral("again"), 1).deeds.at(0).action,
              std::string("mask_again"));

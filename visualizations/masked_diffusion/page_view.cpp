@@ -148,12 +148,33 @@ void draw_steps(Pen& pen, const PageScene& page) {
   pen.handle({slider.place(page.steps), slider.y}, QStringLiteral("steps"));
 }
 
+/// What the last deed by hand did to the guesses elsewhere.
+QString changes_in_words(const PageScene& page) {
+  constexpr int told = 4;
+  QStringList changes;
+  int more = 0;
+  for (const Tile& tile : page.tiles) {
+    if (tile.was.empty()) continue;
+    if (changes.size() < told)
+      changes << translate("masked_diffusion", "“%1” → “%2”")
+                     .arg(QString::fromStdString(tile.was), QString::fromStdString(tile.word));
+    else
+      ++more;
+  }
+  if (changes.isEmpty()) return translate("masked_diffusion", "Your hand changed no other guess.");
+  const QString list = changes.join(QStringLiteral(", "));
+  return more == 0 ? translate("masked_diffusion", "Your hand changed other guesses: %1.").arg(list)
+                   : translate("masked_diffusion", "Your hand changed other guesses: %1, and %2 more.")
+                         .arg(list)
+                         .arg(more);
+}
+
 }  // namespace
 
 void draw_page(const MaskedDiffusionScene& scene, const ViewState& view, DrawList& list) {
   Pen pen(list, view);
   const PageScene& page = scene.page;
-  const QString words =
+  const QString usual =
       page.masked == 0
           ? translate("masked_diffusion", "Written in %1, with %2; %3.")
                 .arg(steps_in_words(page.step), looks_in_words(page.passes), name_of_order(scene.order))
@@ -163,12 +184,15 @@ void draw_page(const MaskedDiffusionScene& scene, const ViewState& view, DrawLis
                 .arg(page.step)
                 .arg(page.steps)
                 .arg(name_of_order(scene.order));
+  const QString words = page.by_hand && page.masked > 0 ? changes_in_words(page) : usual;
   const double beside = StepsSlider::room(pen);
   const double height = pen.area.height(), width = pen.area.width() - 2 * pen.margin;
   const double least = least_height(pen, page.tiles, width);
   // Large words need the room of the sentence above them; where the page stands the transport says, too.
   const bool crowded = least > height - pen.header_height(words, beside) - told_height(pen) - 16;
   double top = pen.header(translate("masked_diffusion", "The page"), crowded ? QString() : words, beside);
+  // No tile moves because another sentence is shorter.
+  if (!crowded) top = std::max(top, pen.header_height(usual, beside));
   if (beside > 0) {
     draw_steps(pen, page);
     top = std::max(top, StepsSlider(pen).y + 14);

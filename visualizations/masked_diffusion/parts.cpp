@@ -148,7 +148,9 @@ void draw_tiles(Pen& pen, const std::vector<Tile>& tiles, const Flow& flow, int 
     const bool edge = tile.word == "⊢" || tile.word == "⊣";  // where the text begins and ends
     Shade fill = Role::sunken, outline = no_shade;
     double width = 0;
-    if (masked) fill = Role::stage, outline = close ? Role::line : Role::edge, width = 1;
+    if (masked)
+      fill = tile.was.empty() ? Shade(Role::stage) : Shade(Role::accent, 0.14),
+      outline = close ? Role::line : Role::edge, width = 1;
     if (tile.standing == Standing::given) fill = Shade(Role::ink, 0.0);
     if (tile.standing == Standing::pinned || tile.next) outline = Role::accent, width = 1.5;
     if (mine) outline = Role::accent, width = 1.5;

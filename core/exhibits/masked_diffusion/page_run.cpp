@@ -81,6 +81,7 @@ void PageRun::change(const Knobs& knobs) {
   const bool temperature = knobs.temperature != knobs_.temperature;
   knobs_ = knobs;
   if (!other) return;
+  before_deed_.clear();
   writing_.change(writing_of(knobs));
   writing_.look(reader());
   // The twin's words follow the temperature from here on: it goes on from what it has written.
@@ -92,6 +93,7 @@ void PageRun::change(const Knobs& knobs) {
 
 void PageRun::step() {
   if (!speaker_) return;
+  before_deed_.clear();
   writing_.step(reader());
   writing_.look(reader());
   if (twin_) twin_->step();
@@ -113,6 +115,7 @@ void PageRun::set_word(int number, const std::string& word) {
   const auto tokens = speaker_->tokenizer->encode_or_refuse(word, 1);
   if (tokens.empty() || tokens.front() == special::mask)
     throw Refusal(QT_TRANSLATE_NOOP("core", "A tile takes one word."));
+  before_deed_ = writing_.places();
   writing_.pin(place, tokens.front());
   writing_.look(reader());
 }
@@ -121,6 +124,7 @@ void PageRun::mask_again(int number) {
   const std::size_t place = place_of(number);
   if (writing_.places()[place].standing == Standing::masked)
     throw Refusal(QT_TRANSLATE_NOOP("core", "This tile is masked already."));
+  before_deed_ = writing_.places();
   writing_.mask(place);
   writing_.look(reader());
 }
@@ -169,6 +173,13 @@ void PageRun::fill(Snapshot& snapshot, MaskedDiffusionScene& scene) const {
   PageScene& page = scene.page;
   for (const Place& place : writing_.places()) page.tiles.push_back(tile_of(*speaker_, place));
   for (const std::size_t place : writing_.next()) page.tiles[place].next = true;
+  page.by_hand = !before_deed_.empty();
+  for (std::size_t i = 0; i < before_deed_.size(); ++i) {
+    Tile& tile = page.tiles[i];
+    if (tile.standing != Standing::masked || before_deed_[i].standing != Standing::masked) continue;
+    std::string was = tile_of(*speaker_, before_deed_[i]).word;
+    if (was != tile.word) tile.was = std::move(was);
+  }
   page.step = static_cast<int>(writing_.record().size());
   page.steps = knobs_.steps;
   page.masked = writing_.masked();

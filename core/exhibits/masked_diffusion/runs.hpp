@@ -45,6 +45,7 @@ class PageRun {
   Workshop<PageReader> reader_;
   std::vector<int> page_;
   PageWriting writing_;
+  std::vector<Place> before_deed_;  ///< the places before the last deed; empty after a step
   std::optional<TwinWriting> twin_;
   std::optional<Trials> trials_;
   std::vector<std::pair<int, Tally>> by_steps_;

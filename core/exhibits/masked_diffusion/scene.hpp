@@ -23,6 +23,7 @@ struct Tile {
   double confidence = 0;  ///< of the word, 0 to 1
   double entropy = 0;     ///< nats
   bool next = false;      ///< the next step writes here
+  std::string was;        ///< the guess before the last deed by hand, where that changed it
   std::vector<std::pair<std::string, double>> likeliest;
 };
 
@@ -30,6 +31,7 @@ struct PageScene {
   std::vector<Tile> tiles;
   int step = 0, steps = 0;
   int masked = 0, passes = 0;
+  bool by_hand = false;  ///< the last thing that happened was a deed
   std::vector<StepRecord> record;
 };
 
