@@ -57,7 +57,9 @@ void draw_estimators(Pen& pen, const ForwardScene& forward, const QRectF& area) 
   const double step = nice_step(high - low + 2 * air, 5);
   const double begin = low < 2 * step ? 0 : step * std::floor((low - air) / step);
   high += air;
-  const double names = 0.24 * area.width(), figures = 104 * pen.ts;
+  double names = 0.24 * area.width();
+  for (const Row& row : rows) names = std::max(names, pen.width(row.name, TextSize::caption, 500) + 14);
+  const double figures = 104 * pen.ts;
   const double left = area.left() + names, right = area.right() - figures;
   const double top = area.top() + pen.body + 10, bottom = area.bottom() - pen.caption - 6;
   const double row_height = std::min(34 * pen.ts, (bottom - top) / static_cast<double>(rows.size()));
@@ -76,10 +78,11 @@ void draw_estimators(Pen& pen, const ForwardScene& forward, const QRectF& area) 
     const double x = left - 6 * pen.ts, y = base + 3 + pen.caption / 2;
     for (const double dx : {-3.0, 2.0})
       pen.line({x - 16 * pen.ts + dx - 2, y + 5}, {x - 16 * pen.ts + dx + 2, y - 5}, Role::muted, 1.5);
-    pen.text({area.left(), y},
-             translate("masked_diffusion", "begins at %1").arg(tick_text(begin, step, pen.view().locale)),
-             Role::muted, Qt::AlignLeft | Qt::AlignVCenter)
-        .max_width = x - 26 * pen.ts - area.left();
+    const QString told =
+        translate("masked_diffusion", "begins at %1").arg(tick_text(begin, step, pen.view().locale));
+    // Where large told leave no room, the strokes and the first figure say it.
+    if (pen.width(told) <= x - 26 * pen.ts - area.left())
+      pen.text({area.left(), y}, told, Role::muted, Qt::AlignLeft | Qt::AlignVCenter);
   }
   for (std::size_t i = 0; i < rows.size(); ++i) {
     const double y = top + row_height * (static_cast<double>(i) + 0.5);
