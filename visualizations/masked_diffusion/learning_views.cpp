@@ -80,7 +80,7 @@ void draw_estimators(Pen& pen, const ForwardScene& forward, const QRectF& area) 
       pen.line({x - 16 * pen.ts + dx - 2, y + 5}, {x - 16 * pen.ts + dx + 2, y - 5}, Role::muted, 1.5);
     const QString told =
         translate("masked_diffusion", "begins at %1").arg(tick_text(begin, step, pen.view().locale));
-    // Where large told leave no room, the strokes and the first figure say it.
+    // Where large words leave no room, the strokes and the first figure say it.
     if (pen.width(told) <= x - 26 * pen.ts - area.left())
       pen.text({area.left(), y}, told, Role::muted, Qt::AlignLeft | Qt::AlignVCenter);
   }
