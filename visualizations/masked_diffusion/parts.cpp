@@ -268,8 +268,9 @@ void draw_thumbnail(const MaskedDiffusionScene& scene, const ViewState& view, Dr
   const Law& law = tiny_law();
   const double most = *std::ranges::max_element(law);
   for (int i = 0; i < columns * rows; ++i) {
-    const QRectF box(0.07 * width + (i % columns) * (tile_width + gap),
-                     0.1 * height + (i / columns) * (tile_height + gap), tile_width, tile_height);
+    const int row = i / columns, column = i % columns;
+    const QRectF box(0.07 * width + column * (tile_width + gap), 0.1 * height + row * (tile_height + gap),
+                     tile_width, tile_height);
     const auto& tiles = scene.page.tiles;
     const double sure = tiles.empty() ? law[static_cast<std::size_t>(i % strings)] / most
                                       : tiles[static_cast<std::size_t>(i) % tiles.size()].confidence;

@@ -30,8 +30,9 @@ void draw_rules(Pen& pen, const SpeculativeScene& scene, const QRectF& area) {
     const bool now = static_cast<int>(scene.knobs.rule) == i;
     const QString pick = QStringLiteral("rule:%1").arg(i);
     const bool hover = pen.view().hover == pick, focus = pen.view().focus == pick;
-    const QRectF box(area.left() + (i % columns) * column,
-                     area.top() + caption + 4 + (i / columns) * (row + 3), column - 6, row);
+    const int across = i % columns, down = i / columns;
+    const QRectF box(area.left() + across * column, area.top() + caption + 4 + down * (row + 3), column - 6,
+                     row);
     Polygon& ground = pen.box(box,
                               now     ? Shade(Role::soft)
                               : hover ? Shade(Role::accent, 0.08)
@@ -151,7 +152,8 @@ void draw_referee(const Snapshot& snapshot, const SpeculativeScene& scene, const
   Pen pen(panel, view);
   const double caption = pen.height();
   const RefereeScene& referee = scene.referee;
-  const double rules_height = (6 / rule_columns(pen, area.width() - 40)) * (caption + 11) + caption + 10;
+  const int rows = 6 / rule_columns(pen, area.width() - 40);
+  const double rules_height = rows * (caption + 11) + caption + 10;
   // Where large words leave no room for the trial's curve, its verdict stands in one line.
   const bool close = area.height() < rules_height + 190 * view.text_scale + 5 * caption;
   const double y =

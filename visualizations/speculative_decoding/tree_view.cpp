@@ -56,17 +56,20 @@ struct TreeLayout {
   bool shares = false;  ///< below the words is room for what the large model thinks of them
 };
 
+/// Where a node stands in a list that begins with the text, which is node -1.
+std::size_t box_of(int node) { return static_cast<std::size_t>(std::int64_t{node} + 1); }
+
 TreeLayout lay_out(const Pen& pen, const SpeculativeScene& scene, const QRectF& plot) {
   const TokenTree& tree = scene.tree->tree;
   std::vector<std::vector<int>> children(tree.size() + 1);
   for (std::size_t i = 0; i < tree.size(); ++i)
-    children[static_cast<std::size_t>(tree[i].parent + 1)].push_back(static_cast<int>(i));
+    children[box_of(tree[i].parent)].push_back(static_cast<int>(i));
   std::vector<double> row(tree.size() + 1, 0);
   double leaves = 0;
   const auto place = [&](const auto& self, std::size_t node) -> double {
     if (children[node].empty()) return row[node] = leaves++;
     double rows = 0;
-    for (const int child : children[node]) rows += self(self, static_cast<std::size_t>(child + 1));
+    for (const int child : children[node]) rows += self(self, box_of(child));
     return row[node] = rows / static_cast<double>(children[node].size());
   };
   place(place, 0);
@@ -106,8 +109,7 @@ void draw_words(Pen& pen, const SpeculativeScene& scene, const TreeLayout& layou
   for (const bool lit : {false, true}) {
     for (std::size_t i = 0; i < tree.size(); ++i) {
       if (taken[i] != lit) continue;
-      const QRectF &parent = layout.boxes[static_cast<std::size_t>(tree[i].parent + 1)],
-                   &child = layout.boxes[i + 1];
+      const QRectF &parent = layout.boxes[box_of(tree[i].parent)], &child = layout.boxes[i + 1];
       Curve edge;
       edge.from = QPointF(parent.right(), parent.center().y());
       edge.to = QPointF(child.left(), child.center().y());

@@ -49,13 +49,16 @@ void add_trail(Panel& panel, const Charger& charger) {
     glyph.fill = place.z > 0.02f ? Role::energy : Role::muted;
     (place.z > 0.02f ? powered : lost).push_back(glyph);
   }
-  for (const bool power : {true, false}) {
+  const auto add = [&panel](std::vector<Glyph> glyphs, Shape shape) {
+    if (glyphs.empty()) return;
     Glyphs set;
-    set.shape = power ? Shape::disc : Shape::cross;
-    set.glyphs = share(power ? std::move(powered) : std::move(lost));
+    set.shape = shape;
+    set.glyphs = share(std::move(glyphs));
     set.halo = 1;
-    if (!set.glyphs->empty()) panel.add(std::move(set));
-  }
+    panel.add(std::move(set));
+  };
+  add(std::move(powered), Shape::disc);
+  add(std::move(lost), Shape::cross);
 }
 
 }  // namespace

@@ -54,7 +54,7 @@ std::vector<Path> joined(std::vector<Path> pieces) {
 std::vector<Path> contour(const PlaceMap& map, const std::vector<float>& table, float level) {
   std::vector<Path> pieces;
   const auto value = [&](int c, int r) {
-    return table[static_cast<std::size_t>(r * map.columns + c)] - level;
+    return table[static_cast<std::size_t>(std::int64_t{r} * map.columns + c)] - level;
   };
   for (int r = 0; r + 1 < map.rows; ++r)
     for (int c = 0; c + 1 < map.columns; ++c) {

@@ -69,7 +69,7 @@ std::optional<Message> StoryDeeds::glide(qint64 now) {
                                    : sweep.from + (sweep.to - sweep.from) * eased;
   const Parameter& parameter = session_.exhibit().parameter(sweep.parameter);
   if (share >= 1) value = sweep.to;
-  const auto why = parameter.kind == Kind::integer
+  auto why = parameter.kind == Kind::integer
                        ? session_.set(parameter, static_cast<std::int64_t>(std::llround(value)))
                        : session_.set(parameter, value);
   if (share >= 1 || why) {

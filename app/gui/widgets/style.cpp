@@ -126,7 +126,7 @@ void LookStyle::drawComplexControl(ComplexControl control, const QStyleOptionCom
     const double pad = look_.px(touched ? 2 : 3);
     thumb.adjust(pad, pad, -pad, -pad);
     painter->setPen(Qt::NoPen);
-    painter->setBrush(look_.colour(touched ? Role::edge : Role::edge, touched ? 1 : 0.55));
+    painter->setBrush(look_.colour(Role::edge, touched ? 1 : 0.55));
     const double radius = std::min(thumb.width(), thumb.height()) / 2;
     painter->drawRoundedRect(thumb, radius, radius);
   }
@@ -205,7 +205,7 @@ int LookStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidg
     case SH_Menu_MouseTracking:
     case SH_Menu_KeyboardSearch: return 1;
     case SH_ToolTip_WakeUpDelay: return 500;
-    case SH_UnderlineShortcut: return 0;
+    case SH_UnderlineShortcut:
     case SH_ScrollBar_LeftClickAbsolutePosition: return 0;
     case SH_Menu_Mask:
     case SH_ToolTip_Mask:
