@@ -150,7 +150,7 @@ class ChartsTest : public QObject {
     QVERIFY(chart.points_shown() > 400);
     QVERIFY2(chart.points_shown() <= 4 * 2 * (chart.plot().width() + 2) * 1.3,
              qPrintable(QString::number(chart.points_shown())));
-    QCOMPARE(chart.title(), QStringLiteral("Loss by Step"));
+    QCOMPARE(chart.title(), QStringLiteral("Loss by step"));
 
     const QImage picture = chart.picture(1);
     QVERIFY(!picture.isNull());
