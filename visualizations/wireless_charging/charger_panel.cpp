@@ -62,9 +62,15 @@ void draw_charger(Drawing& drawing, const QRectF& place) {
   state.pick = QStringLiteral("key:frequency");
   // What it has decided counts for more than what it would drive with.
   if (text_size(state, text).width() > w - 58) state.more.clear();
-  state.max_width = w - 58;
-  panel.add(std::move(state));
-  y += 17 * text;
+  for (const QString& part :
+       state.more.empty() ? in_two_lines(state.text, w - 66, text) : QStringList{state.text}) {
+    Label line = state;
+    line.text = part;
+    line.at = Vec3(38, y);
+    line.max_width = w - 58;
+    panel.add(std::move(line));
+    y += 17 * text;
+  }
   if (*charger->reason != '\0' || charger->limited) {
     const QString reason = *charger->reason != '\0'
                                ? in_words(charger->reason)

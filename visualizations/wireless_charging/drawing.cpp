@@ -228,7 +228,8 @@ void add_title(Drawing& drawing, Panel& panel, const QString& title, const QStri
   panel.add(std::move(label));
 }
 
-void add_two_way_handle(Drawing& drawing, Panel& panel, Vec3 at, bool turns, const QString& pick) {
+void add_two_way_handle(Drawing& drawing, Panel& panel, Vec3 at, bool turns, const QString& pick,
+                        double aside) {
   const Handle::State state = drawing.view.handle_state(pick);
   const bool held = state == Handle::State::held;
   const auto disc = [&](double size, Shade fill, Shade outline, double width) {
@@ -246,7 +247,7 @@ void add_two_way_handle(Drawing& drawing, Panel& panel, Vec3 at, bool turns, con
     return set;
   };
   const double grown = held ? 1.12 : 1.0;
-  at = Vec3(kept_inside(panel, at));
+  at = Vec3(kept_inside(panel, at) - QPointF(aside, 0));
   if (held || state == Handle::State::hover)
     panel.add(disc(34 * grown, Shade(Role::accent, held ? 0.25 : 0.13), no_shade, 0));
   if (state == Handle::State::focus) panel.add(disc(34, Role::stage, Role::focus, 2.5));

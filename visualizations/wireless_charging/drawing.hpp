@@ -114,7 +114,8 @@ Polyline pixel_line(std::vector<Vec3> points, Shade shade, double width, Dash da
 /// Title in ink and a muted line behind it on the same row.
 void add_title(Drawing& drawing, Panel& panel, const QString& title, const QString& more);
 /// A handle that goes up and down only, or turns.
-void add_two_way_handle(Drawing& drawing, Panel& panel, Vec3 at, bool turns, const QString& pick);
+void add_two_way_handle(Drawing& drawing, Panel& panel, Vec3 at, bool turns, const QString& pick,
+                        double aside = 0);
 
 /// What is different in run B, in words; "" where nothing that the stage shows is. What waits for a guess is
 /// not among it.
