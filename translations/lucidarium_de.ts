@@ -5911,16 +5911,16 @@
         <translation>Obere Schranke für −log₂ p des Satzes, je Wort, nach der L/l-Form; bei den 27 Ketten genau.</translation>
     </message>
     <message>
-        <source>… give or take</source>
-        <translation>… auf so viel genau</translation>
+        <source>Bound, give or take</source>
+        <translation>Schranke, auf so viel genau</translation>
     </message>
     <message>
         <source>Half of its 95 % interval after the copies that were drawn.</source>
         <translation>Die Hälfte ihres 95-%-Intervalls nach den gezogenen Abschriften.</translation>
     </message>
     <message>
-        <source>… by the 1/t form</source>
-        <translation>… nach der 1/t-Form</translation>
+        <source>The same by the 1/t form</source>
+        <translation>Dasselbe nach der 1/t-Form</translation>
     </message>
     <message>
         <source>Twin, bits a word</source>
@@ -6329,10 +6329,6 @@
     <message>
         <source>minibatch</source>
         <translation>Minibatch</translation>
-    </message>
-    <message>
-        <source>Diffusion</source>
-        <translation>Diffusion</translation>
     </message>
     <message>
         <source>With a quarter of the texts at each number of steps, and with all at the one that is set. The twin takes a look for each word.</source>
@@ -8861,14 +8857,6 @@
         <translation>die der Sprache</translation>
     </message>
     <message>
-        <source>bits a word, by the grammar’s own probabilities</source>
-        <translation>Bits je Wort nach den Wahrscheinlichkeiten der Grammatik</translation>
-    </message>
-    <message>
-        <source>true texts</source>
-        <translation>wahre Texte</translation>
-    </message>
-    <message>
         <source>Texts that the grammar could have told word for word: %1 of %2.</source>
         <translation>Texte, die die Grammatik Wort für Wort so hätte erzählen können: %1 von %2.</translation>
     </message>
@@ -9173,13 +9161,6 @@
         <source>Two pages from the same beginning. Masked diffusion after %1: %2. Its twin after %3: %4. Of the texts judged, %5 of %6 and %7 of %8 are consistent.</source>
         <translation>Zwei Seiten mit demselben Anfang. Maskierte Diffusion nach %1: %2. Ihr Zwilling nach %3: %4. Von den geprüften Texten sind %5 von %6 und %7 von %8 stimmig.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n text(s) of a real model, %1 bits a word by the grammar, which has %2 itself.</source>
-        <translation>
-            <numerusform>%n Text eines wirklichen Modells, %1 Bits je Wort nach der Grammatik, die selbst %2 hat.</numerusform>
-            <numerusform>%n Texte eines wirklichen Modells, %1 Bits je Wort nach der Grammatik, die selbst %2 hat.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>27 strings, each with its true probability and the one with which the sampler writes it (%1). The two laws are %2 apart; the sampler’s variety is %3 nats, the language’s %4.</source>
         <translation>27 Ketten, jede mit ihrer wahren Wahrscheinlichkeit und der, mit der der Schreiber sie schreibt (%1). Die beiden Gesetze liegen %2 auseinander; die Vielfalt des Schreibers ist %3 nats, die der Sprache %4.</translation>
@@ -9199,10 +9180,6 @@
         <source>Masked diffusion answers %1 as told and %2 backwards; its twin %3, %4, and %5 by Bayes.</source>
         <translation>Maskierte Diffusion beantwortet %1 wie erzählt und %2 rückwärts; ihr Zwilling %3, %4 und %5 nach Bayes.</translation>
     </message>
-    <message>
-        <source>A text with a single fault has probability 0 there, and no place on this line.</source>
-        <translation>Ein Text mit einem einzigen Fehler hat dort die Wahrscheinlichkeit 0 und keinen Platz auf dieser Linie.</translation>
-    </message>
     <message numerus="yes">
         <source>Step %1 of %2: %n tile(s) masked, with the likeliest word and how sure it is; %3.</source>
         <translation>
@@ -9217,6 +9194,41 @@
     <message>
         <source>Framed: what the next step writes. Click any tile.</source>
         <translation>Gerahmt: was der nächste Schritt schreibt. Klick ein Feld an.</translation>
+    </message>
+    <message>
+        <source>true, by the grammar</source>
+        <translation>wahre, nach der Grammatik</translation>
+    </message>
+    <message>
+        <source>its own, by the grammar</source>
+        <translation>eigene, nach der Grammatik</translation>
+    </message>
+    <message>
+        <source>true, by the twin</source>
+        <translation>wahre, nach dem Zwilling</translation>
+    </message>
+    <message>
+        <source>its own, by the twin</source>
+        <translation>eigene, nach dem Zwilling</translation>
+    </message>
+    <message>
+        <source>none that it tells</source>
+        <translation>keiner, den sie erzählt</translation>
+    </message>
+    <message>
+        <source>bits a word; bars: where the mean may lie (95 %)</source>
+        <translation>Bits je Wort; Balken: wo das Mittel liegen kann (95 %)</translation>
+    </message>
+    <message>
+        <source>A text with a single fault has probability 0 by the grammar. The twin gives it some: the more bits a word, the stranger; fewer than a true text: too tame.</source>
+        <translation>Ein Text mit einem einzigen Fehler hat nach der Grammatik die Wahrscheinlichkeit 0. Der Zwilling gibt ihm eine: Je mehr Bits je Wort, desto seltsamer; weniger als ein wahrer Text: zu zahm.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) of a real model; the grammar could have told %1 of them. By the twin they cost %2 bits a word, true texts %3.</source>
+        <translation>
+            <numerusform>%n Text eines wirklichen Modells; die Grammatik hätte %1 davon erzählen können. Nach dem Zwilling kostet er %2 Bits je Wort, wahre Texte %3.</numerusform>
+            <numerusform>%n Texte eines wirklichen Modells; die Grammatik hätte %1 davon erzählen können. Nach dem Zwilling kosten sie %2 Bits je Wort, wahre Texte %3.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -80,12 +80,46 @@ void draw_figures(Pen& pen, const BenchScene& bench, double y) {
   }
 }
 
-void draw_texts(Pen& pen, const BenchScene& bench, const QRectF& area) {
-  const double spread = std::isfinite(bench.text_bits.deviation()) ? bench.text_bits.deviation() : 0;
-  const double high = 1.3 * std::max({bench.floor_bits, bench.text_bits.mean + spread, 0.5});
-  const double y = area.top() + std::min(0.3 * area.height(), 90 * pen.ts);
-  const auto place = [&](double bits) { return area.left() + area.width() * bits / high; };
-  pen.line({area.left(), y}, {area.right(), y}, Role::edge, 1);
+/// What texts cost, bits a word: by the grammar, which gives none to a text with a fault, and by the twin,
+/// which gives some to every text. Returns the y below its axis.
+double draw_costs(Pen& pen, const BenchScene& bench, const QRectF& area) {
+  struct Row {
+    QString name;
+    Running bits;  ///< one number, if it is exact
+    Shade shade;
+  };
+  Running exact;
+  exact.add(bench.floor_bits);
+  const Row rows[] = {
+      {translate("masked_diffusion", "true, by the grammar"), exact, Role::ink},
+      {translate("masked_diffusion", "its own, by the grammar"), bench.text_bits, Role::accent},
+      {translate("masked_diffusion", "true, by the twin"), bench.twin_bits_of_true, Role::ink},
+      {translate("masked_diffusion", "its own, by the twin"), bench.twin_bits, Role::accent},
+  };
+  const auto half = [](const Running& bits) { return bits.count > 1 ? bits.half_width() : 0; };
+  double names = 0, most = 0.5;
+  for (const Row& row : rows) {
+    names = std::max(names, pen.width(row.name, TextSize::caption));
+    if (row.bits.count > 0) most = std::max(most, row.bits.mean + half(row.bits));
+  }
+  const double left = area.left() + std::min(names, 0.45 * area.width()) + 12, high = 1.1 * most;
+  const auto place = [&](double bits) { return left + (area.right() - left) * bits / high; };
+  const double row_height = pen.caption + std::clamp(0.03 * area.height(), 8.0, 24.0);
+  double y = area.top();
+  for (const Row& row : rows) {
+    const double middle = y + pen.caption / 2;
+    pen.text({area.left(), y}, row.name, Role::muted).max_width = left - area.left() - 8;
+    if (row.bits.count == 0) {
+      pen.text({left, y}, translate("masked_diffusion", "none that it tells"), Role::muted)
+          .max_width = area.right() - left;
+    } else {
+      const double around = half(row.bits);
+      pen.whisker(middle, place(std::max(0.0, row.bits.mean - around)), place(row.bits.mean),
+                  place(row.bits.mean + around), row.shade);
+    }
+    y += row_height;
+  }
+  pen.line({left, y}, {area.right(), y}, Role::edge, 1);
   const double step = nice_step(high, 6);
   for (double bits = 0; bits <= high; bits += step) {
     pen.line({place(bits), y}, {place(bits), y + 4}, Role::edge, 1);
@@ -93,18 +127,13 @@ void draw_texts(Pen& pen, const BenchScene& bench, const QRectF& area) {
              Qt::AlignHCenter | Qt::AlignTop);
   }
   pen.text({area.right(), y + 8 + pen.caption},
-           translate("masked_diffusion", "bits a word, by the grammar’s own probabilities"), Role::muted,
+           translate("masked_diffusion", "bits a word; bars: where the mean may lie (95 %)"), Role::muted,
            Qt::AlignRight | Qt::AlignTop);
-  pen.line({place(bench.floor_bits), y - 34 * pen.ts}, {place(bench.floor_bits), y}, Role::ink, 2);
-  pen.text({place(bench.floor_bits), y - 36 * pen.ts}, translate("masked_diffusion", "true texts"), Role::ink,
-           Qt::AlignHCenter | Qt::AlignBottom, TextSize::caption, 600);
-  if (bench.text_bits.count > 0) {
-    const double half = bench.text_bits.half_width();
-    const double mean = bench.text_bits.mean;
-    pen.whisker(y - 14 * pen.ts, place(std::max(0.0, mean - half)), place(mean), place(mean + half),
-                Role::accent);
-  }
-  double at = y + 3.4 * pen.caption;
+  return y + 10 + 2 * pen.caption;
+}
+
+void draw_texts(Pen& pen, const BenchScene& bench, const QRectF& area) {
+  double at = draw_costs(pen, bench, area) + 1.2 * pen.caption;
   const auto say = [&](const QString& words, Shade shade, TextSize size) {
     const auto measure = [&](const QString& some) { return pen.width(some, size); };
     for (const QString& line : word_lines(words, measure, area.width())) {
@@ -120,7 +149,8 @@ void draw_texts(Pen& pen, const BenchScene& bench, const QRectF& area) {
       Role::ink, TextSize::body);
   if (bench.texts > bench.in_language)
     say(translate("masked_diffusion",
-                  "A text with a single fault has probability 0 there, and no place on this line."),
+                  "A text with a single fault has probability 0 by the grammar. The twin gives it some: "
+                  "the more bits a word, the stranger; fewer than a true text: too tame."),
         Role::muted, TextSize::caption);
   if (!bench.last_text.empty()) say(QString::fromStdString(bench.last_text), Role::ink, TextSize::body);
 }

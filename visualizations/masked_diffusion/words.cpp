@@ -62,10 +62,13 @@ QString describe(const MaskedDiffusionScene& scene, const ViewState& view) {
     case ViewKind::bench: {
       const BenchScene& bench = scene.bench;
       if (scene.language != LanguageKind::exact_27)
-        return translate("masked_diffusion",
-                         "%n text(s) of a real model, %1 bits a word by the grammar, which has %2 itself.",
-                         nullptr, bench.texts)
-            .arg(number(bench.text_bits.mean, view), number(bench.floor_bits, view));
+        return translate(
+                   "masked_diffusion",
+                   "%n text(s) of a real model; the grammar could have told %1 of them. By the twin they "
+                   "cost %2 bits a word, true texts %3.",
+                   nullptr, bench.texts)
+            .arg(bench.in_language)
+            .arg(number(bench.twin_bits.mean, view), number(bench.twin_bits_of_true.mean, view));
       return translate("masked_diffusion",
                        "27 strings, each with its true probability and the one with which the sampler writes "
                        "it (%1). "

@@ -1,6 +1,7 @@
 // The exact bench: enumerated, and written by the sampler itself.
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 #include "core/exhibits/masked_diffusion/forward_process.hpp"
 #include "core/exhibits/masked_diffusion/runs.hpp"
@@ -11,7 +12,13 @@ namespace special = language::special;
 
 namespace {
 
-constexpr std::uint64_t stream_of_strings = 5;
+constexpr std::uint64_t stream_of_strings = 5, stream_of_true_texts = 6;
+
+/// Bits a word that a text costs the twin.
+double twin_bits(const Speaker& speaker, std::span<const int> text) {
+  const std::vector<double> losses = twin_losses(speaker, text);
+  return std::accumulate(losses.begin(), losses.end(), 0.0) / asked_words(text) / std::log(2.0);
+}
 /// Laws that are nearer than this differ by rounding alone.
 constexpr double rounding = 1e-14;
 double without_rounding(double distance) { return std::abs(distance) < rounding ? 0.0 : distance; }
@@ -135,6 +142,9 @@ void BenchRun::step() {
     scene_.text_bits.add(nats / asked_words(text) / std::log(2.0));
     ++scene_.in_language;
   }
+  scene_.twin_bits.add(twin_bits(*speaker_, text));
+  Random chance = random_.stream(stream_of_true_texts).stream(static_cast<std::uint64_t>(scene_.texts));
+  scene_.twin_bits_of_true.add(twin_bits(*speaker_, speaker_->corpus->document(chance)));
   scene_.last_text = speaker_->tokenizer->decode(text);
   ++scene_.texts;
   writing_.reset();
@@ -148,6 +158,8 @@ void BenchRun::fill(Snapshot& snapshot, MaskedDiffusionScene& scene) const {
   bench.text_bits = scene_.text_bits;
   bench.texts = scene_.texts;
   bench.in_language = scene_.in_language;
+  bench.twin_bits = scene_.twin_bits;
+  bench.twin_bits_of_true = scene_.twin_bits_of_true;
   bench.last_text = scene_.last_text;
   if (speaker_->corpus) {
     bench.floor_bits = speaker_->corpus->entropy_per_token() / std::log(2.0);

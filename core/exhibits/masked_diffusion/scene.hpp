@@ -55,6 +55,9 @@ struct BenchScene {
   Running text_bits;
   double floor_bits = 0;
   int texts = 0, in_language = 0;
+  /// Bits a word by the twin, which gives every text some probability: of the model's texts, and of as many
+  /// that the grammar told.
+  Running twin_bits, twin_bits_of_true;
   std::string last_text;
 };
 
