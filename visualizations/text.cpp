@@ -10,19 +10,39 @@
 #include <QTransform>
 #include <algorithm>
 #include <cmath>
+#include <vector>
 
 namespace lucid {
 
 QFont font_of(const Run& run, TextSize size, double text_scale) {
-  QFont font = QFontDatabase::systemFont(QFontDatabase::GeneralFont);
+  struct Known {
+    int pixels, weight;
+    bool italic, serif;
+    QFont font;
+  };
+  // A picture asks for the same few fonts hundreds of times: copies of one are told apart at a glance.
+  thread_local std::vector<Known> known;
+  thread_local QFont basis;
+  const QFont system = QFontDatabase::systemFont(QFontDatabase::GeneralFont);
+  if (!(basis == system)) {
+    basis = system;
+    known.clear();
+  }
+  const int pixels = std::max(1, static_cast<int>(std::lround(static_cast<int>(size) * text_scale)));
+  for (const Known& one : known)
+    if (one.pixels == pixels && one.weight == run.weight && one.italic == run.italic &&
+        one.serif == run.serif)
+      return one.font;
+  QFont font = system;
   if (run.serif) {
     font.setFamily(QStringLiteral("serif"));
     font.setStyleHint(QFont::Serif);
   }
-  font.setPixelSize(std::max(1, static_cast<int>(std::lround(static_cast<int>(size) * text_scale))));
+  font.setPixelSize(pixels);
   font.setWeight(static_cast<QFont::Weight>(run.weight));
   font.setItalic(run.italic);
   font.setHintingPreference(QFont::PreferNoHinting);
+  known.push_back({pixels, run.weight, run.italic, run.serif, font});
   return font;
 }
 
@@ -74,7 +94,13 @@ constexpr qsizetype most_words = 400;
 
 const Sign& sign_of(const QFont& font, const QString& words) {
   thread_local QHash<QFont, QHash<QString, Sign>> known;
-  QHash<QString, Sign>& of_font = known[font];
+  thread_local QFont last;
+  thread_local QHash<QString, Sign>* of_last = nullptr;
+  if (!of_last || !font.isCopyOf(last)) {
+    last = font;
+    of_last = &known[font];  // good until another font is looked for, here
+  }
+  QHash<QString, Sign>& of_font = *of_last;
   const auto found = of_font.constFind(words);
   if (found != of_font.constEnd()) return *found;
   if (of_font.size() >= most_words) of_font.clear();

@@ -18,6 +18,7 @@ QStringList word_lines(const QString& words, const std::function<double(const QS
   const auto joined = [&](std::size_t from, std::size_t to) {
     return word.mid(static_cast<qsizetype>(from), static_cast<qsizetype>(to - from)).join(QLatin1Char(' '));
   };
+  if (count > 0 && measure(joined(0, count)) <= width) return {joined(0, count)};
   // The best way to set all words from one on: fewest lines first, then the least ragged.
   struct Way {
     std::size_t lines = 0, next = 0;

@@ -61,7 +61,7 @@ void move_hand(StageView& stage, int frame) {
 }
 
 /// Draws frames as the window does: a look at the session, then one painting of all that changed.
-void draw_frames(ExhibitScreen& screen, int count, Times& frame, Times& model, Times& answer) {
+void draw_frames(ExhibitScreen& screen, int count, Times& frame, Times& list, Times& model, Times& answer) {
   QElapsedTimer timer;
   for (int i = 0; i < count; ++i) {
     move_hand(screen.stage(), i);
@@ -71,6 +71,7 @@ void draw_frames(ExhibitScreen& screen, int count, Times& frame, Times& model, T
     QApplication::sendPostedEvents();
     QApplication::processEvents(QEventLoop::AllEvents, 1);
     frame.ms.push_back(static_cast<double>(timer.nsecsElapsed()) * 1e-6);
+    list.ms.push_back(screen.stage().list_ms());
     const double step = screen.visit()->session->latest()->step_ms;
     if (step > 0) model.ms.push_back(step);
     const double late = screen.stage().take_input_to_picture();
@@ -126,22 +127,24 @@ int measure_frames(const Options& options, std::chrono::steady_clock::time_point
         first_picture =
             std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - begun).count();
       for (int i = 0; i < 20; ++i) QApplication::processEvents(QEventLoop::AllEvents, 20);
-      Times frame, with_charts, model, answer;
+      Times frame, with_charts, list, model, answer;
       screen.fold(QStringLiteral("charts"), true);
-      draw_frames(screen, options.frames, frame, model, answer);
+      draw_frames(screen, options.frames, frame, list, model, answer);
       screen.fold(QStringLiteral("charts"), false);
-      draw_frames(screen, options.frames, with_charts, model, answer);
+      draw_frames(screen, options.frames, with_charts, list, model, answer);
       all.push_back({{"exhibit", exhibit->id},
                      {"opengl", screen.stage().uses_opengl()},
                      {"unit", "ms"},
                      {"frame", frame.json()},
                      {"frame_with_charts", with_charts.json()},
+                     {"draw_list", list.json()},
                      {"model", model.json()},
                      {"input_to_picture", answer.json()}});
       if (options.json) continue;
       std::printf("%s (%s)\n", exhibit->id.c_str(), screen.stage().uses_opengl() ? "OpenGL" : "software");
       print_row("frame", frame);
       print_row("frame with charts", with_charts);
+      print_row("draw list", list);
       print_row("model", model);
       print_row("input to picture", answer);
     }

@@ -68,7 +68,10 @@ void StageView::redraw() {
     view_.locale = look_.locale();
     run_b_ = session_->held();
     view_.run_b = run_b_.get();
+    QElapsedTimer timer;
+    timer.start();
     stage_->draw(*snapshot_, view_, list_);
+    list_ms_ = static_cast<double>(timer.nsecsElapsed()) * 1e-6;
   }
   surface_->show(list_, look_.theme());
   if (input_.isValid() && session_ && session_->latest()->commands_done >= input_command_) {

@@ -48,6 +48,8 @@ class StageView : public QWidget {
   /// The time from the last input event to the first picture that has seen it, in ms; NaN if none since
   /// asked.
   double take_input_to_picture();
+  /// How long the stage took to fill the draw list of the last picture, in ms.
+  double list_ms() const { return list_ms_; }
 
  Q_SIGNALS:
   /// A refusal or a word from the stage.
@@ -111,6 +113,7 @@ class StageView : public QWidget {
   QElapsedTimer input_;
   std::uint64_t input_command_ = 0;
   double input_to_picture_;
+  double list_ms_ = 0;
 };
 
 /// Whether a window here can show OpenGL 3.3: tried once, on a real context.

@@ -1,6 +1,7 @@
 #include "visualizations/masked_diffusion/parts.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 #include "visualizations/word_lines.hpp"
@@ -54,8 +55,23 @@ double Pen::below_header(const QString& words) const {
 }
 
 QStringList Pen::header_lines(const QString& words, double beside) const {
-  return word_lines(
-      words, [this](const QString& some) { return width(some); }, area.width() - 2 * margin - beside);
+  struct Known {
+    QString words;
+    double room = 0, scale = 0;
+    QStringList lines;
+  };
+  // A picture asks several times, and for the same two sentences.
+  thread_local std::array<Known, 2> known;
+  thread_local std::size_t oldest = 0;
+  const double room = area.width() - 2 * margin - beside;
+  for (const Known& one : known)
+    if (one.words == words && one.room == room && one.scale == ts) return one.lines;
+  Known& found = known[oldest];
+  oldest = 1 - oldest;
+  found = {words, room, ts,
+           word_lines(
+               words, [this](const QString& some) { return width(some); }, room)};
+  return found.lines;
 }
 
 void Pen::whisker(double y, double low, double middle, double high, Shade shade) {
