@@ -70,8 +70,8 @@ std::optional<Message> StoryDeeds::glide(qint64 now) {
   const Parameter& parameter = session_.exhibit().parameter(sweep.parameter);
   if (share >= 1) value = sweep.to;
   auto why = parameter.kind == Kind::integer
-                       ? session_.set(parameter, static_cast<std::int64_t>(std::llround(value)))
-                       : session_.set(parameter, value);
+                 ? session_.set(parameter, static_cast<std::int64_t>(std::llround(value)))
+                 : session_.set(parameter, value);
   if (share >= 1 || why) {
     session_.end_gesture();
     sweeps_.pop_front();
