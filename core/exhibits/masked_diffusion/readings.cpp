@@ -11,12 +11,12 @@ void declare_readouts(Exhibit& exhibit) {
   const std::vector<Condition> real_bench{{"view", {"bench"}}, {"language", {"story", "arithmetic"}}};
   const std::vector<Condition> real{{"view", {"page", "race", "forward"}},
                                     {"language", {"story", "arithmetic"}}};
-  const char* const table_4 =
-      QT_TRANSLATE_NOOP("core", "LLaDA 8B Instruct, 496 pairs of lines of Chinese poems: arXiv 2502.09992, table 4");
+  const char* const table_4 = QT_TRANSLATE_NOOP(
+      "core", "LLaDA 8B Instruct, 496 pairs of lines of Chinese poems: arXiv 2502.09992, table 4");
   const char* const table_4_gpt =
       QT_TRANSLATE_NOOP("core", "GPT-4o, 496 pairs of lines of Chinese poems: arXiv 2502.09992, table 4");
-  const char* const table_4_qwen =
-      QT_TRANSLATE_NOOP("core", "Qwen2.5 7B Instruct, 496 pairs of lines of Chinese poems: arXiv 2502.09992, table 4");
+  const char* const table_4_qwen = QT_TRANSLATE_NOOP(
+      "core", "Qwen2.5 7B Instruct, 496 pairs of lines of Chinese poems: arXiv 2502.09992, table 4");
   const char* const shapes = QT_TRANSLATE_NOOP("core", "Nie and others, arXiv 2502.09992, table 5");
   exhibit.readouts = {
       {.id = "forward_passes",
@@ -42,17 +42,17 @@ void declare_readouts(Exhibit& exhibit) {
            "Share of the texts in which the checker finds no fault: names, pronouns, things, counts."),
        .needs_steps = true,
        .fraction = true,
-       .published = {{0.7,
-                      {},
-                      QT_TRANSLATE_NOOP(
-                          "core", "LLaDA 8B Base on GSM8K, another task, surest first: arXiv 2502.09992, table 9"),
-                      "race"},
-                     {0.213,
-                      {},
-                      QT_TRANSLATE_NOOP(
-                          "core",
-                          "LLaDA 8B Base on GSM8K, another task, random places: arXiv 2502.09992, table 9"),
-                      "race-at-random"}},
+       .published =
+           {{0.7,
+             {},
+             QT_TRANSLATE_NOOP(
+                 "core", "LLaDA 8B Base on GSM8K, another task, surest first: arXiv 2502.09992, table 9"),
+             "race"},
+            {0.213,
+             {},
+             QT_TRANSLATE_NOOP(
+                 "core", "LLaDA 8B Base on GSM8K, another task, random places: arXiv 2502.09992, table 9"),
+             "race-at-random"}},
        .formula = "share_of_texts",
        .relevant_when = judged,
        .inputs = {"steps", "order", "temperature", "samples"},
