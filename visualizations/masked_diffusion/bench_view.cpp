@@ -110,8 +110,8 @@ double draw_costs(Pen& pen, const BenchScene& bench, const QRectF& area) {
     const double middle = y + pen.caption / 2;
     pen.text({area.left(), y}, row.name, Role::muted).max_width = left - area.left() - 8;
     if (row.bits.count == 0) {
-      pen.text({left, y}, translate("masked_diffusion", "none that it tells"), Role::muted)
-          .max_width = area.right() - left;
+      pen.text({left, y}, translate("masked_diffusion", "none that it tells"), Role::muted).max_width =
+          area.right() - left;
     } else {
       const double around = half(row.bits);
       pen.whisker(middle, place(std::max(0.0, row.bits.mean - around)), place(row.bits.mean),
