@@ -343,6 +343,10 @@ void draw_symmetry(const Snapshot&, const BackpropagationScene& scene, const Vie
   }
   const bool lit =
       view.lit == QLatin1String("symmetry_solved") || view.lit == QLatin1String("symmetry_median_sweeps");
+  const QString solved =
+      translate("backpropagation", "%1 of %2 solved").arg(symmetry.solved).arg(symmetry.nets->size());
+  const TextSize solved_size = lit ? TextSize::text : TextSize::body;
+  const double solved_width = pen.width(solved, solved_size, 600) + 16;
   const double top = header(pen, room,
                             width > 640 * room.ts
                                 ? translate("backpropagation", "1986 again: does it read the same both ways?")
@@ -350,12 +354,10 @@ void draw_symmetry(const Snapshot&, const BackpropagationScene& scene, const Vie
                             translate("backpropagation", "%1 nets after %2 sweeps")
                                 .arg(symmetry.nets->size())
                                 .arg(pen.count(symmetry.sweeps)),
-                            width - 2 * room.margin) +
+                            width - 2 * room.margin - solved_width) +
                      10;
-  pen.text({width - room.margin, room.margin - 4},
-           translate("backpropagation", "%1 of %2 solved").arg(symmetry.solved).arg(symmetry.nets->size()),
-           lit ? Role::accent : Role::ink, Qt::AlignRight | Qt::AlignTop,
-           lit ? TextSize::text : TextSize::body, 600);
+  pen.text({width - room.margin, room.margin - 4}, solved, lit ? Role::accent : Role::ink,
+           Qt::AlignRight | Qt::AlignTop, solved_size, 600);
   int waiting = 0;
   for (const SymmetryNet& one : *symmetry.nets) waiting += !one.solved_at && std::abs(one.error - 4) < 0.05;
   if (waiting > 0 && width > 560 * room.ts) {

@@ -146,11 +146,11 @@ void draw_lanes(const Snapshot& snapshot, const SpeculativeScene& scene, const V
   const int rows = std::max(1, std::min(most, static_cast<int>(room / (tile_height + 2))));
   const auto marked = opened(scene, view);
 
-  // The grid of the clock.
+  // The marks of the clock, short: a line through the lanes would go through their words.
   const double step = nice_step(window.seconds * 1000, 5) / 1000;
   for (double t = std::ceil(window.from / step) * step; t <= window.from + window.seconds; t += step) {
     const double x = window.x(t);
-    pen.line({x, plain_top}, {x, bottom}, Role::line, 1);
+    pen.line({x, bottom - 6}, {x, bottom}, Role::edge, 1);
     // The clock's handle stands in the row of the figures.
     if (std::abs(x - window.x(now)) < 18) continue;
     pen.text({x, bottom + 3}, tick_text(1000 * t, 1000 * step, view.locale), Role::muted,

@@ -149,9 +149,10 @@ void draw_mask(Pen& pen, const SpeculativeScene& scene, const QRectF& matrix, do
   const std::size_t n = checked.tree.size();
   const std::vector<bool> taken = taken_nodes(checked);
   const auto mask = ancestor_mask(parents(checked.tree));
-  pen.text({matrix.left(), matrix.top() - 4}, translate("speculative", "Who sees whom"), Role::ink,
-           Qt::AlignLeft | Qt::AlignBottom, TextSize::caption, 600)
-      .max_width = matrix.width();
+  // A small matrix is narrower than its title, which then reaches into the tree's margin.
+  pen.text({matrix.right(), matrix.top() - 4}, translate("speculative", "Who sees whom"), Role::ink,
+           Qt::AlignRight | Qt::AlignBottom, TextSize::caption, 600)
+      .max_width = std::max(matrix.width(), 150 * pen.view().text_scale);
   pen.box(matrix, Shade(Role::sunken), Role::line, 1);
   const double cell = matrix.width() / static_cast<double>(std::max<std::size_t>(n, 1));
   for (std::size_t i = 0; i < n; ++i) {

@@ -3,9 +3,13 @@
 // a sampler that lost its order, does not.
 #include <QtTest>
 #include <algorithm>
+#include <cmath>
 
 #include "core/exhibits/masked_diffusion/declaration.hpp"
+#include "core/exhibits/masked_diffusion/scene.hpp"
 #include "core/exhibits/masked_diffusion/trials.hpp"
+#include "core/language/weights.hpp"
+#include "core/run.hpp"
 
 using namespace lucid;
 using namespace lucid::masked_diffusion;
@@ -49,6 +53,26 @@ class ShippedSharesTest : public QObject {
     const double surest = share(judged("race", 64, Order::low_confidence).diffusion()),
                  random = share(judged("race", 64, Order::random).diffusion());
     QVERIFY2(surest >= random + 0.15, qPrintable(QStringLiteral("%1, %2").arg(surest).arg(random)));
+  }
+
+  /// The bench's price of true texts, by the fast path, against the loss that the trainer found on other
+  /// texts, which stands on the twin's card. The filler's texts must be dearer: most have a fault.
+  void the_bench_prices_true_texts_as_the_twins_card_does() {
+    RunRequest request{.exhibit = &exhibit()};
+    for (const auto& [id, value] : {std::pair{"view", "bench"}, {"language", "story"}, {"steps", "4"}})
+      request.edits.push_back(parse_edit(exhibit(), id, value));
+    request.steps = 4 * 60;
+    const Snapshot snapshot = run(request);
+    const auto& bench = dynamic_cast<const MaskedDiffusionScene&>(*snapshot.scene).bench;
+    QVERIFY(bench.twin_bits_of_true.count >= 60);
+    const double card =
+        std::stod(language::load_model("story-twin").card.at("held_out_loss")) / std::log(2.0);
+    const double error = bench.twin_bits_of_true.half_width() / 1.96;
+    QVERIFY2(std::abs(bench.twin_bits_of_true.mean - card) < 4 * error,
+             qPrintable(
+                 QStringLiteral("%1 +- %2, card %3").arg(bench.twin_bits_of_true.mean).arg(error).arg(card)));
+    QVERIFY(error < 0.1 * card);
+    QVERIFY(bench.twin_bits.mean > 1.5 * card);
   }
 
   void two_words_in_the_first_look_spoil_the_first_page() {
