@@ -102,11 +102,11 @@ const MapInks& PieceMaker::map_inks(Map map) {
 }
 
 Ink PieceMaker::aired(const Ink& ink, double depth) const {
-  return deep() ? mix(ink, ground_, f(air(depth, camera_.distance))) : ink;
+  return deep() ? mix(ink, ground_, narrow(air(depth, camera_.distance))) : ink;
 }
 
 Ink PieceMaker::dimmed(const Ink& ink, double brightness, double depth) const {
-  const auto scaled = [brightness](float c) { return f(std::clamp(double(c) * brightness, 0.0, 1.0)); };
+  const auto scaled = [brightness](float c) { return narrow(std::clamp(double(c) * brightness, 0.0, 1.0)); };
   return aired({scaled(ink.red), scaled(ink.green), scaled(ink.blue)}, depth);
 }
 
@@ -122,9 +122,9 @@ void PieceMaker::paint(Corner& corner, const Ink& ink) {
 
 Corner PieceMaker::corner_at(QPointF at, double depth, const Ink& ink) {
   Corner corner;
-  corner.x = f(at.x());
-  corner.y = f(at.y());
-  corner.near = f(1 / depth);
+  corner.x = narrow(at.x());
+  corner.y = narrow(at.y());
+  corner.near = narrow(1 / depth);
   paint(corner, ink);
   return corner;
 }
@@ -136,7 +136,7 @@ std::uint32_t PieceMaker::style(const PieceStyle& look) {
 
 void PieceMaker::add(Piece::Kind kind, std::uint32_t first, std::uint32_t count, double depth,
                      std::uint32_t look) {
-  Piece piece{kind, first, look, f(depth), out_.corners[first].y, out_.corners[first].y};
+  Piece piece{kind, first, look, narrow(depth), out_.corners[first].y, out_.corners[first].y};
   for (std::uint32_t i = 0; i < count; ++i) {
     out_.corners[first + i].style = look;
     out_.corners[first + i].kind = kind;
@@ -145,7 +145,7 @@ void PieceMaker::add(Piece::Kind kind, std::uint32_t first, std::uint32_t count,
     piece.bottom = std::max(piece.bottom, out_.corners[first + i].y);
   }
   const bool clipped = deep() || panel_.clip;
-  if (clipped && (piece.bottom < 0 || piece.top > f(panel_.rectangle.height() * fine_))) return;
+  if (clipped && (piece.bottom < 0 || piece.top > narrow(panel_.rectangle.height() * fine_))) return;
   out_.pieces.push_back(piece);
 }
 
@@ -156,15 +156,19 @@ void PieceMaker::mark(const Corner& corner, double depth, const PieceStyle& look
   const auto first = static_cast<std::uint32_t>(out_.corners.size() - 1);
   const QSizeF reach = mark_reach(look.shape, double(look.width), double(look.height));
   const double radius = std::hypot(reach.width(), reach.height()) + 1;
-  Piece piece{Piece::Kind::mark,           first, style(look), f(depth), f(double(corner.y) - radius),
-              f(double(corner.y) + radius)};
+  Piece piece{Piece::Kind::mark,
+              first,
+              style(look),
+              narrow(depth),
+              narrow(double(corner.y) - radius),
+              narrow(double(corner.y) + radius)};
   out_.pieces.push_back(piece);
 }
 
 void PieceMaker::ball(const Vertex& place, Corner corner, double radius) {
   if (!place.visible) return;
   PieceStyle look;
-  look.width = look.height = f(2 * radius * place.scale);
+  look.width = look.height = narrow(2 * radius * place.scale);
   look.ball = true;
   mark(corner, place.depth, look);
 }
@@ -177,10 +181,10 @@ void PieceMaker::arrow(QPointF before, const Vertex& tip, double width, const In
   const QPointF across = head[1] - head[2];
   PieceStyle look;
   look.shape = Shape::triangle;
-  look.width = f(std::hypot(across.x(), across.y()) / 1.15 * fine_);
-  look.height = f(size * fine_);
-  look.cosine = f(-way.y() / size);
-  look.sine = f(-way.x() / size);
+  look.width = narrow(std::hypot(across.x(), across.y()) / 1.15 * fine_);
+  look.height = narrow(size * fine_);
+  look.cosine = narrow(-way.y() / size);
+  look.sine = narrow(-way.x() / size);
   Corner corner = corner_at((head[0] - way * 0.6) * fine_, tip.depth, ink);
   corner.alpha = alpha;
   mark(corner, tip.depth, look);
@@ -237,9 +241,9 @@ void PieceMaker::ribbon(const std::vector<Vertex>& vertices, const std::vector<C
     const double outer = inner + 1;  // room for the soft edge
     for (const double sign : {-1.0, 1.0}) {
       Corner& corner = out_.corners.emplace_back(middle[i]);
-      corner.x += f(sign * across.x() * outer);
-      corner.y += f(sign * across.y() * outer);
-      corner.across = f(kind == Piece::Kind::wire ? -sign * outer / inner : sign * outer);
+      corner.x += narrow(sign * across.x() * outer);
+      corner.y += narrow(sign * across.y() * outer);
+      corner.across = narrow(kind == Piece::Kind::wire ? -sign * outer / inner : sign * outer);
       corner.style = looks;
       corner.kind = kind;
     }

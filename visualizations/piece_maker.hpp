@@ -13,7 +13,8 @@
 
 namespace lucid {
 
-inline float f(double value) { return static_cast<float>(value); }
+/// Corners are kept in single precision.
+inline float narrow(double value) { return static_cast<float>(value); }
 
 struct Vertex {
   QPointF at;        ///< fine grid

@@ -42,15 +42,15 @@ class Cutter : public PieceMaker {
     }
 
     PieceStyle core;
-    core.half_width = f(width / 2 * fine_);
+    core.half_width = narrow(width / 2 * fine_);
     const auto [dash, gap] = dash_lengths(line.stroke.dash);
-    core.dash = f(dash);
-    core.gap = f(gap);
+    core.dash = narrow(dash);
+    core.gap = narrow(gap);
     core.dash_offset = line.stroke.dash_offset;
     PieceStyle halo;
     const double halo_width =
         deep() ? std::max(least_halo, double(line.stroke.halo)) : double(line.stroke.halo);
-    halo.half_width = f((width / 2 + halo_width) * fine_);
+    halo.half_width = narrow((width / 2 + halo_width) * fine_);
 
     std::vector<Corner> middle(vertices.size());
     for (std::size_t i = 0; i < vertices.size(); ++i) {
@@ -58,14 +58,14 @@ class Cutter : public PieceMaker {
       middle[i] = corner_at(vertices[i].at, vertices[i].depth, aired(ink_at(source), vertices[i].depth));
       double alpha = double(line.stroke.shade.alpha) * fading(line.stroke, share[i] / whole);
       if (fits(line.alphas, line.points)) alpha *= double((*line.alphas)[source]);
-      middle[i].alpha = f(alpha);
-      middle[i].along = f(way[i]);
+      middle[i].alpha = narrow(alpha);
+      middle[i].along = narrow(way[i]);
     }
     thin(vertices, middle);
     if (halo_width > 0) {
       std::vector<Corner> behind = middle;
       for (std::size_t i = 0; i < behind.size(); ++i) {
-        behind[i].near = f(1 / further(vertices[i].depth));
+        behind[i].near = narrow(1 / further(vertices[i].depth));
         paint(behind[i], ground_);
       }
       ribbon(vertices, behind, halo, Piece::Kind::line, line.closed);
@@ -91,13 +91,13 @@ class Cutter : public PieceMaker {
       line.map = tube.map;
       line.scalars = tube.scalars;
       line.stroke.shade = tube.shade;
-      line.stroke.width = f(2 * tube.radius * vertex(tube.points->front(), Space::world).scale / fine_);
+      line.stroke.width = narrow(2 * tube.radius * vertex(tube.points->front(), Space::world).scale / fine_);
       (*this)(line);
       return;
     }
     std::vector<Vertex> vertices = seen(*tube.points, tube.closed, Space::world);
     PieceStyle wire;
-    wire.half_width = f(tube.radius);
+    wire.half_width = narrow(tube.radius);
     const Ink plain = ink_of(colour(tube.shade, theme_));
     const bool mapped = tube.map != Map::none && fits(tube.scalars, tube.points);
     std::vector<Corner> middle(vertices.size());
@@ -116,10 +116,10 @@ class Cutter : public PieceMaker {
       const Vec3 to_eye = normalised(view_.eye - vertex.world);
       const Vec3 side = normalised(cross(to_eye, tangent));
       const Vec3 front = cross(tangent, side);
-      corner.lamp_side = f(lit(side, lamp_right, lamp_up, lamp_near));
-      corner.lamp_front = f(lit(front, lamp_right, lamp_up, lamp_near));
-      corner.half_side = f(lit(side, half_right, half_up, half_near));
-      corner.half_front = f(lit(front, half_right, half_up, half_near));
+      corner.lamp_side = narrow(lit(side, lamp_right, lamp_up, lamp_near));
+      corner.lamp_front = narrow(lit(front, lamp_right, lamp_up, lamp_near));
+      corner.half_side = narrow(lit(side, half_right, half_up, half_near));
+      corner.half_front = narrow(lit(front, half_right, half_up, half_near));
     }
     thin(vertices, middle);
     ribbon(vertices, middle, wire, Piece::Kind::wire, tube.closed);
@@ -212,8 +212,8 @@ class Cutter : public PieceMaker {
           const Vertex place = vertex(field.origin + field.along * u + field.across * v, field.space);
           visible = visible && place.visible;
           Corner corner = corner_at(place.at, place.depth, Ink());
-          corner.along = f(u);
-          corner.other = f(v);
+          corner.along = narrow(u);
+          corner.other = narrow(v);
           corner.alpha = field.alpha;
           depth += place.depth / 4;
           out_.corners.push_back(corner);
@@ -231,9 +231,9 @@ class Cutter : public PieceMaker {
       const QSizeF size = mark_size(set, glyph, place.scale / fine_) * fine_;
       PieceStyle look;
       look.shape = set.shape;
-      look.width = f(size.width());
-      look.height = f(size.height());
-      look.corner = f(double(set.corner) * fine_);
+      look.width = narrow(size.width());
+      look.height = narrow(size.height());
+      look.corner = narrow(double(set.corner) * fine_);
       look.cosine = std::cos(glyph.angle);
       look.sine = std::sin(glyph.angle);
       Corner corner =
@@ -241,14 +241,14 @@ class Cutter : public PieceMaker {
       corner.alpha = glyph.fill.alpha;
       if (set.halo > 0) {
         PieceStyle wide = look;
-        wide.width += f(2 * double(set.halo) * fine_);
-        wide.height += f(2 * double(set.halo) * fine_);
-        wide.corner += f(double(set.halo) * fine_);
+        wide.width += narrow(2 * double(set.halo) * fine_);
+        wide.height += narrow(2 * double(set.halo) * fine_);
+        wide.corner += narrow(double(set.halo) * fine_);
         mark(corner_at(place.at, further(place.depth), ground_), further(place.depth), wide);
       }
       if (set.outline.alpha > 0 && set.outline_width > 0) {
         const Ink rim = aired(ink_of(colour(set.outline, theme_)), place.depth);
-        look.outline_width = f(double(set.outline_width) * fine_);
+        look.outline_width = narrow(double(set.outline_width) * fine_);
         look.outline_alpha = set.outline.alpha;
         look.outline_red = rim.red;
         look.outline_green = rim.green;
@@ -275,8 +275,8 @@ class Cutter : public PieceMaker {
     if (!upright) return false;
     PieceStyle look;
     look.shape = Shape::box;
-    look.width = f(std::abs(c[2].x() - c[0].x()));
-    look.height = f(std::abs(c[2].y() - c[0].y()));
+    look.width = narrow(std::abs(c[2].x() - c[0].x()));
+    look.height = narrow(std::abs(c[2].y() - c[0].y()));
     Corner corner = corner_at((c[0] + c[2]) / 2, 1, ink_of(colour(polygon.fill, theme_)));
     corner.alpha = polygon.fill.alpha;
     mark(corner, 1, look);
