@@ -119,9 +119,10 @@ class Reader {
   }
 
   /// Calls `read` for each line up to the closing fence, so that what it refuses has the number of that line;
-  /// what is missing from the whole has that of the opening one, where this begins and ends.
+  /// what is missing from the whole has that of the opening one, where this begins and ends. Returns the
+  /// number of the line after the closing fence.
   template <class Read>
-  void each_fenced(const Read& read) {
+  std::size_t each_fenced(const Read& read) {
     const std::size_t start = at_;
     std::size_t end = start + 1;
     while (end < lines_.size() && trimmed(lines_[end]) != "```") ++end;
@@ -129,7 +130,7 @@ class Reader {
     for (at_ = start + 1; at_ < end; ++at_)
       if (const std::string_view line = trimmed(lines_[at_]); !line.empty()) read(line);
     at_ = start;
-    after_fence_ = end + 1;
+    return end + 1;
   }
 
   void add_deeds(std::vector<StoryDeed>& deeds, std::string_view key, std::string_view value) {
@@ -219,7 +220,7 @@ class Reader {
   void read_prompt() {
     StoryPrompt prompt;
     std::string words;
-    each_fenced([&](std::string_view line) {
+    const std::size_t after_fence = each_fenced([&](std::string_view line) {
       if (line.rfind("when:", 0) == 0) {
         prompt = condition_of(trimmed(line.substr(5)));
       } else {
@@ -229,12 +230,12 @@ class Reader {
     });
     prompt.text = words;
     if (prompt.id.empty() || words.empty()) refuse("prompt");
-    at_ = after_fence_;
+    at_ = after_fence;
     step().prompts.push_back(std::move(prompt));
   }
 
   void read_step_block() {
-    each_fenced([&](std::string_view line) {
+    const std::size_t after_fence = each_fenced([&](std::string_view line) {
       const auto colon = line.find(':');
       if (colon == std::string_view::npos) refuse(line);
       const std::string_view key = trimmed(line.substr(0, colon)), value = trimmed(line.substr(colon + 1));
@@ -247,7 +248,7 @@ class Reader {
       else
         add_deeds(step().prepare, key, value);
     });
-    at_ = after_fence_;
+    at_ = after_fence;
   }
 
   void read_prediction() {
@@ -259,7 +260,7 @@ class Reader {
       prediction.kind = StoryPrediction::Kind::curve;
     else if (kind != "choice")
       refuse(lines_[at_]);
-    each_fenced([&](std::string_view line) {
+    const std::size_t after_fence = each_fenced([&](std::string_view line) {
       const auto starts = [&](std::string_view word) { return line.rfind(word, 0) == 0; };
       const auto after = [&](std::string_view word) { return trimmed(line.substr(word.size())); };
       if (starts("- ")) {
@@ -302,7 +303,7 @@ class Reader {
         (prediction.kind == StoryPrediction::Kind::choice && (prediction.choices.size() < 2 || right != 1)) ||
         (prediction.kind == StoryPrediction::Kind::curve && prediction.answer.empty()))
       refuse(prediction.question.empty() ? "predict" : prediction.question);
-    at_ = after_fence_;
+    at_ = after_fence;
     step().blocks.push_back({StoryBlock::Kind::prediction, {}, std::move(prediction)});
   }
 
@@ -329,12 +330,14 @@ class Reader {
     if (!text.empty() && text != "---") {
       const bool bold = text.size() > 4 && text.rfind("**", 0) == 0 && text.substr(text.size() - 2) == "**" &&
                         text.find("**", 2) == text.size() - 2;
-      if (bold)
+      if (bold) {
         step().blocks.push_back({StoryBlock::Kind::claim, std::string(text.substr(2, text.size() - 4)), {}});
-      else if (!step().title.empty() || !story_.steps.back().blocks.empty())
+      } else if (!step().title.empty() || !story_.steps.back().blocks.empty()) {
         step().blocks.push_back({StoryBlock::Kind::text, std::string(text), {}});
-      else
-        at_ = paragraph_from_, refuse(text);
+      } else {
+        at_ = paragraph_from_;
+        refuse(text);
+      }
     }
     paragraph_.clear();
   }
@@ -347,7 +350,7 @@ class Reader {
   }
 
   std::vector<std::string_view> lines_;
-  std::size_t at_ = 0, after_fence_ = 0, paragraph_from_ = 0, step_from_ = 0;
+  std::size_t at_ = 0, paragraph_from_ = 0, step_from_ = 0;
   std::string paragraph_;
   Story story_;
 };
