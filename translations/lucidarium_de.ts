@@ -9230,6 +9230,18 @@
             <numerusform>%n Texte eines wirklichen Modells; die Grammatik hätte %1 davon erzählen können. Nach dem Zwilling kosten sie %2 Bits je Wort, wahre Texte %3.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 each</source>
+        <translation>je %1</translation>
+    </message>
+    <message>
+        <source>each mark: one model; line: where the mean may lie (95 %)</source>
+        <translation>jedes Zeichen: ein Modell; Linie: wo das Mittel liegen kann (95 %)</translation>
+    </message>
+    <message>
+        <source>steps: up to %1</source>
+        <translation>Schritte: bis zu %1</translation>
+    </message>
 </context>
 <context>
     <name>speculative</name>
@@ -9626,10 +9638,6 @@
         <translation>ab hier schreiben beide Bahnen</translation>
     </message>
     <message>
-        <source>as many words</source>
-        <translation>so viele Wörter</translation>
-    </message>
-    <message>
         <source>off by nothing but rounding</source>
         <translation>nur um Rundung daneben</translation>
     </message>
@@ -9692,6 +9700,22 @@
     <message>
         <source>below a word: how likely the large model finds it; so wide is its line</source>
         <translation>unter jedem Wort: für wie wahrscheinlich das große Modell es hält; so breit ist seine Linie</translation>
+    </message>
+    <message>
+        <source>as many so far</source>
+        <translation>so viele bisher</translation>
+    </message>
+    <message>
+        <source>as many in all</source>
+        <translation>so viele insgesamt</translation>
+    </message>
+    <message>
+        <source>in all: %1</source>
+        <translation>insgesamt: %1</translation>
+    </message>
+    <message>
+        <source>the wider a line, the likelier the large model finds its word</source>
+        <translation>je breiter die Linie, desto wahrscheinlicher findet das große Modell ihr Wort</translation>
     </message>
     <message numerus="yes">
         <source>%n guess(es)</source>

@@ -58,7 +58,8 @@ void draw_strings(Pen& pen, const BenchScene& bench, const QRectF& area) {
   }
 }
 
-void draw_figures(Pen& pen, const BenchScene& bench, double y) {
+/// Returns the y below them.
+double draw_figures(Pen& pen, const BenchScene& bench, double y) {
   const QString infinite = translate("masked_diffusion", "infinite");
   const std::pair<QString, QString> figures[] = {
       {translate("masked_diffusion", "distance"), pen.number(bench.distance, "", 4)},
@@ -72,12 +73,20 @@ void draw_figures(Pen& pen, const BenchScene& bench, double y) {
   for (const auto& figure : figures)
     widest = std::max(widest, pen.width(figure.second, TextSize::title, 600));
   const TextSize size = widest + 12 <= width ? TextSize::title : TextSize::body;
+  const auto measure = [&](const QString& some) { return pen.width(some); };
+  double bottom = y;
   for (std::size_t i = 0; i < 4; ++i) {
     const double x = pen.margin + width * static_cast<double>(i);
     pen.text({x, y}, figures[i].second, i == 0 ? Role::accent : Role::ink, Qt::AlignLeft | Qt::AlignTop, size,
              600);
-    pen.text({x, y + 26 * pen.ts}, figures[i].first, Role::muted).max_width = width - 8;
+    double below = y + 26 * pen.ts;
+    for (const QString& line : word_lines(figures[i].first, measure, width - 8)) {
+      pen.text({x, below}, line, Role::muted).max_width = width - 8;
+      below += pen.caption;
+    }
+    bottom = std::max(bottom, below);
   }
+  return bottom;
 }
 
 /// What texts cost, bits a word: by the grammar, which gives none to a text with a fault, and by the twin,
@@ -172,8 +181,7 @@ void draw_bench(const MaskedDiffusionScene& scene, const ViewState& view, DrawLi
       pen.header(translate("masked_diffusion", "The exact bench"),
                  translate("masked_diffusion", "All that the sampler can write, enumerated; order: %1.")
                      .arg(name_of_order(scene.order)));
-  draw_figures(pen, bench, top + 6);
-  top += 6 + 26 * pen.ts + pen.caption + 12;
+  top = draw_figures(pen, bench, top + 6) + 12;
   // The key stands above the bars.
   double x = pen.margin;
   const auto word = [&](const QString& text) {

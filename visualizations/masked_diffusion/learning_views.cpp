@@ -17,7 +17,8 @@ struct Row {
   Shade shade;
 };
 
-void draw_estimators(Pen& pen, const ForwardScene& forward, const QRectF& area) {
+/// What the sentence costs, bits a word, in every way that there is.
+std::vector<Row> estimates_of(const Pen& pen, const ForwardScene& forward) {
   const double words = std::max(1, forward.words);
   std::vector<Row> rows;
   const auto estimate = [&](const QString& name, const Running& running, Shade shade) {
@@ -42,8 +43,45 @@ void draw_estimators(Pen& pen, const ForwardScene& forward, const QRectF& area) 
     rows.push_back({translate("masked_diffusion", "The language itself"), pen.number(exact), NAN, exact, NAN,
                     Role::accept});
   }
-  pen.text(area.topLeft(), translate("masked_diffusion", "How improbable is the sentence? Bits a word"),
-           Role::ink, Qt::AlignLeft | Qt::AlignTop, TextSize::body, 600);
+  return rows;
+}
+
+QString question_of_the_way_down() {
+  return translate("masked_diffusion", "How improbable is the sentence? Bits a word");
+}
+
+/// Where a picture of them has no room: the same figures in words, in as few lines as they need. Returns the
+/// y below them; `drawn` false: only that.
+double lay_figures(Pen& pen, const std::vector<Row>& rows, const QRectF& area, bool drawn) {
+  const QString question = question_of_the_way_down();
+  const auto measure = [&](const QString& some) { return pen.width(some, TextSize::caption, 600); };
+  double y = area.top();
+  for (const QString& line : word_lines(question, measure, area.width())) {
+    if (drawn)
+      pen.text({area.left(), y}, line, Role::ink, Qt::AlignLeft | Qt::AlignTop, TextSize::caption, 600);
+    y += pen.caption;
+  }
+  // All begin at the same places, two in a line where that is wide enough.
+  double widest = 0;
+  for (const Row& row : rows)
+    widest = std::max(widest, pen.width(row.name) + pen.width(row.figure, TextSize::caption, 600));
+  const double gap = 10 * pen.ts, column = area.width() / 2;
+  const bool two = widest + 2 * gap <= column;
+  for (std::size_t i = 0; i < rows.size(); ++i) {
+    const double x = area.left() + (two && i % 2 == 1 ? column : 0);
+    if (drawn) {
+      pen.text({x, y}, rows[i].name, rows[i].shade);
+      pen.text({x + pen.width(rows[i].name) + gap, y}, rows[i].figure, Role::ink,
+               Qt::AlignLeft | Qt::AlignTop, TextSize::caption, 600);
+    }
+    if (!two || i % 2 == 1 || i + 1 == rows.size()) y += pen.caption;
+  }
+  return y;
+}
+
+void draw_estimators(Pen& pen, const std::vector<Row>& rows, const QRectF& area) {
+  pen.text(area.topLeft(), question_of_the_way_down(), Role::ink, Qt::AlignLeft | Qt::AlignTop,
+           TextSize::body, 600);
   if (rows.empty()) return;
   // The intervals fill the picture: where all lies far from 0, the axis begins later, and says so.
   double low = rows.front().middle, high = low;
@@ -100,14 +138,17 @@ struct Question {
   const char* words;
   bool both_ways;
   double Answers::*member;
+  const char* reading;  ///< under which it may wait for a guess
 };
 constexpr Question questions[] = {
-    {QT_TRANSLATE_NOOP("masked_diffusion", "as told"), true, &Answers::forward},
-    {QT_TRANSLATE_NOOP("masked_diffusion", "backwards"), true, &Answers::backward},
-    {QT_TRANSLATE_NOOP("masked_diffusion", "hole on the left"), true, &Answers::hole},
-    {QT_TRANSLATE_NOOP("masked_diffusion", "as told"), false, &Answers::forward},
-    {QT_TRANSLATE_NOOP("masked_diffusion", "backwards"), false, &Answers::backward},
-    {QT_TRANSLATE_NOOP("masked_diffusion", "backwards by Bayes"), false, &Answers::bayes},
+    {QT_TRANSLATE_NOOP("masked_diffusion", "as told"), true, &Answers::forward, "reversal_forward"},
+    {QT_TRANSLATE_NOOP("masked_diffusion", "backwards"), true, &Answers::backward, "reversal_backward"},
+    {QT_TRANSLATE_NOOP("masked_diffusion", "hole on the left"), true, &Answers::hole, "reversal_hole"},
+    {QT_TRANSLATE_NOOP("masked_diffusion", "as told"), false, &Answers::forward, "autoregressive_forward"},
+    {QT_TRANSLATE_NOOP("masked_diffusion", "backwards"), false, &Answers::backward,
+     "autoregressive_backward"},
+    {QT_TRANSLATE_NOOP("masked_diffusion", "backwards by Bayes"), false, &Answers::bayes,
+     "autoregressive_backward_bayes"},
 };
 
 std::vector<double> answers_to(const Exam& exam, const Question& question) {
@@ -122,42 +163,72 @@ std::vector<double> answers_to(const Exam& exam, const Question& question) {
 void draw_forward(const MaskedDiffusionScene& scene, const ViewState& view, DrawList& list) {
   Pen pen(list, view);
   const ForwardScene& forward = scene.forward;
-  pen.header(translate("masked_diffusion", "The way down"), words_of_the_way_down());
-  const MaskSlider slider(pen);
-  pen.line({slider.left, slider.y}, {slider.right, slider.y}, Role::edge, 1);
-  pen.line({slider.left, slider.y}, {slider.place(forward.t), slider.y}, Role::ink, 2);
-  pen.handle({slider.place(forward.t), slider.y}, QStringLiteral("mask_ratio"));
-  double top = slider.y + 20;
+  const QString explained =
+      translate("masked_diffusion",
+                "Each word is masked with probability t; behind the mask the model is asked for it.");
   const auto measure = [&](const QString& some) { return pen.width(some); };
-  for (const QString& line :
-       word_lines(translate("masked_diffusion",
-                            "t = %1: %2 of %3 words masked; loss %4 nats, weighed by 1/t: %5 nats")
-                      .arg(pen.number(forward.t, "", 2))
-                      .arg(forward.asked)
-                      .arg(forward.words)
-                      .arg(pen.number(forward.loss), pen.number(forward.loss / std::max(forward.t, 1e-3))),
-                  measure, pen.area.width() - 2 * pen.margin)) {
+  const double width = pen.area.width() - 2 * pen.margin;
+  const QStringList state = word_lines(
+      translate("masked_diffusion", "t = %1: %2 of %3 words masked; loss %4 nats, weighed by 1/t: %5 nats")
+          .arg(pen.number(forward.t, "", 2))
+          .arg(forward.asked)
+          .arg(forward.words)
+          .arg(pen.number(forward.loss), pen.number(forward.loss / std::max(forward.t, 1e-3))),
+      measure, width);
+  const std::vector<Row> rows = estimates_of(pen, forward);
+  // A long sentence is seen whole: it takes room from the picture of the estimators, then their picture gives
+  // way to their figures, then the explanation goes, which the story tells as well.
+  const double words = least_height(pen, forward.tiles, width);
+  const double slider_room = 0.5 * pen.body + 22,
+               state_room = pen.caption * static_cast<double>(state.size()) + 8;
+  const double ample = std::min(0.44 * pen.area.height(), 190 * pen.ts);
+  const double least = std::min(ample, pen.body + 5 * pen.caption + 40);
+  const double figures = lay_figures(pen, rows, {0, 0, width, 0}, false) + 18;
+  const auto room = [&](bool with_words, double below) {
+    return pen.area.height() - pen.header_height(with_words ? explained : QString()) - slider_room -
+           state_room - below - 12;
+  };
+  const bool pictured = words <= room(true, least);
+  const bool with_words = pictured || words <= room(true, figures);
+  const double below = pictured ? std::clamp(room(true, 0) - words, least, ample) : figures;
+
+  double top = pen.header(translate("masked_diffusion", "The way down"), with_words ? explained : QString());
+  const MaskSlider slider(pen);
+  const double y = top + 0.5 * pen.body;
+  pen.line({slider.left, y}, {slider.right, y}, Role::edge, 1);
+  pen.line({slider.left, y}, {slider.place(forward.t), y}, Role::ink, 2);
+  pen.handle({slider.place(forward.t), y}, QStringLiteral("mask_ratio"));
+  top += slider_room;
+  for (const QString& line : state) {
     pen.text({pen.margin, top}, line, Role::ink);
     top += pen.caption;
   }
-  top += 10;
-  // A long sentence takes room from the estimators before it is cut.
-  const double ample = std::min(0.44 * pen.area.height(), 190 * pen.ts);
-  const double least = std::min(ample, pen.body + 5 * pen.caption + 40);
-  const auto room = [&](double below) {
-    return QRectF(pen.margin, top, pen.area.width() - 2 * pen.margin, pen.area.height() - top - below - 16);
-  };
-  const double words = least_height(pen, forward.tiles, room(0).width());
-  double below = std::clamp(room(0).height() - words, least, ample);
-  // Of large words the sentence alone has room; the chart below tells the estimators.
-  const bool estimators = room(below).height() > 2.5 * pen.caption;
-  if (!estimators) below = 0;
-  draw_tiles(pen, forward.tiles, flow_of(pen, forward.tiles, room(below), true), 0, QStringLiteral("asked"));
-  if (!estimators) return;
-  const double y = pen.area.height() - below;
-  pen.line({pen.margin, y - 8}, {pen.area.right() - pen.margin, y - 8}, Role::line, 1);
-  draw_estimators(pen, forward, {pen.margin, y, pen.area.width() - 2 * pen.margin, below - 4});
+  top += 8;
+  const double divider = pen.area.height() - below;
+  const QRectF page(pen.margin, top, width, divider - 12 - top);
+  draw_tiles(pen, forward.tiles, flow_of(pen, forward.tiles, page, true), 0, QStringLiteral("asked"));
+  pen.line({pen.margin, divider - 8}, {pen.margin + width, divider - 8}, Role::line, 1);
+  const QRectF rest(pen.margin, divider, width, below - 4);
+  if (pictured)
+    draw_estimators(pen, rows, rest);
+  else
+    lay_figures(pen, rows, rest, true);
 }
+
+namespace {
+
+/// "97 % (91 to 100)", or of models that all answer alike "100 % each".
+QString figure_of(const Pen& pen, const std::vector<double>& values) {
+  const Interval interval = interval_95(values);
+  const QString mean = pen.percent(interval.mean, 2);
+  if (values.size() < 2) return mean;
+  if (std::ranges::all_of(values, [&](double value) { return value == values.front(); }))
+    return translate("masked_diffusion", "%1 each").arg(mean);
+  return translate("masked_diffusion", "%1 (%2 to %3)")
+      .arg(mean, pen.number(100 * interval.low, "", 2), pen.number(100 * interval.high, "", 2));
+}
+
+}  // namespace
 
 void draw_reversal(const MaskedDiffusionScene& scene, const ViewState& view, DrawList& list) {
   Pen pen(list, view);
@@ -195,28 +266,44 @@ void draw_reversal(const MaskedDiffusionScene& scene, const ViewState& view, Dra
         .max_width = pen.area.width() - 2 * pen.margin;
     y += pen.caption + 6;
   }
-  const double height = pen.area.height() - y - pen.margin;
-  const double row = height / 8.1;
-  const auto figure_of = [&](const Interval& interval, bool spread) {
-    return spread ? translate("masked_diffusion", "%1 (%2 to %3)")
-                        .arg(pen.percent(interval.mean, 2), pen.percent(interval.low, 2),
-                             pen.percent(interval.high, 2))
-                  : pen.percent(interval.mean, 2);
-  };
-  const double figures = pen.width(figure_of({1, 0.25, 1}, reversal.seeds > 1), TextSize::caption, 600) + 12;
+  // Below the rows their scale and, where there is room, what the signs mean.
+  const QString key =
+      translate("masked_diffusion", "each mark: one model; line: where the mean may lie (95 %)");
+  const bool keyed =
+      any && reversal.seeds > 1 && pen.width(key) <= pen.area.width() - 2 * pen.margin && !crowded;
+  const double foot = (keyed ? 2 : 1) * pen.caption + 12;
+  const double row = (pen.area.height() - y - foot) / 7.5;
+  double figures = 0;
+  std::vector<std::vector<double>> answers;
+  if (any)
+    for (const Question& question : questions) {
+      answers.push_back(answers_to(reversal.exams->back(), question));
+      figures = std::max(figures, pen.width(figure_of(pen, answers.back()), TextSize::caption, 600));
+    }
+  // Their room stays the same while they learn.
+  if (reversal.seeds > 1)
+    figures = std::max(figures, pen.width(figure_of(pen, {0.88, 0.66}), TextSize::caption, 600));
   const QString groups[] = {translate("masked_diffusion", "Masked diffusion"),
                             translate("masked_diffusion", "Its twin")};
   double names = 0;
   for (const QString& group : groups) names = std::max(names, pen.width(group, TextSize::body, 600));
   for (const Question& question : questions)
     names = std::max(names, pen.width(translate("masked_diffusion", question.words)));
+  const double widest_tick = pen.width(pen.percent(1, 2)) + 8;
+  figures = std::max(figures + 12, 0.5 * widest_tick - pen.margin);
   const double left = pen.margin + names + 14, right = pen.area.right() - pen.margin - figures;
   const double bottom = y + row * 7.5;
+  const auto place = [&](double share) { return left + (right - left) * share; };
+  const bool quarters = 0.25 * (right - left) > widest_tick;
   for (const double share : {0.0, 0.25, 0.5, 0.75, 1.0}) {
-    const double x = left + (right - left) * share;
-    pen.line({x, y}, {x, bottom}, share > 0 ? Role::line : Role::edge, 1);
-    pen.text({x, bottom + 2}, pen.percent(share, 2), Role::muted, Qt::AlignHCenter | Qt::AlignTop);
+    pen.line({place(share), y}, {place(share), bottom}, share > 0 ? Role::line : Role::edge, 1);
+    if (quarters || share == 0 || share == 1 || (share == 0.5 && 0.5 * (right - left) > widest_tick))
+      pen.text({place(share), bottom + 2}, pen.percent(share, 2), Role::muted,
+               Qt::AlignHCenter | Qt::AlignTop);
   }
+  if (keyed)
+    pen.text({pen.area.right() - pen.margin, bottom + 4 + pen.caption}, key, Role::muted,
+             Qt::AlignRight | Qt::AlignTop);
   double at = y;
   for (std::size_t i = 0; i < std::size(questions); ++i) {
     const Question& question = questions[i];
@@ -230,24 +317,31 @@ void draw_reversal(const MaskedDiffusionScene& scene, const ViewState& view, Dra
     pen.text({pen.margin, middle}, translate("masked_diffusion", question.words), Role::ink,
              Qt::AlignLeft | Qt::AlignVCenter)
         .max_width = left - pen.margin - 8;
-    if (!any) {
+    const bool waits = view.locks(question.reading);
+    if (!any || waits) {
       pen.line({left, middle}, {right, middle}, Role::line, 1, Dash::dotted);
+      if (any)
+        pen.text({right + 12, middle}, QString(unknown_figure), Role::muted, Qt::AlignLeft | Qt::AlignVCenter,
+                 TextSize::caption, 600);
       continue;
     }
-    const auto values = answers_to(reversal.exams->back(), question);
+    const std::vector<double>& values = answers[i];
     const Interval interval = interval_95(values);
-    const auto place = [&](double share) { return left + (right - left) * share; };
-    const Shade shade = question.both_ways ? Role::category_0 : Role::category_1;
-    pen.box({left, middle - row * 0.2, std::max(1.0, place(interval.mean) - left), row * 0.4},
-            Shade(question.both_ways ? Role::category_0 : Role::category_1, 0.35));
-    for (const double value : values)
-      pen.mark(question.both_ways ? Shape::disc : Shape::square, {place(value), middle}, 7, Role::stage,
-               shade, 1.5);
-    if (values.size() > 1)
-      pen.line({place(interval.low), middle}, {place(interval.high), middle}, Role::ink, 1.5);
-    pen.text({right + 12, middle}, figure_of(interval, values.size() > 1), Role::ink,
-             Qt::AlignLeft | Qt::AlignVCenter, TextSize::caption, 600)
-        .max_width = figures;
+    const Role role = question.both_ways ? Role::category_0 : Role::category_1;
+    const double half = 0.34 * row;
+    pen.box({left, middle - half, std::max(1.0, place(interval.mean) - left), 2 * half}, Shade(role, 0.3));
+    pen.line({place(interval.mean), middle - half}, {place(interval.mean), middle + half}, role, 2);
+    // One below the other, so that those which answer alike are counted.
+    const auto count = static_cast<double>(values.size());
+    const double size = std::clamp(2 * half / count + 1, 6.0, 10 * pen.ts);
+    for (std::size_t seed = 0; seed < values.size(); ++seed)
+      pen.mark(question.both_ways ? Shape::disc : Shape::square,
+               {place(values[seed]), middle + half * ((2 * static_cast<double>(seed) + 1) / count - 1)}, size,
+               role, Role::stage, 0.75);
+    if (interval.high > interval.low)
+      pen.line({place(interval.low), middle}, {place(interval.high), middle}, Role::ink, 2);
+    pen.text({right + 12, middle}, figure_of(pen, values), Role::ink, Qt::AlignLeft | Qt::AlignVCenter,
+             TextSize::caption, 600);
   }
 }
 

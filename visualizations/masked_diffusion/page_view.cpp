@@ -135,8 +135,10 @@ void draw_tally(Pen& pen, const QRectF& row, const Tally& tally, int wanted, Sha
 void draw_steps(Pen& pen, const PageScene& page) {
   const StepsSlider slider(pen);
   pen.text({pen.area.right() - pen.margin, pen.margin - 4},
-           translate("masked_diffusion", "steps: %1").arg(page.steps), Role::muted,
-           Qt::AlignRight | Qt::AlignTop);
+           (page.steps_in_all < page.steps ? translate("masked_diffusion", "steps: up to %1")
+                                           : translate("masked_diffusion", "steps: %1"))
+               .arg(page.steps),
+           Role::muted, Qt::AlignRight | Qt::AlignTop);
   pen.text({slider.left - 14, slider.y}, pen.view().locale.toString(1), Role::muted,
            Qt::AlignRight | Qt::AlignVCenter);
   pen.text({pen.area.right() - pen.margin, slider.y}, pen.view().locale.toString(StepsSlider::most),
@@ -182,7 +184,7 @@ void draw_page(const MaskedDiffusionScene& scene, const ViewState& view, DrawLis
                       "Step %1 of %2: %n tile(s) masked, with the likeliest word and how sure it is; %3.",
                       nullptr, page.masked)
                 .arg(page.step)
-                .arg(page.steps)
+                .arg(page.steps_in_all)
                 .arg(name_of_order(scene.order));
   const QString words = page.by_hand && page.masked > 0 ? changes_in_words(page) : usual;
   const double beside = StepsSlider::room(pen);

@@ -50,10 +50,6 @@ double Pen::header_height(const QString& words, double beside) const {
   return margin + 4 + body + caption * static_cast<double>(header_lines(words, beside).size());
 }
 
-double Pen::below_header(const QString& words) const {
-  return margin + body + caption * static_cast<double>(header_lines(words).size()) + 4;
-}
-
 QStringList Pen::header_lines(const QString& words, double beside) const {
   struct Known {
     QString words;
@@ -222,10 +218,7 @@ int told_tile(const PageScene& page, const ViewState& view) {
   return told;
 }
 
-MaskSlider::MaskSlider(const Pen& pen)
-    : left(pen.margin + 18),
-      right(pen.area.right() - pen.margin - 18),
-      y(pen.below_header(words_of_the_way_down()) + pen.body + 10) {}
+MaskSlider::MaskSlider(const Pen& pen) : left(pen.margin + 18), right(pen.area.right() - pen.margin - 18) {}
 
 StepsSlider::StepsSlider(const Pen& pen)
     : left(pen.area.right() - pen.margin - room(pen) + 24 + pen.width(QStringLiteral("1")) + 14),
@@ -240,11 +233,6 @@ std::int64_t StepsSlider::value(double x) const {
 double StepsSlider::room(const Pen& pen) {
   if (pen.area.width() < 400 * pen.ts) return 0;
   return 24 + 28 + 126 + pen.width(QStringLiteral("1")) + pen.width(QStringLiteral("64"));
-}
-
-QString words_of_the_way_down() {
-  return translate("masked_diffusion",
-                   "Each word is masked with probability t; behind the mask the model is asked for it.");
 }
 
 double MaskSlider::value(double x) const {

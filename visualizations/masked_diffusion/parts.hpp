@@ -27,7 +27,6 @@ class Pen : public lucid::Pen {
   /// returns the y below them.
   double header(const QString& title, const QString& words, double beside = 0);
   double header_height(const QString& words, double beside = 0) const;
-  double below_header(const QString& words) const;
   /// A mean with its 95 % interval on a horizontal scale, as a disc with a line through it.
   void whisker(double y, double low, double middle, double high, Shade shade);
 
@@ -78,9 +77,9 @@ void draw_forward(const MaskedDiffusionScene& scene, const ViewState& view, Draw
 void draw_reversal(const MaskedDiffusionScene& scene, const ViewState& view, DrawList& list);
 void draw_thumbnail(const MaskedDiffusionScene& scene, const ViewState& view, DrawList& list);
 
-/// Left and right end of the slider of the way down, at its height.
+/// Left and right end of the slider of the way down.
 struct MaskSlider {
-  double left = 0, right = 0, y = 0;
+  double left = 0, right = 0;
   explicit MaskSlider(const Pen& pen);
   double place(double t) const { return left + (right - left) * t; }
   double value(double x) const;
@@ -95,9 +94,6 @@ struct StepsSlider {
   /// What it needs at the right of the page's words; 0 where the stage is too narrow for it.
   static double room(const Pen& pen);
 };
-/// What stands above the slider of the way down.
-QString words_of_the_way_down();
-
 /// "aab".
 QString name_of_string(int number);
 QString name_of_order(Order order);

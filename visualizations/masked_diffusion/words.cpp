@@ -26,7 +26,7 @@ QString describe_page(const MaskedDiffusionScene& scene, const ViewState& view) 
   sentences << translate("masked_diffusion", "A page of %1 tiles after step %2 of %3; masked: %4.")
                    .arg(page.tiles.size())
                    .arg(page.step)
-                   .arg(page.steps)
+                   .arg(page.steps_in_all)
                    .arg(page.masked);
   sentences << translate("masked_diffusion", "It reads: %1.").arg(page_words(page.tiles));
   const int open = open_tile(page, view);
@@ -103,14 +103,18 @@ QString describe(const MaskedDiffusionScene& scene, const ViewState& view) {
           return percent(sum, view);
         };
         const auto& last = reversal.exams->back();
+        const auto answer = [&](const char* reading, const QString& share) {
+          return view.locks(reading) ? QString(unknown_figure) : share;
+        };
         sentences
             << translate(
                    "masked_diffusion",
                    "Masked diffusion answers %1 as told and %2 backwards; its twin %3, %4, and %5 by Bayes.")
-                   .arg(mean(last.diffusion, &Answers::forward), mean(last.diffusion, &Answers::backward),
-                        mean(last.autoregressive, &Answers::forward),
-                        mean(last.autoregressive, &Answers::backward),
-                        mean(last.autoregressive, &Answers::bayes));
+                   .arg(answer("reversal_forward", mean(last.diffusion, &Answers::forward)),
+                        answer("reversal_backward", mean(last.diffusion, &Answers::backward)),
+                        answer("autoregressive_forward", mean(last.autoregressive, &Answers::forward)),
+                        answer("autoregressive_backward", mean(last.autoregressive, &Answers::backward)),
+                        answer("autoregressive_backward_bayes", mean(last.autoregressive, &Answers::bayes)));
       }
       return sentences.join(QLatin1Char(' '));
     }

@@ -1,8 +1,6 @@
 // Hands every call to the run of the present view.
 #include "core/exhibits/masked_diffusion/model.hpp"
 
-#include <algorithm>
-
 #include "core/exhibits/masked_diffusion/forward_process.hpp"
 #include "core/exhibits/masked_diffusion/runs.hpp"
 
@@ -16,12 +14,8 @@ Position position_in(const MaskedDiffusionScene& scene) {
     case ViewKind::page:
     case ViewKind::race: {
       const PageScene& page = scene.page;
-      // With fewer holes than steps each hole is a step.
-      const auto holes = std::ranges::count_if(
-          page.tiles, [](const Tile& tile) { return tile.standing != Standing::given; });
-      const auto steps = std::min<std::int64_t>(page.steps, holes);
       return {QT_TRANSLATE_NOOP("core", "step"), static_cast<double>(page.step), "",
-              static_cast<double>(page.masked > 0 ? std::max<std::int64_t>(steps, page.step) : page.step)};
+              static_cast<double>(page.steps_in_all)};
     }
     case ViewKind::bench:
       if (scene.language == LanguageKind::exact_27)

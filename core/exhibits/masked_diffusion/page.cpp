@@ -115,6 +115,17 @@ int PageWriting::due() const {
   return std::clamp(masked_ - left, 0, masked_);
 }
 
+int PageWriting::steps_in_all() const {
+  const int done = static_cast<int>(record_.size());
+  if (masked_ == 0) return done;
+  if (done >= settings_.steps) return done + masked_;  // one a step
+  const bool counted = settings_.order != Order::ancestral && settings_.order != Order::threshold;
+  const int planned = counted && settings_.schedule == Schedule::front_loaded
+                          ? std::min(settings_.steps, holes_)
+                          : settings_.steps;
+  return std::max(planned, done + 1);
+}
+
 void PageWriting::mask_some_again() {
   const bool last = static_cast<int>(record_.size()) + 1 >= settings_.steps;
   if (settings_.remasking <= 0 || last) return;

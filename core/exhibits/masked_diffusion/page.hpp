@@ -77,6 +77,9 @@ class PageWriting {
   const WritingSettings& settings() const { return settings_; }
   int passes() const { return passes_; }
   int masked() const { return masked_; }
+  /// Done and still to come: as set, or as many as there are holes where each step fills one; an order that
+  /// goes by chance or by a threshold may need fewer.
+  int steps_in_all() const;
   /// Mean over all places that a step wrote; nothing before there is one.
   std::optional<double> mean_confidence() const;
 

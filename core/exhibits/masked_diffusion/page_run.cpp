@@ -182,6 +182,7 @@ void PageRun::fill(Snapshot& snapshot, MaskedDiffusionScene& scene) const {
   }
   page.step = static_cast<int>(writing_.record().size());
   page.steps = knobs_.steps;
+  page.steps_in_all = writing_.steps_in_all();
   page.masked = writing_.masked();
   page.passes = writing_.passes();
   page.record = writing_.record();

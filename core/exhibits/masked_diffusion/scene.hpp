@@ -29,7 +29,8 @@ struct Tile {
 
 struct PageScene {
   std::vector<Tile> tiles;
-  int step = 0, steps = 0;
+  int step = 0, steps = 0;  ///< done, and as set
+  int steps_in_all = 0;     ///< that this page takes: with fewer holes than steps each hole is one
   int masked = 0, passes = 0;
   bool by_hand = false;  ///< the last thing that happened was a deed
   std::vector<StepRecord> record;

@@ -92,6 +92,28 @@ class PageTest : public QObject {
     QVERIFY(doubting.next().empty());
   }
 
+  void a_page_says_from_the_start_how_many_steps_it_takes() {
+    PageReader reader(tiny());
+    for (const Order order : {Order::random, Order::low_confidence, Order::block, Order::left_to_right})
+      for (const Schedule schedule : {Schedule::front_loaded, Schedule::floor})
+        for (const int steps : {1, 2, 3, 5, 64}) {
+          PageWriting writing(page_for(reader.speaker(), "", 3),
+                              {.order = order, .schedule = schedule, .steps = steps}, Random(1));
+          const int told = writing.steps_in_all();
+          while (!writing.finished()) {
+            QCOMPARE(writing.steps_in_all(), told);
+            writing.step(reader);
+          }
+          QCOMPARE(static_cast<int>(writing.record().size()), told);
+          QCOMPARE(writing.steps_in_all(), told);
+          // What a hand masks again takes steps of its own, one each past the last.
+          writing.mask(0), writing.mask(2);
+          const int more = writing.steps_in_all();
+          while (!writing.finished()) writing.step(reader);
+          QCOMPARE(static_cast<int>(writing.record().size()), more);
+        }
+  }
+
   void given_words_never_change_and_no_mask_is_left() {
     PageReader reader(tiny());
     for (int order = 0; order < all_orders; ++order) {
