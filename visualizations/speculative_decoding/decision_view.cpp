@@ -93,8 +93,12 @@ void draw_decision(const Snapshot&, const SpeculativeScene& scene, const ViewSta
     return;
   }
 
+  const bool from_p = scene.knobs.rule == Rule::resample_target || scene.knobs.rule == Rule::typical;
+  const QString missing_title =
+      from_p ? translate("speculative", "The repair: all of p") : translate("speculative", "What is missing");
   const double draw_width = 120 * view.text_scale,
-               missing_width = std::min(0.26 * width, 190.0 * view.text_scale);
+               missing_width = std::max(std::min(0.26 * width, 190.0 * view.text_scale),
+                                        pen.width(missing_title, TextSize::body, 600));
   const bool wide = width > 560 * view.text_scale;
   const double bars_right = width - 20 - draw_width - (wide ? missing_width + 20 : 0);
 
@@ -136,9 +140,11 @@ void draw_decision(const Snapshot&, const SpeculativeScene& scene, const ViewSta
   // Both beliefs as bars, their overlap filled.
   const double base = height - caption - 8;
   const double bars_top = key_top + key_rows * caption + 6;
+  const QString others = translate("speculative", "others");
+  const double least_column = std::max(52 * view.text_scale, pen.width(others, TextSize::caption, 600) + 8);
   const std::vector<Bar> bars =
       bars_of(decision, verdict ? verdict->token : -1, verdict ? verdict->instead : -1,
-              static_cast<std::size_t>(std::clamp((bars_right - 40) / (64 * view.text_scale), 3.0, 7.0)));
+              static_cast<std::size_t>(std::clamp((bars_right - 40) / least_column - 1, 2.0, 7.0)));
   double largest = 0.05;
   for (const Bar& bar : bars) largest = std::max({largest, bar.p, bar.q});
   const double column = (bars_right - 40) / static_cast<double>(bars.size());
@@ -161,8 +167,7 @@ void draw_decision(const Snapshot&, const SpeculativeScene& scene, const ViewSta
     pen.line({l - 3, y(bar.p)}, {l + thick + 3, y(bar.p)}, Role::ink, 2);
     const bool guessed = verdict && bar.token == verdict->token,
                repaired = verdict && bar.token == verdict->instead;
-    fitted(pen, {x, base + 3},
-           bar.token < 0 ? translate("speculative", "others") : word_text(scene, bar.token), column - 4,
+    fitted(pen, {x, base + 3}, bar.token < 0 ? others : word_text(scene, bar.token), column - 4,
            guessed    ? (verdict->taken ? Role::accept : Role::reject_text)
            : repaired ? Role::accent
                       : Role::ink,
@@ -222,19 +227,15 @@ void draw_decision(const Snapshot&, const SpeculativeScene& scene, const ViewSta
 
   // What is missing.
   if (!wide) return;
-  const double left = draw_left + draw_width + 12, names = 0.42 * missing_width;
-  const bool from_p = scene.knobs.rule == Rule::resample_target || scene.knobs.rule == Rule::typical;
-  pen.text({left, top},
-           from_p ? translate("speculative", "The repair: all of p")
-                  : translate("speculative", "What is missing"),
-           Role::ink, Qt::AlignLeft | Qt::AlignTop, TextSize::body, 600)
+  const double left = draw_left + draw_width + 12,
+               names = std::max(0.42 * missing_width, pen.width(others, TextSize::caption, 600) + 10);
+  pen.text({left, top}, missing_title, Role::ink, Qt::AlignLeft | Qt::AlignTop, TextSize::body, 600)
       .max_width = missing_width;
   double row = body + caption / 2;
   for (const Bar& bar : bars) {
     if (row > base) break;
     const bool repaired = verdict && bar.token == verdict->instead;
-    fitted(pen, {left + names - 6, row},
-           bar.token < 0 ? translate("speculative", "others") : word_text(scene, bar.token), names - 8,
+    fitted(pen, {left + names - 6, row}, bar.token < 0 ? others : word_text(scene, bar.token), names - 8,
            repaired ? Role::accent : Role::ink, Qt::AlignRight | Qt::AlignVCenter, repaired ? 600 : 400);
     const double share = std::max(0.0, bar.replacement), room = missing_width - names - 44 * view.text_scale;
     pen.line({left + names, row - caption / 2 + 2}, {left + names, row + caption / 2 - 2}, Role::edge, 1);

@@ -43,19 +43,26 @@ void draw_formula(const Snapshot&, const SpeculativeScene& scene, const ViewStat
   highest = 1.06 * std::max(highest, std::min(timed, 1.5 * highest));
 
   // What a round is made of stands below the plot, where that has room enough.
-  const bool round_shown = area.height() - top - 8.4 * caption > 110 * view.text_scale;
-  const double foot = round_shown ? 6.4 * caption : 1.4 * caption;
-  const QRectF plot(20 + 30 * view.text_scale, top + caption,
-                    area.width() - 40 - formula_margin * view.text_scale,
-                    area.height() - top - foot - 2 * caption);
+  constexpr double bar = 12;
+  const double cost = knobs.gamma * knobs.cost_ratio + 1;
+  const QString cost_words =
+      translate("speculative", "A round costs %1 passes: dark the guesses, grey the check")
+          .arg(pen.number(cost));
+  const double cost_height =
+      caption * static_cast<double>(lines_of(pen, cost_words, area.width() - 40).size());
+  const double round_height = 0.8 * caption + cost_height + caption + 2 * bar + 18;
+  const bool round_shown = area.height() - top - 4 * caption - round_height > 90 * view.text_scale;
+  const double foot = (round_shown ? round_height : 0) + 2.2 * caption;
+  const QRectF plot(20 + 30 * view.text_scale, top + caption, area.width() - 40 - formula_margin(view),
+                    area.height() - top - foot - caption);
   const auto x = [&](double gamma) { return plot.left() + plot.width() * gamma / 16; };
   const auto y = [&](double speed) { return plot.bottom() - plot.height() * speed / highest; };
 
   const double step = nice_step(highest, 5);
   for (double tick = 0; tick <= highest; tick += step) {
     pen.line({plot.left(), y(tick)}, {plot.right(), y(tick)}, tick == 0 ? Role::edge : Role::line, 1);
-    pen.text({plot.left() - 6, y(tick)}, tick_text(tick, step, view.locale), Role::muted,
-             Qt::AlignRight | Qt::AlignVCenter);
+    pen.text({plot.left() - 4 - 4 * view.text_scale, y(tick)}, tick_text(tick, step, view.locale),
+             Role::muted, Qt::AlignRight | Qt::AlignVCenter);
   }
   for (int gamma = 0; gamma <= 16; gamma += 2)
     pen.text({x(gamma), plot.bottom() + 4}, QString::number(gamma), Role::muted,
@@ -109,10 +116,7 @@ void draw_formula(const Snapshot&, const SpeculativeScene& scene, const ViewStat
     name(y(on_paper(knobs.alpha, 16)), translate("speculative", "α = %1").arg(alpha_text(knobs.alpha)),
          Role::ink, 600);
     if (std::isfinite(end))
-      name(std::max(y(end), plot.top() + caption / 2),
-           (scene.counted ? translate("speculative", "counted, α = %1")
-                          : translate("speculative", "timed, α = %1"))
-               .arg(alpha_text(measured_alpha)),
+      name(std::max(y(end), plot.top() + caption / 2), name_of_run(alpha_text(measured_alpha), scene.counted),
            Role::accent, 400);
     for (const double alpha : {0.6, 0.7, 0.9}) {
       if (std::abs(alpha - knobs.alpha) < 0.03) continue;
@@ -167,27 +171,24 @@ void draw_formula(const Snapshot&, const SpeculativeScene& scene, const ViewStat
 
   // What a round is made of, to scale: the guesses, then the one pass.
   if (!round_shown) return;
-  const double strip = area.bottom() - foot + 2 * caption + 4, left = 20, width = area.width() - 40;
-  const double tokens = tokens_per_pass(knobs.alpha, knobs.gamma), cost = knobs.gamma * knobs.cost_ratio + 1;
+  const double left = 20, width = area.width() - 40, tokens = tokens_per_pass(knobs.alpha, knobs.gamma);
   const double unit = width / std::max({cost, tokens, 1.0});
-  pen.text({left, strip - caption - 2},
-           translate("speculative", "A round costs %1 passes: dark the guesses, grey the check")
-               .arg(pen.number(cost)),
-           Role::ink)
-      .max_width = width;
+  const double strip =
+      paragraph(pen, {left, area.bottom() - round_height + 0.8 * caption}, cost_words, width, Role::ink) + 2;
   for (int g = 0; g < knobs.gamma && knobs.cost_ratio * unit > 0.4; ++g)
-    pen.box({left + g * knobs.cost_ratio * unit, strip, std::max(1.0, knobs.cost_ratio * unit - 1), 12},
+    pen.box({left + g * knobs.cost_ratio * unit, strip, std::max(1.0, knobs.cost_ratio * unit - 1), bar},
             Role::ink);
-  pen.box({left + knobs.gamma * knobs.cost_ratio * unit, strip, unit - 1, 12}, Shade(Role::edge, 0.75));
-  const double second = strip + 12 + caption + 6;
-  pen.text({left, second - caption - 2},
-           locked || view.locks("tokens_per_pass_formula")
-               ? translate("speculative", "and yields ? words")
-               : translate("speculative", "and yields %1 words").arg(pen.number(tokens)),
-           Role::ink);
-  if (!locked && !view.locks("tokens_per_pass_formula"))
+  pen.box({left + knobs.gamma * knobs.cost_ratio * unit, strip, unit - 1, bar}, Shade(Role::edge, 0.75));
+  const bool yield_told = !locked && !view.locks("tokens_per_pass_formula");
+  const double second =
+      paragraph(pen, {left, strip + bar + 4},
+                yield_told ? translate("speculative", "and yields %1 words").arg(pen.number(tokens))
+                           : translate("speculative", "and yields ? words"),
+                width, Role::ink) +
+      2;
+  if (yield_told)
     for (double word = 0; word < tokens - 1e-9; word += 1)
-      pen.box({left + word * unit, second, std::min(1.0, tokens - word) * unit - 1, 12},
+      pen.box({left + word * unit, second, std::min(1.0, tokens - word) * unit - 1, bar},
               Shade(Role::accept, 0.7));
 }
 

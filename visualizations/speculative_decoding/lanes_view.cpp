@@ -216,7 +216,14 @@ void draw_lanes(const Snapshot& snapshot, const SpeculativeScene& scene, const V
 
   // The moment up to which is shown, and what each lane has by then.
   const double x = window.x(now);
-  pen.line({x, plain_top - 2}, {x, bottom + 2}, Role::accent, 2);
+  // No line goes through the words between the lanes.
+  const double title_end = strip.place(17).x();
+  if (x < title_end) {
+    pen.line({x, plain_top - 2}, {x, speculative_title - 2}, Role::accent, 2);
+    pen.line({x, rounds_top - 2}, {x, bottom + 2}, Role::accent, 2);
+  } else {
+    pen.line({x, plain_top - 2}, {x, bottom + 2}, Role::accent, 2);
+  }
   Panel& hand = pixel_panel(list, QRectF(QPointF(0, 0), view.size));
   Pen over(hand, view);
   Handle handle;
@@ -226,49 +233,65 @@ void draw_lanes(const Snapshot& snapshot, const SpeculativeScene& scene, const V
   hand.add(handle);
   draw_strip(over, strip, scene);
 
-  const auto beside = [&](double at, const QString& words, Shade shade, int weight) -> Label& {
-    Label& label = over.text({right_text, at}, words, shade, Qt::AlignLeft | Qt::AlignVCenter,
-                             weight == 600 ? TextSize::text : TextSize::caption, weight);
-    label.max_width = area.right() - right_text - 4;
-    return label;
-  };
+  const double side = area.right() - right_text - 4;
   const auto count = [&](double at, int words) {
-    beside(at, integer_text(words, view.locale), ahead ? Role::muted : Role::ink, 600).more = {
-        {QLatin1Char(' ') + translate("speculative", "words"), Role::muted}};
+    const QString whole = words_in_words(words, view.locale), figure = integer_text(words, view.locale);
+    const bool fits = over.width(whole, TextSize::text, 600) <= side;
+    Label& label = over.text({right_text, at}, figure, ahead ? Role::muted : Role::ink,
+                             Qt::AlignLeft | Qt::AlignVCenter, TextSize::text, 600);
+    label.max_width = side;
+    if (fits) label.more = {{whole.mid(figure.size()), Role::muted}};
+    return fits ? at
+                : paragraph(over, {right_text, at + caption / 2}, whole.mid(figure.size() + 1), side,
+                            Role::muted) -
+                      caption / 2;
   };
-  const double plain_row = plain_top + 7 + tile_height / 2, round_row = rounds_top + 7 + tile_height / 2;
+  const double plain_row = plain_top + 7 + tile_height / 2;
+  double row = rounds_top + 7 + tile_height / 2;
   const bool begun = now > 0;
   if (begun) {
     count(plain_row, plain_words);
-    count(round_row, speculative_words);
+    row = count(row, speculative_words);
   }
-  // What the one lane has over what the other has; before it begins, what it will come to.
+  // What the one lane has over what the other has by now, and over the whole run; before it begins, what it
+  // will come to.
   const bool told = !view.locks("speedup_measured") && !view.locks("tokens_per_pass");
-  const double ratio = begun && !ahead
-                           ? (plain_words > 0 ? static_cast<double>(speculative_words) / plain_words : 0.0)
-                           : measured_speedup(lanes);
-  if (ratio > 0) {
-    beside(round_row + 1.5 * caption, told ? over.number(ratio, "×") : QString(unknown_figure),
-           !told        ? Role::muted
-           : ratio >= 1 ? Role::accent
-                        : Role::reject_text,
-           600);
-    beside(round_row + 2.5 * caption, translate("speculative", "as many words"),
-           view.lit == QLatin1String("speedup_measured") ? Role::accent : Role::muted, 400);
+  const double in_all = measured_speedup(lanes);
+  const bool so_far = begun && !ahead;
+  const double ratio = !so_far           ? in_all
+                       : plain_words > 0 ? static_cast<double>(speculative_words) / plain_words
+                                         : 0.0;
+  const auto times = [&](double value) { return told ? over.number(value, "×") : QString(unknown_figure); };
+  const Shade lit = view.lit == QLatin1String("speedup_measured") ? Role::accent : Role::muted;
+  row += 1.5 * caption;
+  if (so_far ? plain_words > 0 : ratio > 0) {
+    over.text({right_text, row}, times(ratio),
+              !told        ? Role::muted
+              : ratio >= 1 ? Role::accent
+                           : Role::reject_text,
+              Qt::AlignLeft | Qt::AlignVCenter, TextSize::text, 600)
+        .max_width = side;
+    row = paragraph(
+        over, {right_text, row + caption / 2},
+        so_far ? translate("speculative", "as many so far") : translate("speculative", "as many in all"),
+        side, lit);
   }
+  if (so_far && std::isfinite(in_all) && row + caption <= bottom)
+    row = paragraph(over, {right_text, row}, translate("speculative", "in all: %1").arg(times(in_all)), side,
+                    lit);
   // The caches, whose length goes back with every rejection.
   const TimedRound* last = nullptr;
   for (const TimedRound& timed : *lanes.rounds)
     if (!ahead && timed.end <= now + 1e-12) last = &timed;
-  if (last && round_row + 5.2 * caption < bottom) {
-    const QString kept = translate("speculative", "in the cache: %1").arg(last->round->kept);
-    const QString gone =
-        translate("speculative", "rolled back: %1").arg(last->round->cached - last->round->kept);
-    // Half a line would lose the figure.
-    const bool fits = std::max(pen.width(kept), pen.width(gone)) <= area.right() - right_text - 4;
-    if (fits) {
-      beside(round_row + 3.7 * caption, kept, Role::memory, 400);
-      beside(round_row + 4.7 * caption, gone, Role::muted, 400);
+  if (last) {
+    row += 0.3 * caption;
+    const std::pair<QString, Role> facts[] = {
+        {translate("speculative", "in the cache: %1").arg(last->round->kept), Role::memory},
+        {translate("speculative", "rolled back: %1").arg(last->round->cached - last->round->kept),
+         Role::muted}};
+    for (const auto& [words, role] : facts) {
+      if (row + static_cast<double>(lines_of(over, words, side).size()) * caption > bottom + 2) break;
+      row = paragraph(over, {right_text, row}, words, side, role);
     }
   }
   draw_below();

@@ -2,7 +2,11 @@
 
 #include <algorithm>
 
+#include <QHash>
+
 #include "core/language/tokens.hpp"
+#include "visualizations/text.hpp"
+#include "visualizations/word_lines.hpp"
 
 namespace lucid::speculative_decoding {
 
@@ -31,16 +35,51 @@ QString word_text(const SpeculativeScene& scene, int token) {
   return QString::fromStdString((*scene.words)[static_cast<std::size_t>(token)]);
 }
 
-double header(Pen& pen, const QRectF& area, const QString& title, const QString& line) {
-  const QPointF corner = area.topLeft() + QPointF(20, 14);
-  const double room = area.width() - 40;
-  pen.text(corner, title, Role::ink, Qt::AlignLeft | Qt::AlignTop, TextSize::body, 600).max_width = room;
-  double y = corner.y() + pen.height(TextSize::body);
-  if (!line.isEmpty()) {
-    pen.text({corner.x(), y}, line, Role::muted).max_width = room;
-    y += pen.height();
+QStringList lines_of(const Pen& pen, const QString& words, double width, TextSize size, int weight) {
+  // The same few sentences in every picture.
+  thread_local QHash<QString, QStringList> known;
+  if (known.size() > 100) known.clear();
+  const QString key = QStringLiteral("%1 %2 %3 %4 %5")
+                          .arg(static_cast<int>(size))
+                          .arg(weight)
+                          .arg(pen.view().text_scale)
+                          .arg(width)
+                          .arg(words);
+  auto found = known.constFind(key);
+  if (found == known.constEnd())
+    found = known.insert(
+        key, word_lines(
+                 words, [&](const QString& some) { return pen.width(some, size, weight); }, width));
+  return *found;
+}
+
+double paragraph(Pen& pen, QPointF at, const QString& words, double width, Shade shade, TextSize size,
+                 int weight) {
+  for (const QString& line : lines_of(pen, words, width, size, weight)) {
+    pen.text(at, line, shade, Qt::AlignLeft | Qt::AlignTop, size, weight).max_width = width;
+    at.ry() += pen.height(size);
   }
-  return y + 6;
+  return at.y();
+}
+
+namespace {
+constexpr QPointF header_corner(20, 14);
+constexpr double header_gap = 6;
+}  // namespace
+
+double header_bottom(const Pen& pen, const QRectF& area, const QString& title, const QString& words) {
+  const double room = area.width() - 2 * header_corner.x();
+  return area.top() + header_corner.y() +
+         pen.height(TextSize::body) *
+             static_cast<double>(lines_of(pen, title, room, TextSize::body, 600).size()) +
+         pen.height() * static_cast<double>(lines_of(pen, words, room).size()) + header_gap;
+}
+
+double header(Pen& pen, const QRectF& area, const QString& title, const QString& words) {
+  const QPointF corner = area.topLeft() + header_corner;
+  const double room = area.width() - 2 * header_corner.x();
+  const double y = paragraph(pen, corner, title, room, Role::ink, TextSize::body, 600);
+  return paragraph(pen, {corner.x(), y}, words, room, Role::muted) + header_gap;
 }
 
 std::optional<Place> opened(const SpeculativeScene& scene, const ViewState& view) {
@@ -100,9 +139,9 @@ void draw_tile(Pen& pen, const QRectF& box, const QString& word, Fate fate, bool
                                              : Shade(Role::line),
                             marked ? 2 : 1, 3);
   ground.pick = pick;
-  const double sign = std::min(9.0, 0.5 * box.height());
+  const double sign = std::min(9 * pen.view().text_scale, 0.5 * box.height());
   double left = box.left() + 5;
-  if (coloured && box.width() > 26) {
+  if (coloured && box.width() > sign_room(pen.view().text_scale)) {
     const Shape shape = fate == Fate::accepted    ? Shape::tick
                         : fate == Fate::corrected ? Shape::cross
                                                   : Shape::star;
@@ -142,8 +181,15 @@ double usual_duration(const std::vector<Timed>& moments) {
 constexpr double moment_share = 0.97;
 
 double lane_width(const ViewState& view) {
-  const double width = view.size.width();
-  return width - 34 - std::clamp(0.16 * width, 94.0 * view.text_scale, 150.0 * view.text_scale);
+  Panel nothing;
+  const Pen pen(nothing, view);
+  const double width = view.size.width(), count = pen.width(words_in_words(64, view.locale), TextSize::text);
+  const double usual = std::clamp(0.17 * width, 94.0 * view.text_scale, 150.0 * view.text_scale);
+  return width - 34 - std::max(usual, std::min(count + 4, 0.24 * width));
+}
+
+QString words_in_words(int count, const QLocale& locale) {
+  return integer_text(count, locale) + QLatin1Char(' ') + translate("speculative", "words");
 }
 
 namespace {
@@ -151,15 +197,20 @@ namespace {
 /// Up to this moment; at 0 the first rounds.
 double seconds_in_sight(const LaneScene& lanes, double now, const ViewState& view) {
   if (lanes.empty() || lanes.plain->empty()) return lane_width(view);
-  const double usual = std::min(usual_duration(*lanes.rounds), usual_duration(*lanes.plain));
-  const double readable = lane_width(view) * std::max(usual, 1e-9) / (60 * view.text_scale);
-  // The last three rounds up to the moment; at the beginning the first three.
+  const double width = lane_width(view), word = usual_duration(*lanes.plain);
+  const double usual = std::min(usual_duration(*lanes.rounds), word);
+  const double seconds = width * std::max(usual, 1e-9) / (60 * view.text_scale);
   std::size_t after = 0;
   while (after < lanes.rounds->size() && (*lanes.rounds)[after].start < now) ++after;
-  const std::size_t last = std::min(std::max<std::size_t>(after, 3), lanes.rounds->size());
-  const double from = (*lanes.rounds)[last - std::min<std::size_t>(last, 3)].start;
-  const double to = after < 3 ? (*lanes.rounds)[last - 1].end : now;
-  return std::max(readable, (to - from) / moment_share);
+  // The last rounds up to the moment; at the beginning the first ones.
+  const auto with = [&](std::size_t count) {
+    const std::size_t last = std::min(std::max(after, count), lanes.rounds->size());
+    const double from = (*lanes.rounds)[last - std::min(last, count)].start;
+    const double to = after < count ? (*lanes.rounds)[last - 1].end : now;
+    return std::max(seconds, (to - from) / moment_share);
+  };
+  const double three = with(3);
+  return word * width >= 50 * view.text_scale * three ? three : with(2);
 }
 
 /// Nothing was played, and nobody has moved the clock.
@@ -196,6 +247,19 @@ double clock_now(const SpeculativeScene& scene, const ViewState& view) {
   if (!scene.played()) return 0;
   if (!lanes.plain || lanes.plain->empty()) return end;
   return std::min(lanes.rounds->back().end, lanes.plain->back().end);
+}
+
+double formula_margin(const ViewState& view) {
+  Panel nothing;
+  const Pen pen(nothing, view);
+  const QString alpha = pen.number(0.88, "", 2);
+  const double widest = std::max(pen.width(name_of_run(alpha, true)), pen.width(name_of_run(alpha, false)));
+  return std::max(152 * view.text_scale, widest + 30 * view.text_scale + 6);
+}
+
+QString name_of_run(const QString& alpha, bool counted) {
+  return (counted ? translate("speculative", "counted, α = %1") : translate("speculative", "timed, α = %1"))
+      .arg(alpha);
 }
 
 void draw_strip(Pen& pen, const GuessStrip& strip, const SpeculativeScene& scene) {

@@ -19,8 +19,17 @@ const SpeculativeScene* scene_of(const Snapshot* snapshot);
 /// A word as it is shown; a story's end as a sign of its own.
 QString word_text(const SpeculativeScene& scene, int token);
 
-/// Title and one muted line at the top left of an area; returns where the picture may begin.
-double header(Pen& pen, const QRectF& area, const QString& title, const QString& line);
+/// Words in as many lines as they need at this width.
+QStringList lines_of(const Pen& pen, const QString& words, double width, TextSize size = TextSize::caption,
+                     int weight = 400);
+/// The same, drawn; returns the y below them.
+double paragraph(Pen& pen, QPointF at, const QString& words, double width, Shade shade,
+                 TextSize size = TextSize::caption, int weight = 400);
+
+/// Title and muted words at the top left of an area; returns where the picture may begin.
+double header(Pen& pen, const QRectF& area, const QString& title, const QString& words);
+/// Where the picture may begin below such a header.
+double header_bottom(const Pen& pen, const QRectF& area, const QString& title, const QString& words);
 
 /// A guess or a written word of the lanes: round and place, which is the number of guesses for the bonus.
 struct Place {
@@ -34,6 +43,8 @@ QString place_pick(const Place& place);
 std::optional<Place> picked_place(const QString& pick);
 
 enum class Fate { accepted, corrected, dropped, bonus, plain };
+/// What a tile needs beside its word: with a sign, pixels; without one 8.
+inline double sign_room(double text_scale) { return 17 + 9 * text_scale; }
 /// A word in its box with the sign of what became of it; pale where the clock has not come to it.
 void draw_tile(Pen& pen, const QRectF& box, const QString& word, Fate fate, bool marked, const QString& pick,
                bool pale = false);
@@ -46,12 +57,15 @@ void fitted(Pen& pen, QPointF at, const QString& words, double width, Shade shad
 /// when the first lane is done, or the beginning where nothing was played.
 double clock_now(const SpeculativeScene& scene, const ViewState& view);
 double clock_end(const LaneScene& lanes);
-/// Pixels of the lanes, without what is counted beside them.
+/// Pixels of the lanes, without what is counted beside them, which has room for its words.
 double lane_width(const ViewState& view);
+/// "64 words", as it stands beside a lane.
+QString words_in_words(int count, const QLocale& locale);
 /// Where the clock's handle stands: at `clock_now`, or, where nothing was played, as far ahead as is seen.
 double shown_moment(const SpeculativeScene& scene, const ViewState& view);
 /// How much of the clock is seen: so much that a usual round, and a usual word of the plain lane, are wide
-/// enough to be read; more where one of the last three rounds was held up. Seconds.
+/// enough to be read; more for the last three rounds, or for two where the plain lane's words have no room
+/// beside three. Seconds.
 double seconds_shown(const SpeculativeScene& scene, const ViewState& view);
 
 /// Sixteen places for guesses, of which γ are filled; its handle is dragged along them.
@@ -63,8 +77,10 @@ struct GuessStrip {
 };
 void draw_strip(Pen& pen, const GuessStrip& strip, const SpeculativeScene& scene);
 
-/// Pixels at text size 1 that the curves' names take to the right of the plot, and the axis to its left.
-inline constexpr double formula_margin = 152;
+/// Pixels that the curves' names take to the right of the plot, and the axis to its left.
+double formula_margin(const ViewState& view);
+/// A curve of the run's own times, by how often its guesses were taken.
+QString name_of_run(const QString& alpha, bool counted);
 
 // The views. Each fills the list.
 void draw_lanes(const Snapshot& snapshot, const SpeculativeScene& scene, const ViewState& view,

@@ -94,53 +94,80 @@ void draw_trial(Pen& pen, const Snapshot&, const SpeculativeScene& scene, const 
   pen.mark(Shape::disc, last, 10, found ? Role::reject : Role::accept, Role::stage, 2);
 }
 
-/// The verdict in words, one fact below the other, or all in one line.
-void draw_verdict(Pen& pen, const SpeculativeScene& scene, const QRectF& area, bool one_line) {
-  const RefereeScene& referee = scene.referee;
-  const ExactLaws& exact = *referee.exact;
-  const ViewState& view = pen.view();
+/// What there is to say of the trial.
+struct Finding {
+  bool told = false, found = false;
   struct Fact {
     QString words;
     Shade shade;
   };
-  std::vector<Fact> facts{
+  std::vector<Fact> facts;
+
+  QString name() const {
+    return found ? translate("speculative", "a cheat") : translate("speculative", "nothing found");
+  }
+};
+
+Finding finding_of(const Pen& pen, const RefereeScene& referee) {
+  const ExactLaws& exact = *referee.exact;
+  const ViewState& view = pen.view();
+  Finding verdict;
+  verdict.told = referee.samples > 0 && !view.locks("chi_square_p");
+  verdict.found = referee.verdict.p < referee_level;
+  verdict.facts = {
       {translate("speculative", "%1 samples").arg(integer_text(referee.samples, view.locale)), Role::ink},
       {exact.by_pairs ? translate("speculative", "of the first two words")
                       : translate("speculative", "of the first word"),
        Role::muted}};
   if (!view.locks("total_variation"))
-    facts.push_back({exact.judged_variation < rounding
-                         ? translate("speculative", "off by nothing but rounding")
-                         : translate("speculative", "off by %1").arg(pen.percent(exact.judged_variation)),
-                     view.lit == QLatin1String("total_variation") ? Role::accent : Role::ink});
+    verdict.facts.push_back(
+        {exact.judged_variation < rounding
+             ? translate("speculative", "off by nothing but rounding")
+             : translate("speculative", "off by %1").arg(pen.percent(exact.judged_variation)),
+         view.lit == QLatin1String("total_variation") ? Role::accent : Role::ink});
   if (!view.locks("samples_to_detect"))
-    facts.push_back({exact.samples_to_detect
-                         ? translate("speculative", "found after about %1 samples")
-                               .arg(integer_text(std::llround(*exact.samples_to_detect), view.locale))
-                         : translate("speculative", "nothing to find"),
-                     view.lit == QLatin1String("samples_to_detect") ? Role::accent : Role::ink});
+    verdict.facts.push_back({exact.samples_to_detect
+                                 ? translate("speculative", "found after about %1 samples")
+                                       .arg(integer_text(std::llround(*exact.samples_to_detect), view.locale))
+                                 : translate("speculative", "nothing to find"),
+                             view.lit == QLatin1String("samples_to_detect") ? Role::accent : Role::ink});
+  return verdict;
+}
+
+/// Between two facts that stand in one line, and what the sign of the verdict takes.
+constexpr double fact_gap = 16, sign_room = 18;
+
+/// The verdict in words: facts in as few lines as have room for them, or one below the other. Returns the y
+/// below it; `drawn` false: only that.
+double lay_verdict(Pen& pen, const Finding& verdict, const QRectF& area, bool flowing, bool drawn) {
   const double body = pen.height(TextSize::body), caption = pen.height();
-  QPointF at = area.topLeft();
-  if (referee.samples > 0 && !view.locks("chi_square_p")) {
-    const bool found = referee.verdict.p < referee_level;
-    pen.mark(found ? Shape::cross : Shape::tick, at + QPointF(6, body / 2), 11,
-             found ? Role::reject : Role::accept);
-    Label& label =
-        pen.text(at + QPointF(18, 0),
-                 found ? translate("speculative", "a cheat") : translate("speculative", "nothing found"),
-                 found ? Role::reject_text : Role::accept, Qt::AlignLeft | Qt::AlignTop, TextSize::body, 600);
-    label.max_width = area.width() - 18;
-    if (one_line) {
-      for (const Fact& fact : facts) label.more.push_back({QStringLiteral("   ") + fact.words, fact.shade});
-      return;
+  double x = area.left(), y = area.top(), line = caption;
+  if (verdict.told) {
+    if (drawn) {
+      pen.mark(verdict.found ? Shape::cross : Shape::tick, {x + 6, y + body / 2}, 11,
+               verdict.found ? Role::reject : Role::accept);
+      pen.text({x + sign_room, y}, verdict.name(), verdict.found ? Role::reject_text : Role::accept,
+               Qt::AlignLeft | Qt::AlignTop, TextSize::body, 600)
+          .max_width = area.width() - sign_room;
     }
-    at.ry() += body + 2;
+    line = body;
+    if (flowing)
+      x += sign_room + pen.width(verdict.name(), TextSize::body, 600) + fact_gap;
+    else
+      y += body + 2;
   }
-  for (const Fact& fact : facts) {
-    pen.text(at, fact.words, fact.shade).max_width = area.width();
-    if (one_line) return;
-    at.ry() += caption + 1;
+  for (const Finding::Fact& fact : verdict.facts) {
+    const double width = pen.width(fact.words);
+    if (!flowing) {
+      if (drawn) paragraph(pen, {x, y}, fact.words, area.width(), fact.shade);
+      y += caption * static_cast<double>(lines_of(pen, fact.words, area.width()).size()) + 1;
+      continue;
+    }
+    if (x > area.left() && x + width > area.right()) x = area.left(), y += line, line = caption;
+    if (drawn) pen.text({x, y + (line - caption) / 2}, fact.words, fact.shade).max_width = area.right() - x;
+    x += width + fact_gap;
   }
+  return flowing ? y + line : y;
 }
 
 }  // namespace
@@ -162,13 +189,15 @@ void draw_referee(const Snapshot& snapshot, const SpeculativeScene& scene, const
                    : translate("speculative",
                                "the law of the first word: as the large model has it, as this rule "
                                "writes it, and as it was counted"));
+  const Finding verdict = referee.exact ? finding_of(pen, referee) : Finding{};
   const double trial_height =
-      close ? caption + 2 : std::clamp(0.3 * area.height(), 110.0 * view.text_scale, 230.0 * view.text_scale);
+      close ? lay_verdict(pen, verdict, {20, 0, area.width() - 40, 0}, true, false) + 2
+            : std::clamp(0.3 * area.height(), 110.0 * view.text_scale, 230.0 * view.text_scale);
   const QRectF below_header(20, y + 4, area.width() - 40,
                             area.height() - y - rules_height - trial_height - 24);
   const QRectF trial(20, below_header.bottom() + 10, 0.62 * (area.width() - 40), trial_height);
   const double verdict_left = close ? trial.left() : trial.right() + 20;
-  const QRectF verdict(verdict_left, trial.top(), area.width() - 20 - verdict_left, trial_height);
+  const QRectF verdict_area(verdict_left, trial.top(), area.width() - 20 - verdict_left, trial_height);
   draw_rules(pen, scene, QRectF(20, area.bottom() - rules_height - 4, area.width() - 40, rules_height));
 
   if (!referee.exact) {
@@ -247,7 +276,7 @@ void draw_referee(const Snapshot& snapshot, const SpeculativeScene& scene, const
         .yield = Yield::drops;
     draw_trial(pen, snapshot, scene, trial);
   }
-  draw_verdict(pen, scene, verdict, close);
+  lay_verdict(pen, verdict, verdict_area, close, true);
 }
 
 }  // namespace lucid::speculative_decoding

@@ -28,8 +28,7 @@ double hundredth(double value) { return std::round(100 * value) / 100; }
 Response drag_point(const Gesture& gesture, const SpeculativeScene& scene, const ViewState& view) {
   Response response;
   response.taken = true;
-  const double left = 20 + 30 * view.text_scale,
-               width = view.size.width() - 40 - formula_margin * view.text_scale;
+  const double left = 20 + 30 * view.text_scale, width = view.size.width() - 40 - formula_margin(view);
   const int gamma = std::clamp(static_cast<int>(std::lround(16 * (gesture.at.x() - left) / width)), 1, 16);
   if (gamma != scene.knobs.gamma) response.edits.push_back(whole("gamma", gamma));
   // Up and down changes how often a guess is taken.

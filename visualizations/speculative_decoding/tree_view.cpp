@@ -5,7 +5,6 @@
 #include <optional>
 
 #include "visualizations/speculative_decoding/parts.hpp"
-#include "visualizations/word_lines.hpp"
 
 namespace lucid::speculative_decoding {
 
@@ -37,7 +36,8 @@ std::vector<double> column_widths(const Pen& pen, const SpeculativeScene& scene,
     if (depth >= widths.size()) widths.resize(depth + 1, 22 * pen.view().text_scale);
     const double word = pen.width(word_text(scene, checked.tree[i].token)),
                  share = with_shares ? pen.width(pen.percent(checked.target[i], 2)) : 0;
-    widths[depth] = std::max(widths[depth], std::max(word, share) + (taken[i] ? 26 : 10));
+    widths[depth] = std::max(widths[depth],
+                             std::max(word, share) + (taken[i] ? sign_room(pen.view().text_scale) + 2 : 10));
   }
   return widths;
 }
@@ -136,11 +136,20 @@ void draw_words(Pen& pen, const SpeculativeScene& scene, const TreeLayout& layou
               QStringLiteral("node:%1").arg(i));
     if (seen[i] && marked != static_cast<int>(i)) pen.box(box, no_shade, Role::accent, 1, 3);
     if (!layout.shares) continue;
-    const double middle = box.center().x() + (taken[i] ? 6 : 0);
+    const double middle = box.center().x() + (taken[i] ? 0.5 * sign_room(pen.view().text_scale) - 6 : 0);
     pen.text({middle, box.top() + 2 + caption / 2}, word, Role::ink, Qt::AlignCenter);
     pen.text({middle, box.bottom() - 2 - caption / 2}, pen.percent(checked.target[i], 2), Role::muted,
              Qt::AlignCenter);
   }
+}
+
+/// What stands below the mask while no word is marked.
+constexpr const char* mask_words[] = {QT_TRANSLATE_NOOP("speculative", "a row: one guess"),
+                                      QT_TRANSLATE_NOOP("speculative", "filled: seen by it")};
+double mask_words_height(const Pen& pen, double width) {
+  qsizetype lines = 0;
+  for (const char* words : mask_words) lines += lines_of(pen, translate("speculative", words), width).size();
+  return 6 + static_cast<double>(lines) * pen.height();
 }
 
 /// Who sees whom: a row for each word. What is said of it ends above `bottom`.
@@ -151,8 +160,7 @@ void draw_mask(Pen& pen, const SpeculativeScene& scene, const QRectF& matrix, do
   const auto mask = ancestor_mask(parents(checked.tree));
   // A small matrix is narrower than its title, which then reaches into the tree's margin.
   pen.text({matrix.right(), matrix.top() - 4}, translate("speculative", "Who sees whom"), Role::ink,
-           Qt::AlignRight | Qt::AlignBottom, TextSize::caption, 600)
-      .max_width = std::max(matrix.width(), 150 * pen.view().text_scale);
+           Qt::AlignRight | Qt::AlignBottom, TextSize::caption, 600);
   pen.box(matrix, Shade(Role::sunken), Role::line, 1);
   const double cell = matrix.width() / static_cast<double>(std::max<std::size_t>(n, 1));
   for (std::size_t i = 0; i < n; ++i) {
@@ -169,15 +177,14 @@ void draw_mask(Pen& pen, const SpeculativeScene& scene, const QRectF& matrix, do
   }
   double under = matrix.bottom() + 6;
   const auto say = [&](const QString& sentence, Shade shade) {
-    const auto measure = [&](const QString& part) { return pen.width(part); };
-    for (const QString& some : word_lines(sentence, measure, matrix.width())) {
-      if (under + pen.height() > bottom) return;
+    for (const QString& some : lines_of(pen, sentence, matrix.width())) {
+      if (under + pen.height() > bottom + 2) return;
       pen.text({matrix.left(), under}, some, shade).max_width = matrix.width();
       under += pen.height();
     }
   };
-  say(translate("speculative", "a row: one guess"), Role::muted);
-  if (marked < 0) return say(translate("speculative", "filled: seen by it"), Role::muted);
+  say(translate("speculative", mask_words[0]), Role::muted);
+  if (marked < 0) return say(translate("speculative", mask_words[1]), Role::muted);
   const auto node = static_cast<std::size_t>(marked);
   say(translate("speculative", "%1: reached with %2")
           .arg(word_text(scene, checked.tree[node].token), pen.percent(checked.reach[node])),
@@ -186,29 +193,58 @@ void draw_mask(Pen& pen, const SpeculativeScene& scene, const QRectF& matrix, do
       Role::muted);
 }
 
-/// What the pass yields, and how many guesses it checks, to be changed.
-void draw_yield(Pen& pen, const SpeculativeScene& scene, const QRectF& area) {
+/// What the pass yields, and how many guesses it checks, to be changed: how that is laid out in a width.
+struct YieldLayout {
+  QString expected, alone, path, guesses;
+  bool one_line = true;  ///< both expectations
+  double button = 0, number = 0, path_width = 0, height = 0;
+};
+
+YieldLayout lay_out_yield(const Pen& pen, const SpeculativeScene& scene, double width) {
   const CheckedTree& checked = *scene.tree;
   const double caption = pen.height();
-  pen.line({area.left(), area.top() - 4}, {area.right(), area.top() - 4}, Role::line, 1);
-  Label& yields =
-      pen.text({area.left(), area.top() + 2},
-               translate("speculative", "expected words of this pass: %1").arg(pen.number(checked.expected)),
-               Role::ink, Qt::AlignLeft | Qt::AlignTop, TextSize::body, 600);
-  yields.more = {
-      {QStringLiteral("   ") +
-           translate("speculative", "its first branch alone: %1").arg(pen.number(checked.chain_expected)),
-       Role::muted}};
-  yields.max_width = area.width();
-
-  const double size = std::max(26.0, caption + 4), second = area.top() + 4 + pen.height(TextSize::body);
+  YieldLayout layout;
+  layout.expected =
+      translate("speculative", "expected words of this pass: %1").arg(pen.number(checked.expected));
+  layout.alone =
+      translate("speculative", "its first branch alone: %1").arg(pen.number(checked.chain_expected));
+  layout.path = translate("speculative", "this time: %1 taken").arg(checked.accepted.size());
+  if (checked.next >= 0)
+    layout.path +=
+        QStringLiteral(", ") +
+        translate("speculative", "then the large model adds “%1”").arg(word_text(scene, checked.next));
   const int count = static_cast<int>(checked.tree.size());
-  const QString guesses = translate("speculative", "%n guess(es)", nullptr, count);
-  const double number = pen.width(guesses, TextSize::caption, 600) + 16;
-  const double buttons = area.right() - 2 * size - number;
+  layout.guesses = translate("speculative", "%n guess(es)", nullptr, count);
+  layout.one_line =
+      pen.width(layout.expected, TextSize::body, 600) + caption + pen.width(layout.alone) <= width;
+  layout.button = std::max(26.0, caption + 4);
+  layout.number = pen.width(layout.guesses, TextSize::caption, 600) + 16;
+  layout.path_width = width - 2 * layout.button - layout.number - 10;
+  const auto path_lines = static_cast<double>(lines_of(pen, layout.path, layout.path_width).size());
+  layout.height = 4 + pen.height(TextSize::body) + (layout.one_line ? 0 : caption) +
+                  std::max(layout.button, path_lines * caption) + 4;
+  return layout;
+}
+
+void draw_yield(Pen& pen, const YieldLayout& layout, const QRectF& area) {
+  const double caption = pen.height(), body = pen.height(TextSize::body);
+  pen.line({area.left(), area.top() - 4}, {area.right(), area.top() - 4}, Role::line, 1);
+  pen.text(area.topLeft() + QPointF(0, 2), layout.expected, Role::ink, Qt::AlignLeft | Qt::AlignTop,
+           TextSize::body, 600)
+      .max_width = area.width();
+  double second = area.top() + 4 + body;
+  if (layout.one_line) {
+    pen.text({area.left() + pen.width(layout.expected, TextSize::body, 600) + caption,
+              area.top() + 2 + 0.7 * (body - caption)},
+             layout.alone, Role::muted);
+  } else {
+    second = paragraph(pen, {area.left(), second - 2}, layout.alone, area.width(), Role::muted) + 2;
+  }
+
+  const double size = layout.button, buttons = area.left() + layout.path_width + 10;
   for (const bool more : {false, true}) {
     const QString pick = more ? QStringLiteral("more") : QStringLiteral("fewer");
-    const QRectF box(buttons + (more ? size + number : 0), second, size, size);
+    const QRectF box(buttons + (more ? size + layout.number : 0), second, size, size);
     const bool focus = pen.view().focus == pick;
     Polygon& button = pen.box(box, pen.view().hover == pick ? Shade(Role::soft) : Shade(Role::stage),
                               focus ? Role::focus : Role::edge, focus ? 2 : 1, 4);
@@ -216,14 +252,9 @@ void draw_yield(Pen& pen, const SpeculativeScene& scene, const QRectF& area) {
     pen.line(box.center() - QPointF(6, 0), box.center() + QPointF(6, 0), Role::ink, 1.5);
     if (more) pen.line(box.center() - QPointF(0, 6), box.center() + QPointF(0, 6), Role::ink, 1.5);
   }
-  pen.text({buttons + size + number / 2, second + size / 2}, guesses, Role::ink, Qt::AlignCenter,
-           TextSize::caption, 600);
-
-  QString path = translate("speculative", "this time: %1 taken").arg(checked.accepted.size());
-  if (checked.next >= 0)
-    path += QStringLiteral(", ") +
-            translate("speculative", "then the large model adds “%1”").arg(word_text(scene, checked.next));
-  pen.text({area.left(), second}, path, Role::accept).max_width = buttons - area.left() - 10;
+  pen.text({buttons + size + layout.number / 2, second + size / 2}, layout.guesses, Role::ink,
+           Qt::AlignCenter, TextSize::caption, 600);
+  paragraph(pen, {area.left(), second}, layout.path, layout.path_width, Role::accept);
 }
 
 /// Where the mask with its words stands on no tile, at the right, top or bottom; `wanted` at most, not much
@@ -260,28 +291,50 @@ void draw_tree(const Snapshot&, const SpeculativeScene& scene, const ViewState& 
   Panel& panel = pixel_panel(list, area);
   Pen pen(panel, view);
   const double caption = pen.height();
-  const double y = header(
-      pen, area, translate("speculative", "A tree of guesses, checked in one pass"),
-      translate("speculative", "below a word: how likely the large model finds it; so wide is its line"));
+  const QString title = translate("speculative", "A tree of guesses, checked in one pass");
+  const QString with_shares =
+      translate("speculative", "below a word: how likely the large model finds it; so wide is its line");
   if (!scene.tree) {
+    header(pen, area, title, with_shares);
     pen.text(area.center(), translate("speculative", "the tree is growing"), Role::muted, Qt::AlignCenter);
     return;
   }
-  const double foot = 3.2 * caption;
-  const QRectF whole(20, y + 4, area.width() - 40, area.height() - y - foot - 8);
-  const double side = std::min(std::clamp(0.26 * area.width(), 90.0, 210.0 * view.text_scale),
-                               std::max(60.0, whole.height() - 3.5 * caption));
-  const QRectF corner(area.right() - side - 20, y + caption + 10, side, side);
+  const YieldLayout yields = lay_out_yield(pen, scene, area.width() - 40);
+  const double foot = yields.height;
+  const auto below = [&](double y) {
+    return QRectF(20, y + 4, area.width() - 40, area.height() - y - foot - 8);
+  };
   // The mask beside the words, or in a corner that they leave free; the words before the mask.
+  struct Arranged {
+    QRectF whole;
+    TreeLayout layout;
+    std::optional<QRectF> matrix;
+  };
   const auto least = column_widths(pen, scene, QStringLiteral("…"), false);
-  const QRectF beside(whole.topLeft(), QSizeF(whole.width() - side - 20, whole.height()));
-  const bool both = sum(least) + least_gap * static_cast<double>(least.size() - 1) <= beside.width();
-  const TreeLayout layout = lay_out(pen, scene, both ? beside : whole);
-  const std::optional<QRectF> matrix = both ? corner : free_corner(pen, layout, whole, corner);
+  const auto arrange = [&](const QString& words) {
+    Arranged made{below(header_bottom(pen, area, title, words)), {}, {}};
+    const QRectF& whole = made.whole;
+    double side = std::clamp(0.26 * area.width(), 90.0, 210.0 * view.text_scale);
+    while (side > 60 && caption + 6 + side + mask_words_height(pen, side) > whole.height()) side *= 0.95;
+    const QRectF corner(area.right() - side - 20, whole.top() + caption + 6, side, side);
+    const QRectF beside(whole.topLeft(), QSizeF(whole.width() - side - 20, whole.height()));
+    const bool both = sum(least) + least_gap * static_cast<double>(least.size() - 1) <= beside.width();
+    made.layout = lay_out(pen, scene, both ? beside : whole);
+    made.matrix = both ? corner : free_corner(pen, made.layout, whole, corner);
+    return made;
+  };
+  // Where the shares have no room, the widths of the lines tell them.
+  QString words = with_shares;
+  Arranged made = arrange(words);
+  if (!made.layout.shares)
+    made = arrange(
+        words = translate("speculative", "the wider a line, the likelier the large model finds its word"));
+  header(pen, area, title, words);
+  const auto& [whole, layout, matrix] = made;
   const int marked = marked_node(scene, view);
   draw_words(pen, scene, layout, marked);
   if (matrix) draw_mask(pen, scene, *matrix, whole.bottom(), marked);
-  draw_yield(pen, scene, {20, area.bottom() - foot, area.width() - 40, foot});
+  draw_yield(pen, yields, {20, area.bottom() - foot, area.width() - 40, foot});
 }
 
 }  // namespace lucid::speculative_decoding
