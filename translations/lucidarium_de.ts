@@ -1647,8 +1647,8 @@
         <translation>Lädt</translation>
     </message>
     <message>
-        <source>Stopped: something is on the pad</source>
-        <translation>Angehalten: Auf dem Pad liegt etwas</translation>
+        <source>Stopped: something lies in the field</source>
+        <translation>Angehalten: Im Feld liegt etwas</translation>
     </message>
     <message>
         <source>The receiver is gone</source>
@@ -1695,8 +1695,8 @@
         <translation>Es fehlt mehr Leistung, als die Spulen erklären können.</translation>
     </message>
     <message>
-        <source>The pad is clear again.</source>
-        <translation>Das Pad ist wieder frei.</translation>
+        <source>The field is clear again.</source>
+        <translation>Das Feld ist wieder frei.</translation>
     </message>
     <message>
         <source>%1 has about %2 points; at most %3 are read. Thin it out.</source>
@@ -1799,16 +1799,12 @@
         <translation>Die Helix ist zu niedrig für ihre Windungen: Erhöh sie auf mehr als %1 mm.</translation>
     </message>
     <message>
-        <source>The transmitter&apos;s inner radius (%1 mm) is larger than its outer one (%2 mm).</source>
-        <translation>Der Innenradius des Senders (%1 mm) ist größer als sein Außenradius (%2 mm).</translation>
-    </message>
-    <message>
         <source>The receiver&apos;s inner radius (%1 mm) is larger than its outer one (%2 mm).</source>
         <translation>Der Innenradius des Empfängers (%1 mm) ist größer als sein Außenradius (%2 mm).</translation>
     </message>
     <message>
-        <source>The wire does not fit the transmitter&apos;s coil: choose a thinner wire or fewer strands.</source>
-        <translation>Der Draht passt nicht in die Padspule: Nimm dünneren Draht oder weniger Adern.</translation>
+        <source>The wire does not fit the sender&apos;s coil: choose a thinner wire or fewer strands.</source>
+        <translation>Der Draht passt nicht in die Sendespule: Nimm dünneren Draht oder weniger Adern.</translation>
     </message>
     <message>
         <source>The wire does not fit the receiver&apos;s coil: choose a thinner wire or fewer strands.</source>
@@ -1827,12 +1823,12 @@
         <translation>Quelle</translation>
     </message>
     <message>
-        <source>Pad coil, copper</source>
-        <translation>Padspule, Kupfer</translation>
+        <source>Sender coil, copper</source>
+        <translation>Sendespule, Kupfer</translation>
     </message>
     <message>
-        <source>Pad coil, proximity</source>
-        <translation>Padspule, Nähewirkung</translation>
+        <source>Sender coil, proximity</source>
+        <translation>Sendespule, Nähewirkung</translation>
     </message>
     <message>
         <source>Ferrite</source>
@@ -1840,11 +1836,11 @@
     </message>
     <message>
         <source>Receiver coil, copper</source>
-        <translation>Empfänger, Kupfer</translation>
+        <translation>Empfangsspule, Kupfer</translation>
     </message>
     <message>
         <source>Receiver coil, proximity</source>
-        <translation>Empfänger, Nähewirkung</translation>
+        <translation>Empfangsspule, Nähewirkung</translation>
     </message>
     <message>
         <source>Rectifier</source>
@@ -2919,8 +2915,8 @@
         <translation>Alles, was aus einer Bewegung des Empfängers folgt, ohne Bilder</translation>
     </message>
     <message>
-        <source>Forty field lines of the pad&apos;s ring coil</source>
-        <translation>Vierzig Feldlinien der Ringspule des Pads</translation>
+        <source>Forty field lines of the sender&apos;s ring coil</source>
+        <translation>Vierzig Feldlinien der ringförmigen Sendespule</translation>
     </message>
     <message>
         <source>Forty field lines of both ring coils, off axis and tilted</source>
@@ -2991,23 +2987,23 @@
         <translation>Mittlere aufgenommene Leistung, hinter dem Widerstand der Quelle.</translation>
     </message>
     <message>
-        <source>Loss in the pad&apos;s coil</source>
-        <translation>Verlust in der Padspule</translation>
+        <source>Loss in the sender&apos;s coil</source>
+        <translation>Verlust in der Sendespule</translation>
     </message>
     <message>
-        <source>Heat in the pad&apos;s copper.</source>
-        <translation>Wärme im Kupfer des Pads.</translation>
+        <source>Heat in the sender&apos;s copper.</source>
+        <translation>Wärme im Kupfer des Senders.</translation>
     </message>
     <message>
         <source>Loss in the receiver&apos;s coil</source>
-        <translation>Verlust in der Empfängerspule</translation>
+        <translation>Verlust in der Empfangsspule</translation>
     </message>
     <message>
         <source>Heat in the receiver&apos;s copper.</source>
         <translation>Wärme im Kupfer des Empfängers.</translation>
     </message>
     <message>
-        <source>Loss in the thing on the pad</source>
+        <source>Loss in the foreign object</source>
         <translation>Verlust im Fremdkörper</translation>
     </message>
     <message>
@@ -3023,12 +3019,12 @@
         <translation>Nach der gewählten Zeit bei der jetzigen Leistung.</translation>
     </message>
     <message>
-        <source>Pad current</source>
-        <translation>Strom im Pad</translation>
+        <source>Sender current</source>
+        <translation>Strom im Sender</translation>
     </message>
     <message>
-        <source>Peak current in the pad&apos;s coil.</source>
-        <translation>Scheitelwert des Stroms in der Padspule.</translation>
+        <source>Peak current in the sender&apos;s coil.</source>
+        <translation>Scheitelwert des Stroms in der Sendespule.</translation>
     </message>
     <message>
         <source>Receiver current</source>
@@ -3036,15 +3032,15 @@
     </message>
     <message>
         <source>Peak current in the receiver&apos;s coil.</source>
-        <translation>Scheitelwert des Stroms in der Empfängerspule.</translation>
+        <translation>Scheitelwert des Stroms in der Empfangsspule.</translation>
     </message>
     <message>
-        <source>Pad coil L1</source>
-        <translation>Padspule L1</translation>
+        <source>Sender coil L1</source>
+        <translation>Sendespule L1</translation>
     </message>
     <message>
-        <source>Own inductance of the pad&apos;s coil, with its ferrite.</source>
-        <translation>Selbstinduktivität der Padspule, mit ihrem Ferrit.</translation>
+        <source>Own inductance of the sender&apos;s coil, with its ferrite.</source>
+        <translation>Selbstinduktivität der Sendespule, mit ihrem Ferrit.</translation>
     </message>
     <message>
         <source>Mohan et al. (1999), current-sheet formula</source>
@@ -3052,11 +3048,11 @@
     </message>
     <message>
         <source>Receiver coil L2</source>
-        <translation>Empfängerspule L2</translation>
+        <translation>Empfangsspule L2</translation>
     </message>
     <message>
         <source>Own inductance of the receiver&apos;s coil, with its ferrite.</source>
-        <translation>Selbstinduktivität der Empfängerspule, mit ihrem Ferrit.</translation>
+        <translation>Selbstinduktivität der Empfangsspule, mit ihrem Ferrit.</translation>
     </message>
     <message>
         <source>Mutual inductance M</source>
@@ -3067,8 +3063,8 @@
         <translation>Fluss in der einen Spule für ein Ampere in der anderen.</translation>
     </message>
     <message>
-        <source>Pad quality Q1</source>
-        <translation>Güte des Pads Q1</translation>
+        <source>Sender quality Q1</source>
+        <translation>Güte des Senders Q1</translation>
     </message>
     <message>
         <source>ω L1 over the coil&apos;s AC resistance: energy held over energy lost.</source>
@@ -3135,8 +3131,8 @@
         <translation>Wechsel- zu Gleichstromwiderstand</translation>
     </message>
     <message>
-        <source>Of the pad&apos;s coil, by skin and proximity effect.</source>
-        <translation>Der Padspule, durch Skin- und Nähewirkung.</translation>
+        <source>Of the sender&apos;s coil, by skin and proximity effect.</source>
+        <translation>Der Sendespule, durch Skin- und Nähewirkung.</translation>
     </message>
     <message>
         <source>Source voltage in use</source>
@@ -3161,14 +3157,6 @@
     <message>
         <source>Two Schottky diodes of .35 V in the current&apos;s way.</source>
         <translation>Zwei Schottky-Dioden von 0,35 V im Weg des Stroms.</translation>
-    </message>
-    <message>
-        <source>Into the battery</source>
-        <translation>In den Akku</translation>
-    </message>
-    <message>
-        <source>What is left of the load power behind the rectifier.</source>
-        <translation>Was von der Leistung der Last hinter dem Gleichrichter übrig ist.</translation>
     </message>
     <message>
         <source>Watts unaccounted for</source>
@@ -3267,7 +3255,7 @@
         <translation>Die beste Last ist weder klein noch groß.</translation>
     </message>
     <message>
-        <source>Temperature of the thing on the pad</source>
+        <source>Temperature of the foreign object</source>
         <translation>Temperatur des Fremdkörpers</translation>
     </message>
     <message>
@@ -3279,20 +3267,20 @@
         <translation>Die ganze Zeit bei der jetzigen Leistung.</translation>
     </message>
     <message>
-        <source>Pad: current and voltage</source>
-        <translation>Pad: Strom und Spannung</translation>
+        <source>Sender: current and voltage</source>
+        <translation>Sender: Strom und Spannung</translation>
     </message>
     <message>
         <source>Receiver: current and voltage</source>
         <translation>Empfänger: Strom und Spannung</translation>
     </message>
     <message>
-        <source>In the pad&apos;s coil, and of the source.</source>
-        <translation>In der Padspule und an der Quelle.</translation>
+        <source>In the sender&apos;s coil, and of the source.</source>
+        <translation>In der Sendespule und an der Quelle.</translation>
     </message>
     <message>
         <source>In the receiver&apos;s coil, and across the load.</source>
-        <translation>In der Empfängerspule und an der Last.</translation>
+        <translation>In der Empfangsspule und an der Last.</translation>
     </message>
     <message>
         <source>The charger&apos;s power</source>
@@ -3309,10 +3297,6 @@
     <message>
         <source>Down for more power, up for less.</source>
         <translation>Hinab für mehr Leistung, hinauf für weniger.</translation>
-    </message>
-    <message>
-        <source>On the pad</source>
-        <translation>Auf dem Pad</translation>
     </message>
     <message>
         <source>Whether the receiver lies there.</source>
@@ -3343,20 +3327,20 @@
         <translation>Ort</translation>
     </message>
     <message>
-        <source>From the centre plane of the pad&apos;s coil to that of the receiver&apos;s coil.</source>
-        <translation>Von der Mittelebene der Padspule zu der der Empfängerspule.</translation>
+        <source>From the centre plane of the sender&apos;s coil to that of the receiver&apos;s coil.</source>
+        <translation>Von der Mittelebene der Sendespule zu der der Empfangsspule.</translation>
     </message>
     <message>
-        <source>How far the receiver&apos;s coil lies to the right of the pad&apos;s.</source>
-        <translation>Wie weit die Empfängerspule rechts von der Padspule liegt.</translation>
+        <source>How far the receiver&apos;s coil lies to the right of the sender&apos;s.</source>
+        <translation>Wie weit die Empfangsspule rechts von der Sendespule liegt.</translation>
     </message>
     <message>
         <source>Offset, away from you</source>
         <translation>Versatz, von dir weg</translation>
     </message>
     <message>
-        <source>How far the receiver&apos;s coil lies behind the pad&apos;s.</source>
-        <translation>Wie weit die Empfängerspule hinter der Padspule liegt.</translation>
+        <source>How far the receiver&apos;s coil lies behind the sender&apos;s.</source>
+        <translation>Wie weit die Empfangsspule hinter der Sendespule liegt.</translation>
     </message>
     <message>
         <source>Tilt</source>
@@ -3364,7 +3348,7 @@
     </message>
     <message>
         <source>Turns the receiver&apos;s coil about its own y axis: to the right it goes down.</source>
-        <translation>Dreht die Empfängerspule um ihre eigene y-Achse: Rechts geht sie nach unten.</translation>
+        <translation>Dreht die Empfangsspule um ihre eigene y-Achse: Rechts geht sie nach unten.</translation>
     </message>
     <message>
         <source>Circuit</source>
@@ -3400,11 +3384,11 @@
     </message>
     <message>
         <source>in series, and across the receiver&apos;s coil</source>
-        <translation>in Reihe und parallel zur Empfängerspule</translation>
+        <translation>in Reihe und parallel zur Empfangsspule</translation>
     </message>
     <message>
-        <source>LCC filter before the pad&apos;s coil</source>
-        <translation>LCC-Filter vor der Padspule</translation>
+        <source>LCC filter before the sender&apos;s coil</source>
+        <translation>LCC-Filter vor der Sendespule</translation>
     </message>
     <message>
         <source>How the capacitors are connected.</source>
@@ -3443,16 +3427,16 @@
         <translation>Stromgrenze</translation>
     </message>
     <message>
-        <source>The most that the pad&apos;s coil may carry, peak.</source>
-        <translation>Das Meiste, was die Padspule führen darf, Scheitelwert.</translation>
+        <source>The most that the sender&apos;s coil may carry, peak.</source>
+        <translation>Das Meiste, was die Sendespule führen darf, Scheitelwert.</translation>
     </message>
     <message>
         <source>Source voltage</source>
         <translation>Quellenspannung</translation>
     </message>
     <message>
-        <source>Peak of the sine that drives the pad, when power is not held; the charger&apos;s own mind always works with it.</source>
-        <translation>Scheitelwert des Sinus, der das Pad treibt, wenn die Leistung nicht gehalten wird; das Ladegerät selbst denkt immer damit.</translation>
+        <source>Peak of the sine that drives the sender, when power is not held; the charger&apos;s own mind always works with it.</source>
+        <translation>Scheitelwert des Sinus, der den Sender treibt, wenn die Leistung nicht gehalten wird; das Ladegerät selbst denkt immer damit.</translation>
     </message>
     <message>
         <source>Source resistance</source>
@@ -3463,24 +3447,24 @@
         <translation>Der Quelle selbst; der Wirkungsgrad zählt erst dahinter.</translation>
     </message>
     <message>
-        <source>Pad&apos;s coil</source>
-        <translation>Padspule</translation>
+        <source>Sender&apos;s coil</source>
+        <translation>Sendespule</translation>
     </message>
     <message>
         <source>Outer radius</source>
         <translation>Außenradius</translation>
     </message>
     <message>
-        <source>Outer edge of the pad&apos;s winding.</source>
-        <translation>Äußerer Rand der Padwicklung.</translation>
+        <source>Outer edge of the sender&apos;s winding.</source>
+        <translation>Äußerer Rand der Senderwicklung.</translation>
     </message>
     <message>
         <source>Inner radius</source>
         <translation>Innenradius</translation>
     </message>
     <message>
-        <source>Inner edge of the pad&apos;s winding.</source>
-        <translation>Innerer Rand der Padwicklung.</translation>
+        <source>Inner edge of the sender&apos;s winding.</source>
+        <translation>Innerer Rand der Senderwicklung.</translation>
     </message>
     <message>
         <source>Turns in a layer</source>
@@ -3507,12 +3491,12 @@
         <translation>Güte, falls gemessen</translation>
     </message>
     <message>
-        <source>A measured Q for the pad&apos;s coil at the frequency in use; 0 computes it from the copper.</source>
-        <translation>Eine gemessene Güte Q der Padspule bei der benutzten Frequenz; 0 berechnet sie aus dem Kupfer.</translation>
+        <source>A measured Q for the sender&apos;s coil at the frequency in use; 0 computes it from the copper.</source>
+        <translation>Eine gemessene Güte Q der Sendespule bei der benutzten Frequenz; 0 berechnet sie aus dem Kupfer.</translation>
     </message>
     <message>
         <source>Receiver&apos;s coil</source>
-        <translation>Empfängerspule</translation>
+        <translation>Empfangsspule</translation>
     </message>
     <message>
         <source>Outer edge of the receiver&apos;s winding.</source>
@@ -3524,7 +3508,7 @@
     </message>
     <message>
         <source>A measured Q for the receiver&apos;s coil at the frequency in use; 0 computes it from the copper.</source>
-        <translation>Eine gemessene Güte Q der Empfängerspule bei der benutzten Frequenz; 0 berechnet sie aus dem Kupfer.</translation>
+        <translation>Eine gemessene Güte Q der Empfangsspule bei der benutzten Frequenz; 0 berechnet sie aus dem Kupfer.</translation>
     </message>
     <message>
         <source>Wire and ferrite</source>
@@ -3591,8 +3575,8 @@
         <translation>Deine Spule ist</translation>
     </message>
     <message>
-        <source>the pad&apos;s</source>
-        <translation>die des Pads</translation>
+        <source>the sender&apos;s</source>
+        <translation>die des Senders</translation>
     </message>
     <message>
         <source>the receiver&apos;s</source>
@@ -3603,12 +3587,12 @@
         <translation>Welche der beiden Spulen dein Draht ersetzt.</translation>
     </message>
     <message>
-        <source>Something on the pad</source>
-        <translation>Etwas auf dem Pad</translation>
+        <source>Something in the field</source>
+        <translation>Etwas im Feld</translation>
     </message>
     <message>
-        <source>On the pad lies</source>
-        <translation>Auf dem Pad liegt</translation>
+        <source>In the field lies</source>
+        <translation>Im Feld liegt</translation>
     </message>
     <message>
         <source>nothing else</source>
@@ -3663,8 +3647,8 @@
         <translation>Feldlinien von</translation>
     </message>
     <message>
-        <source>the pad alone</source>
-        <translation>dem Pad allein</translation>
+        <source>the sender alone</source>
+        <translation>dem Sender allein</translation>
     </message>
     <message>
         <source>both coils together</source>
@@ -3679,8 +3663,8 @@
         <translation>In diesem Moment des Takts</translation>
     </message>
     <message>
-        <source>0° is when the pad&apos;s current is greatest.</source>
-        <translation>0° ist, wenn der Strom im Pad am größten ist.</translation>
+        <source>0° is when the sender&apos;s current is greatest.</source>
+        <translation>0° ist, wenn der Strom im Sender am größten ist.</translation>
     </message>
     <message>
         <source>Qi pad with A11 coils, 5 W</source>
@@ -3689,10 +3673,6 @@
     <message>
         <source>Qi2 with magnets, 15 W at 360 kHz</source>
         <translation>Qi2 mit Magneten, 15 W bei 360 kHz</translation>
-    </message>
-    <message>
-        <source>Electric car, 3.7 kW over 15 cm</source>
-        <translation>Elektroauto, 3,7 kW über 15 cm</translation>
     </message>
     <message>
         <source>MIT 2007: a 60 W lamp at 2 m</source>
@@ -3735,8 +3715,8 @@
         <translation>Ein Sinus einer einzigen Frequenz im eingeschwungenen Zustand; Oberschwingungen und Schaltverluste sind weggelassen; der Gleichrichter ist ein Widerstand gleicher Leistung.</translation>
     </message>
     <message>
-        <source>A flat, round, non-magnetic piece of metal parallel to the pad; a key or a card is a disc of its area.</source>
-        <translation>Ein flaches, rundes, unmagnetisches Stück Metall parallel zum Pad; ein Schlüssel oder eine Karte ist eine Scheibe gleicher Fläche.</translation>
+        <source>A flat, round, non-magnetic piece of metal parallel to the sender; a key or a card is a disc of its area.</source>
+        <translation>Ein flaches, rundes, unmagnetisches Stück Metall parallel zum Sender; ein Schlüssel oder eine Karte ist eine Scheibe gleicher Fläche.</translation>
     </message>
     <message>
         <source>Follows the shape of the Qi standard, not its letter: packets four times a second.</source>
@@ -3799,8 +3779,8 @@
         <translation>Beide Spulen, ihre Kondensatoren, Quelle und Last, fertig für ngspice oder LTspice.</translation>
     </message>
     <message>
-        <source>Pad&apos;s coil as a wire</source>
-        <translation>Padspule als Draht</translation>
+        <source>Sender&apos;s coil as a wire</source>
+        <translation>Sendespule als Draht</translation>
     </message>
     <message>
         <source>x, y, z in mm along the wire; the exhibit reads it back as your own coil.</source>
@@ -3808,7 +3788,7 @@
     </message>
     <message>
         <source>Receiver&apos;s coil as a wire</source>
-        <translation>Empfängerspule als Draht</translation>
+        <translation>Empfangsspule als Draht</translation>
     </message>
     <message>
         <source>Map of coupling and efficiency</source>
@@ -4135,8 +4115,8 @@
         <translation>Das Verzeichnis der Tipps lässt sich nicht lesen.</translation>
     </message>
     <message>
-        <source>M from pad to receiver over M from receiver to pad</source>
-        <translation>M vom Pad zum Empfänger durch M vom Empfänger zum Pad</translation>
+        <source>M from sender to receiver over M from receiver to sender</source>
+        <translation>M vom Sender zum Empfänger durch M vom Empfänger zum Sender</translation>
     </message>
     <message>
         <source>reciprocity</source>
@@ -4175,16 +4155,16 @@
         <translation>zur Mitte</translation>
     </message>
     <message>
-        <source>towards the pad</source>
-        <translation>zum Pad</translation>
+        <source>towards the sender</source>
+        <translation>zum Sender hin</translation>
     </message>
     <message>
         <source>Magnets hold with</source>
         <translation>Haltekraft der Magnete</translation>
     </message>
     <message>
-        <source>Force of the rings of magnets towards the pad, at this place.</source>
-        <translation>Kraft der Magnetringe zum Pad hin, an dieser Stelle.</translation>
+        <source>Force of the rings of magnets towards the sender, at this place.</source>
+        <translation>Kraft der Magnetringe zum Sender hin, an dieser Stelle.</translation>
     </message>
     <message>
         <source>Apple, Accessory Design Guidelines: 800 to 1,100 gf to pull a MagSafe accessory off</source>
@@ -4219,7 +4199,7 @@
         <translation>In jeder Richtung gleich, beim jetzigen Abstand, ohne Neigung.</translation>
     </message>
     <message>
-        <source>The thing on the pad while the charger thinks</source>
+        <source>The foreign object while the charger thinks</source>
         <translation>Der Fremdkörper, während das Ladegerät denkt</translation>
     </message>
     <message>
@@ -4699,24 +4679,24 @@
         <translation>Was das Ladegerät bei seiner eigenen Frequenz und Spannung zieht, gemittelt über sein letztes Paket; die Teile darunter ergeben zusammen genau das.</translation>
     </message>
     <message>
-        <source>Charger: heat in the pad&apos;s coil</source>
-        <translation>Ladegerät: Wärme in der Padspule</translation>
+        <source>Charger: heat in the sender&apos;s coil</source>
+        <translation>Ladegerät: Wärme in der Sendespule</translation>
     </message>
     <message>
         <source>Copper and proximity, mean over the last packet.</source>
         <translation>Kupfer und Nähewirkung, gemittelt über das letzte Paket.</translation>
     </message>
     <message>
-        <source>Charger: heat in the thing</source>
+        <source>Charger: heat in the foreign object</source>
         <translation>Ladegerät: Wärme im Fremdkörper</translation>
     </message>
     <message>
-        <source>In what lies on the pad, mean over the last packet.</source>
-        <translation>In dem, was auf dem Pad liegt, gemittelt über das letzte Paket.</translation>
+        <source>In what lies in the field, mean over the last packet.</source>
+        <translation>In dem, was im Feld liegt, gemittelt über das letzte Paket.</translation>
     </message>
     <message>
         <source>Charger: heat in the receiver&apos;s coil</source>
-        <translation>Ladegerät: Wärme in der Empfängerspule</translation>
+        <translation>Ladegerät: Wärme in der Empfangsspule</translation>
     </message>
     <message>
         <source>Charger: heat in the rectifier</source>
@@ -6279,8 +6259,8 @@
         <translation>„%1“ enthält nicht die Köpfe von Medusa für dieses Modell.</translation>
     </message>
     <message>
-        <source>Pad current with the receiver ten metres away, capacitors in series, over its closed form</source>
-        <translation>Padstrom mit dem Empfänger in zehn Metern Entfernung, Kondensatoren in Reihe, geteilt durch seine geschlossene Form</translation>
+        <source>Sender current with the receiver ten metres away, capacitors in series, over its closed form</source>
+        <translation>Strom im Sender mit dem Empfänger in zehn Metern Entfernung, Kondensatoren in Reihe, geteilt durch seine geschlossene Form</translation>
     </message>
     <message>
         <source>closed form V/(Rs + R1): nothing comes back from a coil far away</source>
@@ -6295,12 +6275,12 @@
         <translation>Empfänger weit weg</translation>
     </message>
     <message>
-        <source>Pad current, receiver far away</source>
-        <translation>Padstrom, Empfänger weit weg</translation>
+        <source>Sender current, receiver far away</source>
+        <translation>Strom im Sender, Empfänger weit weg</translation>
     </message>
     <message>
-        <source>What the same voltage would drive through the pad&apos;s coil with no receiver near. With capacitors in series on both sides only the pad&apos;s own resistance and the source&apos;s hold it back.</source>
-        <translation>Was dieselbe Spannung durch die Padspule triebe, wenn kein Empfänger in der Nähe wäre. Mit Kondensatoren in Reihe auf beiden Seiten bremsen ihn nur noch die Widerstände von Pad und Quelle.</translation>
+        <source>What the same voltage would drive through the sender&apos;s coil with no receiver near. With capacitors in series on both sides only the sender&apos;s own resistance and the source&apos;s hold it back.</source>
+        <translation>Was dieselbe Spannung durch die Sendespule triebe, wenn kein Empfänger in der Nähe wäre. Mit Kondensatoren in Reihe auf beiden Seiten bremsen ihn nur noch die Widerstände von Sender und Quelle.</translation>
     </message>
     <message>
         <source>The formula with M = 0, at the present voltage; the charger has not noticed that the receiver is gone.</source>
@@ -6357,6 +6337,66 @@
     <message>
         <source>What would be written without guesses; the likeliest word first.</source>
         <translation>Was ohne Vorschläge geschrieben würde; das wahrscheinlichste Wort zuerst.</translation>
+    </message>
+    <message>
+        <source>SAE J2954, class WPT1: at most</source>
+        <translation>SAE J2954, Klasse WPT1: höchstens</translation>
+    </message>
+    <message>
+        <source>Into battery or lamp</source>
+        <translation>In Akku oder Lampe</translation>
+    </message>
+    <message>
+        <source>What is left of the load power behind the rectifier; the lamp of 2007 had none.</source>
+        <translation>Was von der Leistung der Last hinter dem Gleichrichter übrig ist; die Lampe von 2007 hatte keinen.</translation>
+    </message>
+    <message>
+        <source>It lies there</source>
+        <translation>Er liegt da</translation>
+    </message>
+    <message>
+        <source>The sender&apos;s inner radius (%1 mm) is larger than its outer one (%2 mm).</source>
+        <translation>Der Innenradius des Senders (%1 mm) ist größer als sein Außenradius (%2 mm).</translation>
+    </message>
+    <message>
+        <source>Coin</source>
+        <translation>Münze</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>Foreign object</source>
+        <translation>Fremdkörper</translation>
+    </message>
+    <message>
+        <source>Lamp</source>
+        <translation>Lampe</translation>
+    </message>
+    <message>
+        <source>Electric car, 3.6 kW over 15 cm</source>
+        <translation>Elektroauto, 3,6 kW über 15 cm</translation>
+    </message>
+    <message>
+        <source>Qi2, 360 kHz</source>
+        <translation>Qi2, 360 kHz</translation>
+    </message>
+    <message>
+        <source>SAE J2954, 81.38–90 kHz</source>
+        <translation>SAE J2954, 81,38–90 kHz</translation>
+    </message>
+    <message>
+        <source>Kurs et al., 9.9 MHz</source>
+        <translation>Kurs et al., 9,9 MHz</translation>
+    </message>
+    <message>
+        <source>From a move of the hand to new readings and curves, 95th percentile of 60 moves</source>
+        <translation>Von einer Bewegung der Hand bis zu neuen Werten und Kurven, 95. Perzentil von 60 Bewegungen</translation>
     </message>
 </context>
 <context>
@@ -9741,7 +9781,7 @@
     </message>
     <message>
         <source>%1 of %2 go through the receiver’s coil</source>
-        <translation>%1 von %2 gehen durch die Empfängerspule</translation>
+        <translation>%1 von %2 gehen durch die Empfangsspule</translation>
     </message>
     <message>
         <source>%1 come back</source>
@@ -9776,8 +9816,8 @@
         <translation>%1 Linien gleichen Flusses, bei %2° des Takts</translation>
     </message>
     <message>
-        <source>%1 lines of equal flux, all from the pad</source>
-        <translation>%1 Linien gleichen Flusses, alle vom Pad</translation>
+        <source>%1 lines of equal flux, all from the sender</source>
+        <translation>%1 Linien gleichen Flusses, alle vom Sender</translation>
     </message>
     <message>
         <source>The field lines are on their way.</source>
@@ -9792,28 +9832,28 @@
         <translation>Flussabweichung entlang einer Linie %1</translation>
     </message>
     <message>
-        <source>Receiver: slide it over the pad, lift it with Shift</source>
-        <translation>Empfänger: schieb ihn über das Pad, mit Umschalt heb ihn an</translation>
+        <source>Receiver: slide it, lift it with Shift</source>
+        <translation>Empfänger: schieb ihn, mit Umschalt heb ihn an</translation>
     </message>
     <message>
-        <source>Lift the receiver off the pad</source>
-        <translation>Den Empfänger vom Pad heben</translation>
+        <source>Lift the receiver</source>
+        <translation>Den Empfänger anheben</translation>
     </message>
     <message>
         <source>Tilt the receiver</source>
         <translation>Den Empfänger neigen</translation>
     </message>
     <message>
-        <source>What lies on the pad: slide it</source>
-        <translation>Was auf dem Pad liegt: schieb es</translation>
+        <source>What lies in the field: slide it</source>
+        <translation>Was im Feld liegt: schieb es</translation>
     </message>
     <message>
-        <source>Pad coil</source>
-        <translation>Padspule</translation>
+        <source>Sender coil</source>
+        <translation>Sendespule</translation>
     </message>
     <message>
         <source>Receiver coil</source>
-        <translation>Empfänger</translation>
+        <translation>Empfangsspule</translation>
     </message>
     <message>
         <source>No power is drawn from the wall.</source>
@@ -9864,12 +9904,12 @@
         <translation>Die Spulen werden gewickelt; noch ist nichts zu sehen.</translation>
     </message>
     <message>
-        <source>The receiver’s coil is %1 above the pad’s and centred on it.</source>
-        <translation>Die Empfängerspule liegt %1 über der Padspule und mitten darauf.</translation>
+        <source>The receiver’s coil is %1 above the sender’s and centred on it.</source>
+        <translation>Die Empfangsspule liegt %1 über der Sendespule und mitten darauf.</translation>
     </message>
     <message>
-        <source>The receiver’s coil is %1 above the pad’s and %2 off centre.</source>
-        <translation>Die Empfängerspule liegt %1 über der Padspule und %2 neben der Mitte.</translation>
+        <source>The receiver’s coil is %1 above the sender’s and %2 off centre.</source>
+        <translation>Die Empfangsspule liegt %1 über der Sendespule und %2 neben der Mitte.</translation>
     </message>
     <message>
         <source>It is tilted by %1 degrees.</source>
@@ -9889,7 +9929,7 @@
     </message>
     <message>
         <source>%1 of %2 lines of equal flux go through the receiver’s coil.</source>
-        <translation>%1 von %2 Linien gleichen Flusses gehen durch die Empfängerspule.</translation>
+        <translation>%1 von %2 Linien gleichen Flusses gehen durch die Empfangsspule.</translation>
     </message>
     <message>
         <source>%1 of the power crosses the gap to the load; %2 leave the wall plug and %3 reach the battery.</source>
@@ -9904,16 +9944,16 @@
         <translation>Es fließt keine Leistung.</translation>
     </message>
     <message>
-        <source>A coin lies on the pad, takes %1 and reaches %2 °C.</source>
-        <translation>Auf dem Pad liegt eine Münze, nimmt %1 auf und erreicht %2 °C.</translation>
+        <source>A coin lies between the coils, takes %1 and reaches %2 °C.</source>
+        <translation>Zwischen den Spulen liegt eine Münze, nimmt %1 auf und erreicht %2 °C.</translation>
     </message>
     <message>
-        <source>A key lies on the pad, takes %1 and reaches %2 °C.</source>
-        <translation>Auf dem Pad liegt ein Schlüssel, nimmt %1 auf und erreicht %2 °C.</translation>
+        <source>A key lies between the coils, takes %1 and reaches %2 °C.</source>
+        <translation>Zwischen den Spulen liegt ein Schlüssel, nimmt %1 auf und erreicht %2 °C.</translation>
     </message>
     <message>
-        <source>A card lies on the pad, takes %1 and reaches %2 °C.</source>
-        <translation>Auf dem Pad liegt eine Karte, nimmt %1 auf und erreicht %2 °C.</translation>
+        <source>A card lies between the coils, takes %1 and reaches %2 °C.</source>
+        <translation>Zwischen den Spulen liegt eine Karte, nimmt %1 auf und erreicht %2 °C.</translation>
     </message>
     <message>
         <source>The charger: %1.</source>
@@ -10028,8 +10068,8 @@
         <translation>Runde Spule zurück</translation>
     </message>
     <message>
-        <source>Draw your coil on the pad</source>
-        <translation>Zeichne deine Spule auf das Pad</translation>
+        <source>Draw your own coil</source>
+        <translation>Zeichne deine eigene Spule</translation>
     </message>
     <message>
         <source>%1 turns, %2 of wire</source>
@@ -10065,11 +10105,11 @@
     </message>
     <message>
         <source>the charger, on for %1 of the time</source>
-        <translation>das Ladegerät, zu %1 der Zeit an</translation>
+        <translation>Ladegerät: an für %1 der Zeit</translation>
     </message>
     <message>
         <source>the charger, at %1</source>
-        <translation>das Ladegerät, bei %1</translation>
+        <translation>Ladegerät: %1</translation>
     </message>
     <message>
         <source>Arrows move the pencil, Enter sets a point.</source>
@@ -10088,8 +10128,8 @@
         <translation>Stift %1 rechts, %2 von dir weg. Gesetzte Punkte: %3. Windungen: %4.</translation>
     </message>
     <message>
-        <source>A sheet lies on the pad: draw a coil with the mouse or with keys.</source>
-        <translation>Auf dem Pad liegt ein Blatt: Zeichne eine Spule mit der Maus oder mit Tasten.</translation>
+        <source>A sheet lies over the coils: draw a coil with the mouse or with keys.</source>
+        <translation>Über den Spulen liegt ein Blatt: Zeichne eine Spule mit der Maus oder mit Tasten.</translation>
     </message>
     <message>
         <source>Arrows move the pencil, with Shift five times as far; Enter sets a point, Backspace takes the last one back, Escape ends.</source>
@@ -10140,12 +10180,48 @@
         <translation>Die Karte</translation>
     </message>
     <message>
-        <source>At %1 nobody talks: the pad is simply driven.</source>
-        <translation>Bei %1 spricht niemand: Das Pad wird einfach betrieben.</translation>
+        <source>At %1 nobody talks: the coil is simply driven.</source>
+        <translation>Bei %1 spricht niemand: Die Spule wird einfach betrieben.</translation>
     </message>
     <message>
         <source>as set: %1</source>
         <translation>eingestellt: %1</translation>
+    </message>
+    <message>
+        <source>%1 lines of equal flux</source>
+        <translation>%1 Linien gleichen Flusses</translation>
+    </message>
+    <message>
+        <source>ground plate</source>
+        <translation>Bodenplatte</translation>
+    </message>
+    <message>
+        <source>sender</source>
+        <translation>Sender</translation>
+    </message>
+    <message>
+        <source>car</source>
+        <translation>Auto</translation>
+    </message>
+    <message>
+        <source>lamp</source>
+        <translation>Lampe</translation>
+    </message>
+    <message>
+        <source>A phone over a charging pad.</source>
+        <translation>Ein Handy über einem Ladepad.</translation>
+    </message>
+    <message>
+        <source>A car over a plate in the ground.</source>
+        <translation>Ein Auto über einer Platte im Boden.</translation>
+    </message>
+    <message>
+        <source>The lamp of the experiment of 2007, over its sender.</source>
+        <translation>Die Lampe des Versuchs von 2007 über ihrem Sender.</translation>
+    </message>
+    <message>
+        <source>%1 of the power crosses the gap; %2 leave the wall plug and %3 reach the lamp.</source>
+        <translation>%1 der Leistung kommen über den Spalt; %2 verlassen die Steckdose, und %3 erreichen die Lampe.</translation>
     </message>
 </context>
 </TS>

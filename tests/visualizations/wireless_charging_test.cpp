@@ -1,8 +1,14 @@
 // The stage of wireless-charging: what it draws at every size, what the hand does, what it says.
+#include <QFile>
 #include <QGuiApplication>
+#include <QHash>
+#include <QTranslator>
+#include <QXmlStreamReader>
 #include <QtTest>
 
+#include "tests/folders.hpp"
 #include "tests/visualizations/wireless_charging_scene.hpp"
+#include "tests/visualizations/words_apart.hpp"
 #include "visualizations/overlay.hpp"
 #include "visualizations/software_renderer.hpp"
 #include "visualizations/stage.hpp"
@@ -42,6 +48,9 @@ class WirelessChargingStageTest : public QObject {
  private Q_SLOTS:
   void labels_keep_apart_data();
   void labels_keep_apart();
+  void the_ledger_s_words_are_whole_data();
+  void the_ledger_s_words_are_whole();
+  void names_follow_what_is_charged();
   void thumbnail_has_no_words();
   void coils_lie_where_the_scene_says();
   void lines_are_drawn_as_they_thread();
@@ -168,6 +177,120 @@ void WirelessChargingStageTest::labels_keep_apart() {
     for (std::size_t k = 0; k < i; ++k)
       QVERIFY2(!boxes[i].first.intersects(boxes[k].first),
                qPrintable(boxes[i].second + " / " + boxes[k].second));
+  }
+}
+
+namespace {
+
+/// Words of half as much length again and more, as a language with long ones has.
+class LongWords : public QTranslator {
+ public:
+  QString translate(const char*, const char* text, const char*, int) const override {
+    QString longer;
+    for (const QString& word : QString::fromUtf8(text).split(u' '))
+      longer += (longer.isEmpty() ? "" : " ") + word +
+                (word.contains(u'%') ? QString() : word.left(word.size() / 2));
+    return longer;
+  }
+  bool isEmpty() const override { return false; }
+};
+
+/// The project's own German, read from its source: tests of the stages link no window.
+class German : public QTranslator {
+ public:
+  German() {
+    QFile file(QString::fromStdString(project_folder()) + "/translations/lucidarium_de.ts");
+    if (!file.open(QIODevice::ReadOnly)) return;
+    QXmlStreamReader xml(&file);
+    QString source;
+    while (!xml.atEnd()) {
+      xml.readNext();
+      if (!xml.isStartElement()) continue;
+      if (xml.name() == QLatin1String("source")) source = xml.readElementText();
+      if (xml.name() == QLatin1String("translation"))
+        words_[source] = xml.readElementText(QXmlStreamReader::IncludeChildElements);
+    }
+  }
+  QString translate(const char*, const char* text, const char*, int) const override {
+    return words_.value(QString::fromUtf8(text));
+  }
+  bool isEmpty() const override { return words_.isEmpty(); }
+
+ private:
+  QHash<QString, QString> words_;
+};
+
+}  // namespace
+
+void WirelessChargingStageTest::the_ledger_s_words_are_whole_data() {
+  QTest::addColumn<QString>("language");
+  QTest::addColumn<QSizeF>("size");
+  QTest::addColumn<double>("text");
+  // The window's stage at 1280 x 720, at each text size, and at 1920 x 1080.
+  for (const char* language : {"en", "de", "long"})
+    for (const auto& [size, text] : {std::pair(QSizeF(650, 456), 1.0), std::pair(QSizeF(665, 456), 1.15),
+                                     std::pair(QSizeF(650, 500), 1.35), std::pair(QSizeF(712, 522), 1.6),
+                                     std::pair(QSizeF(1210, 772), 1.0), std::pair(QSizeF(1210, 772), 1.6)}) {
+      if (language == std::string("long") && text > 1) continue;
+      QTest::addRow("%s %gx%g text %g", language, size.width(), size.height(), text)
+          << QString(language) << size << text;
+    }
+}
+
+void WirelessChargingStageTest::the_ledger_s_words_are_whole() {
+  QFETCH(QString, language);
+  QFETCH(QSizeF, size);
+  QFETCH(double, text);
+  LongWords longer;
+  German german;
+  if (language == "de") QVERIFY(!german.isEmpty() && qApp->installTranslator(&german));
+  if (language == "long") qApp->installTranslator(&longer);
+  made::Setting with_coin, car, experiment, held;
+  with_coin.object = "coin", with_coin.object_x = 14, with_coin.object_y = 0, with_coin.steps = 6;
+  car.preset = "electric-car", experiment.preset = "kurs-2007";
+  for (const made::Setting& setting : {made::Setting{}, with_coin, car, experiment}) {
+    Bench bench(setting);
+    bench.view.size = size;
+    bench.view.text_scale = text;
+    bench.draw();
+    QStringList told;
+    for (const char* panel : {"ledger", "charger"}) {
+      for (const Label* label : items<Label>(bench.list, panel)) {
+        Label whole = *label;
+        whole.max_width = 0;
+        told << whole.text;
+        QVERIFY2(label->max_width <= 0 || text_size(whole, text).width() <= label->max_width + 0.5,
+                 qPrintable(whole.text));
+      }
+    }
+    QCOMPARE(words_on_words(bench.list), QStringList());
+    // Plug, a loss of each coil and what arrives are told in every one of them.
+    for (const char* word : {"Wall plug", "closes"})
+      if (language == "en") QVERIFY2(told.filter(word).size() == 1, qPrintable(told.join(" | ")));
+  }
+  qApp->removeTranslator(&german);
+  qApp->removeTranslator(&longer);
+}
+
+void WirelessChargingStageTest::names_follow_what_is_charged() {
+  const std::map<std::string, QStringList> named = {{"", {"pad", "phone"}},
+                                                    {"electric-car", {"ground plate", "car"}},
+                                                    {"kurs-2007", {"sender", "lamp", "Lamp"}}};
+  for (const auto& [preset, names] : named) {
+    made::Setting setting;
+    setting.preset = preset;
+    Bench bench(setting);
+    bench.view.size = {1500, 900};
+    bench.draw();
+    const QStringList shown = all_words(bench.list).split('\n');
+    for (const auto& [other, words] : named)
+      for (const QString& word : words)
+        QVERIFY2(shown.contains(word) == names.contains(word), qPrintable(word));
+    const QString said = bench.stage->describe(bench.snapshot, bench.view);
+    QCOMPARE(said.contains("phone"), preset.empty());
+    QCOMPARE(said.contains("car "), preset == "electric-car");
+    QCOMPARE(said.contains("lamp"), preset == "kurs-2007");
+    QVERIFY(!said.contains("pad’s"));
   }
 }
 

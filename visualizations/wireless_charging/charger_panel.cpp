@@ -9,9 +9,11 @@ namespace lucid::wireless {
 namespace {
 
 /// Broken where the first line is full; a text that fits stays in one.
-QStringList in_two_lines(const QString& all, double room, double text_scale) {
+QStringList in_two_lines(Label label, double room, double text_scale) {
+  const QString all = label.text;
   const auto fits = [&](const QString& line) {
-    return text_size(words(line, {}), text_scale).width() <= room;
+    label.text = line;
+    return text_size(label, text_scale).width() <= room;
   };
   if (fits(all)) return {all};
   qsizetype cut = -1;
@@ -28,21 +30,34 @@ void draw_charger(Drawing& drawing, const QRectF& place) {
   const double w = place.width(), h = place.height(), text = drawing.text();
   panel.add(pixel_line({{0, 0.5}, {w, 0.5}}, Role::line, 1));
   panel.add(pixel_line({{0.5, 0}, {0.5, h}}, Role::line, 1));
-  add_title(drawing, panel, translate("wireless-charging", "The charger’s mind"), {});
+  double y = 10 + 10 * text;
+  {
+    Label title = words(translate("wireless-charging", "The charger’s mind"), {20, y}, Role::ink);
+    title.size = TextSize::body;
+    title.weight = 600;
+    title.priority = 90;
+    for (const QString& part : in_two_lines(title, w - 40, text)) {
+      title.text = part;
+      title.max_width = w - 40;
+      title.at = Vec3(20, y);
+      panel.add(title);
+      y += 20 * text;
+    }
+    y += 4 + 2 * text;
+  }
   if (!charger) {
     const QString why = drawing.scene.talks
                             ? translate("wireless-charging", "It has not been asked anything yet.")
-                            : translate("wireless-charging", "At %1 nobody talks: the pad is simply driven.")
+                            : translate("wireless-charging", "At %1 nobody talks: the coil is simply driven.")
                                   .arg(drawing.number(drawing.scene.frequency, "Hz"));
-    double y = 18 + 32 * text;
-    for (const QString& part : in_two_lines(why, w - 40, text)) {
+    y += 4;
+    for (const QString& part : in_two_lines(words(why, {}), w - 40, text)) {
       panel.add(words(part, {20, y}));
       y += 17 * text;
     }
     return;
   }
 
-  double y = 14 + 32 * text;
   const bool bad = charger->state == "foreign_object" || charger->limited;
   const bool good = charger->state == "charging" && !bad;
   Glyphs sign;
@@ -63,7 +78,7 @@ void draw_charger(Drawing& drawing, const QRectF& place) {
   // What it has decided counts for more than what it would drive with.
   if (text_size(state, text).width() > w - 58) state.more.clear();
   for (const QString& part :
-       state.more.empty() ? in_two_lines(state.text, w - 66, text) : QStringList{state.text}) {
+       state.more.empty() ? in_two_lines(state, w - 66, text) : QStringList{state.text}) {
     Label line = state;
     line.text = part;
     line.at = Vec3(38, y);
@@ -75,7 +90,7 @@ void draw_charger(Drawing& drawing, const QRectF& place) {
     const QString reason = *charger->reason != '\0'
                                ? in_words(charger->reason)
                                : translate("wireless-charging", "It cannot give what the receiver asks for.");
-    for (const QString& part : in_two_lines(reason, w - 58, text)) {
+    for (const QString& part : in_two_lines(words(reason, {}), w - 58, text)) {
       Label line = words(part, {38, y}, bad ? Role::reject_text : Role::muted);
       line.max_width = w - 58;
       panel.add(std::move(line));
@@ -115,12 +130,35 @@ void draw_charger(Drawing& drawing, const QRectF& place) {
     y += 17 * text;
   }
 
-  const auto rows = static_cast<std::size_t>(std::max(0.0, std::floor((h - y - 2) / (17 * text))));
-  const std::size_t first = charger->packets.size() > rows ? charger->packets.size() - rows : 0;
-  for (std::size_t i = first; i < charger->packets.size(); ++i) {
-    const Packet& packet = charger->packets[i];
+  // The last packets that there is room for; one that is too long for its line has its value in the next.
+  struct Said {
+    const Packet* packet;
+    QStringList lines;
+    QString value;
+    bool timed, apart;
+    double height() const { return static_cast<double>(lines.size()) + (apart ? 1 : 0); }
+  };
+  std::vector<Said> said;
+  double left = std::floor((h - y - 2) / (17 * text) + 1);
+  for (auto packet = charger->packets.rbegin(); packet != charger->packets.rend(); ++packet) {
+    Said one{&*packet, {}, {}, false, false};
+    const Label name = words(in_words(packet->label), {});
+    one.lines = in_two_lines(name, w - 58, text);
+    if (std::isfinite(packet->value))
+      one.value = drawing.number(std::abs(packet->value) < 0.05 ? 0 : packet->value);
+    Label last = words(one.lines.back(), {});
+    last.more.push_back({QStringLiteral("  ") + one.value, Role::ink, 600});
+    one.apart = !one.value.isEmpty() && text_size(last, text).width() > w - 58;
+    last.more.push_back({QStringLiteral("  ") + drawing.number(packet->time, "s"), Role::muted});
+    // What was said counts for more than when.
+    one.timed = !one.apart && one.lines.size() == 1 && text_size(last, text).width() <= w - 58;
+    left -= one.height();
+    if (left < 0) break;
+    said.push_back(std::move(one));
+  }
+  for (auto one = said.rbegin(); one != said.rend(); ++one) {
     Glyphs way;
-    way.shape = packet.from_phone ? Shape::triangle_down : Shape::triangle;
+    way.shape = one->packet->from_phone ? Shape::triangle_down : Shape::triangle;
     Glyph arrow;
     arrow.at = {26, y};
     arrow.width = 7;
@@ -128,17 +166,22 @@ void draw_charger(Drawing& drawing, const QRectF& place) {
     way.glyphs = share<Glyph>({arrow});
     way.space = Space::pixels;
     panel.add(std::move(way));
-    Label line = words(in_words(packet.label), {38, y}, Role::ink);
-    if (std::isfinite(packet.value))
-      line.more.push_back(
-          {QStringLiteral("  ") + drawing.number(std::abs(packet.value) < 0.05 ? 0 : packet.value), Role::ink,
-           600});
-    line.more.push_back({QStringLiteral("  ") + drawing.number(packet.time, "s"), Role::muted});
-    // What was said counts for more than when.
-    if (text_size(line, text).width() > w - 58) line.more.pop_back();
-    line.max_width = w - 58;
-    panel.add(std::move(line));
-    y += 17 * text;
+    QStringList lines = one->lines;
+    if (one->apart) lines += QString();
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+      Label line = words(lines[i], {38, y}, Role::ink);
+      if (i + 1 == lines.size()) {
+        if (one->apart)
+          line.text = one->value, line.weight = 600;
+        else if (!one->value.isEmpty())
+          line.more.push_back({QStringLiteral("  ") + one->value, Role::ink, 600});
+        if (one->timed)
+          line.more.push_back({QStringLiteral("  ") + drawing.number(one->packet->time, "s"), Role::muted});
+      }
+      line.max_width = w - 58;
+      panel.add(std::move(line));
+      y += 17 * text;
+    }
   }
 }
 

@@ -266,12 +266,15 @@ void add_words(Drawing& drawing, Panel& panel, const PreparedField* field) {
       more = translate("wireless-charging", "%1 lines of equal flux, at %2° of the cycle")
                  .arg(count, view.locale.toString(std::lround(phase)));
     else
-      more = translate("wireless-charging", "%1 lines of equal flux, all from the pad").arg(count);
+      more = translate("wireless-charging", "%1 lines of equal flux, all from the sender").arg(count);
   } else {
     more = translate("wireless-charging", "The field lines are on their way.");
   }
   Label second = words(more, {20, 12 + 30 * text}, Role::muted);
   second.size = TextSize::body;
+  if (field && scene.field && text_size(second, text).width() > title.max_width)
+    second.text = translate("wireless-charging", "%1 lines of equal flux")
+                      .arg(view.locale.toString(static_cast<int>(field->lines.size())));
   second.max_width = title.max_width;
   second.halo = title.halo;
   panel.add(std::move(second));

@@ -12,13 +12,12 @@ bool Drawing::lit(std::initializer_list<const char*> quantities) const {
                      [this](const char* id) { return view.lit == QLatin1String(id); });
 }
 
-Layout layout_for(const ViewState& view, bool thinking) {
+Layout layout_for(const ViewState& view, bool thinking, double strip) {
   Layout layout;
   const double w = view.size.width(), h = view.size.height(), text = view.text_scale;
   layout.coils = {0, 0, w, h};
   if (view.thumbnail || view.presenting || w < 480 || h < 300 + 110 * text) return layout;
 
-  const double strip = std::round(58 + 36 * text);
   layout.ledger = {0, h - strip, w, strip};
   const double above = h - strip;
   layout.coils.setHeight(above);
@@ -187,6 +186,26 @@ OrbitCamera own_camera(const WirelessScene& scene, const ViewState& view, const 
   while (!fits(high) && high < 64) low = high, high *= 2;
   for (int i = 0; i < 14; ++i) (fits(0.5 * (low + high)) ? high : low) = 0.5 * (low + high);
   return at(high);
+}
+
+QString sender_name(Setup setup) {
+  switch (setup) {
+    case Setup::phone: return translate("wireless-charging", "pad");
+    case Setup::car: return translate("wireless-charging", "ground plate");
+    case Setup::experiment:
+    case Setup::unnamed: break;
+  }
+  return translate("wireless-charging", "sender");
+}
+
+QString receiver_name(Setup setup) {
+  switch (setup) {
+    case Setup::phone: return translate("wireless-charging", "phone");
+    case Setup::car: return translate("wireless-charging", "car");
+    case Setup::experiment: return translate("wireless-charging", "lamp");
+    case Setup::unnamed: break;
+  }
+  return translate("wireless-charging", "receiver");
 }
 
 Label words(const QString& text, QPointF at, Shade shade, Qt::Alignment anchor) {

@@ -43,11 +43,14 @@ struct Layout {
   QRectF coils, ledger, map, waves, charger;
 };
 /// `thinking`: the charger plays, so that map, packets and ledger belong together whatever the size.
-Layout layout_for(const ViewState& view, bool thinking);
+/// `strip`: pixels that the ledger needs.
+Layout layout_for(const ViewState& view, bool thinking, double strip);
 
 // Panels, each in its own file.
 void draw_coils(Drawing& drawing, const QRectF& place);
 void draw_ledger(Drawing& drawing, const QRectF& place);
+/// Pixels from top to bottom: one row of words more where the names are long or large.
+double ledger_height(const Drawing& drawing);
 void draw_map(Drawing& drawing, const QRectF& place);
 void draw_waves(Drawing& drawing, const QRectF& place);
 void draw_charger(Drawing& drawing, const QRectF& place);
@@ -116,6 +119,10 @@ void add_title(Drawing& drawing, Panel& panel, const QString& title, const QStri
 /// A handle that goes up and down only, or turns.
 void add_two_way_handle(Drawing& drawing, Panel& panel, Vec3 at, bool turns, const QString& pick,
                         double aside = 0);
+
+/// What the two things are called: pad and phone, ground plate and car, sender and lamp.
+QString sender_name(Setup setup);
+QString receiver_name(Setup setup);
 
 /// What is different in run B, in words; "" where nothing that the stage shows is. What waits for a guess is
 /// not among it.

@@ -163,14 +163,13 @@ std::vector<Holdable> WirelessStage::holdables(const Snapshot& snapshot) const {
   const WirelessScene* scene = scene_of(snapshot);
   if (!scene || !scene->receiver) return {};
   std::vector<Holdable> result{
-      {QStringLiteral("receiver"),
-       translate("wireless-charging", "Receiver: slide it over the pad, lift it with Shift")},
-      {QStringLiteral("lift"), translate("wireless-charging", "Lift the receiver off the pad")},
+      {QStringLiteral("receiver"), translate("wireless-charging", "Receiver: slide it, lift it with Shift")},
+      {QStringLiteral("lift"), translate("wireless-charging", "Lift the receiver")},
       {QStringLiteral("tilt"), translate("wireless-charging", "Tilt the receiver")}};
   result.push_back({QStringLiteral("sketch"), translate("wireless-charging", "Sketch a coil: Enter begins")});
   if (has_object(*scene))
     result.push_back(
-        {QStringLiteral("object"), translate("wireless-charging", "What lies on the pad: slide it")});
+        {QStringLiteral("object"), translate("wireless-charging", "What lies in the field: slide it")});
   return result;
 }
 

@@ -40,8 +40,16 @@ std::vector<LedgerTerm> by_coil(const std::vector<LedgerTerm>& terms) {
   return result;
 }
 
+/// What is lost on the way, as far as it can be seen.
+std::vector<LedgerTerm> losses_of(const Ledger& ledger) {
+  std::vector<LedgerTerm> losses;
+  for (const LedgerTerm& term : ledger.terms)
+    if (term.id != "battery" && term.watts > 1e-6 * ledger.plug) losses.push_back(term);
+  return losses;
+}
+
 QString name_of(const LedgerTerm& term) {
-  if (term.id == "tx_coil") return translate("wireless-charging", "Pad coil");
+  if (term.id == "tx_coil") return translate("wireless-charging", "Sender coil");
   if (term.id == "rx_coil") return translate("wireless-charging", "Receiver coil");
   return in_words(term.label);
 }
@@ -101,6 +109,84 @@ std::vector<Vec3> branch(double x, double y, double width, double bend, double e
   return outer;
 }
 
+/// How the words find room: all in the row under the river, or with one more row for what is said of the
+/// whole.
+struct Plan {
+  bool by_coil = false;  ///< a coil's losses are told as one
+  bool foot = false;     ///< what was set, what the charger chose and how well the books close stand below
+};
+
+QString closing_words(const Drawing& drawing, const Ledger& ledger) {
+  const double open = std::abs(ledger.residual) / ledger.plug;
+  const int digits = open > 0 ? static_cast<int>(std::floor(-std::log10(open))) : 16;
+  return digits >= 16 ? translate("wireless-charging", "closes exactly")
+                      : translate("wireless-charging", "closes to %1 digits")
+                            .arg(drawing.view.locale.toString(digits));
+}
+
+QString limit_words(const Drawing& drawing) {
+  return drawing.scene.by_mind && drawing.scene.charger ? chosen_by(*drawing.scene.charger, drawing)
+                                                        : limit_of(drawing.snapshot);
+}
+
+/// Follows names, not figures: nothing jumps while the hand drags.
+Plan plan_of(const Drawing& drawing, double width) {
+  const Ledger* ledger = drawing.scene.ledger.get();
+  if (!ledger || !(ledger->plug > 0)) return {};
+  const double text = drawing.text();
+  const auto wide = [&](const QString& words_of, int weight = 400, TextSize size = TextSize::caption) {
+    Label label = words(words_of, {});
+    label.weight = weight, label.size = size;
+    return text_size(label, text).width();
+  };
+  const double figure = wide(drawing.number(888e-3, "W"), 600);
+  const double large = wide(drawing.number(888e-3, "W"), 600, TextSize::body);
+  const double set = drawing.scene.by_mind
+                         ? wide(translate("wireless-charging", "as set: %1").arg(drawing.number(88.8, "W")))
+                     : drawing.other() ? wide(QStringLiteral("B ") + drawing.number(888e-3, "W"))
+                                       : 0;
+  const double x0 = 32 + std::max({wide(translate("wireless-charging", "Wall plug")), large, set});
+  const double x1 =
+      width - 40 -
+      std::max({wide(translate("wireless-charging", "Battery")), large, drawing.other() ? set : 0});
+  const double closing = std::max(
+      wide(translate("wireless-charging", "closes to %1 digits").arg(drawing.view.locale.toString(15))),
+      wide(limit_words(drawing), 600));
+  for (const bool by_coil_too : {false, true}) {
+    std::vector<LedgerTerm> losses = losses_of(*ledger);
+    if (by_coil_too) losses = by_coil(losses);
+    if (losses.empty()) return {};
+    const double n = static_cast<double>(losses.size()), slot = (x1 - x0) / (n + 0.55);
+    double last = 0;
+    const bool all = std::all_of(losses.begin(), losses.end(), [&](const LedgerTerm& term) {
+      last = std::max(wide(name_of(term)), figure);
+      return last <= slot - 8;
+    });
+    if (all && x0 + slot * (n - 0.7) + 12 + last / 2 + 16 <= width - 20 - closing)
+      return {by_coil_too, false};
+  }
+  return {true, true};
+}
+
+constexpr double band_top = 12, band = 30, end = band_top + band + 15;  // of the river and its branches
+
+/// Where the words under the river begin, so that none lies on another and none leaves the panel.
+std::vector<double> spread(const std::vector<double>& widths, double from, double to, double gap) {
+  double all = 0;
+  for (const double width : widths) all += width;
+  const double free = to - from - all;
+  const double n = static_cast<double>(widths.size());
+  const double air = n > 1 ? std::clamp(free / n, gap, 4 * gap) : gap;
+  std::vector<double> left;
+  double x =
+      std::max(20.0, std::min(from + std::min(0.5 * air, std::max(0.0, free)), to - all - air * (n - 1)));
+  for (const double width : widths) {
+    left.push_back(x);
+    x += width + air;
+  }
+  return left;
+}
+
 }  // namespace
 
 void draw_ledger(Drawing& drawing, const QRectF& place) {
@@ -132,33 +218,25 @@ void draw_ledger(Drawing& drawing, const QRectF& place) {
     return;
   }
 
-  std::vector<LedgerTerm> losses;
-  const LedgerTerm* battery = nullptr;
-  for (const LedgerTerm& term : ledger->terms) {
-    if (term.id == "battery")
-      battery = &term;
-    else if (term.watts > 1e-6 * ledger->plug)
-      losses.push_back(term);
-  }
+  const Plan plan = plan_of(drawing, w);
+  std::vector<LedgerTerm> losses = losses_of(*ledger);
+  const auto battery = std::find_if(ledger->terms.begin(), ledger->terms.end(),
+                                    [](const LedgerTerm& term) { return term.id == "battery"; });
 
   // Run B flows beside it, on the same scale of watts.
   const WirelessScene* other = drawing.other();
   const Ledger* held = other && other->ledger && other->ledger->plug > 0 ? other->ledger.get() : nullptr;
   std::vector<LedgerTerm> held_terms = held ? held->terms : std::vector<LedgerTerm>();
+  if (plan.by_coil) losses = by_coil(losses), held_terms = by_coil(held_terms);
 
-  // Where names would not fit, a coil's losses are told as one.
-  const double room = (w - 250 * text) / std::max<double>(1, static_cast<double>(losses.size())) - 6;
-  if (std::any_of(losses.begin(), losses.end(), [&](const LedgerTerm& term) {
-        return text_size(words(name_of(term), {}), text).width() > room;
-      }))
-    losses = by_coil(losses), held_terms = by_coil(held_terms);
-
-  const double band_top = 12, band = 30, per_watt = band / std::max(ledger->plug, held ? held->plug : 0.0);
+  const double per_watt = band / std::max(ledger->plug, held ? held->plug : 0.0);
   const auto lit = [&](const QString& readout) {
     return drawing.view.lit == readout || (drawing.view.hover == QLatin1String("ledger:") + readout);
   };
 
   // The two ends, in words.
+  const double foot_y = end + 2 + 42 * text;
+  double foot_from = 20;
   const auto end_words = [&](const QString& name, double watts, double x, bool right, const QString& readout,
                              double watts_of_b) {
     const Qt::Alignment anchor = Qt::AlignVCenter | (right ? Qt::AlignRight : Qt::AlignLeft);
@@ -171,77 +249,100 @@ void draw_ledger(Drawing& drawing, const QRectF& place) {
     double width = std::max(text_size(top, text).width(), text_size(bottom, text).width());
     panel.add(std::move(top));
     panel.add(std::move(bottom));
+    const auto add_third = [&](const QString& third, const QString& pick) {
+      Label label = words(third, {x, band_top + 15 + 26 * text}, Role::muted, anchor);
+      label.pick = pick;
+      const double wide = text_size(label, text).width();
+      if (plan.foot && !right)
+        label.at = Vec3(x, foot_y), foot_from = x + wide + 16;
+      else
+        width = std::max(width, wide);
+      panel.add(std::move(label));
+    };
     const double as_set = right || held || !by_mind ? watts : reading(drawing.snapshot, "input_power", watts);
-    if (std::abs(as_set - watts) > 0.005 * std::max(as_set, watts) && !drawing.view.locks("input_power")) {
-      Label set = words(translate("wireless-charging", "as set: %1").arg(drawing.number(as_set, "W")),
-                        {x, band_top + 15 + 26 * text}, Role::muted, anchor);
-      set.pick = QStringLiteral("key:input_power");
-      width = std::max(width, text_size(set, text).width());
-      panel.add(std::move(set));
-    }
-    if (held) {
-      Label b = words(QStringLiteral("B ") + drawing.number(watts_of_b, "W"), {x, band_top + 15 + 26 * text},
-                      Role::muted, anchor);
-      b.pick = QLatin1String("ledger:") + readout;
-      width = std::max(width, text_size(b, text).width());
-      panel.add(std::move(b));
-    }
+    if (std::abs(as_set - watts) > 0.005 * std::max(as_set, watts) && !drawing.view.locks("input_power"))
+      add_third(translate("wireless-charging", "as set: %1").arg(drawing.number(as_set, "W")),
+                QStringLiteral("key:input_power"));
+    if (held)
+      add_third(QStringLiteral("B ") + drawing.number(watts_of_b, "W"), QLatin1String("ledger:") + readout);
     return width;
   };
   const QString plug_id = readout_of("plug", by_mind),
                 battery_id = by_mind ? QStringLiteral("charger_battery") : QStringLiteral("load_power");
+  const bool known = battery != ledger->terms.end();
   const double left_words = end_words(translate("wireless-charging", "Wall plug"), ledger->plug, 20, false,
                                       plug_id, held ? held->plug : 0);
   const double right_words =
-      end_words(battery ? in_words(battery->label) : translate("wireless-charging", "Battery"),
-                battery ? battery->watts : 0, w - 20, true, battery_id, watts_of(held_terms, "battery"));
+      end_words(known ? in_words(battery->label) : translate("wireless-charging", "Battery"),
+                known ? battery->watts : 0, w - 20, true, battery_id, watts_of(held_terms, "battery"));
   const double x0 = 20 + left_words + 12, x1 = w - 20 - right_words - 20;
 
+  // What is lost, in words: a name and its watts, one below the other.
+  const double n = static_cast<double>(losses.size()), slot = (x1 - x0) / (n + 0.55);
+  std::vector<std::pair<Label, Label>> told;
+  std::vector<double> widths;
+  for (const LedgerTerm& term : losses) {
+    const QString readout = readout_of(term.id, by_mind);
+    Label name = words(name_of(term), {}, Role::muted, Qt::AlignCenter);
+    Label watts = words(drawing.number(term.watts, "W"), {},
+                        lit(readout) ? Shade(Role::energy_text) : Shade(Role::ink), Qt::AlignCenter);
+    watts.weight = 600;
+    name.pick = watts.pick = QLatin1String("ledger:") + readout;
+    // With all of them in one row there is room to spare, or words give way evenly.
+    const double room = plan.foot ? (w - 20 - x0 - 14 * (n - 1)) / n : slot - 6;
+    double wide = text_size(name, text).width();
+    if (plan.foot && wide > room) {
+      double all = 14 * (n - 1);
+      for (const LedgerTerm& each : losses) all += text_size(words(name_of(each), {}), text).width();
+      if (all > w - 20 - x0) name.max_width = room;
+    } else if (!plan.foot) {
+      name.max_width = room;
+    }
+    if (name.max_width > 0) wide = std::min(wide, name.max_width);
+    if (held) {
+      Label both = watts;
+      both.more.push_back(
+          {QStringLiteral("  B ") + drawing.number(watts_of(held_terms, term.id), "W"), Role::muted, 400});
+      if (text_size(both, text).width() < (plan.foot ? room : slot - 8)) watts = both;
+    }
+    widths.push_back(std::max(wide, text_size(watts, text).width()));
+    told.emplace_back(std::move(name), std::move(watts));
+  }
+  const std::vector<double> lefts =
+      plan.foot ? spread(widths, x0, w - 20, 14) : std::vector<double>(widths.size(), 0);
+
   // The river loses height at every branch; what is left of it arrives.
-  const double slot = (x1 - x0) / (static_cast<double>(losses.size()) + 0.55);
-  const double end = band_top + band + 15;
   double x = x0, height = ledger->plug * per_watt, held_height = held ? held->plug * per_watt : 0;
   std::vector<Vec3> river{{x0, band_top}};
   std::vector<Vec3> lower{{x0, band_top + height}};
   std::vector<Vec3> ghost{{x0, band_top}, {x0, band_top + held_height}};
-  std::size_t n = 0;
-  double row_end[2] = {x0 - 40, x0 - 40};
-  for (const LedgerTerm& term : losses) {
-    const double wide = term.watts * per_watt;
+  double row_end = x0 - 40;
+  for (std::size_t i = 0; i < losses.size(); ++i) {
+    const LedgerTerm& term = losses[i];
+    const double place_of = static_cast<double>(i), half = widths[i] / 2, wide = term.watts * per_watt;
     const double drawn = std::max(wide, 1.2);  // thinner would not be seen
-    const double at = x0 + slot * (static_cast<double>(n) + 0.3);
-    const QString readout = readout_of(term.id, by_mind), pick = QLatin1String("ledger:") + readout;
+    double at = x0 + slot * (place_of + 0.3);
+    if (plan.foot)
+      at = std::clamp(lefts[i] + half - 5 - wide / 2, x0 + 4 + 18 * place_of,
+                      std::max(x0 + 4 + 18 * place_of, x1 - 18 * (n - place_of) - wide));
+    const QString pick = told[i].first.pick;
     lower.emplace_back(at, band_top + height);
     lower.emplace_back(at, band_top + height - wide);
     panel.add(filled(branch(at, band_top + height, drawn, 5, end),
-                     Shade(Role::energy, lit(readout) ? 1 : 0.8), pick));
-    Label name = words(name_of(term), {at + 5 + wide / 2, end + 2 + 8 * text}, Role::muted, Qt::AlignCenter);
-    Label watts = words(drawing.number(term.watts, "W"), {at + 5 + wide / 2, end + 2 + 24 * text},
-                        lit(readout) ? Shade(Role::energy_text) : Shade(Role::ink), Qt::AlignCenter);
-    watts.weight = 600;
-    name.pick = watts.pick = pick;
-    name.max_width = slot - 6;
+                     Shade(Role::energy, lit(readout_of(term.id, by_mind)) ? 1 : 0.8), pick));
     if (held) {
-      const double theirs = watts_of(held_terms, term.id);
       ghost.emplace_back(at, band_top + held_height);
-      held_height -= theirs * per_watt;
+      held_height -= watts_of(held_terms, term.id) * per_watt;
       ghost.emplace_back(at, band_top + held_height);
-      Label both = watts;
-      both.more.push_back({QStringLiteral("  B ") + drawing.number(theirs, "W"), Role::muted, 400});
-      if (text_size(both, text).width() < slot - 8) watts = both;
     }
-    const double half = std::max(text_size(name, text).width(), text_size(watts, text).width()) / 2;
-    const double middle = std::max(at + 5 + wide / 2, row_end[0] + 8 + half);
-    if (middle + half < w - 12) {
-      name.at = Vec3(middle, end + 2 + 8 * text);
-      watts.at = Vec3(middle, end + 2 + 24 * text);
-      row_end[0] = middle + half;
-      panel.add(std::move(name));
-      panel.add(std::move(watts));
-    }
+    const double middle = plan.foot ? lefts[i] + half : std::max(at + 5 + wide / 2, row_end + 8 + half);
+    row_end = middle + half;
+    told[i].first.at = Vec3(middle, end + 2 + 8 * text);
+    told[i].second.at = Vec3(middle, end + 2 + 24 * text);
+    panel.add(std::move(told[i].first));
+    panel.add(std::move(told[i].second));
     height -= wide;
     x = at;
-    ++n;
   }
   lower.emplace_back(x1, band_top + height);
   river.emplace_back(x1, band_top);
@@ -257,26 +358,25 @@ void draw_ledger(Drawing& drawing, const QRectF& place) {
   if (lit(battery_id) || lit(by_mind ? QStringLiteral("charger_efficiency") : QStringLiteral("efficiency")))
     panel.add(pixel_line({{x, band_top - 3}, {x1, band_top - 3}}, Role::accent, 2));
 
-  // How well the books agree.
-  const double open = std::abs(ledger->residual) / ledger->plug;
-  const int digits = open > 0 ? static_cast<int>(std::floor(-std::log10(open))) : 16;
-  Label closing = words(
-      digits >= 16
-          ? translate("wireless-charging", "closes exactly")
-          : translate("wireless-charging", "closes to %1 digits").arg(drawing.view.locale.toString(digits)),
-      {w - 20, end + 2 + 24 * text}, Role::muted, Qt::AlignRight | Qt::AlignVCenter);
+  // How well the books agree, and what the charger chose or was kept from.
+  Label closing = words(closing_words(drawing, *ledger), {w - 20, plan.foot ? foot_y : end + 2 + 24 * text},
+                        Role::muted, Qt::AlignRight | Qt::AlignVCenter);
   closing.pick =
       by_mind ? QStringLiteral("ledger:charger_residual") : QStringLiteral("ledger:ledger_residual");
-  const auto add_right = [&](Label label) {
-    if (row_end[0] + 16 < w - 20 - text_size(label, text).width()) panel.add(std::move(label));
-  };
-  add_right(std::move(closing));
-  const QString limit = by_mind ? chosen_by(*charger, drawing) : limit_of(drawing.snapshot);
-  if (limit.isEmpty()) return;
-  Label limited = words(limit, {w - 20, end + 2 + 8 * text}, Role::ink, Qt::AlignRight | Qt::AlignVCenter);
+  Label limited =
+      words(limit_words(drawing), {w - 20, end + 2 + 8 * text}, Role::ink, Qt::AlignRight | Qt::AlignVCenter);
   limited.weight = 600;
   limited.pick = by_mind ? QStringLiteral("ledger:charger_frequency") : QStringLiteral("ledger:drive_limit");
-  add_right(std::move(limited));
+  const double from = plan.foot ? foot_from : row_end + 16;
+  const auto fits = [&](const Label& label, double to) { return to - text_size(label, text).width() > from; };
+  if (plan.foot) limited.at = Vec3(w - 20 - text_size(closing, text).width() - 16, foot_y);
+  if (!limited.text.isEmpty() && fits(limited, double(limited.at.x))) panel.add(std::move(limited));
+  if (fits(closing, w - 20)) panel.add(std::move(closing));
+}
+
+double ledger_height(const Drawing& drawing) {
+  const double text = drawing.text();
+  return std::round(58 + (plan_of(drawing, drawing.view.size.width()).foot ? 54 : 36) * text);
 }
 
 }  // namespace lucid::wireless

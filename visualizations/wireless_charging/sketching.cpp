@@ -150,8 +150,7 @@ void draw_sketch(Drawing& drawing, const QRectF& place) {
     panel.add(std::move(pencil));
   }
 
-  Label title =
-      words(translate("wireless-charging", "Draw your coil on the pad"), {20, 12 + 10 * text}, Role::ink);
+  Label title = words(translate("wireless-charging", "Draw your own coil"), {20, 12 + 10 * text}, Role::ink);
   title.size = TextSize::body;
   title.weight = 600;
   title.max_width = place.width() - 40;
@@ -197,7 +196,7 @@ QString pencil_words(const ViewState& view) {
 
 QString sketch_words(const ViewState& view) {
   QStringList sentences{
-      translate("wireless-charging", "A sheet lies on the pad: draw a coil with the mouse or with keys."),
+      translate("wireless-charging", "A sheet lies over the coils: draw a coil with the mouse or with keys."),
       translate("wireless-charging",
                 "Arrows move the pencil, with Shift five times as far; Enter sets a point, Backspace takes "
                 "the last one back, Escape ends.")};

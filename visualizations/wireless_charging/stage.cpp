@@ -76,7 +76,7 @@ void WirelessStage::draw(const Snapshot& snapshot, const ViewState& view, DrawLi
     return;
   }
   Drawing drawing{snapshot, *scene, view, list, prepared_};
-  const Layout layout = layout_for(view, scene->charger != nullptr);
+  const Layout layout = layout_for(view, scene->charger != nullptr, ledger_height(drawing));
   if (sketching(view))
     draw_sketch(drawing, layout.coils);
   else
@@ -118,14 +118,20 @@ QString WirelessStage::describe(const Snapshot& snapshot, const ViewState& view)
   };
   if (sketching(view)) return sketch_words(view);
   QStringList sentences;
+  if (scene->setup == Setup::phone)
+    sentences += translate("wireless-charging", "A phone over a charging pad.");
+  if (scene->setup == Setup::car)
+    sentences += translate("wireless-charging", "A car over a plate in the ground.");
+  if (scene->setup == Setup::experiment)
+    sentences += translate("wireless-charging", "The lamp of the experiment of 2007, over its sender.");
   const double away = std::hypot(scene->offset_x, scene->offset_y);
   if (away < 0.005)
     sentences +=
-        translate("wireless-charging", "The receiver’s coil is %1 above the pad’s and centred on it.")
+        translate("wireless-charging", "The receiver’s coil is %1 above the sender’s and centred on it.")
             .arg(number(scene->gap, "mm"));
   else
     sentences +=
-        translate("wireless-charging", "The receiver’s coil is %1 above the pad’s and %2 off centre.")
+        translate("wireless-charging", "The receiver’s coil is %1 above the sender’s and %2 off centre.")
             .arg(number(scene->gap, "mm"), number(away, "mm"));
   if (std::abs(scene->tilt) > 0.05)
     sentences += translate("wireless-charging", "It is tilted by %1 degrees.").arg(number(scene->tilt));
@@ -153,12 +159,16 @@ QString WirelessStage::describe(const Snapshot& snapshot, const ViewState& view)
       else if (!most || term.watts > most->watts)
         most = &term;
     }
+    const QString arrives =
+        scene->setup == Setup::experiment
+            ? translate("wireless-charging",
+                        "%1 of the power crosses the gap; %2 leave the wall plug and %3 reach the lamp.")
+            : translate("wireless-charging",
+                        "%1 of the power crosses the gap to the load; %2 leave the wall plug and %3 reach "
+                        "the battery.");
     sentences +=
-        translate(
-            "wireless-charging",
-            "%1 of the power crosses the gap to the load; %2 leave the wall plug and %3 reach the battery.")
-            .arg(told("efficiency", scene->efficiency, "", true),
-                 told("input_power", scene->ledger->plug, "W"), told("battery_power", battery, "W"));
+        arrives.arg(told("efficiency", scene->efficiency, "", true),
+                    told("input_power", scene->ledger->plug, "W"), told("battery_power", battery, "W"));
     if (most && most->watts > 0)
       sentences += translate("wireless-charging", "The largest loss is %1: %2.")
                        .arg(in_words(most->label), number(most->watts, "W"));
@@ -168,10 +178,10 @@ QString WirelessStage::describe(const Snapshot& snapshot, const ViewState& view)
   if (has_object(*scene)) {
     const QString words =
         scene->object.kind == "coin"
-            ? translate("wireless-charging", "A coin lies on the pad, takes %1 and reaches %2 °C.")
+            ? translate("wireless-charging", "A coin lies between the coils, takes %1 and reaches %2 °C.")
         : scene->object.kind == "key"
-            ? translate("wireless-charging", "A key lies on the pad, takes %1 and reaches %2 °C.")
-            : translate("wireless-charging", "A card lies on the pad, takes %1 and reaches %2 °C.");
+            ? translate("wireless-charging", "A key lies between the coils, takes %1 and reaches %2 °C.")
+            : translate("wireless-charging", "A card lies between the coils, takes %1 and reaches %2 °C.");
     sentences += words.arg(number(scene->object.watts, "W"), view.locks("object_temperature")
                                                                  ? QString(unknown_figure)
                                                                  : number(scene->object.temperature));

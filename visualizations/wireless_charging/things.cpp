@@ -112,10 +112,9 @@ void add_phone_and_pad(Drawing& drawing, Panel& panel) {
   const bool phone_sized = sizes.extent < 60;
   for (const double z : {sizes.pad_top, sizes.pad_bottom})
     panel.add(closed_line(circle({0, 0, z}, sizes.pad_radius), Role::edge, 1));
-  if (phone_sized)
-    add_name(panel, translate("wireless-charging", "pad"),
-             {0.94 * sizes.pad_radius, -0.34 * sizes.pad_radius, sizes.pad_bottom}, {8, 8},
-             Qt::AlignLeft | Qt::AlignTop);
+  add_name(panel, sender_name(scene.setup),
+           {0.94 * sizes.pad_radius, -0.34 * sizes.pad_radius, sizes.pad_bottom}, {8, 8},
+           Qt::AlignLeft | Qt::AlignTop);
   if (!scene.receiver) return;
 
   const Axes axes = axes_of(*scene.receiver);
@@ -133,10 +132,8 @@ void add_phone_and_pad(Drawing& drawing, Panel& panel) {
     line.pick = QStringLiteral("receiver");
     panel.add(std::move(line));
   }
-  if (phone_sized)
-    add_name(panel, translate("wireless-charging", "phone"),
-             axes.out(sizes.phone_half_x, 0.42 * half_y, sizes.phone_front), {8, -6},
-             Qt::AlignLeft | Qt::AlignBottom);
+  add_name(panel, receiver_name(scene.setup), axes.out(sizes.phone_half_x, 0.42 * half_y, sizes.phone_front),
+           {8, -6}, Qt::AlignLeft | Qt::AlignBottom);
 }
 
 void add_arriving(Drawing& drawing, Panel& panel) {

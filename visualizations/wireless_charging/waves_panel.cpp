@@ -37,10 +37,9 @@ void draw_waves(Drawing& drawing, const QRectF& place) {
   if (most <= 0) most = 1;
 
   const Label widest = words(drawing.number(88.8, "mA"), {});
-  const double names =
-      std::max({text_size(widest, text).width(),
-                text_size(words(translate("wireless-charging", "receiver"), {}), text).width(),
-                text_size(words(translate("wireless-charging", "pad"), {}), text).width()});
+  const double names = std::max({text_size(widest, text).width(),
+                                 text_size(words(receiver_name(drawing.scene.setup), {}), text).width(),
+                                 text_size(words(sender_name(drawing.scene.setup), {}), text).width()});
   const double left = 20, right = w - 28 - names, top = 22 + 20 * text, bottom = h - 12;
   const double middle = (top + bottom) / 2, amplitude = (bottom - top) / 2;
   panel.add(pixel_line({{left, middle}, {right, middle}}, Role::edge, 1));
@@ -68,9 +67,9 @@ void draw_waves(Drawing& drawing, const QRectF& place) {
     bool lit;
     double peak = 0, name_y = 0;
   };
-  Side sides[2] = {{waves->primary_current, Role::ink, translate("wireless-charging", "pad"),
+  Side sides[2] = {{waves->primary_current, Role::ink, sender_name(drawing.scene.setup),
                     QStringLiteral("wave:primary_current"), drawing.lit({"primary_current"})},
-                   {waves->secondary_current, Role::conductor, translate("wireless-charging", "receiver"),
+                   {waves->secondary_current, Role::conductor, receiver_name(drawing.scene.setup),
                     QStringLiteral("wave:secondary_current"), drawing.lit({"secondary_current"})}};
   for (Side& side : sides) {
     const std::size_t n = side.values.size();

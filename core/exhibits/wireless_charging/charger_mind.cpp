@@ -5,6 +5,8 @@
 #include <cmath>
 #include <limits>
 
+#include "core/exhibits/wireless_charging/setup.hpp"
+
 namespace lucid::wireless {
 
 namespace {
@@ -21,7 +23,7 @@ constexpr std::array<Word, 6> words = {
      {"ping", QT_TRANSLATE_NOOP("core", "Is anybody there?")},
      {"identify", QT_TRANSLATE_NOOP("core", "Who are you?")},
      {"charging", QT_TRANSLATE_NOOP("core", "Charging")},
-     {"foreign_object", QT_TRANSLATE_NOOP("core", "Stopped: something is on the pad")},
+     {"foreign_object", QT_TRANSLATE_NOOP("core", "Stopped: something lies in the field")},
      {"removed", QT_TRANSLATE_NOOP("core", "The receiver is gone")}}};
 
 void say(ChargerMind& mind, bool from_phone, const char* label, double value) {
@@ -80,6 +82,7 @@ Drive drive_of(const ChargerMind& mind, const Link& link) {
 const char* id_of(Mood mood) { return words[static_cast<std::size_t>(mood)].id; }
 
 BandLimits band_of(const Link& link) {
+  if (const auto standard = standard_of(link)) return {standard->low, standard->high};
   const double f = link.knobs.tune_frequency;
   return {f * 87.0 / 127.7, f * 205.0 / 127.7};
 }
@@ -88,9 +91,12 @@ bool talks(const Link& link) { return link.knobs.tune_frequency <= 1e6; }
 
 void think(ChargerMind& mind, const Link& link) {
   const BandLimits band = band_of(link);
+  // Above the resonance, so that less frequency means more power.
+  const double first = std::clamp(
+      std::max(0.85 * band.high, std::sqrt(link.knobs.tune_frequency * band.high)), band.low, band.high);
   mind.voltage = mind.duty * std::min(link.knobs.source_voltage, link.knobs.voltage_limit);
   const double target = link.knobs.target_power;
-  if (mind.frequency < band.low || mind.frequency > band.high) mind.frequency = 0.85 * band.high;
+  if (mind.frequency < band.low || mind.frequency > band.high) mind.frequency = first;
   Phasors p;
   mind.on = 0;
   mind.received = 0, mind.missing = 0;
@@ -105,7 +111,7 @@ void think(ChargerMind& mind, const Link& link) {
       if (mind.in_mood >= 1) enter(mind, Mood::ping);
       break;
     case Mood::ping:
-      mind.frequency = 0.85 * band.high;
+      mind.frequency = first;
       mind.duty = 1;
       drive(0.3);
       say(mind, false, QT_TRANSLATE_NOOP("core", "Ping"), std::numeric_limits<double>::quiet_NaN());
@@ -163,7 +169,7 @@ void think(ChargerMind& mind, const Link& link) {
       break;
     }
     case Mood::foreign_object:
-      if (!link.has_object()) enter(mind, Mood::idle, QT_TRANSLATE_NOOP("core", "The pad is clear again."));
+      if (!link.has_object()) enter(mind, Mood::idle, QT_TRANSLATE_NOOP("core", "The field is clear again."));
       if (!mind.phone_present) enter(mind, Mood::removed);
       break;
   }

@@ -52,8 +52,8 @@ struct ChargerMind {
   Random chance{1};
 };
 
-/// The band in which it may move: Qi's 87 to 205 kHz, as a share of the tuned frequency where that is
-/// another.
+/// The band in which it may move: of the standard that belongs to the coils, or where there is none, Qi's 87
+/// to 205 kHz as a share of the tuned frequency.
 struct BandLimits {
   double low = 0, high = 0;
 };

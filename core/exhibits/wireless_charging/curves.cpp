@@ -7,6 +7,8 @@
 #include <cmath>
 #include <limits>
 
+#include "core/exhibits/wireless_charging/setup.hpp"
+
 namespace lucid::wireless {
 
 /// Own inductances while the receiver slides at the link's gap and tilt. The receiver's stays what it is, and
@@ -110,8 +112,8 @@ FrequencyCurves by_frequency(const Link& link) {
                    curve("input_power", QT_TRANSLATE_NOOP("core", "taken in"), std::move(input))};
   efficiency->curves = {curve("efficiency", QT_TRANSLATE_NOOP("core", "Efficiency"), std::move(share))};
   power->now = efficiency->now = link.frequency;
-  const Band qi{87e3, 205e3, {QT_TRANSLATE_NOOP("core", "Qi, 87–205 kHz"), {}}};
-  if (centre / 3 < qi.to && centre * 3 > qi.from) power->bands = efficiency->bands = {qi};
+  if (const auto standard = standard_of(link))
+    power->bands = efficiency->bands = {{standard->from, standard->to, {standard->name, {}}}};
   return {power, efficiency};
 }
 
@@ -280,7 +282,7 @@ CurvePointer pull_by_offset(const PullTable& table, double offset) {
   for (std::size_t i = 0; i < table.home.size(); ++i)
     data->x.push_back(1e3 * table.step * static_cast<double>(i));
   data->curves = {curve("home", QT_TRANSLATE_NOOP("core", "towards the middle"), table.home),
-                  curve("hold", QT_TRANSLATE_NOOP("core", "towards the pad"), table.hold)};
+                  curve("hold", QT_TRANSLATE_NOOP("core", "towards the sender"), table.hold)};
   data->now = std::min(std::abs(offset), 1e3 * most_snap);
   return data;
 }

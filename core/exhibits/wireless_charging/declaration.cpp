@@ -57,28 +57,28 @@ std::vector<Readout> readouts() {
                 {{5, {}, QT_TRANSLATE_NOOP("core", "Qi, baseline power profile"), "qi-pad"},
                  {15, {}, QT_TRANSLATE_NOOP("core", "Qi2, magnetic power profile"), "qi2-magnetic"},
                  {60, {}, QT_TRANSLATE_NOOP("core", "Kurs et al., Science 317, 83 (2007)"), "kurs-2007"}}),
-      readout("input_power", QT_TRANSLATE_NOOP("core", "Input power"), "W",
-              QT_TRANSLATE_NOOP("core", "Average power taken in, after the source resistance.")),
-      readout("loss_tx", QT_TRANSLATE_NOOP("core", "Loss in the pad's coil"), "W",
-              QT_TRANSLATE_NOOP("core", "Heat in the pad's copper.")),
+      published(readout("input_power", QT_TRANSLATE_NOOP("core", "Input power"), "W",
+                        QT_TRANSLATE_NOOP("core", "Average power taken in, after the source resistance.")),
+                {{3700, {}, QT_TRANSLATE_NOOP("core", "SAE J2954, class WPT1: at most"), "electric-car"}}),
+      readout("loss_tx", QT_TRANSLATE_NOOP("core", "Loss in the sender's coil"), "W",
+              QT_TRANSLATE_NOOP("core", "Heat in the sender's copper.")),
       readout("loss_rx", QT_TRANSLATE_NOOP("core", "Loss in the receiver's coil"), "W",
               QT_TRANSLATE_NOOP("core", "Heat in the receiver's copper.")),
-      readout("loss_object", QT_TRANSLATE_NOOP("core", "Loss in the thing on the pad"), "W",
+      readout("loss_object", QT_TRANSLATE_NOOP("core", "Loss in the foreign object"), "W",
               QT_TRANSLATE_NOOP("core", "Heat of the eddy currents in it.")),
       readout("object_temperature", QT_TRANSLATE_NOOP("core", "Its temperature"), "°C",
               QT_TRANSLATE_NOOP("core", "After the chosen time at the present power.")),
-      readout("primary_current", QT_TRANSLATE_NOOP("core", "Pad current"), "A",
-              QT_TRANSLATE_NOOP("core", "Peak current in the pad's coil.")),
-      readout(
-          "runaway_current", QT_TRANSLATE_NOOP("core", "Pad current, receiver far away"), "A",
-          QT_TRANSLATE_NOOP("core",
-                            "What the same voltage would drive through the pad's coil with no receiver near. "
-                            "With capacitors in series on both sides only the pad's own resistance and "
-                            "the source's hold it back.")),
+      readout("primary_current", QT_TRANSLATE_NOOP("core", "Sender current"), "A",
+              QT_TRANSLATE_NOOP("core", "Peak current in the sender's coil.")),
+      readout("runaway_current", QT_TRANSLATE_NOOP("core", "Sender current, receiver far away"), "A",
+              QT_TRANSLATE_NOOP("core",
+                                "What the same voltage would drive through the sender's coil with no "
+                                "receiver near. With capacitors in series on both sides only the sender's "
+                                "own resistance and the source's hold it back.")),
       readout("secondary_current", QT_TRANSLATE_NOOP("core", "Receiver current"), "A",
               QT_TRANSLATE_NOOP("core", "Peak current in the receiver's coil.")),
-      published(readout("tx_inductance", QT_TRANSLATE_NOOP("core", "Pad coil L1"), "H",
-                        QT_TRANSLATE_NOOP("core", "Own inductance of the pad's coil, with its ferrite.")),
+      published(readout("tx_inductance", QT_TRANSLATE_NOOP("core", "Sender coil L1"), "H",
+                        QT_TRANSLATE_NOOP("core", "Own inductance of the sender's coil, with its ferrite.")),
                 {{3.923729527869434e-06,
                   {},
                   QT_TRANSLATE_NOOP("core", "Mohan et al. (1999), current-sheet formula"),
@@ -89,7 +89,7 @@ std::vector<Readout> readouts() {
               QT_TRANSLATE_NOOP("core", "Flux in one coil for an ampere in the other.")),
       published(
           readout(
-              "tx_q", QT_TRANSLATE_NOOP("core", "Pad quality Q1"), "",
+              "tx_q", QT_TRANSLATE_NOOP("core", "Sender quality Q1"), "",
               QT_TRANSLATE_NOOP("core", "ω L1 over the coil's AC resistance: energy held over energy lost.")),
           {{950, {}, QT_TRANSLATE_NOOP("core", "Kurs et al. (2007), measured: 950 ± 50"), "kurs-2007"}}),
       readout("rx_q", QT_TRANSLATE_NOOP("core", "Receiver quality Q2"), "",
@@ -107,8 +107,9 @@ std::vector<Readout> readouts() {
               QT_TRANSLATE_NOOP(
                   "core", "First offset to the right at which the coupling is zero, at this gap and tilt.")),
       when_magnets(published(
-          readout("magnet_hold", QT_TRANSLATE_NOOP("core", "Magnets hold with"), "N",
-                  QT_TRANSLATE_NOOP("core", "Force of the rings of magnets towards the pad, at this place.")),
+          readout(
+              "magnet_hold", QT_TRANSLATE_NOOP("core", "Magnets hold with"), "N",
+              QT_TRANSLATE_NOOP("core", "Force of the rings of magnets towards the sender, at this place.")),
           {{7.85, 10.79,
             QT_TRANSLATE_NOOP(
                 "core",
@@ -129,7 +130,7 @@ std::vector<Readout> readouts() {
                   QT_TRANSLATE_NOOP("core", "√(2/ωμ0σ) at 127.7 kHz, copper of 5.8e7 S/m"),
                   "qi-pad"}}),
       readout("resistance_ratio", QT_TRANSLATE_NOOP("core", "AC over DC resistance"), "",
-              QT_TRANSLATE_NOOP("core", "Of the pad's coil, by skin and proximity effect.")),
+              QT_TRANSLATE_NOOP("core", "Of the sender's coil, by skin and proximity effect.")),
       readout("drive_voltage", QT_TRANSLATE_NOOP("core", "Source voltage in use"), "V",
               QT_TRANSLATE_NOOP("core", "Peak voltage that the charger gives now.")),
       readout("drive_limit", QT_TRANSLATE_NOOP("core", "Limit reached"), "",
@@ -137,8 +138,9 @@ std::vector<Readout> readouts() {
                                 "What keeps the charger from the target power: none, voltage or current.")),
       readout("rectifier_loss", QT_TRANSLATE_NOOP("core", "Loss in the rectifier"), "W",
               QT_TRANSLATE_NOOP("core", "Two Schottky diodes of .35 V in the current's way.")),
-      readout("battery_power", QT_TRANSLATE_NOOP("core", "Into the battery"), "W",
-              QT_TRANSLATE_NOOP("core", "What is left of the load power behind the rectifier.")),
+      readout("battery_power", QT_TRANSLATE_NOOP("core", "Into battery or lamp"), "W",
+              QT_TRANSLATE_NOOP(
+                  "core", "What is left of the load power behind the rectifier; the lamp of 2007 had none.")),
       readout(
           "ledger_residual", QT_TRANSLATE_NOOP("core", "Watts unaccounted for"), "W",
           QT_TRANSLATE_NOOP("core", "Input power minus everything that it became: zero but for rounding.")),
@@ -159,10 +161,10 @@ std::vector<Readout> readouts() {
                     QT_TRANSLATE_NOOP("core",
                                       "What the charger draws at its own frequency and voltage, as a mean "
                                       "over its last packet; the parts below add up to it."))),
-      later(readout("charger_loss_tx", QT_TRANSLATE_NOOP("core", "Charger: heat in the pad's coil"), "W",
+      later(readout("charger_loss_tx", QT_TRANSLATE_NOOP("core", "Charger: heat in the sender's coil"), "W",
                     QT_TRANSLATE_NOOP("core", "Copper and proximity, mean over the last packet."))),
-      later(readout("charger_loss_object", QT_TRANSLATE_NOOP("core", "Charger: heat in the thing"), "W",
-                    QT_TRANSLATE_NOOP("core", "In what lies on the pad, mean over the last packet."))),
+      later(readout("charger_loss_object", QT_TRANSLATE_NOOP("core", "Charger: heat in the foreign object"),
+                    "W", QT_TRANSLATE_NOOP("core", "In what lies in the field, mean over the last packet."))),
       later(readout("charger_loss_rx", QT_TRANSLATE_NOOP("core", "Charger: heat in the receiver's coil"), "W",
                     QT_TRANSLATE_NOOP("core", "Copper and proximity, mean over the last packet."))),
       later(readout("charger_rectifier", QT_TRANSLATE_NOOP("core", "Charger: heat in the rectifier"), "W",
@@ -222,7 +224,7 @@ std::vector<Series> all_series() {
                         QT_TRANSLATE_NOOP("core", "From a millimetre to ten metres, with these coils.")));
   list.back().x_parameter = "gap", list.back().log_x = true, list.back().fraction = true;
   list.push_back(
-      series("primary_current_by_gap", QT_TRANSLATE_NOOP("core", "Pad current"), "A",
+      series("primary_current_by_gap", QT_TRANSLATE_NOOP("core", "Sender current"), "A",
              QT_TRANSLATE_NOOP("core", "Gap"), "mm",
              {{"fixed", QT_TRANSLATE_NOOP("core", "at the source voltage"), "ink"},
               {"held", QT_TRANSLATE_NOOP("core", "holding the power"), "muted"},
@@ -240,36 +242,35 @@ std::vector<Series> all_series() {
       series("magnet_pull_by_offset", QT_TRANSLATE_NOOP("core", "Pull of the magnets"), "N",
              QT_TRANSLATE_NOOP("core", "Offset"), "mm",
              {{"home", QT_TRANSLATE_NOOP("core", "towards the middle"), "ink"},
-              {"hold", QT_TRANSLATE_NOOP("core", "towards the pad"), "muted"}},
+              {"hold", QT_TRANSLATE_NOOP("core", "towards the sender"), "muted"}},
              QT_TRANSLATE_NOOP("core", "In every direction the same, at the present gap, level.")));
   list.back().relevant_when = {{"magnets", {"true"}}};
   list.push_back(series("object_temperature_by_time",
-                        QT_TRANSLATE_NOOP("core", "Temperature of the thing on the pad"), "°C",
+                        QT_TRANSLATE_NOOP("core", "Temperature of the foreign object"), "°C",
                         QT_TRANSLATE_NOOP("core", "Time"), "s",
                         {{"temperature", QT_TRANSLATE_NOOP("core", "Temperature"), "ink"}},
                         QT_TRANSLATE_NOOP("core", "At the present power all the while.")));
   list.back().x_parameter = "object_time", list.back().relevant_when = {{"object", {"coin", "key", "card"}}};
   for (const bool primary : {true, false})
     list.push_back(series(primary ? "primary_waveform" : "secondary_waveform",
-                          primary ? QT_TRANSLATE_NOOP("core", "Pad: current and voltage")
+                          primary ? QT_TRANSLATE_NOOP("core", "Sender: current and voltage")
                                   : QT_TRANSLATE_NOOP("core", "Receiver: current and voltage"),
                           "", QT_TRANSLATE_NOOP("core", "Time"), "µs",
                           {{"current", QT_TRANSLATE_NOOP("core", "Current"), "ink", "A"},
                            {"voltage", QT_TRANSLATE_NOOP("core", "Voltage"), "muted", "V"}},
                           primary
-                              ? QT_TRANSLATE_NOOP("core", "In the pad's coil, and of the source.")
+                              ? QT_TRANSLATE_NOOP("core", "In the sender's coil, and of the source.")
                               : QT_TRANSLATE_NOOP("core", "In the receiver's coil, and across the load.")));
   list.push_back(series("charger_power_by_time", QT_TRANSLATE_NOOP("core", "The charger's power"), "W",
                         QT_TRANSLATE_NOOP("core", "Time"), "s",
                         {{"power", QT_TRANSLATE_NOOP("core", "Power into the receiver"), "ink"}},
                         QT_TRANSLATE_NOOP("core", "As the charger feels its way.")));
   list.back().needs_steps = true;
-  list.push_back(
-      series("charger_temperature_by_time",
-             QT_TRANSLATE_NOOP("core", "The thing on the pad while the charger thinks"), "°C",
-             QT_TRANSLATE_NOOP("core", "Time"), "s",
-             {{"temperature", QT_TRANSLATE_NOOP("core", "Temperature"), "ink"}},
-             QT_TRANSLATE_NOOP("core", "Rises until the charger has noticed, and cools from then on.")));
+  list.push_back(series(
+      "charger_temperature_by_time", QT_TRANSLATE_NOOP("core", "The foreign object while the charger thinks"),
+      "°C", QT_TRANSLATE_NOOP("core", "Time"), "s",
+      {{"temperature", QT_TRANSLATE_NOOP("core", "Temperature"), "ink"}},
+      QT_TRANSLATE_NOOP("core", "Rises until the charger has noticed, and cools from then on.")));
   list.back().needs_steps = true, list.back().relevant_when = {{"object", {"coin", "key", "card"}}};
   list.push_back(series("charger_frequency_by_time", QT_TRANSLATE_NOOP("core", "The charger's frequency"),
                         "Hz", QT_TRANSLATE_NOOP("core", "Time"), "s",
@@ -281,8 +282,8 @@ std::vector<Series> all_series() {
 
 std::vector<Action> actions() {
   Parameter present;
-  present.id = "present", present.kind = Kind::flag, present.label = QT_TRANSLATE_NOOP("core", "On the pad"),
-  present.initial = true;
+  present.id = "present", present.kind = Kind::flag,
+  present.label = QT_TRANSLATE_NOOP("core", "It lies there"), present.initial = true;
   present.help = QT_TRANSLATE_NOOP("core", "Whether the receiver lies there.");
   return {{"place_phone",
            QT_TRANSLATE_NOOP("core", "Put the receiver down or take it away"),

@@ -31,10 +31,9 @@ const std::vector<Explanation>& explanations() {
       QT_TRANSLATE_NOOP("core",
                         "A sine at one frequency in a steady state; harmonics and switching losses are left "
                         "out; the rectifier is a resistor of equal power.");
-  const char* disc =
-      QT_TRANSLATE_NOOP("core",
-                        "A flat, round, non-magnetic piece of metal parallel to the pad; a key or a card is "
-                        "a disc of its area.");
+  const char* disc = QT_TRANSLATE_NOOP("core",
+                                       "A flat, round, non-magnetic piece of metal parallel to the sender; a "
+                                       "key or a card is a disc of its area.");
   const char* magnets = QT_TRANSLATE_NOOP(
       "core",
       "Two equal, even rings of N45SH, 46 to 54 mm wide and .8 mm thick, two poles side by side; "

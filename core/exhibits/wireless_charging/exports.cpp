@@ -74,7 +74,7 @@ std::vector<Export> exports() {
        netlist,
        {}},
       {"pad_coil",
-       QT_TRANSLATE_NOOP("core", "Pad's coil as a wire"),
+       QT_TRANSLATE_NOOP("core", "Sender's coil as a wire"),
        "csv",
        QT_TRANSLATE_NOOP("core", "x, y, z in mm along the wire; the exhibit reads it back as your own coil."),
        [](const Snapshot& s) { return winding(s, true); },

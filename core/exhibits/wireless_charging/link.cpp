@@ -7,6 +7,7 @@
 #include <cmath>
 #include <numeric>
 
+#include "core/exhibits/wireless_charging/setup.hpp"
 #include "core/value.hpp"
 
 namespace lucid::wireless {
@@ -123,7 +124,9 @@ Shares Link::shares(const Phasors& p, double f) const {
   split(p.loss2, receiver->wire, knobs.rx_q_given > 0, s.rx_copper, s.rx_proximity);
   s.object = p.loss_object;
   // The bridge passes the mean of the rectified current: 2/π of its peak.
-  s.rectifier = std::min(rectifier_drop * 2 / pi * std::abs(p.load_current), p.load_power);
+  // The experiment of 2007 lit a bulb, which takes the current as it comes.
+  if (setup_of(*this) != Setup::experiment)
+    s.rectifier = std::min(rectifier_drop * 2 / pi * std::abs(p.load_current), p.load_power);
   s.battery = p.load_power - s.rectifier;
   return s;
 }
@@ -170,16 +173,16 @@ Link make_link(const Knobs& knobs, std::shared_ptr<const MadeCoil> transmitter,
           QT_TRANSLATE_NOOP("core", "The helix is too low for its turns: raise its height above %1 mm."),
           {print_number(std::ceil(2e3 * knobs.helix_turns * coil->winding.copper_radius()))});
   if (tx.shape == Coil::Shape::rings && knobs.tx_inner > knobs.tx_radius)
-    return refuse(QT_TRANSLATE_NOOP(
-                      "core", "The transmitter's inner radius (%1 mm) is larger than its outer one (%2 mm)."),
-                  {print_number(knobs.tx_inner), print_number(knobs.tx_radius)});
+    return refuse(
+        QT_TRANSLATE_NOOP("core", "The sender's inner radius (%1 mm) is larger than its outer one (%2 mm)."),
+        {print_number(knobs.tx_inner), print_number(knobs.tx_radius)});
   if (rx.shape == Coil::Shape::rings && knobs.rx_inner > knobs.rx_radius)
     return refuse(QT_TRANSLATE_NOOP(
                       "core", "The receiver's inner radius (%1 mm) is larger than its outer one (%2 mm)."),
                   {print_number(knobs.rx_inner), print_number(knobs.rx_radius)});
   if (!(link.transmitter->free_inductance > 0))
     return refuse(QT_TRANSLATE_NOOP(
-        "core", "The wire does not fit the transmitter's coil: choose a thinner wire or fewer strands."));
+        "core", "The wire does not fit the sender's coil: choose a thinner wire or fewer strands."));
   if (!(link.receiver->free_inductance > 0))
     return refuse(QT_TRANSLATE_NOOP(
         "core", "The wire does not fit the receiver's coil: choose a thinner wire or fewer strands."));
@@ -245,7 +248,7 @@ std::string spice_netlist(const Link& link) {
       return (e.one[k] * e.one[k] / c.l1 + e.two[k] * e.two[k] / c.l2) / std::hypot(sheet, w * e.decay[k]);
     };
     std::stable_sort(order.begin(), order.end(), [&](auto a, auto b) { return strength(a) > strength(b); });
-    text += "* The thing on the pad: its strongest eddy currents\n";
+    text += "* The foreign object: its strongest eddy currents\n";
     for (std::size_t i = 0; i < std::min<std::size_t>(order.size(), 24); ++i) {
       const std::size_t k = order[i];
       const std::string name = "e" + std::to_string(i + 1), ends = " m" + std::to_string(i + 1) + " 0 ";

@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include "core/exhibits/wireless_charging/coil_file.hpp"
+#include "core/exhibits/wireless_charging/setup.hpp"
 
 namespace lucid::wireless {
 
@@ -21,18 +22,31 @@ Key joined(std::initializer_list<const Key*> parts, std::initializer_list<double
 
 double number(auto choice) { return static_cast<double>(choice); }
 
-std::shared_ptr<const Ledger> ledger_of(const Shares& s) {
+const char* name_of(ObjectKind object) {
+  switch (object) {
+    case ObjectKind::coin: return QT_TRANSLATE_NOOP("core", "Coin");
+    case ObjectKind::key: return QT_TRANSLATE_NOOP("core", "Key");
+    case ObjectKind::card: return QT_TRANSLATE_NOOP("core", "Card");
+    case ObjectKind::none: break;
+  }
+  return QT_TRANSLATE_NOOP("core", "Foreign object");
+}
+
+std::shared_ptr<const Ledger> ledger_of(const Shares& s, const Link& link) {
   auto ledger = std::make_shared<Ledger>();
   ledger->plug = s.plug, ledger->residual = s.residual();
   ledger->terms = {{"source", QT_TRANSLATE_NOOP("core", "Source"), s.source},
-                   {"tx_copper", QT_TRANSLATE_NOOP("core", "Pad coil, copper"), s.tx_copper},
-                   {"tx_proximity", QT_TRANSLATE_NOOP("core", "Pad coil, proximity"), s.tx_proximity},
-                   {"object", QT_TRANSLATE_NOOP("core", "On the pad"), s.object},
+                   {"tx_copper", QT_TRANSLATE_NOOP("core", "Sender coil, copper"), s.tx_copper},
+                   {"tx_proximity", QT_TRANSLATE_NOOP("core", "Sender coil, proximity"), s.tx_proximity},
+                   {"object", name_of(link.knobs.object), s.object},
                    {"ferrite", QT_TRANSLATE_NOOP("core", "Ferrite"), s.ferrite},
                    {"rx_copper", QT_TRANSLATE_NOOP("core", "Receiver coil, copper"), s.rx_copper},
                    {"rx_proximity", QT_TRANSLATE_NOOP("core", "Receiver coil, proximity"), s.rx_proximity},
                    {"rectifier", QT_TRANSLATE_NOOP("core", "Rectifier"), s.rectifier},
-                   {"battery", QT_TRANSLATE_NOOP("core", "Battery"), s.battery}};
+                   {"battery",
+                    setup_of(link) == Setup::experiment ? QT_TRANSLATE_NOOP("core", "Lamp")
+                                                        : QT_TRANSLATE_NOOP("core", "Battery"),
+                    s.battery}};
   return ledger;
 }
 
@@ -159,7 +173,7 @@ void WirelessModel::update() const {
   m.by_time = temperature_by_time(link);
   m.primary = waveform(link, true), m.secondary = waveform(link, false);
   m.waves = waves(link);
-  m.ledger = ledger_of(link.shares(link.now, link.frequency));
+  m.ledger = ledger_of(link.shares(link.now, link.frequency), link);
 }
 
 Key WirelessModel::offset_key() const {
@@ -220,7 +234,7 @@ void WirelessModel::update_drive() const {
   if (m.drive_link == m.link && m.drive_time == mind_.time && m.drive_present == mind_.phone_present) return;
   m.drive_link = m.link, m.drive_time = mind_.time, m.drive_present = mind_.phone_present;
   m.drive = drive_of(mind_, *m.link);
-  m.drive_ledger = ledger_of(m.drive.shares);
+  m.drive_ledger = ledger_of(m.drive.shares, *m.link);
   m.drive_waves =
       m.drive.on > 0 ? waves(m.drive.now, m.drive.frequency, m.drive.voltage, knobs.load) : nullptr;
 }
@@ -317,6 +331,7 @@ void WirelessModel::fill_scene(Snapshot& s) const {
   scene->field = m.field, scene->energy = m.energy, scene->map = m.map;
   if (has_thought()) scene->charger = picture_of(mind_);
   scene->talks = talks(link());
+  scene->setup = setup_of(link());
   scene->by_mind = by_mind();
   scene->waves = scene->by_mind ? m.drive_waves : m.waves;
   scene->ledger = scene->by_mind ? m.drive_ledger : m.ledger;

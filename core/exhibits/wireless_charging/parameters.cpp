@@ -15,15 +15,15 @@ void declare_parameters(Exhibit& exhibit) {
       .log()
       .group(place)
       .help(QT_TRANSLATE_NOOP("core",
-                              "From the centre plane of the pad's coil to that of the receiver's coil."));
+                              "From the centre plane of the sender's coil to that of the receiver's coil."));
   declare.real("offset_x", &K::offset_x, QT_TRANSLATE_NOOP("core", "Offset"), "mm")
       .range(-200, 200, 0.5)
       .group(place)
-      .help(QT_TRANSLATE_NOOP("core", "How far the receiver's coil lies to the right of the pad's."));
+      .help(QT_TRANSLATE_NOOP("core", "How far the receiver's coil lies to the right of the sender's."));
   declare.real("offset_y", &K::offset_y, QT_TRANSLATE_NOOP("core", "Offset, away from you"), "mm")
       .range(-200, 200, 0.5)
       .group(place)
-      .help(QT_TRANSLATE_NOOP("core", "How far the receiver's coil lies behind the pad's."));
+      .help(QT_TRANSLATE_NOOP("core", "How far the receiver's coil lies behind the sender's."));
   declare.real("tilt", &K::tilt, QT_TRANSLATE_NOOP("core", "Tilt"), "°")
       .range(-90, 90, 1)
       .group(place)
@@ -57,7 +57,7 @@ void declare_parameters(Exhibit& exhibit) {
       .choice("compensation", &K::compensation, QT_TRANSLATE_NOOP("core", "Capacitors"),
               {{"series-series", QT_TRANSLATE_NOOP("core", "in series on both sides")},
                {"series-parallel", QT_TRANSLATE_NOOP("core", "in series, and across the receiver's coil")},
-               {"lcc", QT_TRANSLATE_NOOP("core", "LCC filter before the pad's coil")}})
+               {"lcc", QT_TRANSLATE_NOOP("core", "LCC filter before the sender's coil")}})
       .group(circuit)
       .help(QT_TRANSLATE_NOOP("core", "How the capacitors are connected."))
       .when("tune", {"true"});
@@ -90,33 +90,32 @@ void declare_parameters(Exhibit& exhibit) {
       .range(0.01, 1000)
       .log()
       .group(circuit)
-      .help(QT_TRANSLATE_NOOP("core", "The most that the pad's coil may carry, peak."))
+      .help(QT_TRANSLATE_NOOP("core", "The most that the sender's coil may carry, peak."))
       .when("hold_power", {"true"});
   declare.real("source_voltage", &K::source_voltage, QT_TRANSLATE_NOOP("core", "Source voltage"), "V")
       .range(0.01, 5000)
       .log()
       .group(circuit)
-      .help(QT_TRANSLATE_NOOP(
-          "core",
-          "Peak of the sine that drives the pad, when power is not held; the charger's own mind "
-          "always works with it."));
+      .help(QT_TRANSLATE_NOOP("core",
+                              "Peak of the sine that drives the sender, when power is not held; the "
+                              "charger's own mind always works with it."));
   declare
       .real("source_resistance", &K::source_resistance, QT_TRANSLATE_NOOP("core", "Source resistance"), "Ω")
       .range(0, 100, 0.05)
       .group(circuit)
       .help(QT_TRANSLATE_NOOP("core", "Of the source itself; efficiency is counted after it."));
 
-  const char* pad = QT_TRANSLATE_NOOP("core", "Pad's coil");
+  const char* pad = QT_TRANSLATE_NOOP("core", "Sender's coil");
   declare.real("tx_radius", &K::tx_radius, QT_TRANSLATE_NOOP("core", "Outer radius"), "mm")
       .range(1, 1000)
       .log()
       .group(pad)
-      .help(QT_TRANSLATE_NOOP("core", "Outer edge of the pad's winding."));
+      .help(QT_TRANSLATE_NOOP("core", "Outer edge of the sender's winding."));
   declare.real("tx_inner", &K::tx_inner, QT_TRANSLATE_NOOP("core", "Inner radius"), "mm")
       .range(0.5, 1000)
       .log()
       .group(pad)
-      .help(QT_TRANSLATE_NOOP("core", "Inner edge of the pad's winding."))
+      .help(QT_TRANSLATE_NOOP("core", "Inner edge of the sender's winding."))
       .when("winding", {"rings"});
   declare.integer("tx_turns", &K::tx_turns, QT_TRANSLATE_NOOP("core", "Turns in a layer"), "")
       .range(1, 60, 1)
@@ -136,7 +135,8 @@ void declare_parameters(Exhibit& exhibit) {
       .range(0, 10'000, 10)
       .group(pad)
       .help(QT_TRANSLATE_NOOP(
-          "core", "A measured Q for the pad's coil at the frequency in use; 0 computes it from the copper."));
+          "core",
+          "A measured Q for the sender's coil at the frequency in use; 0 computes it from the copper."));
 
   const char* phone = QT_TRANSLATE_NOOP("core", "Receiver's coil");
   declare.real("rx_radius", &K::rx_radius, QT_TRANSLATE_NOOP("core", "Outer radius"), "mm")
@@ -216,14 +216,14 @@ void declare_parameters(Exhibit& exhibit) {
       });
   declare
       .choice("coil_role", &K::coil_role, QT_TRANSLATE_NOOP("core", "Your coil is"),
-              {{"transmitter", QT_TRANSLATE_NOOP("core", "the pad's")},
+              {{"transmitter", QT_TRANSLATE_NOOP("core", "the sender's")},
                {"receiver", QT_TRANSLATE_NOOP("core", "the receiver's")}})
       .group(wire)
       .help(QT_TRANSLATE_NOOP("core", "Which of the two coils your own wire replaces."));
 
-  const char* thing = QT_TRANSLATE_NOOP("core", "Something on the pad");
+  const char* thing = QT_TRANSLATE_NOOP("core", "Something in the field");
   declare
-      .choice("object", &K::object, QT_TRANSLATE_NOOP("core", "On the pad lies"),
+      .choice("object", &K::object, QT_TRANSLATE_NOOP("core", "In the field lies"),
               {{"none", QT_TRANSLATE_NOOP("core", "nothing else")},
                {"coin", QT_TRANSLATE_NOOP("core", "a coin")},
                {"key", QT_TRANSLATE_NOOP("core", "a key")},
@@ -254,14 +254,14 @@ void declare_parameters(Exhibit& exhibit) {
   const char* picture = QT_TRANSLATE_NOOP("core", "Picture");
   declare
       .choice("field", &K::field, QT_TRANSLATE_NOOP("core", "Field lines of"),
-              {{"transmitter", QT_TRANSLATE_NOOP("core", "the pad alone")},
+              {{"transmitter", QT_TRANSLATE_NOOP("core", "the sender alone")},
                {"both", QT_TRANSLATE_NOOP("core", "both coils together")}})
       .group(picture)
       .help(QT_TRANSLATE_NOOP("core", "Whose current makes the lines that are drawn."));
   declare.real("field_phase", &K::field_phase, QT_TRANSLATE_NOOP("core", "At this moment of the cycle"), "°")
       .range(0, 360, 5)
       .group(picture)
-      .help(QT_TRANSLATE_NOOP("core", "0° is when the pad's current is greatest."))
+      .help(QT_TRANSLATE_NOOP("core", "0° is when the sender's current is greatest."))
       .when("field", {"both"});
 }
 
@@ -327,7 +327,7 @@ std::vector<Preset> presets() {
              {"wire_diameter", "0.08"},
              {"strands", "105"},
              {"source_voltage", "12"}})},
-      {"electric-car", QT_TRANSLATE_NOOP("core", "Electric car, 3.7 kW over 15 cm"),
+      {"electric-car", QT_TRANSLATE_NOOP("core", "Electric car, 3.6 kW over 15 cm"),
        with({{"gap", "150"},
              {"tx_radius", "280"},
              {"tx_inner", "140"},
@@ -339,7 +339,7 @@ std::vector<Preset> presets() {
              {"strands", "1200"},
              {"frequency", "85000"},
              {"tune_frequency", "85000"},
-             {"target_power", "3700"},
+             {"target_power", "3600"},
              {"load", "10"},
              {"voltage_limit", "600"},
              {"current_limit", "120"},

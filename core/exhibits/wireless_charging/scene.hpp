@@ -13,6 +13,9 @@
 
 namespace lucid::wireless {
 
+/// What lies over what: names and bands follow it.
+enum class Setup { phone, car, experiment, unnamed };
+
 /// mm.
 struct Place {
   float x = 0, y = 0, z = 0;
@@ -146,7 +149,8 @@ struct WirelessScene : Scene {
   std::optional<Magnets> magnets;
   /// The charger thinks, and nothing but places has changed since its last packet: ledger, waves, powers and
   /// the object's heat are those of its own frequency and voltage, not of the settings.
-  bool talks = true;  ///< charger and phone, by packets
+  bool talks = true;  ///< charger and receiver, by packets
+  Setup setup = Setup::phone;
   bool by_mind = false;
 
   double gap = 0, offset_x = 0, offset_y = 0;  ///< mm, the settings that the coils' places follow

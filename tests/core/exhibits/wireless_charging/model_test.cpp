@@ -1,5 +1,6 @@
 // The model as the window and the command line see it: readings, ledger, own coils, the charger's mind.
 #include <QtTest>
+#include <algorithm>
 #include <cmath>
 
 #include "core/exhibits/wireless_charging/exhibit.hpp"
@@ -217,6 +218,90 @@ class ModelTest : public QObject {
     QVERIFY(scene()->by_mind && scene()->object.temperature > 20);
     timeline.edit({"object", std::string("none")});
     QVERIFY(!scene()->by_mind && scene()->ledger->plug > 0);
+  }
+  void a_curve_in_a_fast_drag_is_new_or_marked() {
+    // After every single edit, before anything is refined: the curve meets the coupling that is read, or the
+    // snapshot says that parts of it are old, which fades every chart.
+    const auto at_now = [](const Snapshot& s) {
+      const auto& curve = *s.series[static_cast<std::size_t>(s.exhibit->series_index("coupling_by_offset"))];
+      const double x = curve.now.value();
+      const std::size_t i = std::clamp<std::size_t>(
+          static_cast<std::size_t>(std::ranges::lower_bound(curve.x, x) - curve.x.begin()), 1,
+          curve.x.size() - 1);
+      const double part = (x - curve.x[i - 1]) / (curve.x[i] - curve.x[i - 1]);
+      return (1 - part) * curve.curves[0].values[i - 1] + part * curve.curves[0].values[i];
+    };
+    const auto off = [&](const Snapshot& s) { return std::abs(at_now(s) - s.number("coupling")); };
+    const std::vector<Edit> hand = {
+        {"offset_x", 4.0}, {"gap", 7.5},       {"offset_y", 6.0}, {"offset_x", -9.0}, {"gap", 3.0},
+        {"tilt", 10.0},    {"offset_x", 14.0}, {"gap", 11.0},     {"offset_y", -3.0}, {"offset_x", 1.0}};
+    Timeline rings = timeline_of({});
+    for (const Edit& edit : hand) {
+      rings.edit(edit);
+      QVERIFY2(off(rings.snapshot()) < 2e-3, edit.parameter.c_str());
+    }
+    Timeline wire = timeline_of({{"ferrite", "true"}});
+    wire.edit({"coil_file", coil(spiral())});
+    const auto settle = [](Timeline& timeline) {
+      while (timeline.model().refine({})) {
+      }
+    };
+    settle(wire);
+    QVERIFY(wire.snapshot().refined && off(wire.snapshot()) < 5e-3);
+    double worst = 0;
+    for (const Edit& edit : hand) {
+      wire.edit(edit);
+      const Snapshot s = wire.snapshot();
+      QVERIFY2(!s.refined || off(s) < 5e-3, edit.parameter.c_str());
+      if (!s.refined) worst = std::max(worst, off(s));
+    }
+    QVERIFY(worst > 0.02);  // the mark was needed
+    settle(wire);
+    QVERIFY(wire.snapshot().refined && off(wire.snapshot()) < 5e-3);
+  }
+  void names_and_bands_belong_to_what_is_charged() {
+    const auto of = [](const char* preset) {
+      const Exhibit& exhibit = wireless_charging();
+      State state;
+      state.exhibit = exhibit.id;
+      for (const Edit& edit : edits_of(exhibit, exhibit.preset(preset))) record(exhibit, state, edit);
+      Timeline timeline(exhibit, std::move(state));
+      return run(timeline, 40);
+    };
+    struct Row {
+      const char* preset;
+      Setup setup;
+      double low, high;  // Hz
+      const char* last;
+    };
+    for (const Row& row : {Row{"qi-pad", Setup::phone, 87e3, 205e3, "Battery"},
+                           Row{"out-of-tune", Setup::phone, 87e3, 205e3, "Battery"},
+                           Row{"qi2-magnetic", Setup::phone, 355e3, 365e3, "Battery"},
+                           Row{"electric-car", Setup::car, 81.38e3, 90e3, "Battery"},
+                           Row{"kurs-2007", Setup::experiment, 9.85e6, 9.95e6, "Lamp"}}) {
+      const Snapshot s = of(row.preset);
+      const auto& scene = static_cast<const WirelessScene&>(*s.scene);
+      QCOMPARE(scene.setup, row.setup);
+      for (const char* id : {"response_by_frequency", "efficiency_by_frequency"}) {
+        const auto& bands = s.series[static_cast<std::size_t>(s.exhibit->series_index(id))]->bands;
+        QCOMPARE(bands.size(), std::size_t(1));
+        QCOMPARE(bands[0].from, row.low);
+        QCOMPARE(bands[0].to, row.high);
+      }
+      QCOMPARE(std::string(scene.ledger->terms.back().label), std::string(row.last));
+      // No charger leaves the band of what it charges; none is without its power.
+      if (!scene.charger) continue;
+      const double f = s.number("charger_frequency");
+      QVERIFY2(f >= row.low && f <= row.high, row.preset);
+      const double wanted = std::get<double>(s.setting("target_power"));
+      QVERIFY2(std::abs(s.number("charger_power") / wanted - 1) < 0.02, row.preset);
+    }
+    // The lamp of 2007 had no rectifier; what is no pad, no car and no experiment has no band of its own.
+    QCOMPARE(of("kurs-2007").number("rectifier_loss"), 0.0);
+    const Snapshot other = shown({{"tx_radius", "75"}});
+    QCOMPARE(static_cast<const WirelessScene&>(*other.scene).setup, Setup::unnamed);
+    QVERIFY(other.series[static_cast<std::size_t>(other.exhibit->series_index("response_by_frequency"))]
+                ->bands.empty());
   }
   void the_way_of_the_energy_is_geometry_alone() {
     Timeline timeline = timeline_of({{"offset_x", "4"}});
