@@ -1,6 +1,7 @@
 // The energy ledger as one river: what leaves the wall plug, what is lost on the way, what the battery gets.
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 #include "visualizations/text.hpp"
 #include "visualizations/wireless_charging/drawing.hpp"
@@ -114,7 +115,13 @@ std::vector<Vec3> branch(double x, double y, double width, double bend, double e
 struct Plan {
   bool by_coil = false;  ///< a coil's losses are told as one
   bool foot = false;     ///< what was set, what the charger chose and how well the books close stand below
+  double top() const { return foot ? 10 : 12; }   ///< of the river, pixels
+  double band() const { return foot ? 26 : 30; }  ///< its width at the plug
+  double end(double text) const { return top() + band() + (foot ? 5 + 8 * text : 15); }  ///< of its branches
 };
+
+/// By the panel's width alone, so that nothing jumps when a figure or the language changes.
+bool has_foot(const Drawing& drawing, double width) { return width < 900 * drawing.text(); }
 
 QString closing_words(const Drawing& drawing, const Ledger& ledger) {
   const double open = std::abs(ledger.residual) / ledger.plug;
@@ -132,7 +139,8 @@ QString limit_words(const Drawing& drawing) {
 /// Follows names, not figures: nothing jumps while the hand drags.
 Plan plan_of(const Drawing& drawing, double width) {
   const Ledger* ledger = drawing.scene.ledger.get();
-  if (!ledger || !(ledger->plug > 0)) return {};
+  const bool foot = has_foot(drawing, width);
+  if (!ledger || !(ledger->plug > 0)) return {false, foot};
   const double text = drawing.text();
   const auto wide = [&](const QString& words_of, int weight = 400, TextSize size = TextSize::caption) {
     Label label = words(words_of, {});
@@ -145,30 +153,26 @@ Plan plan_of(const Drawing& drawing, double width) {
                          ? wide(translate("wireless-charging", "as set: %1").arg(drawing.number(88.8, "W")))
                      : drawing.other() ? wide(QStringLiteral("B ") + drawing.number(888e-3, "W"))
                                        : 0;
-  const double x0 = 32 + std::max({wide(translate("wireless-charging", "Wall plug")), large, set});
+  const double x0 = 32 + std::max({wide(translate("wireless-charging", "Wall plug")), large, foot ? 0 : set});
   const double x1 =
       width - 40 -
       std::max({wide(translate("wireless-charging", "Battery")), large, drawing.other() ? set : 0});
   const double closing = std::max(
       wide(translate("wireless-charging", "closes to %1 digits").arg(drawing.view.locale.toString(15))),
       wide(limit_words(drawing), 600));
-  for (const bool by_coil_too : {false, true}) {
-    std::vector<LedgerTerm> losses = losses_of(*ledger);
-    if (by_coil_too) losses = by_coil(losses);
-    if (losses.empty()) return {};
-    const double n = static_cast<double>(losses.size()), slot = (x1 - x0) / (n + 0.55);
-    double last = 0;
-    const bool all = std::all_of(losses.begin(), losses.end(), [&](const LedgerTerm& term) {
-      last = std::max(wide(name_of(term)), figure);
-      return last <= slot - 8;
-    });
-    if (all && x0 + slot * (n - 0.7) + 12 + last / 2 + 16 <= width - 20 - closing)
-      return {by_coil_too, false};
+  std::vector<LedgerTerm> losses = losses_of(*ledger);
+  if (losses.empty()) return {false, foot};
+  const double n = static_cast<double>(losses.size()), slot = (x1 - x0) / (n + 0.55);
+  double last = 0, all = 14 * (n - 1);
+  bool each = true;
+  for (const LedgerTerm& term : losses) {
+    last = std::max(wide(name_of(term)), figure);
+    all += last;
+    each = each && last <= slot - 8;
   }
-  return {true, true};
+  if (foot) return {all > width - 20 - x0, true};
+  return {!each || x0 + slot * (n - 0.7) + 12 + last / 2 + 16 > width - 20 - closing, false};
 }
-
-constexpr double band_top = 12, band = 30, end = band_top + band + 15;  // of the river and its branches
 
 /// Where the words under the river begin, so that none lies on another and none leaves the panel.
 std::vector<double> spread(const std::vector<double>& widths, double from, double to, double gap) {
@@ -229,28 +233,33 @@ void draw_ledger(Drawing& drawing, const QRectF& place) {
   std::vector<LedgerTerm> held_terms = held ? held->terms : std::vector<LedgerTerm>();
   if (plan.by_coil) losses = by_coil(losses), held_terms = by_coil(held_terms);
 
+  const double band_top = plan.top(), band = plan.band(), end = plan.end(text);
   const double per_watt = band / std::max(ledger->plug, held ? held->plug : 0.0);
   const auto lit = [&](const QString& readout) {
     return drawing.view.lit == readout || (drawing.view.hover == QLatin1String("ledger:") + readout);
   };
 
   // The two ends, in words.
-  const double foot_y = end + 2 + 42 * text;
+  const double foot_y = end + 2 + 41 * text;
+  const double first_y = plan.foot ? 3 + 8.5 * text : band_top + 15 - 8 * text;
   double foot_from = 20;
   const auto end_words = [&](const QString& name, double watts, double x, bool right, const QString& readout,
                              double watts_of_b) {
     const Qt::Alignment anchor = Qt::AlignVCenter | (right ? Qt::AlignRight : Qt::AlignLeft);
-    Label top = words(name, {x, band_top + 15 - 8 * text}, Role::muted, anchor);
-    Label bottom =
-        words(drawing.number(watts, "W"), {x, band_top + 15 + 9 * text}, Role::energy_text, anchor);
+    Label top = words(name, {x, first_y}, Role::muted, anchor);
+    Label bottom = words(drawing.number(watts, "W"), {x, first_y + 17 * text}, Role::energy_text, anchor);
     bottom.size = TextSize::body;
     bottom.weight = 600;
     bottom.pick = top.pick = QLatin1String("ledger:") + readout;
+    // At the right the row below belongs to the losses.
+    const bool beside = held && plan.foot && right;
+    if (beside)
+      bottom.more.push_back({QStringLiteral("  B ") + drawing.number(watts_of_b, "W"), Role::muted, 400});
     double width = std::max(text_size(top, text).width(), text_size(bottom, text).width());
     panel.add(std::move(top));
     panel.add(std::move(bottom));
     const auto add_third = [&](const QString& third, const QString& pick) {
-      Label label = words(third, {x, band_top + 15 + 26 * text}, Role::muted, anchor);
+      Label label = words(third, {x, first_y + 34 * text}, Role::muted, anchor);
       label.pick = pick;
       const double wide = text_size(label, text).width();
       if (plan.foot && !right)
@@ -263,7 +272,7 @@ void draw_ledger(Drawing& drawing, const QRectF& place) {
     if (std::abs(as_set - watts) > 0.005 * std::max(as_set, watts) && !drawing.view.locks("input_power"))
       add_third(translate("wireless-charging", "as set: %1").arg(drawing.number(as_set, "W")),
                 QStringLiteral("key:input_power"));
-    if (held)
+    if (held && !beside)
       add_third(QStringLiteral("B ") + drawing.number(watts_of_b, "W"), QLatin1String("ledger:") + readout);
     return width;
   };
@@ -308,8 +317,11 @@ void draw_ledger(Drawing& drawing, const QRectF& place) {
     widths.push_back(std::max(wide, text_size(watts, text).width()));
     told.emplace_back(std::move(name), std::move(watts));
   }
+  // Under the battery's words only where there is no other room.
+  const double all_of_them = std::accumulate(widths.begin(), widths.end(), 14 * (n - 1));
+  const double last_place = all_of_them <= x1 + 10 - x0 ? x1 + 10 : w - 20;
   const std::vector<double> lefts =
-      plan.foot ? spread(widths, x0, w - 20, 14) : std::vector<double>(widths.size(), 0);
+      plan.foot ? spread(widths, x0, last_place, 14) : std::vector<double>(widths.size(), 0);
 
   // The river loses height at every branch; what is left of it arrives.
   double x = x0, height = ledger->plug * per_watt, held_height = held ? held->plug * per_watt : 0;
@@ -376,7 +388,7 @@ void draw_ledger(Drawing& drawing, const QRectF& place) {
 
 double ledger_height(const Drawing& drawing) {
   const double text = drawing.text();
-  return std::round(58 + (plan_of(drawing, drawing.view.size.width()).foot ? 54 : 36) * text);
+  return std::round(has_foot(drawing, drawing.view.size.width()) ? 43 + 58 * text : 58 + 36 * text);
 }
 
 }  // namespace lucid::wireless
