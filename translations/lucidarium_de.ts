@@ -1087,6 +1087,10 @@
         <source>√L rule</source>
         <translation>√L-Regel</translation>
     </message>
+    <message>
+        <source>steps forward</source>
+        <translation>Schritte</translation>
+    </message>
 </context>
 <context>
     <name>core</name>

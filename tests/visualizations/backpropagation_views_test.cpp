@@ -4,6 +4,8 @@
 
 #include "core/exhibits/backpropagation/counting.hpp"
 #include "tests/visualizations/backpropagation_drawn.hpp"
+#include "tests/visualizations/languages.hpp"
+#include "tests/visualizations/words_apart.hpp"
 
 using namespace lucid;
 using namespace lucid::backpropagation;
@@ -31,6 +33,49 @@ class BackpropagationViewsTest : public QObject {
     // Made as narrow as can be and wide again, it has its first shape.
     const auto narrow = stage.nudge("widen", -1, 0, true, snapshot);
     QVERIFY(std::get<List>(narrow.edits.at(0).value).numbers[0] < 32);
+  }
+
+  void words_are_whole_and_apart_data() {
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QSizeF>("size");
+    QTest::addColumn<double>("text");
+    // The window's stage at 1280 x 720 and at 1920 x 1080, with the text sizes that are offered.
+    for (const char* language : {"en", "de", "long"})
+      for (const auto& [size, text] : {std::pair(QSizeF(650, 456), 1.0), std::pair(QSizeF(650, 480), 1.35),
+                                       std::pair(QSizeF(712, 522), 1.6), std::pair(QSizeF(1210, 772), 1.0),
+                                       std::pair(QSizeF(1290, 590), 1.6)})
+        QTest::addRow("%s %gx%g text %g", language, size.width(), size.height(), text)
+            << QString(language) << size << text;
+  }
+
+  void words_are_whole_and_apart() {
+    QFETCH(QString, language);
+    QFETCH(QSizeF, size);
+    QFETCH(double, text);
+    LongWords longer;
+    German german;
+    if (language == "de") QVERIFY(!german.isEmpty() && qApp->installTranslator(&german));
+    if (language == "long") qApp->installTranslator(&longer);
+    QStringList wrong;
+    for (const Named& named : snapshots()) {
+      ViewState view;
+      view.size = size;
+      view.text_scale = text;
+      const DrawList list = drawn(named.snapshot, view);
+      for (const QString& pair : words_on_words(list)) wrong << QString(named.name) + ": " + pair;
+      for (const Panel& panel : list.panels)
+        for (const Item& item : panel.items)
+          if (const auto* label = std::get_if<Label>(&item); label && label->max_width > 0) {
+            Label whole = *label;
+            whole.max_width = 0;
+            if (text_size(whole, text).width() > label->max_width + 0.5)
+              wrong << QString(named.name) + ": shortened " + whole.text +
+                           (whole.more.empty() ? QString() : whole.more.back().text);
+          }
+    }
+    qApp->removeTranslator(&german);
+    qApp->removeTranslator(&longer);
+    QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join("\n")));
   }
 
   void choices_stand_on_the_stage() {

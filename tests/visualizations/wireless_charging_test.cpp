@@ -1,12 +1,8 @@
 // The stage of wireless-charging: what it draws at every size, what the hand does, what it says.
-#include <QFile>
 #include <QGuiApplication>
-#include <QHash>
-#include <QTranslator>
-#include <QXmlStreamReader>
 #include <QtTest>
 
-#include "tests/folders.hpp"
+#include "tests/visualizations/languages.hpp"
 #include "tests/visualizations/wireless_charging_scene.hpp"
 #include "tests/visualizations/words_apart.hpp"
 #include "visualizations/overlay.hpp"
@@ -179,48 +175,6 @@ void WirelessChargingStageTest::labels_keep_apart() {
                qPrintable(boxes[i].second + " / " + boxes[k].second));
   }
 }
-
-namespace {
-
-/// Words of half as much length again and more, as a language with long ones has.
-class LongWords : public QTranslator {
- public:
-  QString translate(const char*, const char* text, const char*, int) const override {
-    QString longer;
-    for (const QString& word : QString::fromUtf8(text).split(u' '))
-      longer += (longer.isEmpty() ? "" : " ") + word +
-                (word.contains(u'%') ? QString() : word.left(word.size() / 2));
-    return longer;
-  }
-  bool isEmpty() const override { return false; }
-};
-
-/// The project's own German, read from its source: tests of the stages link no window.
-class German : public QTranslator {
- public:
-  German() {
-    QFile file(QString::fromStdString(project_folder()) + "/translations/lucidarium_de.ts");
-    if (!file.open(QIODevice::ReadOnly)) return;
-    QXmlStreamReader xml(&file);
-    QString source;
-    while (!xml.atEnd()) {
-      xml.readNext();
-      if (!xml.isStartElement()) continue;
-      if (xml.name() == QLatin1String("source")) source = xml.readElementText();
-      if (xml.name() == QLatin1String("translation"))
-        words_[source] = xml.readElementText(QXmlStreamReader::IncludeChildElements);
-    }
-  }
-  QString translate(const char*, const char* text, const char*, int) const override {
-    return words_.value(QString::fromUtf8(text));
-  }
-  bool isEmpty() const override { return words_.isEmpty(); }
-
- private:
-  QHash<QString, QString> words_;
-};
-
-}  // namespace
 
 void WirelessChargingStageTest::the_ledger_s_words_are_whole_data() {
   QTest::addColumn<QString>("language");

@@ -20,6 +20,8 @@ inline QStringList words_on_words(const DrawList& list) {
     for (const Item& item : panel.items) {
       const auto* label = std::get_if<Label>(&item);
       if (!label || label->yield != Yield::stays) continue;
+      // In a panel with a camera of its own a place is no pixel.
+      if (!std::holds_alternative<PixelCamera>(panel.camera) && label->space != Space::pixels) continue;
       QSizeF size = text_size(*label, list.text_scale);
       if (label->max_width > 0) size.setWidth(std::min(size.width(), label->max_width));
       QPointF corner =
@@ -29,8 +31,8 @@ inline QStringList words_on_words(const DrawList& list) {
       if (label->anchor & Qt::AlignVCenter) corner.ry() -= size.height() / 2;
       if (label->anchor & Qt::AlignBottom) corner.ry() -= size.height();
       // The air of a line above and below its letters.
-      placed.push_back(
-          {label->text, QRectF(corner, size).adjusted(1, 0.1 * size.height(), -1, -0.1 * size.height())});
+      placed.push_back({label->more.empty() ? label->text : label->text + label->more.front().text,
+                        QRectF(corner, size).adjusted(1, 0.1 * size.height(), -1, -0.1 * size.height())});
     }
   QStringList pairs;
   for (std::size_t i = 0; i < placed.size(); ++i)

@@ -200,10 +200,11 @@ double draw_arithmetic(Pen& pen, const GraphScene& graph, const GraphFacts& fact
   for (std::size_t i = 0; i < labels.size(); ++i) {
     Label& label = labels[i];
     label.at = QPointF(at.x() + 12, y);
-    label.max_width = width - (lines[i].locked ? 42 : 22);
-    if (text_size(lines[i].locked ? label : Label{}, room.ts).width() >= label.max_width &&
-        label.more.size() > 1)
-      label.more.pop_back();  // the reason goes before the figures
+    const double inside = width - (lines[i].locked ? 42 : 22);
+    // The reason goes before the figures.
+    if (label.more.size() > 1 && label.more.back().shade == Shade(Role::muted) && !pen.fits(label, inside))
+      label.more.pop_back();
+    label.max_width = inside;
     if (lines[i].locked) {
       const double end = std::min(text_size(label, room.ts).width(), width - 36);
       pen.lock({at.x() + 20 + end, y + 10 * room.ts});

@@ -98,7 +98,7 @@ struct Places {
 };
 
 /// Rows and columns stretched over the panel as far as nodes stay a good distance apart.
-Places places_of(const GraphScene& graph, const QRectF& panel, const Room& room) {
+Places places_of(const GraphScene& graph, const QRectF& panel, const Room& room, const Pen& pen) {
   Places places;
   const GraphLayout& layout = *graph.layout;
   const bool many = graph.expression->tape.size() > 26;
@@ -106,18 +106,31 @@ Places places_of(const GraphScene& graph, const QRectF& panel, const Room& room)
   const double columns = std::max(layout.columns - 1, 0.001), rows = std::max(layout.rows - 1, 0.001);
   const double least_x = many ? 36 : 52;
   const double least_y = (many ? 30 : 36) + room.caption * (many ? 1.0 : 1.9);
-  places.step_x = std::clamp((panel.width() - 2 * side) / columns, least_x, 150.0);
   const double step_y = places.step_y = std::clamp((panel.height() - 2 * roof) / rows, least_y, 124.0);
+  // Large words: leaves hold their values, and have arrows at their left.
+  double left = side;
+  if (room.ts > 1.2 && !many) {
+    const Expression& expression = *graph.expression;
+    for (const int node : expression.leaves) {
+      const auto index = static_cast<std::size_t>(node);
+      if (layout.places[index].column > 0.1) continue;
+      left = std::max(left, 0.5 * pen.width(with_subscript(expression.nodes[index].name) +
+                                            QStringLiteral(" ") + pen.number(expression.tape[node].value)) +
+                                22);
+    }
+  }
+  places.step_x = std::clamp((panel.width() - left - side) / columns, least_x, 150.0);
   places.radius = std::clamp(0.25 * std::min(places.step_x, step_y), 12.5, 17.0) *
                   std::min(1.0 + 0.5 * (room.ts - 1), 1.3);
   if (!many && places.step_x > 84 && step_y > 84) places.radius = std::max(places.radius, 21.0);
   for (const NodePlace& place : layout.places) {
     places.at.emplace_back(place.column * places.step_x, -place.row * step_y);
   }
-  const double width = (layout.columns - 1) * places.step_x + 2 * side;
+  const double width = (layout.columns - 1) * places.step_x + left + side;
   const double height = (layout.rows - 1) * step_y + 2 * roof;
   const double zoom = std::min({1.0, panel.width() / width, panel.height() / height});
-  const QPointF centre((layout.columns - 1) * places.step_x / 2, -(layout.rows - 1) * step_y / 2);
+  const QPointF centre(((layout.columns - 1) * places.step_x + side - left) / 2,
+                       -(layout.rows - 1) * step_y / 2);
   const QSizeF seen(panel.width() / zoom, panel.height() / zoom);
   places.camera.view = QRectF(centre - QPointF(seen.width() / 2, seen.height() / 2), seen);
   return places;
@@ -539,7 +552,7 @@ void draw_graph(const Snapshot& snapshot, const BackpropagationScene& scene, con
 
   const QRectF area(room.margin / 2, top + room.caption + 2, right - room.margin / 2,
                     box_top - top - room.caption - 6);
-  const Places places = places_of(graph, area, room);
+  const Places places = places_of(graph, area, room, pen);
   const Camera camera = view.camera(QStringLiteral("graph"), places.camera);
   Panel& panel = flat_panel(list, QStringLiteral("graph"), area, std::get<FlatCamera>(camera));
   Pen graph_pen(panel, view);

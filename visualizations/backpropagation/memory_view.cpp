@@ -108,10 +108,11 @@ void draw_counts(Pen& pen, const MemoryScene& memory, const QRectF& area, const 
   pen.text({first, area.top()}, translate("backpropagation", "states kept"), Role::memory,
            Qt::AlignLeft | Qt::AlignTop, TextSize::caption, 600)
       .max_width = half + 6;
-  pen.text({second, area.top()}, translate("backpropagation", "steps run forward"),
-           pen.view().lit == QLatin1String("recomputed_steps") ? Role::accent : Role::ink,
-           Qt::AlignLeft | Qt::AlignTop, TextSize::caption, 600)
-      .max_width = half + 14;
+  Label& forward = pen.text({second, area.top()}, translate("backpropagation", "steps run forward"),
+                            pen.view().lit == QLatin1String("recomputed_steps") ? Role::accent : Role::ink,
+                            Qt::AlignLeft | Qt::AlignTop, TextSize::caption, 600);
+  if (!pen.fits(forward, half + 14)) forward.text = translate("backpropagation", "steps forward");
+  forward.max_width = half + 14;
   double y = area.top() + room.caption * 1.6;
   for (const Row& row : rows) {
     const bool now = row.plan == memory.chosen;
@@ -259,6 +260,7 @@ void draw_memory(const Snapshot&, const BackpropagationScene& scene, const ViewS
       pen.text({left, cells.top() - 2}, translate("backpropagation", "%1 cells").arg(plan.cells), Role::ink,
                Qt::AlignLeft | Qt::AlignBottom, TextSize::caption, 600);
   cell_title.more = {{translate("backpropagation", "  and the state that each one holds"), Role::muted}};
+  if (!pen.fits(cell_title, right - left)) cell_title.more.clear();
   const double cell_row = cells_height / std::max(plan.cells, 1);
   for (const Stay& stay : times.stays) {
     const double at = cells.top() + cell_row * (stay.cell + 0.5);

@@ -234,15 +234,19 @@ void draw_unit(Pen& pen, const PlaygroundScene& playground, Unit unit, const QRe
   title.at = box.topLeft() + QPointF(10, 5);
   title.anchor = Qt::AlignLeft | Qt::AlignTop;
   title.yield = Yield::stays;
-  title.max_width = box.width() - 20;
   title.more = {{translate("backpropagation", "  neuron %1 of layer %2, at the ring")
                      .arg(unit.index + 1)
                      .arg(unit.layer),
                  Role::muted}};
+  if (!pen.fits(title, box.width() - 20)) {
+    // Which neuron it is counts for more than what the frame is of.
+    title.text = translate("backpropagation", "Neuron %1 of layer %2").arg(unit.index + 1).arg(unit.layer);
+    title.more.clear();
+  }
+  title.max_width = box.width() - 20;
   pen.panel().add(std::move(title));
 
-  const QPointF disc(box.left() + 0.6 * box.width(), box.top() + head + (box.height() - head) / 2 - 2);
-  const double r = std::clamp(0.21 * (box.height() - head), 12.0, 19.0);
+  const double r = std::clamp(0.21 * (box.height() - head), 12.0, 19.0 * std::min(room.ts, 1.2));
   double largest = 1e-12, heaviest = 1e-12, sum = net.biases[layer - 1][index];
   for (std::size_t i = 0; i < in; ++i) {
     largest = std::max(largest, std::abs(blame * weights[i]));
@@ -256,23 +260,56 @@ void draw_unit(Pen& pen, const PlaygroundScene& playground, Unit unit, const QRe
     product.weight = 600;
     products = std::max(products, text_size(product, room.ts).width());
   }
+  // From left to right: pictures, products, the ways of the blame, the disc between its two figures, and its
+  // answer. Where they would lie on each other, the pictures go, and the words under the answer.
+  Label answer;
+  answer.text = pen.number(followed.values[layer][index]);
+  answer.size = TextSize::body;
+  answer.weight = 600;
+  answer.anchor = Qt::AlignLeft | Qt::AlignBottom;
+  answer.yield = Yield::stays;
+  const QString its = translate("backpropagation", "its answer");
+  const double half =
+      2 + 0.5 * std::max(pen.width(pen.number(sum)), pen.width(pen.number(blame), TextSize::caption, 600));
+  double after = r + 28, answer_width = text_size(answer, room.ts).width(), ways = 18;
+  double picture = std::min(line - 3, 22.0);
+  const auto least = [&] {
+    const double end = box.left() + 10 + (picture > 0 ? picture + 7 : 0) + products + 2;
+    return end + std::max(ways + r, half);
+  };
+  const auto too_wide = [&] { return least() + after + answer_width > box.right() - 8; };
+  if (too_wide()) picture = 0;
+  if (too_wide()) after = r + 16, ways = 10;
+  if (too_wide()) {
+    after = r + 10;
+    answer.size = TextSize::caption;
+    answer_width = text_size(answer, room.ts).width();
+  }
+  const double caption_width = std::max(answer_width, pen.width(its));
+  const double most = box.right() - 8 - after - caption_width;
+  const double at =
+      std::clamp(box.left() + 0.6 * box.width(), least(),
+                 std::max(least(), most >= least() ? most : box.right() - 8 - after - answer_width));
+  const QPointF disc(at, box.top() + head + (box.height() - head) / 2 - 2);
   std::vector<Glyph> filled, hollow;
   double y =
       box.top() + head + std::max(0.0, (box.height() - head - 4 - double(shown) * line) / 2) + line / 2;
   for (const std::size_t i : order) {
-    const double picture = std::min(line - 3, 22.0);
     const QRectF square(box.left() + 10, y - picture / 2, picture, picture);
-    pen.panel().add(unit_picture(playground, {unit.layer - 1, static_cast<int>(i)}, square));
-    pen.box(square, no_shade, Role::ink, 1);
+    if (picture > 0) {
+      pen.panel().add(unit_picture(playground, {unit.layer - 1, static_cast<int>(i)}, square));
+      pen.box(square, no_shade, Role::ink, 1);
+    }
     Label product;
-    product.at = QPointF(square.right() + 7, y);
+    product.at = QPointF(square.right() + (picture > 0 ? 7 : 0), y);
     product.anchor = Qt::AlignLeft | Qt::AlignVCenter;
     product.yield = Yield::stays;
     product.text = translate("backpropagation", "%1 × ").arg(pen.number(inputs[i]));
     product.more = {{pen.number(weights[i]), weights[i] < 0 ? Role::negative : Role::positive_text, 600}};
+    const double product_at = double(product.at.x);
     pen.panel().add(std::move(product));
     Curve edge;
-    edge.from = Vec3(square.right() + products + 14, y);
+    edge.from = Vec3(product_at + products + 2, y);
     edge.to = Vec3(disc.x() - r, disc.y());
     const double bend = 0.45 * double(edge.to.x - edge.from.x);
     edge.control_1 = edge.from + Vec3(bend, 0);
@@ -294,23 +331,17 @@ void draw_unit(Pen& pen, const PlaygroundScene& playground, Unit unit, const QRe
   pen.text(disc - QPointF(0, r + 2), pen.number(sum), Role::ink, Qt::AlignHCenter | Qt::AlignBottom);
   pen.text(disc + QPointF(0, r + 2), pen.number(blame), Role::energy_text, Qt::AlignHCenter | Qt::AlignTop,
            TextSize::caption, 600);
-  const double x = disc.x() + r + 8;
-  pen.line({disc.x() + r, disc.y()}, {x + 14, disc.y()}, Role::edge, 1.2);
-  Label answer;
-  answer.at = QPointF(x + 20, disc.y() - 1);
-  answer.text = pen.number(followed.values[layer][index]);
-  answer.size = TextSize::body;
-  answer.weight = 600;
-  answer.anchor = Qt::AlignLeft | Qt::AlignBottom;
-  answer.yield = Yield::stays;
+  const double x = disc.x() + after;
+  pen.line({disc.x() + r, disc.y()}, {x - 6, disc.y()}, Role::edge, 1.2);
+  answer.at = QPointF(x, disc.y() - 1);
   pen.panel().add(std::move(answer));
-  const double left_over = box.right() - x - 26;
-  Label& caption = pen.text({x + 20, disc.y() + 1}, translate("backpropagation", "its answer"), Role::muted);
+  const double left_over = box.right() - x - 6;
+  if (pen.width(its) > left_over) return;
+  Label& caption = pen.text({x, disc.y() + 1}, its, Role::muted);
   if (in > shown) {
     caption.more = {{translate("backpropagation", "; %1 inputs more").arg(in - shown), Role::muted}};
     if (!pen.fits(caption, left_over)) caption.more.clear();
   }
-  caption.max_width = left_over;
 }
 
 }  // namespace lucid::backpropagation

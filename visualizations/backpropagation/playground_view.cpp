@@ -293,12 +293,17 @@ void draw_playground(const Snapshot& snapshot, const BackpropagationScene& scene
       norm = named;
       named_one = true;
     } else if (!std::exchange(named_one, true)) {
-      // Where the word has no room everywhere it stands before the first figure.
+      // Where the word has no room everywhere it stands before the first figure, if it ends before the next.
       const double right = double(norm.at.x) + text_size(norm, room.ts).width() / 2;
-      norm = named;
-      norm.anchor = Qt::AlignRight | Qt::AlignTop;
-      norm.at = QPointF(std::max(right, room.margin + text_size(norm, room.ts).width()), double(norm.at.y));
+      const double end = std::max(right, room.margin + text_size(named, room.ts).width());
+      const double next = layer + 1 < places.squares.size() ? to + places.side : plane.left();
+      if (end <= std::max(right, next - 8)) {
+        norm = named;
+        norm.anchor = Qt::AlignRight | Qt::AlignTop;
+        norm.at = QPointF(end, double(norm.at.y));
+      }
     }
+    norm.halo = 2.5f;
     // Clear of what is written under the plane.
     const double half = text_size(norm, room.ts).width() / 2;
     if (double(norm.at.x) + half > plane.left() - 6 && norm.anchor & Qt::AlignHCenter)

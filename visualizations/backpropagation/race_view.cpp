@@ -205,8 +205,9 @@ void draw_net_mark(Pen& pen, const std::vector<int>& dims, const QRectF& box, Sh
 
 void draw_ladder(Pen& pen, const RaceScene& race, const QRectF& area, const Room& room) {
   const auto& rungs = *race.ladder;
-  pen.text(area.topLeft(), translate("backpropagation", "Reverse mode against differences"), Role::ink,
-           Qt::AlignLeft | Qt::AlignTop, TextSize::body, 600);
+  const QString title = translate("backpropagation", "Reverse mode against differences");
+  pen.text(area.topLeft(), title, Role::ink, Qt::AlignLeft | Qt::AlignTop, TextSize::body, 600);
+  const double words_end = area.left() + pen.width(title, TextSize::body, 600) + 16;
   pen.text(area.topLeft() + QPointF(0, room.body),
            translate("backpropagation", "times fewer operations, as the net widens"), Role::muted);
   const double net_height = std::clamp(0.2 * area.height(), 18.0, 44.0);
@@ -221,6 +222,8 @@ void draw_ladder(Pen& pen, const RaceScene& race, const QRectF& area, const Room
   for (const int exponent : {0, 2, 4, 7}) {
     const double y = at(1, std::pow(10, exponent)).y();
     pen.line({left, y}, {right, y}, exponent ? Role::line : Role::edge, 1);
+    // Where they would touch, the ends are told.
+    if (exponent != 0 && exponent != 7 && (bottom - top) * 2 / high_y < 0.85 * room.caption) continue;
     pen.text({left - 6, y}, power_of_ten(exponent), Role::ink, Qt::AlignRight | Qt::AlignVCenter,
              TextSize::caption, exponent ? 600 : 400);
   }
@@ -304,16 +307,20 @@ void draw_ladder(Pen& pen, const RaceScene& race, const QRectF& area, const Room
   // What is counted, what was run.
   double x = area.right();
   const double y = area.top() + room.caption / 2;
+  const QString counted = translate("backpropagation", "counted"),
+                part = translate("backpropagation", "timed in part"),
+                timed = translate("backpropagation", "timed");
+  const double all = pen.width(counted) + pen.width(part) + pen.width(timed) + 3 * 25;
+  if (area.width() < 540 * room.ts || area.right() - all < words_end) return;
   const auto key = [&](const QString& text, Shade fill, Shade outline, double size) {
-    Label& label = pen.text({x, y}, text, Role::muted, Qt::AlignRight | Qt::AlignVCenter);
-    x -= text_size(label, room.ts).width() + 11;
+    pen.text({x, y}, text, Role::muted, Qt::AlignRight | Qt::AlignVCenter);
+    x -= pen.width(text) + 11;
     pen.mark(Shape::disc, {x, y}, size, fill, outline, 1.6);
     x -= 14;
   };
-  if (area.width() < 540 * room.ts) return;
-  key(translate("backpropagation", "counted"), Role::muted, Role::muted, 5);
-  key(translate("backpropagation", "timed in part"), Role::stage, Role::energy, 8);
-  key(translate("backpropagation", "timed"), Role::energy, Role::energy, 8);
+  key(counted, Role::muted, Role::muted, 5);
+  key(part, Role::stage, Role::energy, 8);
+  key(timed, Role::energy, Role::energy, 8);
 }
 
 }  // namespace

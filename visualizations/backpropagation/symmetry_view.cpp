@@ -320,9 +320,12 @@ void draw_seeds(Pen& pen, const SymmetryScene& symmetry, int marked, const QRect
   if (symmetry.median) {
     const double x = place(*symmetry.median);
     pen.line({x, y - 10}, {x, y + 4}, Role::accent, 2.5);
-    pen.text({x + (before ? 6 : -6), y - 4},
-             translate("backpropagation", "median %1").arg(pen.count(*symmetry.median)), Role::accent,
-             (before ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignBottom, TextSize::caption, 600);
+    Label& ours =
+        pen.text({x + (before ? 6 : -6), y - 4},
+                 translate("backpropagation", "median %1").arg(pen.count(*symmetry.median)), Role::accent,
+                 (before ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignBottom, TextSize::caption, 600);
+    const double wide = text_size(ours, room.ts).width();
+    if (!before && x - 6 - wide < left) ours.at = QPointF(left + wide, y - 4);
   }
 }
 

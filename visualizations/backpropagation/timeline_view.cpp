@@ -128,45 +128,48 @@ void draw_mirror(Pen& pen, const SymmetryNet& net, const QRectF& box, const Room
   }
 }
 
-/// The words in lines no wider than `width`, as many as end above `bottom`; returns the height that they
-/// take.
+/// The words in lines no wider than `width`. A word that is wider is parted with a hyphen.
+QStringList lines_of(const Pen& pen, const QString& words, double width, TextSize size) {
+  const auto fits = [&](const QString& text) {
+    Label trial;
+    trial.text = text;
+    trial.size = size;
+    return pen.fits(trial, width);
+  };
+  QStringList lines;
+  QString now;
+  for (QString word : words.split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
+    if (const QString on = now + QLatin1Char(' ') + word; !now.isEmpty() && fits(on)) {
+      now = on;
+      continue;
+    }
+    if (!now.isEmpty()) lines << now;
+    while (!fits(word)) {
+      qsizetype most = word.size() - 1;
+      while (most > 2 && !fits(word.left(most) + QLatin1Char('-'))) --most;
+      if (most <= 2) break;
+      lines << word.left(most) + QLatin1Char('-');
+      word = word.mid(most);
+    }
+    now = word;
+  }
+  if (!now.isEmpty()) lines << now;
+  return lines;
+}
+
+/// As many of those lines as end above `bottom`; returns the height that they take.
 double paragraph(Pen& pen, QPointF at, const QString& words, Shade shade, double width, TextSize size,
                  const Room& room, double bottom = 1e9) {
   const double line = size == TextSize::text   ? 1.2 * room.body
                       : size == TextSize::body ? room.body
                                                : room.caption;
   double y = at.y();
-  QString now;
-  const auto flush = [&] {
-    if (now.isEmpty() || y + line > bottom) return now.clear();
+  for (const QString& now : lines_of(pen, words, width, size)) {
+    if (y + line > bottom) break;
     pen.text({at.x(), y}, now, shade, Qt::AlignLeft | Qt::AlignTop, size).max_width = width;
     y += line;
-    now.clear();
-  };
-  for (const QString& word : words.split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
-    Label trial;
-    trial.text = now.isEmpty() ? word : now + QLatin1Char(' ') + word;
-    trial.size = size;
-    if (!now.isEmpty() && !pen.fits(trial, width)) flush();
-    now = now.isEmpty() ? word : now + QLatin1Char(' ') + word;
   }
-  flush();
   return y - at.y();
-}
-
-/// The lines that `paragraph` would make of these words.
-int lines_of(const Pen& pen, const QString& words, double width, TextSize size) {
-  int lines = 0;
-  QString now;
-  for (const QString& word : words.split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
-    Label trial;
-    trial.text = now.isEmpty() ? word : now + QLatin1Char(' ') + word;
-    trial.size = size;
-    const bool on = !now.isEmpty() && pen.fits(trial, width);
-    lines += !on;
-    now = on ? trial.text : word;
-  }
-  return lines;
 }
 
 /// "Rumelhart and others", where three names have no room.
@@ -291,11 +294,14 @@ void draw_timeline(const Snapshot&, const BackpropagationScene& scene, const Vie
   const double button = pen.width(translate("backpropagation", "Try it here  ›"), TextSize::body, 600) + 24;
   const double text_width = width - 2 * room.margin;
   const double text_height =
-      cramped ? room.body + 6 +
-                    room.caption *
-                        (lines_of(pen, in_words(told.what), text_width - button - 20, TextSize::caption) +
-                         lines_of(pen, QString::fromUtf8(told.source), text_width, TextSize::caption))
-              : 3.4 * room.caption + 2 * room.body + 14;
+      cramped
+          ? room.body + 6 +
+                room.caption *
+                    double(
+                        lines_of(pen, in_words(told.what), text_width - button - 20, TextSize::caption)
+                            .size() +
+                        lines_of(pen, QString::fromUtf8(told.source), text_width, TextSize::caption).size())
+          : 3.4 * room.caption + 2 * room.body + 14;
   // On a large stage the cards keep their measure, and the words below get larger.
   const double cards_bottom =
       std::clamp(height - room.margin - text_height - 14, cards_top + (cramped ? 48 : 70) * room.ts,
@@ -371,12 +377,13 @@ void draw_timeline(const Snapshot&, const BackpropagationScene& scene, const Vie
                  Qt::AlignLeft | Qt::AlignTop, TextSize::title, 600);
     year.max_width = inside;
     double line = card.top() + 9 + 28 * room.ts;
-    const int lines = lines_of(pen, who_of(find), inside, TextSize::caption);
+    const auto lines = lines_of(pen, who_of(find), inside, TextSize::caption).size();
     const QString who = line + lines * room.caption > card.bottom() ? short_who(find) : who_of(find);
     line += paragraph(pen, {card.left() + 10, line}, who, Role::ink, inside, TextSize::caption, room,
                       card.bottom());
     const QStringList field = in_words(find.field).split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    const double wanted = room.caption * lines_of(pen, in_words(find.field), inside, TextSize::caption);
+    const double wanted =
+        room.caption * double(lines_of(pen, in_words(find.field), inside, TextSize::caption).size());
     if (line + wanted <= card.bottom() &&
         std::ranges::all_of(field, [&](const QString& word) { return pen.width(word) <= inside; }))
       line += paragraph(pen, {card.left() + 10, line}, in_words(find.field), Role::muted, inside,
