@@ -5040,7 +5040,7 @@
     </message>
     <message>
         <source>Cheat: keep the tail</source>
-        <translation>Schwindel: den Schwanz behalten</translation>
+        <translation>Schwindel: den Rest behalten</translation>
     </message>
     <message>
         <source>Cheat: guess hotter than told</source>
@@ -5235,8 +5235,8 @@
         <translation>In einem echten Text sind manche Stellen leicht und andere nicht; der Mittelwert einer Kurve ist nicht die Kurve des Mittelwerts.</translation>
     </message>
     <message>
-        <source>Time of the plain lane over time of the guessing lane for as many words, guesses included.</source>
-        <translation>Zeit der einfachen Bahn geteilt durch die Zeit der ratenden für ebenso viele Wörter, Vorschläge eingeschlossen.</translation>
+        <source>Time of the plain lane over time of the guessing lane for as many words, guesses included, over the whole run.</source>
+        <translation>Zeit der einfachen Bahn geteilt durch die Zeit der ratenden für ebenso viele Wörter, Vorschläge eingeschlossen, über den ganzen Lauf.</translation>
     </message>
     <message>
         <source>On this computer, now. Below 1 guessing is slower.</source>
@@ -5320,7 +5320,7 @@
     </message>
     <message>
         <source>Of the first word only. Keeping the tail leaves it alone and spoils the second.</source>
-        <translation>Nur des ersten Wortes. Wer den Schwanz behält, lässt es in Ruhe und verdirbt das zweite.</translation>
+        <translation>Nur des ersten Wortes. Wer den Rest der Vorschläge behält, lässt es in Ruhe und verdirbt das zweite.</translation>
     </message>
     <message>
         <source>p of the χ² test</source>
@@ -9415,7 +9415,7 @@
     </message>
     <message>
         <source>keep the tail</source>
-        <translation>Schwanz behalten</translation>
+        <translation>Rest behalten</translation>
     </message>
     <message>
         <source>guess hotter</source>

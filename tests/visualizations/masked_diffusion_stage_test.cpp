@@ -3,6 +3,7 @@
 #include "visualizations/masked_diffusion/stage.hpp"
 
 #include <QtTest>
+#include <set>
 
 #include "core/exhibits/masked_diffusion/declaration.hpp"
 #include "core/exhibits/masked_diffusion/scene.hpp"
@@ -241,6 +242,45 @@ class MaskedDiffusionStageTest : public QObject {
     };
     const auto few = masked("0.3"), all = masked("1");
     for (std::size_t i = 0; i < few.size(); ++i) QVERIFY(all[i] && (!few[i] || all[i]));
+  }
+
+  void each_model_of_the_reversal_has_its_mark_and_an_answer_may_wait() {
+    const MaskedDiffusionStage stage;
+    Snapshot snapshot = made({{"view", "reversal"}, {"seeds", "3"}}, 0);
+    // Learning takes minutes: the answers of three pairs of models are made up.
+    const auto scene = std::make_shared<MaskedDiffusionScene>(scene_in(snapshot));
+    Exam exam{200, {}, {}};
+    for (const double backward : {0.31, 0.31, 0.95}) {
+      exam.diffusion.push_back({.forward = 1, .backward = backward, .hole = 1});
+      exam.autoregressive.push_back({.forward = 1, .backward = 0.07, .bayes = 1});
+    }
+    scene->reversal.exams = std::make_shared<const std::vector<Exam>>(std::vector{exam});
+    snapshot.scene = scene;
+    const auto drawn = [&](const QStringList& locked) {
+      ViewState view = seen();
+      view.locked = locked;
+      DrawList list;
+      stage.draw(snapshot, view, list);
+      QString words = stage.describe(snapshot, view);
+      std::set<std::pair<int, int>> marks;
+      for (const Item& item : list.panels.front().items) {
+        if (const auto* label = std::get_if<Label>(&item)) words += QLatin1Char('\n') + label->text;
+        if (const auto* glyphs = std::get_if<Glyphs>(&item))
+          for (const Glyph& glyph : *glyphs->glyphs)
+            marks.emplace(qRound(10 * double(glyph.at.x)), qRound(10 * double(glyph.at.y)));
+      }
+      return std::pair(words, marks.size());
+    };
+    const auto [open, all] = drawn({});
+    // Six questions, three models each, none behind another.
+    QCOMPARE(all, std::size_t{18});
+    const auto share = [](double value) { return quantity_text(value, {}, seen().locale, true, 2); };
+    QVERIFY2(open.contains(share(0.07) + QStringLiteral(" each")), qPrintable(open));
+    QVERIFY2(open.contains(share(0.5233) + QStringLiteral(" (")), qPrintable(open));
+    const auto [waits, fewer] = drawn({QStringLiteral("autoregressive_backward")});
+    QCOMPARE(fewer, std::size_t{15});
+    QVERIFY2(!waits.contains(share(0.07)), qPrintable(waits));
+    QVERIFY(waits.contains(QLatin1Char('?')));
   }
 
   void words_follow_what_is_seen() {

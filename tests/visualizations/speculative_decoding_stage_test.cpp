@@ -173,6 +173,35 @@ class SpeculativeDecodingStageTest : public QObject {
     QVERIFY(stage_.describe(snapshot, view) != before);
   }
 
+  void beside_the_lanes_stands_what_is_so_far_and_what_is_in_all() {
+    keep_time(Timekeeping::counted);
+    const auto measured = qScopeGuard([] { keep_time(Timekeeping::measured); });
+    const Snapshot snapshot = shown("race");
+    ViewState view = sized(900, 600);
+    const QString in_all = QStringLiteral("in all: ") + quantity_text(snapshot.number("speedup_measured"),
+                                                                      QStringLiteral("×"), view.locale);
+    const auto words_at = [&](double playhead) {
+      view.playhead = playhead;
+      DrawList list;
+      stage_.draw(snapshot, view, list);
+      return words_of(list).split(QLatin1Char('\n'));
+    };
+    // The one follows the clock, the other is the readout, wherever the clock stands.
+    const QStringList end = words_at(1), before = words_at(0.2);
+    for (const QStringList& words : {end, before}) {
+      QVERIFY2(words.contains(in_all), qPrintable(words.join(QLatin1Char('|'))));
+      const auto at = words.indexOf(QStringLiteral("as many so far"));
+      QVERIFY(at > 0);
+    }
+    const auto so_far = [](const QStringList& words) {
+      return words[words.indexOf(QStringLiteral("as many so far")) - 1];
+    };
+    QVERIFY2(so_far(end) != so_far(before), qPrintable(so_far(end)));
+    // What waits for a guess stands in neither place.
+    view.locked = {QStringLiteral("speedup_measured")};
+    QVERIFY(words_at(1).contains(QStringLiteral("in all: ?")));
+  }
+
   void the_clock_goes_back() {
     const Snapshot snapshot = shown("race");
     ViewState view = sized(900, 600);

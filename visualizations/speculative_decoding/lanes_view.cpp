@@ -72,7 +72,7 @@ void draw_lanes(const Snapshot& snapshot, const SpeculativeScene& scene, const V
           : translate("speculative", "wall time, measured on this computer");
   // Where large words leave no room for the opened decision, one line tells it.
   const double lanes_need = 20 + 2 * pen.height(TextSize::body) + 6 * caption + 90;
-  const bool close = area.height() < lanes_need + 150 * view.text_scale;
+  const bool close = area.height() < lanes_need + 190 * view.text_scale;
   // There the lanes do without a title, too: each round shall be seen whole.
   double y = close ? 8 : header(pen, area, translate("speculative", "One clock"), clock_name);
 

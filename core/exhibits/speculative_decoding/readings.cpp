@@ -57,7 +57,8 @@ void declare_readouts(Exhibit& exhibit) {
        .unit = "×",
        .help = QT_TRANSLATE_NOOP(
            "core",
-           "Time of the plain lane over time of the guessing lane for as many words, guesses included."),
+           "Time of the plain lane over time of the guessing lane for as many words, guesses included, "
+           "over the whole run."),
        .needs_steps = true,
        .timed = true,
        .formula = "speedup_measured_lanes",

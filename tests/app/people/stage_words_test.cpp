@@ -1,6 +1,6 @@
 // Nothing that the stages of the language rooms say is shortened or lies on something else: in the real
-// window, in English and German at every text size, in a made-up long language at the usual one, and
-// presented.
+// window, in English and German at every text size, in made-up languages that are longer or run the other way
+// at the usual one, and presented.
 #include <QScopeGuard>
 
 #include "core/exhibits/masked_diffusion/scene.hpp"
@@ -119,6 +119,7 @@ class StageWordsTest : public QObject {
         row(language, 0, true);
       }
       row("pseudo-long", 0, false);
+      row("pseudo-rtl", 0, false);
     }
   }
 
