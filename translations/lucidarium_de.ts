@@ -2375,10 +2375,6 @@
         <translation>Größen des Wettlaufnetzes vom Eingang zum Ausgang; bei „Speicher“ die des Netzes, das ein Schritt der Kette ist.</translation>
     </message>
     <message>
-        <source>Step of the differences</source>
-        <translation>Schritt der Differenzen</translation>
-    </message>
-    <message>
         <source>How far each number is nudged to see what the answer does. Too far is crude, too near drowns in rounding.</source>
         <translation>Wie weit jede Zahl angestoßen wird, um zu sehen, was die Antwort macht. Zu weit ist grob, zu nah ertrinkt in Rundung.</translation>
     </message>
@@ -3013,10 +3009,6 @@
     <message>
         <source>Heat of the eddy currents in it.</source>
         <translation>Wärme der Wirbelströme darin.</translation>
-    </message>
-    <message>
-        <source>Its temperature</source>
-        <translation>Seine Temperatur</translation>
     </message>
     <message>
         <source>After the chosen time at the present power.</source>
@@ -6401,6 +6393,10 @@
     <message>
         <source>From a move of the hand to new readings and curves, 95th percentile of 60 moves</source>
         <translation>Von einer Bewegung der Hand bis zu neuen Werten und Kurven, 95. Perzentil von 60 Bewegungen</translation>
+    </message>
+    <message>
+        <source>Difference step</source>
+        <translation>Differenzschritt</translation>
     </message>
 </context>
 <context>

@@ -198,8 +198,7 @@ void declare_parameters(Exhibit& exhibit) {
           "core",
           "Sizes of the racing net from input to output; in Memory, of the net that is one step of "
           "the chain."));
-  declare
-      .real("difference_step", &Knobs::difference_step, QT_TRANSLATE_NOOP("core", "Step of the differences"))
+  declare.real("difference_step", &Knobs::difference_step, QT_TRANSLATE_NOOP("core", "Difference step"))
       .range(1e-15, 0.1, 10)
       .log()
       .group(race)

@@ -66,7 +66,7 @@ std::vector<Readout> readouts() {
               QT_TRANSLATE_NOOP("core", "Heat in the receiver's copper.")),
       readout("loss_object", QT_TRANSLATE_NOOP("core", "Loss in the foreign object"), "W",
               QT_TRANSLATE_NOOP("core", "Heat of the eddy currents in it.")),
-      readout("object_temperature", QT_TRANSLATE_NOOP("core", "Its temperature"), "°C",
+      readout("object_temperature", QT_TRANSLATE_NOOP("core", "Temperature of the foreign object"), "°C",
               QT_TRANSLATE_NOOP("core", "After the chosen time at the present power.")),
       readout("primary_current", QT_TRANSLATE_NOOP("core", "Sender current"), "A",
               QT_TRANSLATE_NOOP("core", "Peak current in the sender's coil.")),
