@@ -329,7 +329,7 @@ void draw_reversal(const MaskedDiffusionScene& scene, const ViewState& view, Dra
     const Interval interval = interval_95(values);
     const Role role = question.both_ways ? Role::category_0 : Role::category_1;
     const double half = 0.34 * row;
-    pen.box({left, middle - half, std::max(1.0, place(interval.mean) - left), 2 * half}, Shade(role, 0.3));
+    pen.box({left, middle - half, std::max(1.0, place(interval.mean) - left), 2 * half}, Shade(role, 0.42));
     pen.line({place(interval.mean), middle - half}, {place(interval.mean), middle + half}, role, 2);
     // One below the other, so that those which answer alike are counted.
     const auto count = static_cast<double>(values.size());
@@ -337,9 +337,9 @@ void draw_reversal(const MaskedDiffusionScene& scene, const ViewState& view, Dra
     for (std::size_t seed = 0; seed < values.size(); ++seed)
       pen.mark(question.both_ways ? Shape::disc : Shape::square,
                {place(values[seed]), middle + half * ((2 * static_cast<double>(seed) + 1) / count - 1)}, size,
-               role, Role::stage, 0.75);
+               Role::ink, Role::stage, 0.75);
     if (interval.high > interval.low)
-      pen.line({place(interval.low), middle}, {place(interval.high), middle}, Role::ink, 2);
+      pen.line({place(interval.low), middle}, {place(interval.high), middle}, Role::ink, 1.5);
     pen.text({right + 12, middle}, figure_of(pen, values), Role::ink, Qt::AlignLeft | Qt::AlignVCenter,
              TextSize::caption, 600);
   }
