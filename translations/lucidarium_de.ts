@@ -9282,6 +9282,10 @@
         <source>steps: up to %1</source>
         <translation>Schritte: bis zu %1</translation>
     </message>
+    <message>
+        <source>It may take up to %1 steps.</source>
+        <translation>Sie darf bis zu %1 Schritte brauchen.</translation>
+    </message>
 </context>
 <context>
     <name>speculative</name>

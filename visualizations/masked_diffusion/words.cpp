@@ -28,6 +28,8 @@ QString describe_page(const MaskedDiffusionScene& scene, const ViewState& view) 
                    .arg(page.step)
                    .arg(page.steps_in_all)
                    .arg(page.masked);
+  if (page.steps_in_all < page.steps)
+    sentences << translate("masked_diffusion", "It may take up to %1 steps.").arg(page.steps);
   sentences << translate("masked_diffusion", "It reads: %1.").arg(page_words(page.tiles));
   const int open = open_tile(page, view);
   if (open >= 0) {
