@@ -123,6 +123,8 @@ struct Plan {
 /// By the panel's width alone, so that nothing jumps when a figure or the language changes.
 bool has_foot(const Drawing& drawing, double width) { return width < 900 * drawing.text(); }
 
+constexpr double gap_between = 14;  // pixels between what two losses are called
+
 QString closing_words(const Drawing& drawing, const Ledger& ledger) {
   const double open = std::abs(ledger.residual) / ledger.plug;
   const int digits = open > 0 ? static_cast<int>(std::floor(-std::log10(open))) : 16;
@@ -154,36 +156,24 @@ Plan plan_of(const Drawing& drawing, double width) {
                      : drawing.other() ? wide(QStringLiteral("B ") + drawing.number(888e-3, "W"))
                                        : 0;
   const double x0 = 32 + std::max({wide(translate("wireless-charging", "Wall plug")), large, foot ? 0 : set});
-  const double x1 =
-      width - 40 -
-      std::max({wide(translate("wireless-charging", "Battery")), large, drawing.other() ? set : 0});
   const double closing = std::max(
       wide(translate("wireless-charging", "closes to %1 digits").arg(drawing.view.locale.toString(15))),
       wide(limit_words(drawing), 600));
   std::vector<LedgerTerm> losses = losses_of(*ledger);
   if (losses.empty()) return {false, foot};
-  const double n = static_cast<double>(losses.size()), slot = (x1 - x0) / (n + 0.55);
-  double last = 0, all = 14 * (n - 1);
-  bool each = true;
-  for (const LedgerTerm& term : losses) {
-    last = std::max(wide(name_of(term)), figure);
-    all += last;
-    each = each && last <= slot - 8;
-  }
-  if (foot) return {all > width - 20 - x0, true};
-  return {!each || x0 + slot * (n - 0.7) + 12 + last / 2 + 16 > width - 20 - closing, false};
+  double all = gap_between * static_cast<double>(losses.size() - 1);
+  for (const LedgerTerm& term : losses) all += std::max(wide(name_of(term)), figure);
+  return {all > width - 20 - x0 - (foot ? 0 : closing + 16), foot};
 }
 
 /// Where the words under the river begin, so that none lies on another and none leaves the panel.
-std::vector<double> spread(const std::vector<double>& widths, double from, double to, double gap) {
-  double all = 0;
-  for (const double width : widths) all += width;
-  const double free = to - from - all;
+std::vector<double> spread(const std::vector<double>& widths, double from, double to) {
+  const double all = std::accumulate(widths.begin(), widths.end(), 0.0), free = to - from - all;
   const double n = static_cast<double>(widths.size());
-  const double air = n > 1 ? std::clamp(free / n, gap, 4 * gap) : gap;
+  const double air = std::clamp(free / std::max(n, 1.0), gap_between, 90.0);
+  double x = std::min(from + std::min(0.5 * air, std::max(0.0, free)), to - all - air * (n - 1));
+  x = std::max(20.0, x);
   std::vector<double> left;
-  double x =
-      std::max(20.0, std::min(from + std::min(0.5 * air, std::max(0.0, free)), to - all - air * (n - 1)));
   for (const double width : widths) {
     left.push_back(x);
     x += width + air;
@@ -286,42 +276,53 @@ void draw_ledger(Drawing& drawing, const QRectF& place) {
                 known ? battery->watts : 0, w - 20, true, battery_id, watts_of(held_terms, "battery"));
   const double x0 = 20 + left_words + 12, x1 = w - 20 - right_words - 20;
 
+  // How well the books agree, and what the charger chose or was kept from.
+  Label closing = words(closing_words(drawing, *ledger), {w - 20, plan.foot ? foot_y : end + 2 + 24 * text},
+                        Role::muted, Qt::AlignRight | Qt::AlignVCenter);
+  closing.pick =
+      by_mind ? QStringLiteral("ledger:charger_residual") : QStringLiteral("ledger:ledger_residual");
+  Label limited =
+      words(limit_words(drawing), {w - 20, end + 2 + 8 * text}, Role::ink, Qt::AlignRight | Qt::AlignVCenter);
+  limited.weight = 600;
+  limited.pick = by_mind ? QStringLiteral("ledger:charger_frequency") : QStringLiteral("ledger:drive_limit");
+  const double closing_width = text_size(closing, text).width(),
+               limited_width = limited.text.isEmpty() ? 0 : text_size(limited, text).width();
+
   // What is lost, in words: a name and its watts, one below the other.
-  const double n = static_cast<double>(losses.size()), slot = (x1 - x0) / (n + 0.55);
+  const double n = static_cast<double>(losses.size()), gaps = gap_between * (n - 1);
+  const double beyond = plan.foot ? w - 20 : w - 36 - std::max(closing_width, limited_width);
   std::vector<std::pair<Label, Label>> told;
   std::vector<double> widths;
   for (const LedgerTerm& term : losses) {
-    const QString readout = readout_of(term.id, by_mind);
     Label name = words(name_of(term), {}, Role::muted, Qt::AlignCenter);
+    const QString readout = readout_of(term.id, by_mind);
     Label watts = words(drawing.number(term.watts, "W"), {},
                         lit(readout) ? Shade(Role::energy_text) : Shade(Role::ink), Qt::AlignCenter);
     watts.weight = 600;
     name.pick = watts.pick = QLatin1String("ledger:") + readout;
-    // With all of them in one row there is room to spare, or words give way evenly.
-    const double room = plan.foot ? (w - 20 - x0 - 14 * (n - 1)) / n : slot - 6;
-    double wide = text_size(name, text).width();
-    if (plan.foot && wide > room) {
-      double all = 14 * (n - 1);
-      for (const LedgerTerm& each : losses) all += text_size(words(name_of(each), {}), text).width();
-      if (all > w - 20 - x0) name.max_width = room;
-    } else if (!plan.foot) {
-      name.max_width = room;
-    }
-    if (name.max_width > 0) wide = std::min(wide, name.max_width);
-    if (held) {
-      Label both = watts;
-      both.more.push_back(
-          {QStringLiteral("  B ") + drawing.number(watts_of(held_terms, term.id), "W"), Role::muted, 400});
-      if (text_size(both, text).width() < (plan.foot ? room : slot - 8)) watts = both;
-    }
-    widths.push_back(std::max(wide, text_size(watts, text).width()));
+    widths.push_back(std::max(text_size(name, text).width(), text_size(watts, text).width()));
     told.emplace_back(std::move(name), std::move(watts));
   }
+  const auto all_widths = [&] { return std::accumulate(widths.begin(), widths.end(), gaps); };
+  const double most = beyond - (plan.foot ? 20 : x0);
+  for (std::size_t i = 0; i < told.size(); ++i) {
+    if (held) {
+      Label both = told[i].second;
+      both.more.push_back({QStringLiteral("  B ") + drawing.number(watts_of(held_terms, losses[i].id), "W"),
+                           Role::muted, 400});
+      const double more = std::max(0.0, text_size(both, text).width() - widths[i]);
+      if (all_widths() + more <= most) told[i].second = both, widths[i] += more;
+    }
+  }
+  // In a language of very long words they give way evenly.
+  if (const double too_much = all_widths() - most; too_much > 0)
+    for (std::size_t i = 0; i < told.size(); ++i) {
+      told[i].first.max_width = widths[i] * (1 - too_much / (most + too_much - gaps));
+      widths[i] = std::max(told[i].first.max_width, text_size(told[i].second, text).width());
+    }
   // Under the battery's words only where there is no other room.
-  const double all_of_them = std::accumulate(widths.begin(), widths.end(), 14 * (n - 1));
-  const double last_place = all_of_them <= x1 + 10 - x0 ? x1 + 10 : w - 20;
-  const std::vector<double> lefts =
-      plan.foot ? spread(widths, x0, last_place, 14) : std::vector<double>(widths.size(), 0);
+  const double before = std::min(beyond, x1 + 10);
+  const std::vector<double> lefts = spread(widths, x0, all_widths() <= before - x0 ? before : beyond);
 
   // The river loses height at every branch; what is left of it arrives.
   double x = x0, height = ledger->plug * per_watt, held_height = held ? held->plug * per_watt : 0;
@@ -333,10 +334,9 @@ void draw_ledger(Drawing& drawing, const QRectF& place) {
     const LedgerTerm& term = losses[i];
     const double place_of = static_cast<double>(i), half = widths[i] / 2, wide = term.watts * per_watt;
     const double drawn = std::max(wide, 1.2);  // thinner would not be seen
-    double at = x0 + slot * (place_of + 0.3);
-    if (plan.foot)
-      at = std::clamp(lefts[i] + half - 5 - wide / 2, x0 + 4 + 18 * place_of,
-                      std::max(x0 + 4 + 18 * place_of, x1 - 18 * (n - place_of) - wide));
+    const double least = x0 + 4 + 18 * place_of;
+    const double at =
+        std::clamp(lefts[i] + half - 5 - wide / 2, least, std::max(least, x1 - 18 * (n - place_of) - wide));
     const QString pick = told[i].first.pick;
     lower.emplace_back(at, band_top + height);
     lower.emplace_back(at, band_top + height - wide);
@@ -347,7 +347,7 @@ void draw_ledger(Drawing& drawing, const QRectF& place) {
       held_height -= watts_of(held_terms, term.id) * per_watt;
       ghost.emplace_back(at, band_top + held_height);
     }
-    const double middle = plan.foot ? lefts[i] + half : std::max(at + 5 + wide / 2, row_end + 8 + half);
+    const double middle = lefts[i] + half;
     row_end = middle + half;
     told[i].first.at = Vec3(middle, end + 2 + 8 * text);
     told[i].second.at = Vec3(middle, end + 2 + 24 * text);
@@ -370,20 +370,10 @@ void draw_ledger(Drawing& drawing, const QRectF& place) {
   if (lit(battery_id) || lit(by_mind ? QStringLiteral("charger_efficiency") : QStringLiteral("efficiency")))
     panel.add(pixel_line({{x, band_top - 3}, {x1, band_top - 3}}, Role::accent, 2));
 
-  // How well the books agree, and what the charger chose or was kept from.
-  Label closing = words(closing_words(drawing, *ledger), {w - 20, plan.foot ? foot_y : end + 2 + 24 * text},
-                        Role::muted, Qt::AlignRight | Qt::AlignVCenter);
-  closing.pick =
-      by_mind ? QStringLiteral("ledger:charger_residual") : QStringLiteral("ledger:ledger_residual");
-  Label limited =
-      words(limit_words(drawing), {w - 20, end + 2 + 8 * text}, Role::ink, Qt::AlignRight | Qt::AlignVCenter);
-  limited.weight = 600;
-  limited.pick = by_mind ? QStringLiteral("ledger:charger_frequency") : QStringLiteral("ledger:drive_limit");
   const double from = plan.foot ? foot_from : row_end + 16;
-  const auto fits = [&](const Label& label, double to) { return to - text_size(label, text).width() > from; };
-  if (plan.foot) limited.at = Vec3(w - 20 - text_size(closing, text).width() - 16, foot_y);
-  if (!limited.text.isEmpty() && fits(limited, double(limited.at.x))) panel.add(std::move(limited));
-  if (fits(closing, w - 20)) panel.add(std::move(closing));
+  if (plan.foot) limited.at = Vec3(w - 36 - closing_width, foot_y);
+  if (limited_width > 0 && double(limited.at.x) - limited_width > from) panel.add(std::move(limited));
+  if (w - 20 - closing_width > from) panel.add(std::move(closing));
 }
 
 double ledger_height(const Drawing& drawing) {

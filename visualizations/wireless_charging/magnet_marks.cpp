@@ -66,9 +66,10 @@ void add_magnets(Drawing& drawing, Panel& panel) {
         magnets.home >= 0
             ? translate("wireless-charging", "magnets pull home with %1").arg(drawing.number(pull, "N"))
             : translate("wireless-charging", "magnets push away with %1").arg(drawing.number(pull, "N"));
-  label.at = from;
-  label.offset = {14, -2};
-  label.anchor = Qt::AlignLeft | Qt::AlignVCenter;
+  // In front of the rings, where no handle is.
+  label.at = axes_of(*scene.receiver).out(0, -magnets.outer, 0);
+  label.offset = {0, 14};
+  label.anchor = Qt::AlignHCenter | Qt::AlignTop;
   label.shade = Role::accent;
   label.weight = 600;
   label.halo = 3;
