@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "visualizations/text.hpp"
 #include "visualizations/wireless_charging/drawing.hpp"
 
 namespace lucid::wireless {
@@ -190,6 +191,19 @@ void add_arriving(Drawing& drawing, Panel& panel) {
   label.halo = 3;
   label.offset = {0, -10};
   label.anchor = Qt::AlignHCenter | Qt::AlignBottom;
+  const QString set_words = translate("wireless-charging", "as set: %1").arg(drawing.number(as_set, "W"));
+  const double beside = panel.rectangle.right() - project(panel, receiver_handle(scene)).at.x() - 28;
+  const bool aside =
+      !phone_sized &&
+      std::max(text_size(label, drawing.text()).width(),
+               own_doing ? text_size(words(set_words, {}), drawing.text()).width() : 0) < beside;
+  if (aside) {
+    // Far coils are small, and have handles above them: the figure stands beside.
+    label.at = receiver_handle(scene);
+    label.offset = {20, 3};
+    label.yield = Yield::stays;
+    label.anchor = Qt::AlignLeft | Qt::AlignVCenter;
+  }
   label.priority = 60;
   label.clear = 8;
   label.pick = QStringLiteral("key:load_power");
@@ -197,13 +211,18 @@ void add_arriving(Drawing& drawing, Panel& panel) {
     label.more.push_back({QStringLiteral("  B ") + drawing.number(other->load_power, "W"), Role::muted, 400});
   panel.add(std::move(label));
   if (!own_doing || drawing.other() || drawing.view.locks("load_power")) return;
-  Label set = words(translate("wireless-charging", "as set: %1").arg(drawing.number(as_set, "W")), {});
+  Label set = words(set_words, {});
   set.space = Space::world;
   set.at = axes.out(x, y, z);
   set.offset = {0, 8};
   set.anchor = Qt::AlignHCenter | Qt::AlignTop;
+  if (aside) {
+    set.at = receiver_handle(scene);
+    set.offset = {20, 3 + 13 * drawing.text()};
+    set.anchor = Qt::AlignLeft | Qt::AlignTop;
+  }
   set.halo = 2.5f;
-  set.yield = Yield::drops;
+  set.yield = aside ? Yield::stays : Yield::drops;
   set.clear = 8;
   set.priority = 55;
   set.pick = QStringLiteral("key:load_power");
