@@ -2683,10 +2683,6 @@
         <translation>Fehler der Differenzen</translation>
     </message>
     <message>
-        <source>Step of the difference</source>
-        <translation>Schritt der Differenz</translation>
-    </message>
-    <message>
         <source>Largest error over the leaves: falling with the step (slopes 1 and 2), then rising as digits cancel.</source>
         <translation>Größter Fehler über die Blätter: Er fällt mit dem Schritt (Steigungen 1 und 2) und steigt dann, weil Ziffern sich auslöschen.</translation>
     </message>
@@ -8263,6 +8259,14 @@
     <message>
         <source>predict first</source>
         <translation>erst raten</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
     </message>
 </context>
 <context>

@@ -162,8 +162,15 @@ struct Wanted {
   const Label* label;
   QPointF point;  ///< pixels of the stage
   QSizeF size;
+  double text_scale;
   int item;
 };
+
+double width_of(const std::vector<Run>& runs, TextSize size, double text_scale) {
+  double width = 0;
+  for (const Run& run : runs) width += advance(font_of(run, size, text_scale), run.text);
+  return width;
+}
 
 QRectF box_at(const Wanted& wanted, QPointF at, Qt::Alignment anchor) {
   const QSizeF size = wanted.size;
@@ -274,7 +281,11 @@ Overlay overlay_of(const Panel& panel, const DrawList& list) {
     if (!(std::abs(at.at.x()) < 1e6 && std::abs(at.at.y()) < 1e6)) continue;
     if (panel.clip && label->space == Space::world && !panel.rectangle.adjusted(-1, -1, 1, 1).contains(at.at))
       continue;
-    wanted.push_back({label, at.at, text_size(*label, list.text_scale), item});
+    const double most = list.size.width();
+    const double room = label->max_width > 0 ? std::min(label->max_width, most) : most;
+    const double scale = fitting_scale(*label, room, list.text_scale);
+    const QSizeF size = text_size(*label, scale);
+    wanted.push_back({label, at.at, {std::min(size.width(), room), size.height()}, scale, item});
   }
   std::vector<std::size_t> order(wanted.size());
   std::iota(order.begin(), order.end(), std::size_t{0});
@@ -297,6 +308,11 @@ Overlay overlay_of(const Panel& panel, const DrawList& list) {
       }
       if (least > 0 && label.yield == Yield::drops) continue;
     }
+    // No word leaves the stage: it is the widget's edge, and nothing beyond it can be seen.
+    if (QRectF(QPointF(), list.size).contains(want.point)) {
+      box.moveLeft(std::max(0.0, std::min(box.left(), list.size.width() - box.width())));
+      box.moveTop(std::max(0.0, std::min(box.top(), list.size.height() - box.height())));
+    }
     box.moveTo(std::round(box.left()), std::round(box.top()));  // letters on whole pixels are sharper
     taken.push_back(box.adjusted(-2, 0, 2, 0));
     if (label.leader) add_leader(overlay, panel, want, box);
@@ -304,15 +320,27 @@ Overlay overlay_of(const Panel& panel, const DrawList& list) {
     PlacedText text;
     text.runs = runs_of(label);
     text.size = label.size;
-    text.text_scale = list.text_scale;
+    text.text_scale = want.text_scale;
     text.halo = label.halo;
     text.ground = panel.halo_ground;
     text.box = box;
     text.item = want.item;
+    text.shortened = width_of(text.runs, text.size, text.text_scale) > box.width() + 1;
     overlay.texts.push_back(std::move(text));
   }
   for (const auto& [handle, at] : handles) add_handle(overlay, *handle, at);
   return overlay;
+}
+
+QString shortened_words_at(const DrawList& list, QPointF at) {
+  for (const Panel& panel : list.panels)
+    for (const PlacedText& text : overlay_of(panel, list).texts) {
+      if (!text.shortened || !text.box.contains(at)) continue;
+      QString words;
+      for (const Run& run : text.runs) words += run.text;
+      return words;
+    }
+  return {};
 }
 
 namespace {

@@ -18,6 +18,7 @@ struct PlacedText {
   Role ground = Role::stage;  ///< colour of the halo
   QRectF box;                 ///< pixels of the stage
   int item = -1;              ///< the label's index in its panel
+  bool shortened = false;     ///< too long for its place even in smaller letters
 };
 
 struct Overlay {
@@ -27,6 +28,9 @@ struct Overlay {
 
 /// Labels find their places here: none covers another one or a handle.
 Overlay overlay_of(const Panel& panel, const DrawList& list);
+
+/// The whole words of the shortened text at this pixel of the stage, empty where none is.
+QString shortened_words_at(const DrawList& list, QPointF at);
 
 /// Draws the text at the painter's units; the same for the software renderer and the OpenGL renderer's cache.
 void draw_text(QPainter& painter, const PlacedText& text, Theme theme);

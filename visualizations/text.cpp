@@ -151,7 +151,10 @@ std::vector<Run> runs_of(const Label& label) {
   return runs;
 }
 
-QSizeF text_size(const Label& label, double text_scale) {
+namespace {
+
+/// All of the words on one line.
+QSizeF whole_size(const Label& label, double text_scale) {
   double width = 0;
   double height = 0;
   for (const Run& run : runs_of(label)) {
@@ -159,6 +162,23 @@ QSizeF text_size(const Label& label, double text_scale) {
     width += advance(font, run.text);
     height = std::max(height, QFontMetricsF(font).height());
   }
+  return {width, height};
+}
+
+}  // namespace
+
+double fitting_scale(const Label& label, double room, double text_scale) {
+  if (whole_size(label, text_scale).width() <= room + 0.5) return text_scale;
+  const double normal = static_cast<int>(label.size);
+  const double wished = std::round(normal * text_scale);
+  const double least = std::min(wished, normal) - (text_scale <= 1 ? 2 : 0);
+  for (double pixels = wished - 1; pixels >= least; --pixels)
+    if (whole_size(label, pixels / normal).width() <= room + 0.5) return pixels / normal;
+  return std::max(least, 1.0) / normal;
+}
+
+QSizeF text_size(const Label& label, double text_scale) {
+  const auto [width, height] = whole_size(label, text_scale);
   return {label.max_width > 0 ? std::min(width, label.max_width) : width, height};
 }
 

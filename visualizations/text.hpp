@@ -21,7 +21,12 @@ double advance(const QFont& font, const QString& words);
 /// All runs of a label, its own text first.
 std::vector<Run> runs_of(const Label& label);
 
-/// Width and line height in pixels.
+/// The text scale at which the label fits into `room` pixels: `text_scale`, or less where that is too large,
+/// by whole pixels of the letters. Never below 1, and from normal size at most two pixels: what is still too
+/// long then is shortened rather than tiny.
+double fitting_scale(const Label& label, double room, double text_scale = 1);
+
+/// Width and line height in pixels; at most max_width wide.
 QSizeF text_size(const Label& label, double text_scale = 1);
 
 }  // namespace lucid

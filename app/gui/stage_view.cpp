@@ -2,7 +2,9 @@
 
 #include <QAccessible>
 #include <QContextMenuEvent>
+#include <QHelpEvent>
 #include <QMouseEvent>
+#include <QToolTip>
 #include <QTouchEvent>
 #include <cmath>
 #include <limits>
@@ -10,6 +12,7 @@
 #include "app/gui/say.hpp"
 #include "app/gui/stage_surface.hpp"
 #include "app/gui/widgets/look.hpp"
+#include "visualizations/overlay.hpp"
 
 namespace lucid {
 
@@ -411,6 +414,11 @@ bool StageView::event(QEvent* event) {
       if (!offer(gesture)) break;
       escaped_ = true;
       event->accept();
+      return true;
+    }
+    case QEvent::ToolTip: {
+      const auto* help = static_cast<QHelpEvent*>(event);
+      QToolTip::showText(help->globalPos(), shortened_words_at(list_, help->pos()), this);
       return true;
     }
     case QEvent::TouchBegin:

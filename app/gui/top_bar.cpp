@@ -77,7 +77,8 @@ void TopBar::paintEvent(QPaintEvent*) {
   paint_text(painter, facing(*this, QRectF(x, 0, words_right_ - x, height())), title_, strong,
              look_.colour(Role::ink));
   x += QFontMetricsF(strong).horizontalAdvance(title_) + look_.px(18);
-  if (words_right_ - x > look_.px(80))
+  // The question stands whole or not at all.
+  if (QFontMetricsF(plain).horizontalAdvance(question_) <= words_right_ - x)
     paint_text(painter, facing(*this, QRectF(x, 0, words_right_ - x, height())), question_, plain,
                look_.colour(Role::muted));
   painter.setPen(QPen(look_.colour(Role::line), look_.stroke(1)));

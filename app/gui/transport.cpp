@@ -29,9 +29,10 @@ QString speed_text(double factor, const QLocale& locale) {
 class Transport::PositionText : public Control {
  public:
   PositionText(Look& look, QWidget* parent) : Control(look, parent) { setFocusPolicy(Qt::NoFocus); }
-  void set(const QString& strong, const QString& rest) {
+  /// `least`: what is shown where there is no room for more.
+  void set(const QString& strong, const QString& rest, const QString& least) {
     if (strong == strong_ && rest == rest_) return;
-    strong_ = strong, rest_ = rest;
+    strong_ = strong, rest_ = rest, least_ = least;
     tell_value();
     update();
   }
@@ -51,11 +52,13 @@ class Transport::PositionText : public Control {
     const double strong = QFontMetricsF(bold).horizontalAdvance(strong_),
                  rest = QFontMetricsF(body).horizontalAdvance(rest_);
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
-    const QString& least = strong_.isEmpty() ? rest_ : strong_;
-    if (width() < QFontMetricsF(strong_.isEmpty() ? body : bold).horizontalAdvance(least.left(2)) + 1) return;
     if (strong + rest > width()) {
-      // No room for both: how far it is goes before how far it can go.
-      paint_text(painter, rect(), least, strong_.isEmpty() ? body : bold,
+      // No room for both: how far it is goes before how far it can go, and the figure before its name.
+      const QFont& font = strong_.isEmpty() ? body : bold;
+      const QFontMetricsF metrics(font);
+      const QString& shown = strong_.isEmpty() ? rest_ : strong <= width() ? strong_ : least_;
+      if (width() < metrics.horizontalAdvance(shown.left(2)) + 1) return;
+      paint_text(painter, rect(), shown, font,
                  look().colour(strong_.isEmpty() || old_ ? Role::muted : Role::ink));
       return;
     }
@@ -69,7 +72,7 @@ class Transport::PositionText : public Control {
   }
 
  private:
-  QString strong_, rest_;
+  QString strong_, rest_, least_;
   bool old_ = false;
 };
 
@@ -185,7 +188,7 @@ void Transport::set_locked(const QString& waits_for) {
     control->set_locked(waits_for);
   // One lock says it for all of them.
   for (Button* button : {back_, start_, end_}) button->setEnabled(waits_for.isEmpty());
-  waits_->set({}, waits_for);
+  waits_->set({}, waits_for, waits_for);
   waits_->setVisible(!waits_for.isEmpty());
   arrange();
 }
@@ -221,7 +224,7 @@ void Transport::show(const Runner::Published& published, bool out_of_date) {
     //: follows the position: "node 5" " of 11"
     rest = tr(" of %1").arg(total);
   }
-  position_->set(strong, rest);
+  position_->set(strong, rest, value);
   position_->set_old(out_of_date);
 
   const double horizon = static_cast<double>(std::max<std::int64_t>(published.horizon, snapshot.step()));
@@ -239,14 +242,14 @@ void Transport::show(const Runner::Published& published, bool out_of_date) {
   if (busy) {
     progress_->set_share(snapshot.progress.share < 1 ? snapshot.progress.share : -1);
     progress_->set_words(snapshot.progress.what.empty() ? tr("Working") : say(snapshot.progress.what), {});
-    waits_->set({}, progress_->name());
+    waits_->set({}, progress_->name(), progress_->name());
   }
   if (busy != busy_) {
     busy_ = busy;
-    if (!busy && !play_->locked()) waits_->set({}, {});
+    if (!busy && !play_->locked()) waits_->set({}, {}, {});
   }
   const int parts = static_cast<int>(position_->width_needed() / 8);
-  if (busy != cancel_->isVisibleTo(this) || parts != shown_parts_) {
+  if (busy != cancel_->isVisibleTo(this) || parts != shown_parts_ || waits_->value_words() != shown_waits_) {
     shown_parts_ = parts;
     arrange();
   }
@@ -257,6 +260,7 @@ QSize Transport::sizeHint() const {
 }
 
 void Transport::arrange() {
+  shown_waits_ = waits_->value_words();
   const bool mirrored = layoutDirection() == Qt::RightToLeft;
   const auto place = [&](QWidget* widget, double x, const QSize& size) {
     const int at = qRound(mirrored ? width() - x - size.width() : x);
@@ -323,8 +327,10 @@ void Transport::arrange() {
   // Where the run stands comes before what it waits for, and both before the length of the bar.
   const double least = look_.px(80), gap = look_.px(10), needed = std::ceil(position_->width_needed());
   if (!waits_->isHidden()) {
-    const double words = std::min({waits_->width_needed(), room * 0.3, right - start - needed - gap - least});
-    if (words < look_.px(40)) {
+    // Its words stand whole or not at all: the locks and the story say it too, and so does the bar of a
+    // progress when it is pointed at.
+    const double words = std::min({waits_->width_needed(), room * 0.5, right - start - needed - gap - least});
+    if (words < waits_->width_needed()) {
       waits_->hide();
     } else {
       place(waits_, start, QSize(static_cast<int>(words), look_.px(24)));

@@ -78,6 +78,7 @@ class Transport : public QWidget {
   bool busy_ = false;
   bool out_of_date_ = false;
   int shown_parts_ = 0;
+  QString shown_waits_;
 };
 
 }  // namespace lucid

@@ -1,15 +1,10 @@
 #include "app/gui/window.hpp"
 
 #include <QApplication>
-#include <QClipboard>
 #include <QDateTime>
-#include <QDragEnterEvent>
-#include <QFileDialog>
-#include <QFileInfo>
 #include <QInputDialog>
 #include <QKeyEvent>
 #include <QMenu>
-#include <QMimeData>
 #include <QPainter>
 
 #include "app/gui/dialogs.hpp"
@@ -270,105 +265,6 @@ void Window::show_visit(std::unique_ptr<Visit> visit) {
   setWindowTitle(lucid::say(visits_.front()->exhibit().title) + QStringLiteral(" · Lucidarium"));
 }
 
-void Window::open_lesson(const ReadLesson& read, const QString& file) {
-  const Lesson& lesson = read.lesson;
-  const Exhibit& exhibit = find_exhibit(lesson.state.exhibit);
-  QStringList words;
-  auto visit = std::make_unique<Visit>();
-  visit->session = std::make_unique<Session>(exhibit, lesson.state);
-  visit->fresh = false;
-  visit->hidden = lesson.hidden;
-  visit->locked = lesson.locked;
-  visit->file = file.toStdString();
-  visit->story_step = lesson.story_step;
-  view_from_json(lesson.view, visit->view);
-  visit->session->set_marks(lesson.marks);
-  try {
-    if (lesson.held) visit->session->hold(*lesson.held);
-  } catch (const Refusal& refusal) {
-    words << lucid::say(refusal.message());
-  }
-  visit->guesses = lesson.guesses;
-  visit->unread_guesses = lesson.unread_guesses;
-  *visit->answers =
-      answers_of(lesson.guesses, load_story(QString::fromStdString(exhibit.id), look_.locale()));
-  show_visit(std::move(visit));
-  const int added = preferences_.guesses().merge(lesson.guesses, QFileInfo(file).fileName().toStdString());
-  for (const auto& warning : read.warnings) words << lucid::say(warning);
-  if (added > 0 && !file.isEmpty())
-    words << tr("%n prediction(s) came with it and stand in My predictions.", nullptr, added);
-  if (!words.isEmpty()) say(words.join(QLatin1Char(' ')));
-}
-
-void Window::open_file(const QString& path) {
-  try {
-    open_lesson(lucid::open_lesson(path.toStdString()), path);
-  } catch (const Refusal& refusal) {
-    say(lucid::say(refusal.message()));
-  }
-}
-
-void Window::open_link(const QString& text) {
-  try {
-    const Link link = read_link(text.trimmed().toStdString());
-    const Exhibit& exhibit = find_exhibit(link.exhibit);
-    State state{exhibit.id, link.seed.value_or(1), {}, 0};
-    for (const auto& edit : link.edits) record(exhibit, state, edit);
-    open_run(std::make_unique<Session>(exhibit, std::move(state)), false);
-  } catch (const Refusal& refusal) {
-    say(lucid::say(refusal.message()));
-  }
-}
-
-void Window::ask_open() {
-  const QString clip = QApplication::clipboard()->text().trimmed();
-  if (is_link(clip.toStdString())) return open_link(clip);
-  if (!dialogs_) return;
-  const QString path = QFileDialog::getOpenFileName(this, tr("Open a saved state"), {},
-                                                    tr("Lucidarium (*.lucid);;All files (*)"));
-  if (!path.isEmpty()) open_file(path);
-}
-
-void Window::save(bool ask) {
-  if (!in_exhibit()) return;
-  Visit& visit = *screen_->visit();
-  QString path = QString::fromStdString(visit.file);
-  if (ask || path.isEmpty()) {
-    if (!dialogs_) return;
-    path = QFileDialog::getSaveFileName(this, tr("Save"),
-                                        QString::fromStdString(visit.exhibit().id) + QStringLiteral(".lucid"),
-                                        tr("Lucidarium (*.lucid)"));
-    if (path.isEmpty()) return;
-    if (QFileInfo(path).suffix().isEmpty()) path += QStringLiteral(".lucid");
-  }
-  try {
-    save_lesson(path.toStdString(), screen_->lesson());
-    visit.file = path.toStdString();
-    say(tr("Saved as %1.").arg(QFileInfo(path).fileName()));
-  } catch (const Refusal& refusal) {
-    say(lucid::say(refusal.message()));
-  }
-}
-
-QString Window::state_in_short() const {
-  if (!in_exhibit()) return {};
-  const Session& session = *screen_->visit()->session;
-  std::string guesses;
-  for (const Guess& guess : screen_->visit()->guesses) guesses += guess.when + guess.answer;
-  return QString::fromStdString(session.exhibit().id + "/" + std::to_string(session.revision()) + "/" +
-                                std::to_string(session.snapshot()->step()) + "/" +
-                                std::to_string(screen_->story() ? screen_->story()->step() : 0) + "/" +
-                                guesses + "/" + view_to_json(screen_->stage().view()));
-}
-
-void Window::autosave() {
-  if (!autosaves_.keeps() || !in_exhibit()) return;
-  const QString now = state_in_short();
-  if (now == kept_) return;
-  kept_ = now;
-  autosaves_.keep(screen_->lesson());
-}
-
 void Window::say(const QString& words) {
   toast_->set_bottom(look_.transport_height() + look_.px(20));
   toast_->say(words);
@@ -515,53 +411,6 @@ void Window::closeEvent(QCloseEvent* event) {
   leave_exhibit();
   autosaves_.finish();
   QWidget::closeEvent(event);
-}
-
-void Window::dragEnterEvent(QDragEnterEvent* event) {
-  const QMimeData* data = event->mimeData();
-  if (data->hasUrls() || (data->hasText() && is_link(data->text().trimmed().toStdString())))
-    event->acceptProposedAction();
-}
-
-void Window::dropEvent(QDropEvent* event) {
-  const QMimeData* data = event->mimeData();
-  if (!data->hasUrls()) return open_link(data->text());
-  if (data->urls().isEmpty()) return;
-  const QUrl url = data->urls().front();
-  if (is_link(url.toString().toStdString())) return open_link(url.toString());
-  const QString path = url.toLocalFile();
-  if (path.endsWith(QLatin1String(".lucid"), Qt::CaseInsensitive)) return open_file(path);
-  if (!in_exhibit()) return say(tr("Open an exhibit first, then drop the file onto its stage."));
-  // The first file parameter that takes it; otherwise why the last one did not.
-  Session& session = *screen_->visit()->session;
-  std::optional<Message> why =
-      Message{QT_TRANSLATE_NOOP("core", "This exhibit takes no files; %1 stays where it is."),
-              {QFileInfo(path).fileName().toStdString()}};
-  try {
-    const File file = read_file(path.toStdString());
-    for (const auto& parameter : session.exhibit().parameters) {
-      if (parameter.kind != Kind::file) continue;
-      std::vector<Edit> edits;
-      // What makes the file matter is set with it: a data set "file", a coil "own".
-      for (const auto& condition : parameter.relevant_when) {
-        const int index = session.exhibit().parameter_index(condition.parameter);
-        if (index < 0 || condition.values.empty()) continue;
-        const auto at = static_cast<std::size_t>(index);
-        const std::string now = print_value(session.settings()[at]);
-        if (std::find(condition.values.begin(), condition.values.end(), now) == condition.values.end())
-          edits.push_back(parse_edit(session.exhibit(), condition.parameter, condition.values.front()));
-      }
-      edits.insert(edits.begin(), Edit{parameter.id, file});
-      why = session.set_all(std::move(edits), parameter.label);
-      if (!why) {
-        say(tr("%1 is in use now.").arg(QString::fromStdString(file.name)));
-        return;
-      }
-    }
-  } catch (const Refusal& refusal) {
-    why = refusal.message();
-  }
-  if (why) say(lucid::say(*why));
 }
 
 }  // namespace lucid

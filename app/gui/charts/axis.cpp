@@ -65,10 +65,16 @@ void fit_round(Axis& axis, double least, double most, bool fraction, bool anew) 
     }
     return;
   }
+  // A share of a whole ends at 100 %, whatever room a rounding or an older axis left above.
+  const bool share = fraction && least >= 0 && most <= 1 + 1e-3;
+  if (share) {
+    most = std::min(most, 1.0), least = std::min(least, most);
+    if (axis.to > 1) anew = true;
+  }
   if (std::isfinite(least) && std::isfinite(most) && least == most) {
     // A level line stands in the middle of some air, or on zero.
     if (least > 0)
-      least = 0, most *= 1.25;
+      least = 0, most = share ? std::min(most * 1.25, 1.0) : most * 1.25;
     else if (least < 0)
       most = 0, least *= 1.25;
   }
@@ -77,7 +83,7 @@ void fit_round(Axis& axis, double least, double most, bool fraction, bool anew) 
   fit_exact(exact, least, most);
   const double step = nice_step(exact.to - exact.from, 4);
   double from = std::floor(exact.from / step + 1e-9) * step, to = std::ceil(exact.to / step - 1e-9) * step;
-  if (fraction && exact.from >= 0 && exact.to <= 1.0000001 && exact.to > 0.5) from = 0, to = 1;
+  if (share && exact.to > 0.5) from = 0, to = 1;
   const bool inside = axis.from <= exact.from + 1e-12 * std::abs(exact.from) &&
                       exact.to <= axis.to + 1e-12 * std::abs(exact.to);
   const bool used = to - from > (axis.to - axis.from) / 3;
@@ -88,6 +94,7 @@ void fit_round(Axis& axis, double least, double most, bool fraction, bool anew) 
     const double wide = nice_step(high - low, 4);
     axis.from = std::floor(low / wide + 1e-9) * wide, axis.to = std::ceil(high / wide - 1e-9) * wide;
   }
+  if (share) axis.to = std::min(axis.to, 1.0);
 }
 
 std::vector<Tick> ticks_of(const Axis& axis, double pixels, double apart, const QLocale& locale) {

@@ -153,11 +153,17 @@ void Chart::paint_titles(QPainter& painter) const {
   const QFont small = look_.font(Face::caption);
   const double row = look_.px(18);
   const bool mirrored = look_.locale().textDirection() == Qt::RightToLeft;
-  const QString by = label_is_title()
-                         ? QString()
-                         : QStringLiteral(" ") + tr("by %1", "the variable of a chart").arg(variable());
-  paint_title(painter, look_, QRectF(0, look_.px(4), width() - title_end_, row), say(series_.label),
-              by + axis_unit(y_), mirrored);
+  const QRectF place(0, look_.px(4), width() - title_end_, row);
+  const QString quantity = say(series_.label), unit = axis_unit(y_);
+  QString rest = unit;
+  if (!label_is_title()) {
+    // By what it is stands at the foot as well: where there is no room for it here, only there.
+    const QString by = QStringLiteral(" ") + tr("by %1", "the variable of a chart").arg(variable()) + unit;
+    const double wide = QFontMetricsF(look_.font(Face::caption_strong)).horizontalAdvance(quantity) +
+                        QFontMetricsF(small).horizontalAdvance(by);
+    if (wide + 2 <= place.width()) rest = by;
+  }
+  paint_title(painter, look_, place, quantity, rest, mirrored);
   const double y = plot_.bottom() + look_.px(22);
   paint_text(painter, {0, y, plot_.right(), row}, x_title(), small, look_.colour(Role::muted),
              Qt::AlignRight | Qt::AlignVCenter | Qt::AlignAbsolute);

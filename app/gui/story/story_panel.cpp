@@ -323,12 +323,22 @@ void StoryPanel::show_buttons() {
     next_->set_icon_last(!waits);
   }
   const int y = height() - foot(look_), margin = side(look_);
-  const int room = width() - 2 * margin + 2 * focus_room;
-  const int next_width = next_->isHidden() ? 0 : std::min(next_->sizeHint().width(), room);
+  int room = width() - 2 * margin + 2 * focus_room;
+  // The names of the steps beside, where they stand whole: the next one's first.
+  const auto fitted = [&](Button* button, const QString& short_words) {
+    for (const QString& words : {button->text(), short_words, QString()}) {
+      button->set_text(words);
+      if (button->sizeHint().width() <= room) break;
+    }
+    const int used = button->isHidden() ? 0 : std::min(button->sizeHint().width(), std::max(room, 0));
+    room -= used;
+    return used;
+  };
+  const int next_width = fitted(next_, tr("Next"));
   next_->setGeometry(width() - margin + focus_room - next_width,
                      y + (foot(look_) - next_->sizeHint().height()) / 2, next_width,
                      next_->sizeHint().height());
-  const int back_width = std::min(back_->sizeHint().width(), std::max(look_.px(40), room - next_width));
+  const int back_width = fitted(back_, tr("Back"));
   back_->setGeometry(margin - look_.px(12), y + (foot(look_) - back_->sizeHint().height()) / 2, back_width,
                      back_->sizeHint().height());
   mirror_children(*this);
@@ -437,10 +447,11 @@ void StoryPanel::paintEvent(QPaintEvent*) {
   }
   const QRectF line(margin, top(look_) + look_.px(3 + 12), inner - menu_->width() + look_.px(4),
                     look_.px(16));
-  const QString place = tr("Step %1 of %2").arg(step_ + 1).arg(count);
-  paint_text(painter, facing(*this, line),
-             waits_for_guess() ? place + QStringLiteral(" · ") + tr("predict first") : place,
-             look_.font(Face::caption), look_.colour(Role::muted));
+  const QFont caption = look_.font(Face::caption);
+  QString place = tr("Step %1 of %2").arg(step_ + 1).arg(count);
+  const QString waiting = place + QStringLiteral(" · ") + tr("predict first");
+  if (waits_for_guess() && QFontMetricsF(caption).horizontalAdvance(waiting) <= line.width()) place = waiting;
+  paint_text(painter, facing(*this, line), place, caption, look_.colour(Role::muted));
   painter.setPen(QPen(look_.colour(Role::line), look_.stroke(1)));
   const double y = height() - foot(look_) + 0.5;
   painter.drawLine(QPointF(0, y), QPointF(width(), y));

@@ -274,7 +274,7 @@ void declare_series(Exhibit& exhibit) {
        .relevant_when = {{"view", {"playground", "depth"}}}},
       {.id = "error_by_difference_step",
        .label = QT_TRANSLATE_NOOP("core", "Error of differences"),
-       .x_label = QT_TRANSLATE_NOOP("core", "Step of the difference"),
+       .x_label = QT_TRANSLATE_NOOP("core", "Difference step"),
        .curves = {{"forward", QT_TRANSLATE_NOOP("core", "Forward difference"), "category_5"},
                   {"central", QT_TRANSLATE_NOOP("core", "Central difference"), "category_2"},
                   {"complex_step", QT_TRANSLATE_NOOP("core", "Complex step"), "energy"}},

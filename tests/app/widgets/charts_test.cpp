@@ -96,6 +96,19 @@ class ChartsTest : public QObject {
     fit_round(share, 0.26, 0.87, true, true);
     QCOMPARE(share.from, 0.0);
     QCOMPARE(share.to, 1.0);
+    // A share of a whole ends at 100 %: level, by a rounding above, or grown from less.
+    for (const auto& [least, most] : {std::pair(0.95, 0.95), std::pair(1.0, 1.0), std::pair(0.0, 1 + 2e-7)})
+      for (const bool anew : {true, false}) {
+        Axis whole = share;
+        if (!anew) whole.to = 1.5;  // an older axis, from when the figures were no shares
+        fit_round(whole, least, most, true, anew);
+        QCOMPARE(whole.to, 1.0);
+      }
+    Axis growing;
+    fit_round(growing, 0, 0.38, true, true);
+    QCOMPARE(growing.to, 0.4);
+    fit_round(growing, 0, 0.98, true, false);
+    QCOMPARE(growing.to, 1.0);
     Axis log;
     log.log = true;
     fit_round(log, 0.012, 0.95, false, true);
