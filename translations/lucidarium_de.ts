@@ -661,7 +661,7 @@
     </message>
     <message>
         <source>; dashed: click one</source>
-        <translation>; gestrichelt: klick einen an</translation>
+        <translation>; klick Gestricheltes</translation>
     </message>
     <message>
         <source>keep every state</source>

@@ -57,7 +57,7 @@ class Transport::PositionText : public Control {
       const QFont& font = strong_.isEmpty() ? body : bold;
       const QFontMetricsF metrics(font);
       const QString& shown = strong_.isEmpty() ? rest_ : strong <= width() ? strong_ : least_;
-      if (width() < metrics.horizontalAdvance(shown.left(2)) + 1) return;
+      if (metrics.horizontalAdvance(shown) > width()) return;
       paint_text(painter, rect(), shown, font,
                  look().colour(strong_.isEmpty() || old_ ? Role::muted : Role::ink));
       return;

@@ -522,7 +522,9 @@ void draw_graph(const Snapshot& snapshot, const BackpropagationScene& scene, con
           {translate("backpropagation", "; dashed: click to choose whose turn is next"), Role::accent});
       if (!pen.fits(line, right - room.margin))
         line.more.back().text = translate("backpropagation", "; dashed: click one");
+      if (!pen.fits(line, right - room.margin)) line.more.pop_back();
     }
+    line.max_width = right - room.margin;
   } else {
     top -= room.caption;
   }

@@ -149,7 +149,9 @@ void draw_formula(const Snapshot&, const SpeculativeScene& scene, const ViewStat
                  (value_left ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignTop, TextSize::caption, 600);
     value.halo = 3;
   } else {
-    pen.text(plot.center(), QString(unknown_figure), Role::muted, Qt::AlignCenter, TextSize::title, 600);
+    // In the upper half: the measured point's words may stand in the middle.
+    pen.text({plot.center().x(), plot.top() + 0.2 * plot.height()}, QString(unknown_figure), Role::muted,
+             Qt::AlignCenter, TextSize::title, 600);
   }
   if (std::isfinite(measured) && !view.locks("speedup_measured")) {
     const QPointF at(x(knobs.gamma), y(std::min(measured, highest)));
