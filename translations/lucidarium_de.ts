@@ -7528,8 +7528,16 @@
         <translation>Tipp festlegen und abspielen</translation>
     </message>
     <message>
+        <source>Lock my guess</source>
+        <translation>Tipp festlegen</translation>
+    </message>
+    <message>
         <source>Plays the answer; the guess stays beside it.</source>
         <translation>Spielt die Antwort ab; dein Tipp bleibt daneben stehen.</translation>
+    </message>
+    <message>
+        <source>Shows the answer; the guess stays beside it.</source>
+        <translation>Zeigt die Antwort; dein Tipp bleibt daneben stehen.</translation>
     </message>
     <message>
         <source>Skip</source>
@@ -9045,7 +9053,7 @@
     </message>
     <message>
         <source>“%1”, pinned by you</source>
-        <translation>„%1“, von Ihnen festgeheftet</translation>
+        <translation>„%1“, von dir festgeheftet</translation>
     </message>
     <message>
         <source>entropy %1 nats</source>

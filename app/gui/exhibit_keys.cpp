@@ -1,4 +1,5 @@
 // The keys of an exhibit's screen: through time, through the story, from one part to the next.
+#include <QApplication>
 #include <QKeyEvent>
 
 #include "app/gui/bench/bench.hpp"
@@ -13,6 +14,14 @@
 namespace lucid {
 
 bool ExhibitScreen::focusNextPrevChild(bool next) {
+  // Qt asks this too when what had the focus was just hidden or disabled: a guess that is locked, a step
+  // that was the last. Left to the order, the focus would land on the first stop, the way back to the
+  // gallery, and the next Space would leave the exhibit instead of playing.
+  const QWidget* here = QApplication::focusWidget();
+  if (here && isAncestorOf(here) && !(here->isVisible() && here->isEnabled()) && visit_) {
+    stage_->setFocus(Qt::OtherFocusReason);
+    return true;
+  }
   return tab_on({top_, story_, fold_story_, stage_, charts_, fold_bench_, bench_, transport_}, next) ||
          QWidget::focusNextPrevChild(next);
 }

@@ -38,10 +38,16 @@ PredictionBox::PredictionBox(Look& look, const StoryPrediction& prediction, Live
   }
   if (prediction_.kind == StoryPrediction::Kind::number) make_number();
   if (prediction_.kind == StoryPrediction::Kind::curve) make_pad();
+  // Where the answer is words alone, nothing is promised to move.
+  const bool plays = !prediction_.then.empty();
   lock_ = new Button(look_, Button::Shape::primary,
-                     pad_ ? tr("I have drawn it: play") : tr("Lock my guess and play"), this);
+                     pad_    ? tr("I have drawn it: play")
+                     : plays ? tr("Lock my guess and play")
+                             : tr("Lock my guess"),
+                     this);
   lock_->set_icon(Icon::lock);
-  lock_->set_words(lock_->text(), tr("Plays the answer; the guess stays beside it."));
+  lock_->set_words(lock_->text(), plays || pad_ ? tr("Plays the answer; the guess stays beside it.")
+                                                : tr("Shows the answer; the guess stays beside it."));
   skip_ = new Button(look_, Button::Shape::plain, QString(), this);
   again_ = new Button(look_, Button::Shape::plain, tr("Draw again"), this);
   again_->set_words(tr("Draw again"), tr("Wipes the curve."));
@@ -130,6 +136,11 @@ void PredictionBox::choose(int index) {
   }
   show_state();
   Q_EMIT touched();
+}
+
+void PredictionBox::choose_by_key(int index) {
+  choose(index);
+  if (!tally_ && ready()) lock_->setFocus(Qt::OtherFocusReason);
 }
 
 void PredictionBox::take_vote_back(int index) {

@@ -41,6 +41,8 @@ class PredictionBox : public QWidget {
   void restyle();
   void fit(int width);
   void choose(int index);
+  /// By its number key; Enter then locks the guess.
+  void choose_by_key(int index);
   /// A room votes: a choice counts votes, and what most have voted for is its guess.
   void set_tally(bool tally);
   void take_vote_back(int index);

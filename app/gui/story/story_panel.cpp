@@ -164,7 +164,7 @@ bool StoryPanel::take_key(int key) {
   for (const auto& piece : pieces_) {
     if (!piece.prediction || !piece.prediction->open()) continue;
     if (key < Qt::Key_1 || key > Qt::Key_9) return false;
-    piece.prediction->choose(key - Qt::Key_1);
+    piece.prediction->choose_by_key(key - Qt::Key_1);
     return true;
   }
   return false;

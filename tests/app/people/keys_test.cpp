@@ -134,6 +134,36 @@ class KeysTest : public QObject {
     }
   }
 
+  void after_a_guess_the_keys_still_belong_to_the_exhibit() {
+    Studio studio;
+    QApplication::setActiveWindow(studio.window.get());
+    for (const Exhibit* exhibit : exhibits()) {
+      studio.open(*exhibit);
+      StoryPanel& story = *studio.window->screen().story();
+      int guesses = 0;
+      for (int step = 0; step < story.steps(); ++step) {
+        studio.window->screen().go_to_step(step, true);
+        studio.settle();
+        if (!story.waits_for_guess()) continue;
+        if (!story.take_key(Qt::Key_1)) continue;
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        studio.settle();
+        QVERIFY2(studio.window->in_exhibit(), exhibit->id.c_str());
+        QWidget* here = QApplication::focusWidget();
+        QVERIFY(here && here->isVisible() && here->isEnabled());
+        if (!story.waits_for_guess()) {
+          QCOMPARE(here, static_cast<QWidget*>(&studio.window->screen().stage()));
+          QTest::keyClick(here, Qt::Key_Space);
+          QVERIFY2(studio.window->in_exhibit(), exhibit->id.c_str());
+          studio.window->screen().visit()->session->play(false);
+        }
+        ++guesses;
+      }
+      QVERIFY2(guesses > 0, exhibit->id.c_str());
+      studio.window->open_gallery();
+    }
+  }
+
   void handles_are_held_and_moved_by_keys() {
     Studio studio;
     QApplication::setActiveWindow(studio.window.get());
