@@ -188,7 +188,8 @@ void Transport::set_locked(const QString& waits_for) {
     control->set_locked(waits_for);
   // One lock says it for all of them.
   for (Button* button : {back_, start_, end_}) button->setEnabled(waits_for.isEmpty());
-  waits_->set({}, waits_for, waits_for);
+  locked_words_ = waits_for;
+  if (!busy_) waits_->set({}, waits_for, waits_for);
   waits_->setVisible(!waits_for.isEmpty());
   arrange();
 }
@@ -246,7 +247,7 @@ void Transport::show(const Runner::Published& published, bool out_of_date) {
   }
   if (busy != busy_) {
     busy_ = busy;
-    if (!busy && !play_->locked()) waits_->set({}, {}, {});
+    if (!busy) waits_->set({}, locked_words_, locked_words_);
   }
   const int parts = static_cast<int>(position_->width_needed() / 8);
   if (busy != cancel_->isVisibleTo(this) || parts != shown_parts_ || waits_->value_words() != shown_waits_) {

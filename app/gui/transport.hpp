@@ -78,7 +78,7 @@ class Transport : public QWidget {
   bool busy_ = false;
   bool out_of_date_ = false;
   int shown_parts_ = 0;
-  QString shown_waits_;
+  QString shown_waits_, locked_words_;
 };
 
 }  // namespace lucid

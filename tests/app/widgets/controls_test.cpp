@@ -511,6 +511,17 @@ class ControlsTest : public QObject {
     QVERIFY(!bar.play_button().isEnabled());
     QTest::mouseClick(&bar.play_button(), Qt::LeftButton);
     QCOMPARE(play.count(), 1);
+    // Work that came and went while it waits is forgotten; what it waits for is not.
+    const auto waiting = [&] {
+      for (Control* control : bar.findChildren<Control*>())
+        if (control->name() == QStringLiteral("What it waits for")) return control->value_words();
+      return QString();
+    };
+    for (const bool busy : {true, false}) {
+      published.busy = busy;
+      bar.show(published);
+    }
+    QCOMPARE(waiting(), QStringLiteral("waits for your guess"));
     bar.set_locked({});
     QVERIFY(bar.play_button().isEnabled());
     QVERIFY(seed.isEmpty());
