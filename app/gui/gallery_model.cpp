@@ -41,6 +41,10 @@ std::vector<GalleryCard> gallery_cards() {
                        {}};
       for (const auto& preset : exhibit->presets) card.also << say(preset.title);
       for (const auto& readout : exhibit->readouts) card.also << say(readout.label);
+      for (const auto& parameter : exhibit->parameters) {
+        card.also << say(parameter.label);
+        for (const auto& choice : parameter.choices) card.also << say(choice.label);
+      }
       cards.push_back(std::move(card));
     }
     for (const auto& waiting : waiting_exhibits())

@@ -32,6 +32,13 @@ class GalleryModelTest : public QObject {
     QVERIFY(find_cards(cards, "sun").empty());
   }
 
+  void things_that_can_be_chosen_in_an_exhibit_lead_to_it() {
+    const auto cards = gallery_cards();
+    const auto found = find_cards(cards, "coin");
+    QVERIFY(!found.empty());
+    QCOMPARE(cards[static_cast<std::size_t>(found.front())].id, QString("wireless-charging"));
+  }
+
   void arrows_go_to_the_neighbour() {
     // 0 1 2
     // 3 4

@@ -253,7 +253,7 @@ void DeskRow::paintEvent(QPaintEvent*) {
   const QFont plain = look().font(Face::body), strong = look().font(Face::readout),
               small = look().font(Face::caption);
   double right = width();
-  if (!note_.isEmpty()) {
+  if (!note_.isEmpty() && (!key_note_ || key_shown_)) {
     const QFont font = key_note_ ? small : plain;
     const double w = QFontMetricsF(font).horizontalAdvance(note_);
     painter.setFont(font);

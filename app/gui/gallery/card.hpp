@@ -73,8 +73,10 @@ class DeskRow : public Control {
   void set_icon(Icon icon) { icon_ = icon, update(); }
   /// `strong` stands in the words as %1 and is set in 600.
   void set_row(const QString& words, const QString& strong, const QString& note, bool key_note = false);
+  /// Whether a note that is a key is shown: it is not where the key now does something else.
+  void show_key(bool shown) { key_shown_ = shown, update(); }
   QAccessible::Role role() const override { return QAccessible::Button; }
-  QString value_words() const override { return note_; }
+  QString value_words() const override { return key_note_ && !key_shown_ ? QString() : note_; }
   void press() override { Q_EMIT pressed(); }
   QSize sizeHint() const override { return {look().px(280), look().px(47)}; }
 
@@ -89,7 +91,7 @@ class DeskRow : public Control {
  private:
   Icon icon_;
   QString words_, strong_, note_;
-  bool key_note_ = false;
+  bool key_note_ = false, key_shown_ = true;
 };
 
 }  // namespace lucid

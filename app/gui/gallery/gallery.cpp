@@ -146,6 +146,8 @@ Gallery::Gallery(Look& look, Preferences& preferences, QWidget* parent)
 
   connect(search_, &QLineEdit::textChanged, this, &Gallery::filter);
   connect(search_, &QLineEdit::returnPressed, this, [this] {
+    // Nothing is sought: Enter does what the desk says that it does.
+    if (search_->text().trimmed().isEmpty()) return go_on();
     for (Card* card : shown_)
       if (card->card().exhibit) return card->press();
   });
@@ -212,6 +214,8 @@ void Gallery::set_left_behind(const QStringList& titles, bool crashed) {
   refresh();
 }
 
+void Gallery::go_on() { left_behind_titles_.isEmpty() ? go_on_asked() : ask_left_behind(); }
+
 void Gallery::ask_left_behind() {
   Q_EMIT left_behind_asked(left_behind_->mapToGlobal(QPoint(0, left_behind_->height())));
 }
@@ -223,6 +227,8 @@ void Gallery::focus_search() {
 }
 
 void Gallery::filter(const QString& query) {
+  // While one searches, Enter opens what was found.
+  for (DeskRow* row : {go_on_, left_behind_}) row->show_key(query.trimmed().isEmpty());
   std::vector<GalleryCard> models;
   for (Card* card : cards_) models.push_back(card->card());
   shown_.clear();
@@ -401,7 +407,7 @@ void Gallery::move_focus(Card* from, int key) {
 
 void Gallery::keyPressEvent(QKeyEvent* event) {
   if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
-    left_behind_titles_.isEmpty() ? go_on_asked() : ask_left_behind();
+    go_on();
   } else if (!event->text().isEmpty() && event->text().at(0).isPrint() &&
              !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier))) {
     // Search as you type, wherever the focus is.

@@ -65,6 +65,7 @@ class Gallery : public QScrollArea {
  private:
   void arrange();
   void filter(const QString& query);
+  void go_on();
   void ask_left_behind();
   void move_focus(Card* from, int key);
 
