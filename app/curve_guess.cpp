@@ -103,15 +103,27 @@ double value_at(const std::vector<double>& x, const std::vector<double>& y, doub
   return std::numeric_limits<double>::quiet_NaN();
 }
 
-CurveDistance distance_of(const CurveGuess& guess, const std::vector<double>& x,
-                          const std::vector<double>& y) {
+bool is_counted(const std::vector<double>& x, const std::string& unit) {
+  return unit.empty() && x.size() > 1 &&
+         std::all_of(x.begin(), x.end(), [](double at) { return at == std::round(at); });
+}
+
+CurveDistance distance_of(const CurveGuess& guess, const std::vector<double>& x, const std::vector<double>& y,
+                          bool counted) {
   CurveDistance result;
   result.ratio = guess.y().log;
   double sum = 0, worst = -1, before = 0;
+  const auto nearest = [&](double place) {
+    if (!counted || x.empty()) return place;
+    return *std::min_element(x.begin(), x.end(), [&](double a, double b) {
+      return std::abs(guess.x().share(a) - guess.x().share(place)) <
+             std::abs(guess.x().share(b) - guess.x().share(place));
+    });
+  };
   int count = 0;
   for (std::size_t i = 0; i < CurveGuess::columns; ++i) {
-    const double share = static_cast<double>(i) / (CurveGuess::columns - 1);
-    const double place = guess.x().value(share);
+    const double place = nearest(guess.x().value(static_cast<double>(i) / (CurveGuess::columns - 1)));
+    const double share = guess.x().share(place);
     // Ends are met in spite of rounding.
     double computed = value_at(x, y, place, guess.x().log);
     if (!std::isfinite(computed) && !x.empty())

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <string>
 #include <vector>
 
 namespace lucid {
@@ -65,8 +66,12 @@ struct CurveDistance {
   bool crosses = false;   ///< the computed curve changes its sign inside
   double crosses_at = 0;  ///< … first here
 };
-CurveDistance distance_of(const CurveGuess& guess, const std::vector<double>& x,
-                          const std::vector<double>& y);
+/// `counted`: x are whole numbers of something with nothing between; each place stands for the nearest one.
+CurveDistance distance_of(const CurveGuess& guess, const std::vector<double>& x, const std::vector<double>& y,
+                          bool counted = false);
+
+/// Whether x are whole numbers of something that is counted: layers, steps.
+bool is_counted(const std::vector<double>& x, const std::string& unit);
 
 /// The value of a curve at this x, straight between its points; NaN outside.
 double value_at(const std::vector<double>& x, const std::vector<double>& y, double at, bool log_x);

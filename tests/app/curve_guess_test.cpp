@@ -76,6 +76,21 @@ class CurveGuessTest : public QObject {
     QVERIFY(std::abs(d.of_height - 0.25) < 1e-4);
   }
 
+  void of_what_is_counted_only_whole_numbers_are_compared() {
+    CurveGuess guess({1, 64, true}, {0, 1, false});
+    guess.stroke(0, 1, 1, 0);
+    std::vector<double> x, y;
+    for (int n = 1; n <= 64; ++n) x.push_back(n), y.push_back(1.0 / n);
+    QVERIFY(is_counted(x, "") && !is_counted(x, "mm") && !is_counted({0.5, 1}, ""));
+    const double between = distance_of(guess, x, y).where;
+    QVERIFY(between != std::round(between));
+    const CurveDistance d = distance_of(guess, x, y, true);
+    QCOMPARE(d.where, std::round(d.where));
+    QVERIFY(std::abs(d.where - between) < 1);
+    QVERIFY(std::abs(d.computed - 1 / d.where) < 1e-12);
+    QVERIFY(std::abs(d.drawn - guess.at(d.where)) < 1e-9);
+  }
+
   void on_a_logarithmic_axis_distances_are_ratios() {
     CurveGuess guess({1, 1000, true}, {1e-6, 1, true});
     guess.stroke(0, 0.5, 1, 0.5);  // 1e-3 everywhere

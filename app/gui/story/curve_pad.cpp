@@ -163,8 +163,10 @@ double CurvePad::stop_height() const {
 
 QString CurvePad::value_words() const {
   if (!open_)
-    return true_x_.empty() ? tr("locked")
-                           : distance_words(distance_of(guess_, true_x_, true_y_), series_, look().locale());
+    return true_x_.empty()
+               ? tr("locked")
+               : distance_words(distance_of(guess_, true_x_, true_y_, is_counted(true_x_, series_.x_unit)),
+                                series_, look().locale());
   if (guess_.empty()) return tr("nothing drawn yet");
   const double share = static_cast<double>(stop_) / (CurveGuess::stops - 1);
   return axis_words(x_.value(share), y_.value(stop_height()));
@@ -366,7 +368,7 @@ void CurvePad::paint_computed(QPainter& painter) const {
   for (const auto& piece : lines) painter.drawPolyline(piece);
   painter.restore();
   if (shown_ < 1 || guess_.empty()) return;
-  const CurveDistance distance = distance_of(guess_, true_x_, true_y_);
+  const CurveDistance distance = distance_of(guess_, true_x_, true_y_, is_counted(true_x_, series_.x_unit));
   if (!distance.any) return;
   const double sx = x_.share(distance.where);
   const QPointF mine = at(sx, y_.share(distance.drawn)),

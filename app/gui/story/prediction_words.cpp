@@ -77,8 +77,9 @@ QString PredictionBox::verdict() const {
   if (pad_) {
     if (answer_.true_x.empty()) return unplayed();
     if (answer_.state == PredictionAnswer::State::skipped || answer_.drawn.empty()) return {};
-    return distance_words(distance_of(answer_.drawn, answer_.true_x, answer_.true_y), *series(),
-                          look_.locale());
+    return distance_words(distance_of(answer_.drawn, answer_.true_x, answer_.true_y,
+                                      is_counted(answer_.true_x, series()->x_unit)),
+                          *series(), look_.locale());
   }
   return {};
 }
