@@ -221,7 +221,7 @@ void Window::open_exhibit(const QString& id) {
     screen_->show();
     arrange();
     screen_->open(visits_.front().get());
-    setWindowTitle(lucid::say(visits_.front()->exhibit().title) + QStringLiteral(" · Lucidarium"));
+    name_window();
     return;
   }
   try {
@@ -262,6 +262,10 @@ void Window::show_visit(std::unique_ptr<Visit> visit) {
   screen_->show();
   arrange();
   screen_->open(visits_.front().get());
+  name_window();
+}
+
+void Window::name_window() {
   setWindowTitle(lucid::say(visits_.front()->exhibit().title) + QStringLiteral(" · Lucidarium"));
 }
 
@@ -331,6 +335,7 @@ void Window::set_language(const QString& code) {
     screen_->show();
     screen_->open(open);
     gallery_->hide();
+    name_window();
   }
   arrange();
 }

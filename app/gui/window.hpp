@@ -75,6 +75,8 @@ class Window : public QWidget {
   void make_commands();
   void make_reading_commands();
   void arrange();
+  /// The open exhibit's title, in the language in use.
+  void name_window();
   void load_words(const QString& code);
   void leave_exhibit();
   void save(bool ask);

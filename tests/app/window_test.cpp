@@ -44,6 +44,16 @@ class WindowTest : public QObject {
     }
   }
 
+  void the_windows_name_follows_the_language() {
+    Studio studio;
+    studio.window.open_exhibit("masked-diffusion");
+    const QString before = studio.window.windowTitle();
+    studio.window.set_language("de");
+    QCOMPARE(studio.window.windowTitle(), QString::fromUtf8("Maskierte Diffusion · Lucidarium"));
+    studio.window.set_language("en");
+    QCOMPARE(studio.window.windowTitle(), before);
+  }
+
   void a_visit_is_found_as_it_was_left() {
     Studio studio;
     if (exhibits().size() < 2) QSKIP("one exhibit alone");
