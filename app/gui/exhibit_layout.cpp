@@ -9,7 +9,6 @@
 #include "app/gui/top_bar.hpp"
 #include "app/gui/transport.hpp"
 #include "app/gui/widgets/mirror.hpp"
-#include "app/gui/widgets/notice.hpp"
 #include "app/gui/words_panel.hpp"
 
 namespace lucid {
@@ -126,9 +125,6 @@ void ExhibitScreen::arrange() {
   fold_bench_->show();
   fold_story_->raise();
   fold_bench_->raise();
-  const QSize notice(std::min(stage_->width() - 40, look_.px(420)), look_.px(140));
-  problem_->setGeometry((stage_->width() - notice.width()) / 2, (stage_->height() - notice.height()) / 2,
-                        notice.width(), notice.height());
   progress_->setGeometry(0, 0, stage_->width(), progress_->sizeHint().height());
   words_->place();
   mirror_children(*this);

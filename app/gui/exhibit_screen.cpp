@@ -13,7 +13,6 @@
 #include "app/gui/story/story_panel.hpp"
 #include "app/gui/top_bar.hpp"
 #include "app/gui/transport.hpp"
-#include "app/gui/widgets/notice.hpp"
 #include "app/gui/words_panel.hpp"
 
 namespace lucid {
@@ -34,8 +33,6 @@ ExhibitScreen::ExhibitScreen(Look& look, Preferences& preferences, bool opengl, 
       new Button(look_, Icon::chevron_right, tr("Fold the bench"), tr("Gives its room to the stage."), this);
   fold_story_->set_quiet(true);
   fold_bench_->set_quiet(true);
-  problem_ = new Notice(look_, stage_);
-  problem_->hide();
   progress_ = new ProgressBar(look_, stage_);
   progress_->hide();
   words_ = new WordsPanel(look_, stage_);
@@ -246,9 +243,6 @@ void ExhibitScreen::tick() {
     bench_->show(*shown_, session.held().get(), late);
     charts_->show(*shown_, session.held().get(), late);
     story_->refresh_live();
-    const auto& problem = shown_->problem;
-    problem_->setVisible(problem.has_value());
-    if (problem) problem_->show_failed(tr("There is no picture."), say(*problem));
     if (!words_->isHidden()) words_->set_text(stage_->describe());
     stage_->setAccessibleDescription(stage_->describe());
   }

@@ -18,7 +18,6 @@ class Bench;
 class Button;
 class ChartStrip;
 class Look;
-class Notice;
 class Preferences;
 class ProgressBar;
 class StoryDeeds;
@@ -120,7 +119,6 @@ class ExhibitScreen : public QWidget {
   ChartStrip* charts_ = nullptr;
   Transport* transport_ = nullptr;
   Button *fold_story_, *fold_bench_;
-  Notice* problem_;
   ProgressBar* progress_;
   WordsPanel* words_;
   std::unique_ptr<StoryDeeds> deeds_;

@@ -10,6 +10,7 @@
 #include "app/gui/preferences.hpp"
 #include "app/gui/story/story_panel.hpp"
 #include "app/gui/widgets/look.hpp"
+#include "app/gui/widgets/notice.hpp"
 #include "core/exhibits.hpp"
 
 using namespace lucid;
@@ -88,6 +89,20 @@ class WindowTest : public QObject {
         session.redo();
       }
     }
+  }
+
+  void why_there_is_no_picture_is_said_once() {
+    Studio studio;
+    studio.window.open_exhibit("backpropagation");
+    ExhibitScreen& screen = studio.window.screen();
+    Session& session = *screen.visit()->session;
+    session.set("view", std::string("playground"));
+    session.set("dataset", std::string("file"));
+    QTRY_VERIFY_WITH_TIMEOUT(!session.out_of_date() && session.snapshot()->problem, 20'000);
+    screen.tick();
+    // The stage itself says it, in every picture that leaves the window as well; nothing may lie upon it.
+    QVERIFY(screen.stage().describe().contains("file of points"));
+    for (QWidget* over : screen.stage().findChildren<Notice*>()) QVERIFY(!over->isVisible());
   }
 
   void charts_fold_themselves_where_the_stage_would_be_too_low() {
