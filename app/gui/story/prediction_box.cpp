@@ -138,9 +138,17 @@ void PredictionBox::choose(int index) {
   Q_EMIT touched();
 }
 
-void PredictionBox::choose_by_key(int index) {
-  choose(index);
+bool PredictionBox::take_digit(int key) {
+  if (key < Qt::Key_0 || key > Qt::Key_9) return false;
+  if (number_) {
+    number_->setFocus(Qt::OtherFocusReason);
+    number_->insert(QString::number(key - Qt::Key_0));
+    return true;
+  }
+  if (key == Qt::Key_0) return false;
+  choose(key - Qt::Key_1);
   if (!tally_ && ready()) lock_->setFocus(Qt::OtherFocusReason);
+  return true;
 }
 
 void PredictionBox::take_vote_back(int index) {

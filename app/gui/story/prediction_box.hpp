@@ -41,8 +41,8 @@ class PredictionBox : public QWidget {
   void restyle();
   void fit(int width);
   void choose(int index);
-  /// By its number key; Enter then locks the guess.
-  void choose_by_key(int index);
+  /// A digit's key chooses an answer, which Enter then locks, or begins the number that is asked for.
+  bool take_digit(int key);
   /// A room votes: a choice counts votes, and what most have voted for is its guess.
   void set_tally(bool tally);
   void take_vote_back(int index);

@@ -163,9 +163,7 @@ void StoryPanel::set_lit(const QString& quantity) {
 bool StoryPanel::take_key(int key) {
   for (const auto& piece : pieces_) {
     if (!piece.prediction || !piece.prediction->open()) continue;
-    if (key < Qt::Key_1 || key > Qt::Key_9) return false;
-    piece.prediction->choose_by_key(key - Qt::Key_1);
-    return true;
+    return piece.prediction->take_digit(key);
   }
   return false;
 }

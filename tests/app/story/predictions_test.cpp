@@ -251,6 +251,16 @@ class PredictionsTest : public QObject {
     QCOMPARE(room.told[0].answer, std::string("that"));
   }
 
+  void a_digit_begins_the_number_that_is_asked_for() {
+    Desk room;
+    room.panel->show_step(1);
+    QVERIFY(room.panel->take_key(Qt::Key_4));
+    QVERIFY(room.panel->take_key(Qt::Key_0));
+    QCOMPARE(room.box().answer().guess, QString("40"));
+    QCOMPARE(room.box().answer().guessed.value_or(0), 40.0);
+    QVERIFY(!room.panel->take_key(Qt::Key_A));
+  }
+
   void keys_choose_and_a_room_votes() {
     Desk room;
     StoryPanel& panel = *room.panel;
