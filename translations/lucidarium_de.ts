@@ -6300,7 +6300,7 @@
     </message>
     <message>
         <source>minibatch</source>
-        <translation>Minibatch</translation>
+        <translation>Lernschritt</translation>
     </message>
     <message>
         <source>With a quarter of the texts at each number of steps, and with all at the one that is set. The twin takes a look for each word.</source>
@@ -6719,10 +6719,6 @@
     <message>
         <source>waits for your guess</source>
         <translation>wartet auf deinen Tipp</translation>
-    </message>
-    <message>
-        <source>There is no picture.</source>
-        <translation>Es gibt kein Bild.</translation>
     </message>
     <message>
         <source>Show the story</source>
@@ -9018,6 +9014,10 @@
     <message>
         <source>Press play: after every %1 minibatches they are asked.</source>
         <translation>Drück auf Abspielen: Nach je %1 Lernschritten werden sie gefragt.</translation>
+    </message>
+    <message>
+        <source>They are asked for the first time after %1 minibatches.</source>
+        <translation>Nach %1 Lernschritten werden sie zum ersten Mal gefragt.</translation>
     </message>
     <message>
         <source>as told</source>

@@ -198,7 +198,8 @@ void draw_bench(const MaskedDiffusionScene& scene, const ViewState& view, DrawLi
   if (bench.draws > 0) {
     pen.mark(Shape::disc, {x + 4, middle}, 6, Role::stage, Role::accent, 1.5);
     x += 14;
-    word(translate("masked_diffusion", "%1 strings that it wrote").arg(view.locale.toString(bench.draws)));
+    word(translate("masked_diffusion", "%1 strings that it wrote")
+             .arg(integer_text(bench.draws, view.locale)));
   }
   top += pen.caption + 12;
   draw_strings(

@@ -236,7 +236,7 @@ void draw_reversal(const MaskedDiffusionScene& scene, const ViewState& view, Dra
   const QString words =
       translate("masked_diffusion", "Minibatch %1 of %2, for %n pair(s) of models at once; positions: %3.",
                 nullptr, reversal.seeds)
-          .arg(view.locale.toString(reversal.round), view.locale.toString(reversal.rounds))
+          .arg(integer_text(reversal.round, view.locale), integer_text(reversal.rounds, view.locale))
           .arg(reversal.rotary ? translate("masked_diffusion", "rotary")
                                : translate("masked_diffusion", "absolute"));
   // Large words leave no room for the sentence above the rows.
@@ -260,7 +260,10 @@ void draw_reversal(const MaskedDiffusionScene& scene, const ViewState& view, Dra
   }
   if (!any) {
     pen.text({pen.margin, y},
-             translate("masked_diffusion", "Press play: after every %1 minibatches they are asked.")
+             // Once they learn there is nothing to press, only something to wait for.
+             (reversal.round == 0
+                  ? translate("masked_diffusion", "Press play: after every %1 minibatches they are asked.")
+                  : translate("masked_diffusion", "They are asked for the first time after %1 minibatches."))
                  .arg(exam_every),
              Role::accent)
         .max_width = pen.area.width() - 2 * pen.margin;
