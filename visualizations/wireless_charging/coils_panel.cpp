@@ -219,7 +219,8 @@ void add_presented_key(Drawing& drawing, Panel& panel, const PreparedField* fiel
   Label rest = words(translate("wireless-charging", "the rest come back"), {}, Role::ink);
   const double wide = std::max(text_size(threads, text).width(), text_size(rest, text).width());
   const double x = panel.rectangle.width() - 32 - wide;
-  double y = 0.8 * panel.rectangle.height() - row;
+  // Below the scale of the offset, which ends in this corner.
+  double y = panel.rectangle.height() - 14 * text - row;
   threads.pick = rest.pick = QStringLiteral("key:coupling");
   for (Label* label : {&threads, &rest}) {
     const bool solid = label == &threads;
