@@ -204,7 +204,8 @@ double add_key(Drawing& drawing, Panel& panel, const PreparedField* field, doubl
   return x;
 }
 
-/// In front of a class there is only the count, large, beside the coils; the corners belong to the sentence.
+/// In front of a class there is only the count, large, below the coils; the corners above belong to the
+/// sentence.
 void add_presented_key(Drawing& drawing, Panel& panel, const PreparedField* field) {
   if (!field || field->lines.empty() || drawing.view.locks("coupling")) return;
   const double text = drawing.text(), row = 22 * text;
@@ -217,19 +218,20 @@ void add_presented_key(Drawing& drawing, Panel& panel, const PreparedField* fiel
   threads.more.push_back(
       {QStringLiteral(" ") + translate("wireless-charging", "go through both coils"), Role::ink});
   Label rest = words(translate("wireless-charging", "the rest come back"), {}, Role::ink);
-  const double wide = std::max(text_size(threads, text).width(), text_size(rest, text).width());
-  const double x = panel.rectangle.width() - 32 - wide;
-  // Below the scale of the offset, which ends in this corner.
-  double y = panel.rectangle.height() - 14 * text - row;
+  // In one row below the scale of the offset, whose right end comes down into the corner; else in two.
+  const double before = 26 * text + 12, between = 28 * text;
+  const double first = before + text_size(threads, text).width() + between;
+  const bool one_row = 32 + first + before + text_size(rest, text).width() <= panel.rectangle.width() - 16;
+  double x = 32, y = panel.rectangle.height() - 14 * text - (one_row ? 0 : row);
   threads.pick = rest.pick = QStringLiteral("key:coupling");
   for (Label* label : {&threads, &rest}) {
     const bool solid = label == &threads;
-    label->at = {x, y};
+    label->at = {x + before, y};
     label->halo = 3;
-    panel.add(pixel_line({{x - 26 * text - 12, y}, {x - 12, y}}, Shade(Map::line_amount, solid ? 0.92 : 0.55),
+    panel.add(pixel_line({{x, y}, {x + 26 * text, y}}, Shade(Map::line_amount, solid ? 0.92 : 0.55),
                          solid ? 5 : 4, solid ? Dash::solid : Dash::dashed));
     panel.add(std::move(*label));
-    y += row;
+    (one_row ? x : y) += one_row ? first : row;
   }
 }
 
