@@ -238,7 +238,9 @@ void Slider::set_once(double value) {
 void Slider::take_typed(const QString& text) {
   const auto number = read_quantity(text, shown_scale(), range_.unit, range_.fraction);
   const auto in_words = [this](double v) {
-    return quantity_text(v, range_.unit, look().locale(), range_.fraction);
+    return range_.whole && range_.unit.isEmpty() && std::abs(v) < 1e15
+               ? integer_text(std::llround(v), look().locale())
+               : quantity_text(v, range_.unit, look().locale(), range_.fraction);
   };
   if (!number) {
     Q_EMIT refused(tr("“%1” is not a number. Type one such as %2.").arg(text, in_words(value_)));
