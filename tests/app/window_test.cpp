@@ -4,11 +4,13 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
+#include "app/gui/bench/bench.hpp"
 #include "app/gui/charts/chart_strip.hpp"
 #include "app/gui/exhibit_screen.hpp"
 #include "app/gui/gallery/gallery.hpp"
 #include "app/gui/preferences.hpp"
 #include "app/gui/story/story_panel.hpp"
+#include "app/gui/widgets/entries.hpp"
 #include "app/gui/widgets/look.hpp"
 #include "app/gui/widgets/notice.hpp"
 #include "core/exhibits.hpp"
@@ -103,6 +105,33 @@ class WindowTest : public QObject {
     // The stage itself says it, in every picture that leaves the window as well; nothing may lie upon it.
     QVERIFY(screen.stage().describe().contains("file of points"));
     for (QWidget* over : screen.stage().findChildren<Notice*>()) QVERIFY(!over->isVisible());
+  }
+
+  void the_bench_has_the_leaves_of_the_formula_that_was_typed() {
+    Studio studio;
+    studio.window.open_exhibit("backpropagation");
+    ExhibitScreen& screen = studio.window.screen();
+    Session& session = *screen.visit()->session;
+    const auto leaves = [&] {
+      QStringList names;
+      for (ListEntry* entry : screen.bench()->findChildren<ListEntry*>())
+        for (Slider* slider : entry->sliders())
+          if (!slider->isHidden()) names << slider->name();
+      return names.join(' ');
+    };
+    const auto settle = [&] {
+      QTRY_VERIFY_WITH_TIMEOUT(!session.out_of_date(), 20'000);
+      QTest::qWait(120);
+      screen.tick();
+    };
+    settle();
+    QVERIFY(leaves().startsWith("w1"));
+    QVERIFY(!session.set("expression", "x * y + sin(x)"));
+    settle();
+    QVERIFY2(leaves() == "x y" || leaves() == "y x", qPrintable(leaves()));
+    session.undo();
+    settle();
+    QVERIFY(leaves().startsWith("w1"));
   }
 
   void charts_fold_themselves_where_the_stage_would_be_too_low() {

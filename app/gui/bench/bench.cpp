@@ -255,17 +255,52 @@ void Bench::show_settings(const Settings& settings) {
   own_settings_ = true;
   if (settings.size() != exhibit_.parameters.size()) return;
   settings_ = settings;
-  for (std::size_t i = 0; i < settings.size(); ++i)
-    knobs_.at(exhibit_.parameters[i].id)->set_value(settings[i]);
+  for (std::size_t i = 0; i < settings.size(); ++i) set_knob(i, settings[i]);
   sort_out();
+}
+
+bool Bench::take_names(const Snapshot& snapshot) {
+  auto before = names_in_use_;
+  for (std::size_t r = 0; r < exhibit_.readouts.size() && r < snapshot.readouts.size(); ++r) {
+    const auto* list = std::get_if<List>(&snapshot.readouts[r]);
+    if (!list || list->names.empty()) continue;
+    for (const std::string& input : exhibit_.readouts[r].inputs) {
+      const int index = exhibit_.parameter_index(input);
+      if (index >= 0 && exhibit_.parameters[static_cast<std::size_t>(index)].kind == Kind::list)
+        names_in_use_[input] = list->names;
+    }
+  }
+  return names_in_use_ != before;
+}
+
+void Bench::set_knob(std::size_t index, const Value& value) {
+  const Parameter& parameter = exhibit_.parameters[index];
+  Knob* knob = knobs_.at(parameter.id);
+  const auto* list = std::get_if<List>(&value);
+  const auto used = names_in_use_.find(parameter.id);
+  if (!list || list->names.empty() || used == names_in_use_.end()) return knob->set_value(value);
+  List shown;
+  for (const std::string& name : used->second) {
+    const auto found = std::find(list->names.begin(), list->names.end(), name);
+    shown.names.push_back(name);
+    // Whoever is not named is 1, in every list by names.
+    shown.numbers.push_back(found == list->names.end()
+                                ? 1.0
+                                : list->numbers[static_cast<std::size_t>(found - list->names.begin())]);
+  }
+  knob->set_value(shown);
 }
 
 void Bench::show(const Snapshot& snapshot, const Snapshot* held, bool out_of_date) {
   if (!own_settings_ && !out_of_date && snapshot.settings.size() == exhibit_.parameters.size() &&
       snapshot.settings != settings_) {
     settings_ = snapshot.settings;
+    take_names(snapshot);
+    for (std::size_t i = 0; i < settings_.size(); ++i) set_knob(i, settings_[i]);
+    sort_out();
+  } else if (!out_of_date && take_names(snapshot) && settings_.size() == exhibit_.parameters.size()) {
     for (std::size_t i = 0; i < settings_.size(); ++i)
-      knobs_.at(exhibit_.parameters[i].id)->set_value(settings_[i]);
+      if (names_in_use_.contains(exhibit_.parameters[i].id)) set_knob(i, settings_[i]);
     sort_out();
   }
   const Settings held_settings = held ? held->settings : Settings();

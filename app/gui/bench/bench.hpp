@@ -68,6 +68,11 @@ class Bench : public QWidget {
   };
   void make_controls();
   void make_deeds();
+  /// Puts a setting on its knob. A list by names stands there by the names that the run uses: a formula that
+  /// was typed has leaves of its own, and those of the formula before it do nothing any more.
+  void set_knob(std::size_t index, const Value& value);
+  /// Whether other names are in use than before.
+  bool take_names(const Snapshot& snapshot);
   void sort_out();
   void arrange();
   void look_changed();
@@ -84,6 +89,7 @@ class Bench : public QWidget {
   QStringList hidden_;
   Settings settings_;
   Settings held_settings_;
+  std::map<std::string, std::vector<std::string>, std::less<>> names_in_use_;  ///< by parameter
   int preset_ = -1;
   bool own_settings_ = false;  ///< show_settings leads
 };
