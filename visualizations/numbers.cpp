@@ -36,7 +36,7 @@ struct BaseUnit {
 constexpr std::array<BaseUnit, 19> base_units = {{{"Hz", -3, 12},
                                                   {"V", -9, 9},
                                                   {"A", -12, 6},
-                                                  {"W", -12, 12},
+                                                  {"W", -15, 12},
                                                   {"Ω", -6, 9},
                                                   {"ohm", -6, 9},
                                                   {"H", -15, 0},

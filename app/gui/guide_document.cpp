@@ -177,71 +177,91 @@ void typeset_guide(QTextDocument& document, const QString& markdown, const QFont
   style_tables(document, ink, unit);
 }
 
-int write_guide_pdf(QIODevice& out, const QString& markdown, const QLocale& locale) {
-  // Laid out on a sheet of 96 pixels to the inch, drawn as vectors at whatever the paper can hold.
-  constexpr double dots = 96, margin = 20 / 25.4 * dots;
-  const QString title = guide_title(markdown);
-  QPdfWriter writer(&out);
-  writer.setPageSize(QPageSize(QPageSize::A4));
-  writer.setPageMargins(QMarginsF(0, 0, 0, 0));
-  writer.setResolution(1200);
-  writer.setTitle(title);
-  writer.setCreator(QStringLiteral("Lucidarium"));
-  const QSizeF paper = QPageSize(QPageSize::A4).size(QPageSize::Inch) * dots;
-  const double foot = 34;
-  const QSizeF page(paper.width() - 2 * margin, paper.height() - 2 * margin - foot);
-  QFont font = QFontDatabase::systemFont(QFontDatabase::GeneralFont);
-  font.setPixelSize(14);
-  font.setHintingPreference(QFont::PreferNoHinting);
+namespace {
+
+constexpr double dots = 96, margin = 20 / 25.4 * dots, foot = 34;  // pixels, of which 96 make an inch
+
+GuideInk ink_on_paper() {
   const auto of = [](Role role) { return colour(role, Theme::contrast); };
-  const GuideInk ink{of(Role::ink), of(Role::muted), of(Role::line), of(Role::accent)};
-  QTextDocument document;
-  document.setDocumentMargin(0);
-  typeset_guide(document, markdown, font, ink);
-  document.setPageSize(page);
+  return {of(Role::ink), of(Role::muted), of(Role::line), of(Role::accent)};
+}
+
+}  // namespace
+
+QSizeF GuidePages::paper() { return QPageSize(QPageSize::A4).size(QPageSize::Inch) * dots; }
+
+QRectF GuidePages::area() {
+  return {margin, margin, paper().width() - 2 * margin, paper().height() - 2 * margin - foot};
+}
+
+GuidePages::GuidePages(const QString& markdown, const QLocale& locale)
+    : title_(guide_title(markdown)),
+      locale_(locale),
+      font_(QFontDatabase::systemFont(QFontDatabase::GeneralFont)),
+      ink_(ink_on_paper()) {
+  font_.setPixelSize(14);
+  font_.setHintingPreference(QFont::PreferNoHinting);
+  document_.setDocumentMargin(0);
+  typeset_guide(document_, markdown, font_, ink_);
+  const double high = area().height();
+  document_.setPageSize(area().size());
   // A heading never stands alone at the foot of a page.
-  for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+  for (QTextBlock block = document_.begin(); block.isValid(); block = block.next()) {
     if (block.blockFormat().headingLevel() == 0) continue;
-    const QRectF place = document.documentLayout()->blockBoundingRect(block);
-    if (std::fmod(place.bottom(), page.height()) < page.height() - 70) continue;
+    const QRectF place = document_.documentLayout()->blockBoundingRect(block);
+    if (std::fmod(place.bottom(), high) < high - 70) continue;
     QTextCursor cursor(block);
     QTextBlockFormat format = block.blockFormat();
     format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
     cursor.setBlockFormat(format);
   }
+  // What was laid out in pieces is laid out anew as a whole: its last part would not be drawn.
+  document_.markContentsDirty(0, document_.characterCount());
+}
+
+void GuidePages::paint(QPainter& painter, int page) const {
+  const QRectF area = GuidePages::area();
+  painter.save();
+  painter.translate(area.left(), area.top() - page * area.height());
+  const QRectF part(0, page * area.height(), area.width(), area.height());
+  painter.setClipRect(part);
+  QAbstractTextDocumentLayout::PaintContext context;
+  context.clip = part;
+  context.palette.setColor(QPalette::Text, ink_.ink);
+  document_.documentLayout()->draw(&painter, context);
+  painter.restore();
+  QFont small = font_;
+  small.setPixelSize(11);
+  painter.setFont(small);
+  painter.setPen(QPen(ink_.line, 0.7));
+  const double y = area.bottom() + 12;
+  painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y));
+  painter.setPen(ink_.muted);
+  const QRectF line(area.left(), y + 4, area.width(), 18);
+  painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, title_ + QStringLiteral(" · Lucidarium"));
+  painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter,
+                   QCoreApplication::translate("lucid::GuideSheet", "%1 of %2", "page")
+                       .arg(locale_.toString(page + 1), locale_.toString(count())));
+}
+
+int write_guide_pdf(QIODevice& out, const QString& markdown, const QLocale& locale) {
+  QPdfWriter writer(&out);
+  writer.setPageSize(QPageSize(QPageSize::A4));
+  writer.setPageMargins(QMarginsF(0, 0, 0, 0));
+  writer.setResolution(1200);
+  writer.setTitle(guide_title(markdown));
+  writer.setCreator(QStringLiteral("Lucidarium"));
+  const GuidePages pages(markdown, locale);
   QPainter painter;
   if (!painter.begin(&writer)) return 0;
-  const int pages = document.pageCount();
   const double scale = writer.resolution() / dots;
-  for (int i = 0; i < pages; ++i) {
+  painter.scale(scale, scale);
+  for (int i = 0; i < pages.count(); ++i) {
     if (i > 0) writer.newPage();
-    painter.save();
-    painter.scale(scale, scale);
-    painter.save();
-    painter.translate(margin, margin - i * page.height());
-    const QRectF part(0, i * page.height(), page.width(), page.height());
-    painter.setClipRect(part);
-    QAbstractTextDocumentLayout::PaintContext context;
-    context.clip = part;
-    context.palette.setColor(QPalette::Text, ink.ink);
-    document.documentLayout()->draw(&painter, context);
-    painter.restore();
-    QFont small = font;
-    small.setPixelSize(11);
-    painter.setFont(small);
-    painter.setPen(QPen(ink.line, 0.7));
-    const double y = margin + page.height() + 12;
-    painter.drawLine(QPointF(margin, y), QPointF(paper.width() - margin, y));
-    painter.setPen(ink.muted);
-    const QRectF line(margin, y + 4, page.width(), 18);
-    painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, title + QStringLiteral(" · Lucidarium"));
-    painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter,
-                     QCoreApplication::translate("lucid::GuideSheet", "%1 of %2", "page")
-                         .arg(locale.toString(i + 1), locale.toString(pages)));
-    painter.restore();
+    pages.paint(painter, i);
   }
   painter.end();
-  return pages;
+  return pages.count();
 }
 
 }  // namespace lucid

@@ -8,6 +8,7 @@
 #include <QTextDocument>
 
 class QIODevice;
+class QPainter;
 
 namespace lucid {
 
@@ -22,8 +23,27 @@ void typeset_guide(QTextDocument& document, const QString& markdown, const QFont
 /// The first heading of the text, or "".
 QString guide_title(const QString& markdown);
 
-/// Writes A4 pages, dark on white, each with its number, "2 of 3", and the title at the foot. Returns how
-/// many pages there are; 0 where nothing could be written.
+/// A guide laid out on sheets of A4, dark on white, in pixels of which 96 make an inch.
+class GuidePages {
+ public:
+  GuidePages(const QString& markdown, const QLocale& locale);
+  int count() const { return document_.pageCount(); }
+  const QTextDocument& document() const { return document_; }
+  static QSizeF paper();
+  /// Where the document's part of a page lies on the paper.
+  static QRectF area();
+  /// The page's words, its number, "2 of 3", and the title at its foot.
+  void paint(QPainter& painter, int page) const;
+
+ private:
+  QString title_;
+  QLocale locale_;
+  QFont font_;
+  GuideInk ink_;
+  QTextDocument document_;
+};
+
+/// Writes the pages as vectors. Returns how many there are; 0 where nothing could be written.
 int write_guide_pdf(QIODevice& out, const QString& markdown, const QLocale& locale);
 
 }  // namespace lucid

@@ -1,5 +1,8 @@
 // Guides and worksheets: readable, typeset, and as PDF with as many pages as they say.
+#include <QAbstractTextDocumentLayout>
 #include <QBuffer>
+#include <QPainter>
+#include <QTextBlock>
 #include <QTextBrowser>
 #include <QTextTable>
 #include <QtTest>
@@ -54,6 +57,41 @@ class GuidesTest : public QObject {
     if (folder.isEmpty()) return;
     QFile file(folder + QStringLiteral("/%1-%2-%3.pdf").arg(exhibit, kind, language));
     QVERIFY(file.open(QIODevice::WriteOnly) && file.write(buffer.data()) == buffer.size());
+  }
+
+  void no_words_are_lost_on_the_way_to_paper_data() { every_guide_and_worksheet_prints_data(); }
+  void no_words_are_lost_on_the_way_to_paper() {
+    QFETCH(QString, exhibit);
+    QFETCH(QString, kind);
+    QFETCH(QString, language);
+    const GuidePages pages(GuideSheet::markdown(exhibit, kind, QLocale(language)), QLocale(language));
+    const QRectF area = GuidePages::area();
+    std::vector<QImage> drawn;
+    for (int i = 0; i < pages.count(); ++i) {
+      QImage& image = drawn.emplace_back(GuidePages::paper().toSize(), QImage::Format_Grayscale8);
+      image.fill(Qt::white);
+      QPainter painter(&image);
+      pages.paint(painter, i);
+    }
+    int blocks = 0;
+    for (QTextBlock block = pages.document().begin(); block.isValid(); block = block.next()) {
+      if (block.text().trimmed().isEmpty()) continue;
+      const QRectF place = pages.document().documentLayout()->blockBoundingRect(block);
+      // Its last line tells: before the first may lie what was left free at the foot of a page.
+      const auto page = static_cast<std::size_t>((place.bottom() - 2) / area.height());
+      QVERIFY2(page < drawn.size(), qPrintable(block.text()));
+      const QRect on_paper =
+          place.translated(area.left(), area.top() - double(page) * area.height()).toAlignedRect();
+      int inked = 0;
+      for (int y = std::max(0, on_paper.top()); y <= std::min(drawn[page].height() - 1, on_paper.bottom());
+           ++y)
+        for (int x = std::max(0, on_paper.left()); x <= std::min(drawn[page].width() - 1, on_paper.right());
+             ++x)
+          inked += drawn[page].constScanLine(y)[x] < 128;
+      QVERIFY2(inked > 5, qPrintable(block.text()));
+      ++blocks;
+    }
+    QVERIFY(blocks > 10);
   }
 
   void only_open_rooms_hand_out_sheets() {

@@ -21,7 +21,9 @@ int standing_preset(const Exhibit& exhibit, const Settings& settings) {
       const int index = exhibit.parameter_index(pair.first);
       if (index < 0 || static_cast<std::size_t>(index) >= settings.size()) return false;
       const Parameter& parameter = exhibit.parameters[static_cast<std::size_t>(index)];
-      if (parameter.kind == Kind::file) return true;
+      // A preset names no file: it stands only while none is loaded.
+      if (parameter.kind == Kind::file)
+        return pair.second.empty() && std::get<File>(settings[static_cast<std::size_t>(index)]).empty();
       try {
         return parse_value(parameter, pair.second) == settings[static_cast<std::size_t>(index)];
       } catch (const Refusal&) {

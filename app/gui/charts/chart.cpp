@@ -413,6 +413,7 @@ void Chart::set_told(bool told) {
   if (told == told_) return;
   told_ = told;
   say_in_words();
+  mark_stale();
 }
 
 }  // namespace lucid

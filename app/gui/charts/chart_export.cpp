@@ -20,6 +20,7 @@ void Chart::contextMenuEvent(QContextMenuEvent* event) {
 }
 
 void Chart::open_menu(QPoint at) {
+  if (!told_) return;
   QMenu menu(this);
   dress(menu, look_);
   connect(menu.addAction(tr("Copy picture")), &QAction::triggered, this, [this] {

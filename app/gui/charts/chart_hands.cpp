@@ -113,6 +113,7 @@ void Chart::focusOutEvent(QFocusEvent* event) {
 
 void Chart::keyPressEvent(QKeyEvent* event) {
   focus_shown_ = true;
+  if (!told_) return QChartView::keyPressEvent(event);
   if (event->matches(QKeySequence::Copy)) {
     QApplication::clipboard()->setText(csv());
     Q_EMIT said(tr("Data of the chart copied"));

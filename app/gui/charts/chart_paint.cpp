@@ -180,7 +180,8 @@ void Chart::paint_empty(QPainter& painter) const {
 }
 
 void Chart::paint_names(QPainter& painter) const {
-  if (!names_shown()) return;
+  // While a question about it is open nothing of it is told, not even where a curve ends.
+  if (!names_shown() || !told_) return;
   const QFont font = look_.font(Face::caption);
   struct Named {
     QString text;

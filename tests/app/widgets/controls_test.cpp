@@ -10,6 +10,7 @@
 #include "app/gui/bench/relevance.hpp"
 #include "app/gui/transport.hpp"
 #include "app/gui/widgets/whole_words.hpp"
+#include "core/exhibits.hpp"
 #include "fixture.hpp"
 
 using namespace lucid;
@@ -242,6 +243,30 @@ class ControlsTest : public QObject {
     QCOMPARE(slider_of(*b, "damping").value_words(), QString(QStringLiteral("25.0") + thin_space + u'%'));
     b->show(fixture::snapshot(default_settings(fixture::exhibit())), nullptr);
     QVERIFY(!b->readouts().row("coin")->isVisible());
+  }
+
+  void a_preset_does_not_stand_while_a_file_of_ones_own_is_loaded() {
+    int asked = 0;
+    for (const Exhibit* exhibit : exhibits())
+      for (const Preset& preset : exhibit->presets) {
+        Settings settings = default_settings(*exhibit);
+        for (const auto& [id, text] : preset.set) {
+          const auto at = static_cast<std::size_t>(exhibit->parameter_index(id));
+          settings[at] = parse_value(exhibit->parameters[at], text);
+        }
+        const int stands = standing_preset(*exhibit, settings);
+        QVERIFY2(stands >= 0, preset.id.c_str());
+        for (std::size_t i = 0; i < settings.size(); ++i) {
+          const Parameter& parameter = exhibit->parameters[i];
+          const bool named =
+              std::ranges::any_of(preset.set, [&](const auto& pair) { return pair.first == parameter.id; });
+          if (parameter.kind != Kind::file || !named) continue;
+          settings[i] = File{"own.csv", std::make_shared<const std::string>("x")};
+          QVERIFY2(standing_preset(*exhibit, settings) != stands, preset.id.c_str());
+          ++asked;
+        }
+      }
+    QVERIFY(asked > 0);
   }
 
   void words_are_checked_and_kept() {
