@@ -205,15 +205,32 @@ GuidePages::GuidePages(const QString& markdown, const QLocale& locale)
   typeset_guide(document_, markdown, font_, ink_);
   const double high = area().height();
   document_.setPageSize(area().size());
-  // A heading never stands alone at the foot of a page.
+  // What leads to the next block stays with it: a heading, a line before a table.
+  const auto page_at = [&](double y) { return static_cast<int>(y / high); };
   for (QTextBlock block = document_.begin(); block.isValid(); block = block.next()) {
-    if (block.blockFormat().headingLevel() == 0) continue;
-    const QRectF place = document_.documentLayout()->blockBoundingRect(block);
-    if (std::fmod(place.bottom(), high) < high - 70) continue;
+    const QTextBlock next = block.next();
+    if (!next.isValid() || QTextCursor(block).currentTable()) continue;
+    if (block.blockFormat().headingLevel() == 0 && !QTextCursor(next).currentTable()) continue;
+    const auto* layout = document_.documentLayout();
+    const QRectF follows = layout->blockBoundingRect(next);
+    const double first_line = std::min(follows.bottom(), follows.top() + 24);
+    if (page_at(layout->blockBoundingRect(block).bottom() - 1) == page_at(first_line)) continue;
     QTextCursor cursor(block);
     QTextBlockFormat format = block.blockFormat();
     format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
     cursor.setBlockFormat(format);
+  }
+  // A table that ends at the foot of a page has no row on the next: no header either.
+  for (QTextFrame* frame : document_.rootFrame()->childFrames()) {
+    auto* table = qobject_cast<QTextTable*>(frame);
+    if (!table) continue;
+    const QTextBlock last = table->cellAt(table->rows() - 1, 0).firstCursorPosition().block();
+    const auto* layout = document_.documentLayout();
+    const double bottom = layout->frameBoundingRect(table).bottom();
+    if (page_at(layout->blockBoundingRect(last).bottom()) == page_at(bottom + 1)) continue;
+    QTextTableFormat format = table->format();
+    format.setHeaderRowCount(0);
+    table->setFormat(format);
   }
   // What was laid out in pieces is laid out anew as a whole: its last part would not be drawn.
   document_.markContentsDirty(0, document_.characterCount());
