@@ -1,9 +1,9 @@
-// The stage of wireless-charging: what it draws at every size, what the hand does, what it says.
+// The stage of wireless-charging: what it draws at every size and what it says.
 #include <QGuiApplication>
 #include <QtTest>
 
 #include "tests/visualizations/languages.hpp"
-#include "tests/visualizations/wireless_charging_scene.hpp"
+#include "tests/visualizations/wireless_charging_bench.hpp"
 #include "tests/visualizations/words_apart.hpp"
 #include "visualizations/overlay.hpp"
 #include "visualizations/software_renderer.hpp"
@@ -11,32 +11,6 @@
 
 using namespace lucid;
 using namespace lucid::wireless;
-
-namespace {
-
-struct Bench {
-  Snapshot snapshot;
-  std::shared_ptr<WirelessScene> scene;
-  std::unique_ptr<Stage> stage = make_stage("wireless-charging");
-  ViewState view;
-  DrawList list;
-
-  explicit Bench(const made::Setting& setting = {}) : snapshot(made::snapshot(setting)) {
-    scene = std::const_pointer_cast<WirelessScene>(
-        std::dynamic_pointer_cast<const WirelessScene>(snapshot.scene));
-    view.locale = QLocale(QLocale::English);
-  }
-  void put(const char* id, double value) {
-    snapshot.settings[static_cast<std::size_t>(snapshot.exhibit->parameter_index(id))] = value;
-  }
-  void draw() { stage->draw(snapshot, view, list); }
-  QImage shot(Theme theme, double scale = 1) {
-    draw();
-    return picture(list, theme, scale);
-  }
-};
-
-}  // namespace
 
 class WirelessChargingStageTest : public QObject {
   Q_OBJECT
@@ -55,13 +29,6 @@ class WirelessChargingStageTest : public QObject {
   void a_limit_is_named_beside_the_river();
   void the_charger_s_own_watts_are_shown_while_it_thinks();
   void run_b_is_seen_in_every_panel();
-  void dragging_slides_the_phone_in_its_plane();
-  void dragging_with_shift_or_the_lift_handle_raises_the_phone();
-  void dragging_the_edge_tilts();
-  void dragging_stays_within_the_range();
-  void dragging_on_the_map_moves_the_phone();
-  void dragging_moves_the_coin();
-  void keys_move_what_has_the_focus();
   void words_follow_the_figures();
   void words_use_the_readers_numbers();
   void without_a_scene_it_says_what_is_missing();
@@ -74,64 +41,12 @@ class WirelessChargingStageTest : public QObject {
 
 namespace {
 
-template <class T>
-std::vector<const T*> items(const DrawList& list, const char* panel) {
-  std::vector<const T*> found;
-  for (const Panel& p : list.panels)
-    if (p.id == QLatin1String(panel))
-      for (const Item& item : p.items)
-        if (const T* thing = std::get_if<T>(&item)) found.push_back(thing);
-  return found;
-}
-
-const Panel& panel_of(const DrawList& list, const char* id) {
-  for (const Panel& panel : list.panels)
-    if (panel.id == QLatin1String(id)) return panel;
-  throw std::runtime_error("no such panel");
-}
-
 QString all_words(const DrawList& list) {
   QString words;
   for (const Panel& panel : list.panels)
     for (const PlacedText& text : overlay_of(panel, list).texts)
       for (const Run& run : text.runs) words += run.text + '\n';
   return words;
-}
-
-/// Takes hold at one pixel and goes to the other; the edits of the last move by parameter.
-std::map<std::string, double> dragged(Bench& bench, QPointF from, QPointF to,
-                                      Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
-  Gesture gesture;
-  gesture.hit = pick(bench.list, from).value_or(Hit{});
-  gesture.at = gesture.from = gesture.previous = from;
-  gesture.modifiers = modifiers;
-  if (!bench.stage->gesture(gesture, bench.snapshot, bench.view, bench.list).taken) return {};
-  gesture.kind = Gesture::Kind::drag;
-  gesture.at = to;
-  std::map<std::string, double> result;
-  for (const Edit& edit : bench.stage->gesture(gesture, bench.snapshot, bench.view, bench.list).edits)
-    result[edit.parameter] = std::get<double>(edit.value);
-  gesture.kind = Gesture::Kind::release;
-  bench.stage->gesture(gesture, bench.snapshot, bench.view, bench.list);
-  return result;
-}
-
-/// Pixel of a handle, and of the place that lies `by` mm from it.
-std::pair<QPointF, QPointF> handle_and(const Bench& bench, const char* pick, Vec3 by) {
-  const Panel& panel = panel_of(bench.list, "coils");
-  for (const Item& item : panel.items)
-    if (const auto* handle = std::get_if<Handle>(&item))
-      if (handle->pick == QLatin1String(pick))
-        return {project(panel, handle->at).at, project(panel, handle->at + by).at};
-  throw std::runtime_error("no such handle");
-}
-
-/// The same for a handle made of marks in pixels; `world` is where it stands.
-QPointF mark_of(const Bench& bench, const char* pick) {
-  const Panel& panel = panel_of(bench.list, "coils");
-  for (const Glyphs* set : items<Glyphs>(bench.list, "coils"))
-    if (set->pick == QLatin1String(pick)) return project(panel, set->glyphs->front().at, Space::pixels).at;
-  throw std::runtime_error("no such mark");
 }
 
 }  // namespace
@@ -402,112 +317,6 @@ void WirelessChargingStageTest::run_b_is_seen_in_every_panel() {
   QVERIFY(bench.stage->describe(bench.snapshot, bench.view).contains("instead of"));
   bench.view.run_b = &same.snapshot;
   QVERIFY(bench.stage->describe(bench.snapshot, bench.view).contains("no difference"));
-}
-
-void WirelessChargingStageTest::dragging_slides_the_phone_in_its_plane() {
-  for (const QSizeF size : {QSizeF(676, 456), QSizeF(1500, 900)}) {
-    made::Setting setting;
-    setting.offset_x = 3, setting.offset_y = -2;
-    Bench bench(setting);
-    bench.view.size = size;
-    bench.draw();
-    const auto [from, to] = handle_and(bench, "receiver", {-9, 5});
-    const auto edits = dragged(bench, from, to);
-    QCOMPARE(edits.size(), std::size_t(2));
-    QVERIFY(std::abs(edits.at("offset_x") - -6) < 0.1);
-    QVERIFY(std::abs(edits.at("offset_y") - 3) < 0.1);
-  }
-  // It is measured from where the hand took hold, not from the picture that came last.
-  Bench bench;
-  bench.draw();
-  const auto [from, to] = handle_and(bench, "receiver", {-9, 0});
-  Gesture gesture;
-  gesture.hit = *pick(bench.list, from);
-  gesture.at = gesture.from = from;
-  bench.stage->gesture(gesture, bench.snapshot, bench.view, bench.list);
-  bench.put("offset_x", -9.0);
-  gesture.kind = Gesture::Kind::drag;
-  gesture.at = to;
-  const Response response = bench.stage->gesture(gesture, bench.snapshot, bench.view, bench.list);
-  QVERIFY(std::abs(std::get<double>(response.edits.at(0).value) - -9) < 0.1);
-}
-
-void WirelessChargingStageTest::dragging_with_shift_or_the_lift_handle_raises_the_phone() {
-  Bench bench;
-  bench.draw();
-  const Panel& panel = panel_of(bench.list, "coils");
-  const double per_mm = project(panel, {0, 0, 5}).at.y() - project(panel, {0, 0, 6}).at.y();
-  const auto [from, to] = handle_and(bench, "receiver", {0, 0, 0});
-  const auto shifted = dragged(bench, from, from - QPointF(0, 4 * per_mm), Qt::ShiftModifier);
-  QCOMPARE(shifted.size(), std::size_t(1));
-  QVERIFY(std::abs(shifted.at("gap") - 9) < 0.3);
-  const QPointF lift = mark_of(bench, "lift");
-  const auto lifted = dragged(bench, lift, lift - QPointF(0, 4 * per_mm));
-  QVERIFY(std::abs(lifted.at("gap") - 9) < 0.3);
-}
-
-void WirelessChargingStageTest::dragging_the_edge_tilts() {
-  Bench bench;
-  bench.draw();
-  const QPointF from = mark_of(bench, "tilt");
-  const double up = dragged(bench, from, from - QPointF(0, 20)).at("tilt");
-  const double down = dragged(bench, from, from + QPointF(0, 20)).at("tilt");
-  QVERIFY(up > 3 && up < 30);
-  QVERIFY(down < -3 && down > -30);
-}
-
-void WirelessChargingStageTest::dragging_stays_within_the_range() {
-  Bench bench;
-  bench.draw();
-  const QPointF lift = mark_of(bench, "lift");
-  QCOMPARE(dragged(bench, lift, lift + QPointF(0, 400)).at("gap"), 0.5);
-  const QPointF phone = handle_and(bench, "receiver", {}).first;
-  QCOMPARE(dragged(bench, phone, phone + QPointF(4000, 0)).at("offset_x"), 200.0);
-}
-
-void WirelessChargingStageTest::dragging_on_the_map_moves_the_phone() {
-  made::Setting setting;
-  Bench bench(setting);
-  bench.view.size = {1500, 900};
-  bench.draw();
-  const Panel& map = panel_of(bench.list, "map");
-  const auto edits = dragged(bench, project(map, {}).at, project(map, {15, -8}).at);
-  QVERIFY(std::abs(edits.at("offset_x") - 15) < 0.06);
-  QVERIFY(std::abs(edits.at("offset_y") - -8) < 0.06);
-  // The colours too can be taken hold of: the phone goes where the pointer is.
-  const auto jumped = dragged(bench, project(map, {20, 20}).at, project(map, {-30, 4}).at);
-  QVERIFY(std::abs(jumped.at("offset_x") - -30) < 0.06);
-  QVERIFY(std::abs(jumped.at("offset_y") - 4) < 0.06);
-}
-
-void WirelessChargingStageTest::dragging_moves_the_coin() {
-  made::Setting setting;
-  setting.object = "coin";
-  Bench bench(setting);
-  bench.draw();
-  const auto [from, to] = handle_and(bench, "object", {-10, 0});
-  const auto edits = dragged(bench, from, to);
-  QVERIFY(std::abs(edits.at("object_x") - 16) < 0.6);
-  QVERIFY(std::abs(edits.at("object_y") - -20) < 0.6);
-  QCOMPARE(bench.stage->holdables(bench.snapshot).size(), std::size_t(5));
-  QCOMPARE(Bench().stage->holdables(Bench().snapshot).size(), std::size_t(4));
-}
-
-void WirelessChargingStageTest::keys_move_what_has_the_focus() {
-  Bench bench;
-  const auto nudged = [&](const char* pick, int dx, int dy, bool large) {
-    std::map<std::string, double> result;
-    for (const Edit& edit : bench.stage->nudge(pick, dx, dy, large, bench.snapshot).edits)
-      result[edit.parameter] = std::get<double>(edit.value);
-    return result;
-  };
-  using Edits = std::map<std::string, double>;
-  QVERIFY(nudged("receiver", 1, 0, false) == (Edits{{"offset_x", 1}}));
-  QVERIFY(nudged("receiver", 0, -1, true) == (Edits{{"offset_y", -5}}));
-  QVERIFY(nudged("lift", 0, 1, false) == (Edits{{"gap", 5.5}}));
-  QVERIFY(nudged("lift", 0, -1, true) == (Edits{{"gap", 0.5}}));
-  QVERIFY(nudged("tilt", 1, 0, false) == (Edits{{"tilt", 1}}));
-  QVERIFY(nudged("nothing", 1, 0, false).empty());
 }
 
 void WirelessChargingStageTest::words_follow_the_figures() {

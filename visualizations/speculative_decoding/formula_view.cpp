@@ -111,6 +111,7 @@ void draw_formula(const Snapshot&, const SpeculativeScene& scene, const ViewStat
   };
   const auto alpha_text = [&](double alpha) { return pen.number(alpha, "", 2); };
   bool value_left = false;
+  double value_at = 0;  // the middle of its words
   if (!locked) {
     const double end = by_clock(measured_alpha, 16);
     name(y(on_paper(knobs.alpha, 16)), translate("speculative", "α = %1").arg(alpha_text(knobs.alpha)),
@@ -144,10 +145,14 @@ void draw_formula(const Snapshot&, const SpeculativeScene& scene, const ViewStat
     words.add(handle);
     const QString told = translate("speculative", "%1 times as fast").arg(pen.number(speed));
     value_left = now.x() + 16 + pen.width(told, TextSize::caption, 600) > plot.right();
+    // Below the point; above it where the axis's figures would be in the way.
+    const bool above = now.y() + 14 + caption > plot.bottom() - 2;
     Label& value =
-        pen.text(now + QPointF(value_left ? -16 : 16, 14), told, Role::accent,
-                 (value_left ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignTop, TextSize::caption, 600);
+        pen.text(now + QPointF(value_left ? -16 : 16, above ? -14 : 14), told, Role::accent,
+                 (value_left ? Qt::AlignRight : Qt::AlignLeft) | (above ? Qt::AlignBottom : Qt::AlignTop),
+                 TextSize::caption, 600);
     value.halo = 3;
+    value_at = now.y() + (above ? -14 - caption / 2 : 14 + caption / 2);
   } else {
     // In the upper half: the measured point's words may stand in the middle.
     pen.text({plot.center().x(), plot.top() + 0.2 * plot.height()}, QString(unknown_figure), Role::muted,
@@ -162,9 +167,8 @@ void draw_formula(const Snapshot&, const SpeculativeScene& scene, const ViewStat
     // At the left of the point; where the axis leaves no room there, at its right. Clear of the other value.
     const bool left = at.x() - 10 - pen.width(told, TextSize::caption, 600) > plot.left() + 4;
     QPointF place = at + QPointF(left ? -10 : 16, 0);
-    const double other = y(on_paper(knobs.alpha, knobs.gamma)) + 14 + caption / 2;
-    if (left == value_left && !locked && std::abs(place.y() - other) < caption)
-      place.setY(place.y() < other ? other - caption : other + caption);
+    if (left == value_left && !locked && std::abs(place.y() - value_at) < caption)
+      place.setY(place.y() < value_at ? value_at - caption : value_at + caption);
     Label& label =
         pen.text(place, told, Role::accept, (left ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter,
                  TextSize::caption, 600);
