@@ -221,7 +221,8 @@ void draw_depth(const Snapshot& snapshot, const BackpropagationScene& scene, con
   draw_layers();
   Label& gradient =
       pen.text({axis.area.left(), axis.area.top() - 6}, translate("backpropagation", "Gradient norm"),
-               Role::ink, Qt::AlignLeft | Qt::AlignBottom, TextSize::caption, 600);
+               view.lit == QLatin1String("gradient_norm") ? Role::accent : Role::ink,
+               Qt::AlignLeft | Qt::AlignBottom, TextSize::caption, 600);
   gradient.more = {{translate("backpropagation", " by layer"), Role::muted}};
 
   const double stick = axis.area.width() / double(axis.layers);

@@ -128,9 +128,10 @@ void draw_lanes(Pen& pen, const RaceResult& race, const RaceResult* other, const
     const RaceEntry& entry = *lane.entry;
     const double y = top + step * (double(i) + 0.5);
     const bool reverse = i == 3;
-    const bool lit = view.lit == QLatin1String("reverse_operations") && reverse;
-    pen.text({area.left(), two_lines ? y - 1 : y}, translate("backpropagation", methods[i].name), Role::ink,
-             upper, TextSize::body, reverse || lit ? 600 : 500);
+    const bool lit = reverse && (view.lit == QLatin1String("cost_ratio") ||
+                                 view.lit == QLatin1String("reverse_operations"));
+    pen.text({area.left(), two_lines ? y - 1 : y}, translate("backpropagation", methods[i].name),
+             lit ? Role::accent : Role::ink, upper, TextSize::body, reverse ? 600 : 500);
     Label& how = pen.text({area.left(), y + 1}, translate("backpropagation", methods[i].how), Role::muted);
     if (!two_lines || !pen.fits(how, names - 4)) pen.panel().items.pop_back();
 
@@ -154,6 +155,7 @@ void draw_lanes(Pen& pen, const RaceResult& race, const RaceResult* other, const
           pen.box({from, y - thick / 2, to - from, thick}, fill, reverse ? Role::energy : Role::ink, 1);
       shape.hatched = hatched;
       if (hatched) shape.outline.dash = Dash::dashed;
+      if (lit) shape.outline = {Role::accent, 2.5f};
       shape.pick = QStringLiteral("lane:%1").arg(i);
     };
     bar(left, measured, false);
@@ -270,6 +272,7 @@ void draw_ladder(Pen& pen, const RaceScene& race, const QRectF& area, const Room
       const double reach = text_size(label, room.ts).width() / 2;
       if (point.x() + reach > area.right()) label.at = QPointF(area.right() - reach, double(label.at.y));
       label.halo = 2.5f;
+      if (now && pen.view().lit == QLatin1String("speedup_over_differences")) label.shade = Role::accent;
       label.yield = Yield::stays;
     }
     if (point.x() - taken > 46 * room.ts || now) {
@@ -279,6 +282,7 @@ void draw_ladder(Pen& pen, const RaceScene& race, const QRectF& area, const Room
       label.clear = -1;
       label.priority = now ? 3 : 0;
       if (now) label.weight = 600;
+      if (now && pen.view().lit == QLatin1String("parameters")) label.shade = Role::accent;
       taken = point.x();
     }
   }
