@@ -289,7 +289,11 @@ void WirelessChargingStageTest::the_charger_s_own_watts_are_shown_while_it_think
   rest.view.size = {650, 456};
   rest.draw();
   QVERIFY(!rest.scene->by_mind && !all_words(rest.list).contains("the charger, at"));
-  QCOMPARE(rest.list.panels.size(), std::size_t(2));
+  // The map is there before the charger plays, with the currents in the charger's place.
+  const auto has = [&](const char* id) {
+    return std::ranges::any_of(rest.list.panels, [&](const Panel& p) { return p.id == QLatin1String(id); });
+  };
+  QVERIFY(has("map") && has("waves") && !has("charger"));
 }
 
 void WirelessChargingStageTest::run_b_is_seen_in_every_panel() {

@@ -204,8 +204,8 @@ double add_key(Drawing& drawing, Panel& panel, const PreparedField* field, doubl
   return x;
 }
 
-/// In front of a class there is only the count, large, below the coils; the corners above belong to the
-/// sentence.
+/// In front of a class there is only the count, large: above the coils where the ledger lies below them, else
+/// below them; the other corners belong to the sentence and its figure.
 void add_presented_key(Drawing& drawing, Panel& panel, const PreparedField* field) {
   if (!field || field->lines.empty() || drawing.view.locks("coupling")) return;
   const double text = drawing.text(), row = 22 * text;
@@ -218,11 +218,12 @@ void add_presented_key(Drawing& drawing, Panel& panel, const PreparedField* fiel
   threads.more.push_back(
       {QStringLiteral(" ") + translate("wireless-charging", "go through both coils"), Role::ink});
   Label rest = words(translate("wireless-charging", "the rest come back"), {}, Role::ink);
-  // In one row below the scale of the offset, whose right end comes down into the corner; else in two.
+  // In one row where there is room: below the coils the right end of the scale comes down into the corner.
   const double before = 26 * text + 12, between = 28 * text;
   const double first = before + text_size(threads, text).width() + between;
   const bool one_row = 32 + first + before + text_size(rest, text).width() <= panel.rectangle.width() - 16;
-  double x = 32, y = panel.rectangle.height() - 14 * text - (one_row ? 0 : row);
+  const bool above = panel.rectangle.height() < drawing.view.size.height() - 1;
+  double x = 32, y = above ? row : panel.rectangle.height() - 14 * text - (one_row ? 0 : row);
   threads.pick = rest.pick = QStringLiteral("key:coupling");
   for (Label* label : {&threads, &rest}) {
     const bool solid = label == &threads;

@@ -16,7 +16,7 @@ Layout layout_for(const ViewState& view, bool thinking, double strip) {
   Layout layout;
   const double w = view.size.width(), h = view.size.height(), text = view.text_scale;
   layout.coils = {0, 0, w, h};
-  if (view.thumbnail || view.presenting || w < 480 || h < 300 + 110 * text) return layout;
+  if (view.thumbnail || w < 480 || h < 300 + 110 * text) return layout;
 
   layout.ledger = {0, h - strip, w, strip};
   const double above = h - strip;
@@ -47,12 +47,12 @@ Layout layout_for(const ViewState& view, bool thinking, double strip) {
     layout.map = {0, top, std::round(0.5 * w), row};
     (thinking ? layout.charger : layout.waves) = {layout.map.right(), top, w - layout.map.right(), row};
   } else if (const double narrow = std::round(std::min(0.36 * w, 250 * std::sqrt(text)));
-             thinking && narrow >= 200 * text) {
+             narrow >= 200 * text) {
     // A narrow column beside the coils: they stay the larger part, and its words stay whole.
-    const double map = std::clamp(above - talk, 0.42 * above, narrow + 14 * text);
+    const double map = std::clamp(above - (thinking ? talk : waves), 0.42 * above, narrow + 14 * text);
     layout.coils.setWidth(w - narrow);
     layout.map = {w - narrow, 0, narrow, map};
-    layout.charger = {w - narrow, map, narrow, above - map};
+    (thinking ? layout.charger : layout.waves) = {w - narrow, map, narrow, above - map};
   }
   return layout;
 }
@@ -158,10 +158,11 @@ OrbitCamera own_camera(const WirelessScene& scene, const ViewState& view, const 
   if (!scene.receiver || view.thumbnail) return camera;
   // As far off as it takes to have the phone's coil in the picture, and looking at it half-way.
   const double rim = scene.receiver->outer;
-  const double words = view.presenting ? 0 : std::min(0.3 * place.height(), 12 + 40 * view.text_scale);
+  const bool alone = view.presenting && place.height() >= view.size.height() - 1;
+  const double words = alone ? 0 : std::min(0.3 * place.height(), 12 + 40 * view.text_scale);
   const QRectF room = place.adjusted(0.03 * place.width(), std::max(0.05 * place.height(), words),
                                      -0.03 * place.width(), -0.05 * place.height());
-  const double handles_from = view.presenting ? 0 : std::min(96 * view.text_scale, 0.29 * place.height());
+  const double handles_from = alone ? 0 : std::min(96 * view.text_scale, 0.29 * place.height());
   const Vec3 lift_at(std::min(-1.0 * sizes.extent, x - rim) - 5 * sizes.scale, 0, gap + 5 * sizes.scale);
   const auto at = [&](double times) {
     OrbitCamera wider = camera;
