@@ -6695,6 +6695,125 @@
     </message>
 </context>
 <context>
+    <name>lucid::ExhibitKeys</name>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>Play and pause</source>
+        <translation>Abspielen und anhalten</translation>
+    </message>
+    <message>
+        <source>One step on</source>
+        <translation>Einen Schritt weiter</translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <translation>Einen Schritt zurück</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Pos1</translation>
+    </message>
+    <message>
+        <source>To the start of the run</source>
+        <translation>Zum Anfang des Laufs</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>To the farthest step that was reached</source>
+        <translation>Zum weitesten Schritt, der erreicht wurde</translation>
+    </message>
+    <message>
+        <source>Marks this step, or takes its mark away</source>
+        <translation>Merkt diesen Schritt vor oder nimmt das Zeichen weg</translation>
+    </message>
+    <message>
+        <source>To the last mark, deed or change</source>
+        <translation>Zum letzten Zeichen, zur letzten Handlung oder Änderung</translation>
+    </message>
+    <message>
+        <source>To the next mark, deed or change</source>
+        <translation>Zum nächsten Zeichen, zur nächsten Handlung oder Änderung</translation>
+    </message>
+    <message>
+        <source>From the beginning</source>
+        <translation>Von vorn</translation>
+    </message>
+    <message>
+        <source>Page Down</source>
+        <translation>Bild ab</translation>
+    </message>
+    <message>
+        <source>The next step of the story</source>
+        <translation>Der nächste Schritt der Erzählung</translation>
+    </message>
+    <message>
+        <source>Page Up</source>
+        <translation>Bild auf</translation>
+    </message>
+    <message>
+        <source>The step of the story before</source>
+        <translation>Der vorige Schritt der Erzählung</translation>
+    </message>
+    <message>
+        <source>Choose an answer</source>
+        <translation>Eine Antwort wählen</translation>
+    </message>
+    <message>
+        <source>Arrows, Delete</source>
+        <translation>Pfeile, Entf</translation>
+    </message>
+    <message>
+        <source>On the paper for a curve: left and right move, up and down draw; wipe it</source>
+        <translation>Auf dem Papier für eine Kurve: links und rechts bewegen, hoch und runter zeichnen; wischen</translation>
+    </message>
+    <message>
+        <source>On a readout: where the figure comes from</source>
+        <translation>Auf einem Wert: woher die Zahl kommt</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>From one thing to the next; on the stage from handle to handle</source>
+        <translation>Von einem zum nächsten; auf der Bühne von Griff zu Griff</translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <translation>Pfeile</translation>
+    </message>
+    <message>
+        <source>Move what is held, with Shift in larger steps; turn the view when nothing is held, with Shift shift it</source>
+        <translation>Bewegen, was gehalten wird, mit Umschalt in größeren Schritten; drehen die Ansicht, wenn nichts gehalten wird, und verschieben sie mit Umschalt</translation>
+    </message>
+    <message>
+        <source>Enter, Delete, digits</source>
+        <translation>Eingabe, Entf, Ziffern</translation>
+    </message>
+    <message>
+        <source>On a thing that was reached by Tab: what a click does there, takes it away, chooses for it</source>
+        <translation>Auf einem Ding, das mit Tab erreicht wurde: was ein Klick dort tut, nimmt es weg, wählt dafür</translation>
+    </message>
+    <message>
+        <source>Nearer</source>
+        <translation>Näher</translation>
+    </message>
+    <message>
+        <source>Farther</source>
+        <translation>Weiter weg</translation>
+    </message>
+    <message>
+        <source>The view as it was at first</source>
+        <translation>Die Ansicht wie am Anfang</translation>
+    </message>
+</context>
+<context>
     <name>lucid::ExhibitScreen</name>
     <message>
         <source>Fold the story</source>
@@ -7124,50 +7243,6 @@
         <translation>Tasten</translation>
     </message>
     <message>
-        <source>Space</source>
-        <translation>Leertaste</translation>
-    </message>
-    <message>
-        <source>Play and pause</source>
-        <translation>Abspielen und anhalten</translation>
-    </message>
-    <message>
-        <source>From the beginning</source>
-        <translation>Von vorn</translation>
-    </message>
-    <message>
-        <source>Page Down, Page Up</source>
-        <translation>Bild ab, Bild auf</translation>
-    </message>
-    <message>
-        <source>Next and previous step of the story</source>
-        <translation>Nächster und voriger Schritt der Erzählung</translation>
-    </message>
-    <message>
-        <source>Choose an answer</source>
-        <translation>Eine Antwort wählen</translation>
-    </message>
-    <message>
-        <source>Tab</source>
-        <translation>Tab</translation>
-    </message>
-    <message>
-        <source>From one thing to the next; on the stage from handle to handle</source>
-        <translation>Von einem zum nächsten; auf der Bühne von Griff zu Griff</translation>
-    </message>
-    <message>
-        <source>Arrows</source>
-        <translation>Pfeile</translation>
-    </message>
-    <message>
-        <source>Move what is held; with Shift ten times as far; turn the view when nothing is held</source>
-        <translation>Bewegen, was gehalten wird; mit Umschalt zehnmal so weit; drehen die Ansicht, wenn nichts gehalten wird</translation>
-    </message>
-    <message>
-        <source>Nearer and farther</source>
-        <translation>Näher und ferner</translation>
-    </message>
-    <message>
         <source>Stage</source>
         <translation>Bühne</translation>
     </message>
@@ -7180,44 +7255,12 @@
         <translation>Schließen</translation>
     </message>
     <message>
-        <source>One step on, one step back</source>
-        <translation>Einen Schritt vor, einen Schritt zurück</translation>
-    </message>
-    <message>
-        <source>Home, End</source>
-        <translation>Pos1, Ende</translation>
-    </message>
-    <message>
-        <source>To the start of the run, to the farthest step reached</source>
-        <translation>An den Anfang des Laufs, zum weitesten Schritt, der erreicht wurde</translation>
-    </message>
-    <message>
-        <source>Marks this step, or takes its mark away</source>
-        <translation>Markiert diesen Schritt oder nimmt die Marke weg</translation>
-    </message>
-    <message>
-        <source>To the last and the next mark, deed or change</source>
-        <translation>Zur vorigen und zur nächsten Marke, Tat oder Änderung</translation>
-    </message>
-    <message>
-        <source>On a readout: where the figure comes from</source>
-        <translation>Auf einem Messwert: woher die Zahl kommt</translation>
-    </message>
-    <message>
         <source>Everywhere</source>
         <translation>Überall</translation>
     </message>
     <message>
         <source>In an exhibit</source>
         <translation>In einem Exponat</translation>
-    </message>
-    <message>
-        <source>Arrows, Delete</source>
-        <translation>Pfeile, Entf</translation>
-    </message>
-    <message>
-        <source>On the paper for a curve: left and right move, up and down draw; wipe it</source>
-        <translation>Auf dem Blatt für eine Kurve: links und rechts bewegen den Stift, auf und ab zeichnen; Entf wischt sie weg</translation>
     </message>
     <message>
         <source>On the stage</source>

@@ -4,6 +4,7 @@
 #include <QTextBrowser>
 #include <QVBoxLayout>
 
+#include "app/gui/exhibit_keys.hpp"
 #include "app/gui/present/present_keys.hpp"
 #include "app/gui/say.hpp"
 #include "app/gui/widgets/buttons.hpp"
@@ -62,21 +63,12 @@ KeysSheet::KeysSheet(Look& look, const std::vector<QAction*>& commands, const QS
                                              ? action->text()
                                              : action->text() + QStringLiteral(": ") + action->toolTip());
   }
-  heading(tr("In an exhibit"));
-  row(tr("Space"), tr("Play and pause"));
-  row(QStringLiteral(". ,"), tr("One step on, one step back"));
-  row(tr("Home, End"), tr("To the start of the run, to the farthest step reached"));
-  row(QStringLiteral("M"), tr("Marks this step, or takes its mark away"));
-  row(QStringLiteral("[ ]"), tr("To the last and the next mark, deed or change"));
-  row(QStringLiteral("?"), tr("On a readout: where the figure comes from"));
-  row(QStringLiteral("R"), tr("From the beginning"));
-  row(tr("Page Down, Page Up"), tr("Next and previous step of the story"));
-  row(QStringLiteral("1 … 9"), tr("Choose an answer"));
-  row(tr("Arrows, Delete"), tr("On the paper for a curve: left and right move, up and down draw; wipe it"));
-  heading(tr("On the stage"));
-  row(tr("Tab"), tr("From one thing to the next; on the stage from handle to handle"));
-  row(tr("Arrows"), tr("Move what is held; with Shift ten times as far; turn the view when nothing is held"));
-  row(QStringLiteral("+, −"), tr("Nearer and farther"));
+  const std::vector<ExhibitKey> own = exhibit_keys();
+  for (const bool stage : {false, true}) {
+    heading(stage ? tr("On the stage") : tr("In an exhibit"));
+    for (const ExhibitKey& key : own)
+      if (key.stage == stage) row(key.shown, key.words);
+  }
   for (const QString& line : stage_lines) row(tr("Stage"), line);
   heading(tr("While presenting"));
   for (const PresentKey& key : present_keys()) row(key.shown, key.words);

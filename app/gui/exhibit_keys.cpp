@@ -4,6 +4,7 @@
 
 #include "app/gui/bench/bench.hpp"
 #include "app/gui/charts/chart_strip.hpp"
+#include "app/gui/exhibit_keys.hpp"
 #include "app/gui/exhibit_screen.hpp"
 #include "app/gui/story/story_panel.hpp"
 #include "app/gui/top_bar.hpp"
@@ -28,36 +29,38 @@ bool ExhibitScreen::focusNextPrevChild(bool next) {
 
 void ExhibitScreen::keyPressEvent(QKeyEvent* event) {
   if (!visit_) return QWidget::keyPressEvent(event);
-  const bool plain = !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier));
   Session& session = *visit_->session;
   const bool locked = story_->waits_for_guess();
+  const bool plain = !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier));
   if (plain && story_->take_key(event->key())) return;
-  switch (plain ? event->key() : 0) {
-    case Qt::Key_Space:
+  const auto deed = exhibit_deed(*event);
+  if (!deed) return QWidget::keyPressEvent(event);
+  switch (*deed) {
+    case ExhibitDeed::play:
       if (!locked) session.play(!session.latest()->playing);
       return;
-    case Qt::Key_Period:
+    case ExhibitDeed::step:
       if (!locked) session.step_once();
       return;
-    case Qt::Key_Comma:
+    case ExhibitDeed::step_back:
       if (!locked) session.step_back();
       return;
-    case Qt::Key_Home:
+    case ExhibitDeed::to_start:
       if (!locked) session.seek(0);
       return;
-    case Qt::Key_End:
+    case ExhibitDeed::to_end:
       if (!locked) session.seek_end();
       return;
-    case Qt::Key_M:
+    case ExhibitDeed::mark:
       Q_EMIT said(session.toggle_mark() ? tr("This step is marked.") : tr("The mark is gone."));
       return;
-    case Qt::Key_BracketLeft:
-    case Qt::Key_BracketRight:
-      if (!locked) session.seek_mark(event->key() == Qt::Key_BracketLeft ? -1 : 1);
+    case ExhibitDeed::last_mark:
+    case ExhibitDeed::next_mark:
+      if (!locked) session.seek_mark(*deed == ExhibitDeed::last_mark ? -1 : 1);
       return;
-    case Qt::Key_R: session.restart(); return;
-    case Qt::Key_PageDown: story_->go(1); return;
-    case Qt::Key_PageUp: story_->go(-1); return;
+    case ExhibitDeed::restart: session.restart(); return;
+    case ExhibitDeed::next_step: story_->go(1); return;
+    case ExhibitDeed::step_before: story_->go(-1); return;
     default: QWidget::keyPressEvent(event);
   }
 }

@@ -9,6 +9,7 @@
 #include <cmath>
 #include <limits>
 
+#include "app/gui/exhibit_keys.hpp"
 #include "app/gui/say.hpp"
 #include "app/gui/stage_surface.hpp"
 #include "app/gui/widgets/look.hpp"
@@ -354,9 +355,10 @@ void StageView::keyPressEvent(QKeyEvent* event) {
         }
       }
     }
-    if (event->key() == Qt::Key_Home) return reset_view();
-    if (event->key() == Qt::Key_Plus || event->key() == Qt::Key_Minus) {
-      zoom(rect().center(), event->key() == Qt::Key_Plus ? 1.15 : 1 / 1.15);
+    const auto deed = exhibit_deed(*event);
+    if (deed == ExhibitDeed::view_anew) return reset_view();
+    if (deed == ExhibitDeed::nearer || deed == ExhibitDeed::farther) {
+      zoom(rect().center(), deed == ExhibitDeed::nearer ? 1.15 : 1 / 1.15);
       return;
     }
   }

@@ -5,6 +5,7 @@
 #include "app/gui/bench/bench.hpp"
 #include "app/gui/charts/chart_strip.hpp"
 #include "app/gui/dialogs.hpp"
+#include "app/gui/exhibit_keys.hpp"
 #include "app/gui/top_bar.hpp"
 #include "app/gui/transport.hpp"
 #include "studio.hpp"
@@ -213,11 +214,32 @@ class KeysTest : public QObject {
         stage.reset_view();
         QTest::keyClick(&stage, Qt::Key_Left, Qt::ShiftModifier);
         QVERIFY(!cameras().empty());
-        QTest::keyClick(&stage, Qt::Key_Home);
+        QTest::keyClick(&stage, Qt::Key_V);
         QVERIFY(cameras().empty());
         QTest::keyClick(&stage, Qt::Key_Plus);
         QVERIFY(!cameras().empty());
       }
+    }
+  }
+
+  void what_the_sheet_tells_of_time_holds_from_the_stage() {
+    Studio studio;
+    for (const Exhibit* exhibit : exhibits()) {
+      studio.open(*exhibit);
+      ExhibitScreen& screen = studio.window->screen();
+      Session& session = *screen.visit()->session;
+      screen.story()->set_guidance(Guidance::none);
+      StageView& stage = screen.stage();
+      stage.setFocus(Qt::OtherFocusReason);
+      session.seek(0);
+      studio.settle();
+      QTest::keyClick(&stage, Qt::Key_Period);
+      QTRY_VERIFY(session.snapshot()->step() > 0);
+      studio.settle();
+      QTest::keyClick(&stage, Qt::Key_Home);
+      QTRY_COMPARE(session.snapshot()->step(), std::int64_t{0});
+      QTest::keyClick(&stage, Qt::Key_End);
+      QTRY_VERIFY(session.snapshot()->step() > 0);
     }
   }
 
@@ -241,6 +263,10 @@ class KeysTest : public QObject {
           QVERIFY2(text.contains(key.toString(QKeySequence::NativeText)), qPrintable(key.toString()));
       }
       for (const QString& line : lines) QVERIFY(text.contains(line));
+      for (const ExhibitKey& key : exhibit_keys()) {
+        QVERIFY2(text.contains(key.shown), qPrintable(key.shown));
+        QVERIFY2(text.contains(key.words), qPrintable(key.words));
+      }
       if (language == "de") {
         QVERIFY(text.contains(QStringLiteral("Strg+Umschalt+Z")));
         QVERIFY(!text.contains(QStringLiteral("Ctrl")));
