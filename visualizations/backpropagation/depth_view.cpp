@@ -57,7 +57,7 @@ void draw_chain(Pen& pen, const std::vector<double>& norms, const LogAxis& axis,
   std::vector<Glyph> units;
   for (std::size_t i = 0; i < norms.size(); ++i) units.push_back(glyph_at({axis.x(i), y}, size, Role::stage));
   Glyphs& marks = pen.marks(Shape::disc, std::move(units));
-  marks.outline = Role::ink;
+  marks.outline = pen.view().lit == QLatin1String("depth") ? Role::accent : Role::ink;
   marks.outline_width = size > 5 ? 1.5f : 1.f;
   marks.pick = QStringLiteral("chain");
 }
@@ -66,7 +66,9 @@ void draw_chain(Pen& pen, const std::vector<double>& norms, const LogAxis& axis,
 double draw_choices(Pen& pen, QPointF at, const QString& title, const char* kind,
                     std::span<const char* const> names, int chosen, const Room& room) {
   double x = at.x();
-  Label& first = pen.text({x, at.y()}, title, Role::muted, Qt::AlignLeft | Qt::AlignVCenter);
+  Label& first =
+      pen.text({x, at.y()}, title, pen.view().lit == QLatin1String(kind) ? Role::accent : Role::muted,
+               Qt::AlignLeft | Qt::AlignVCenter);
   x += text_size(first, room.ts).width() + 10;
   for (std::size_t i = 0; i < names.size(); ++i) {
     const QString pick = QStringLiteral("%1:%2").arg(QLatin1String(kind)).arg(i);

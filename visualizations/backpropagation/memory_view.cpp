@@ -105,7 +105,8 @@ void draw_counts(Pen& pen, const MemoryScene& memory, const QRectF& area, const 
   const double first = area.left() + names, second = first + half + 14;
   Label& choose = pen.text(area.topLeft(), translate("backpropagation", "click a plan"), Role::accent);
   if (pen.view().presenting || !pen.fits(choose, names - 10)) pen.panel().items.pop_back();
-  pen.text({first, area.top()}, translate("backpropagation", "states kept"), Role::memory,
+  pen.text({first, area.top()}, translate("backpropagation", "states kept"),
+           pen.view().lit == QLatin1String("peak_tape_bytes") ? Role::accent : Role::memory,
            Qt::AlignLeft | Qt::AlignTop, TextSize::caption, 600)
       .max_width = half + 6;
   Label& forward = pen.text({second, area.top()}, translate("backpropagation", "steps run forward"),
@@ -122,8 +123,13 @@ void draw_counts(Pen& pen, const MemoryScene& memory, const QRectF& area, const 
                               Shade(Role::accent, hover ? 0.1
                                                   : now ? 0.06
                                                         : 0.0),
-                              pen.view().focus == pick ? Shade(Role::focus) : no_shade,
-                              pen.view().focus == pick ? 2 : 0, 3);
+                              pen.view().focus == pick                         ? Shade(Role::focus)
+                              : now && pen.view().lit == QLatin1String("plan") ? Shade(Role::accent)
+                                                                               : no_shade,
+                              pen.view().focus == pick                         ? 2
+                              : now && pen.view().lit == QLatin1String("plan") ? 1.5
+                                                                               : 0,
+                              3);
     ground.pick = pick;
     pen.text({area.left(), y}, row.name, now ? Role::ink : Role::accent, Qt::AlignLeft | Qt::AlignVCenter,
              TextSize::caption, now ? 600 : 400)
@@ -208,7 +214,8 @@ void draw_memory(const Snapshot&, const BackpropagationScene& scene, const ViewS
   aside({left, top}, translate("backpropagation", "along the chain"), Role::ink, Qt::AlignLeft | Qt::AlignTop,
         600);
   pen.text({left - 6, y(0)}, begins, Role::muted, Qt::AlignRight | Qt::AlignVCenter);
-  pen.text({left - 6, y(plan.steps)}, ends, Role::muted, Qt::AlignRight | Qt::AlignVCenter);
+  pen.text({left - 6, y(plan.steps)}, ends, view.lit == QLatin1String("depth") ? Role::accent : Role::muted,
+           Qt::AlignRight | Qt::AlignVCenter);
   aside({right, chain.bottom() + 2},
         translate("backpropagation", "work done, in steps: %1").arg(pen.count(most_work)), Role::muted,
         Qt::AlignRight | Qt::AlignTop, 400);
@@ -257,7 +264,8 @@ void draw_memory(const Snapshot&, const BackpropagationScene& scene, const ViewS
 
   // The cells, one row each.
   Label& cell_title =
-      pen.text({left, cells.top() - 2}, translate("backpropagation", "%1 cells").arg(plan.cells), Role::ink,
+      pen.text({left, cells.top() - 2}, translate("backpropagation", "%1 cells").arg(plan.cells),
+               view.lit == QLatin1String("checkpoints") ? Role::accent : Role::ink,
                Qt::AlignLeft | Qt::AlignBottom, TextSize::caption, 600);
   cell_title.more = {{translate("backpropagation", "  and the state that each one holds"), Role::muted}};
   if (!pen.fits(cell_title, right - left)) cell_title.more.clear();

@@ -128,8 +128,11 @@ void draw_lanes(Pen& pen, const RaceResult& race, const RaceResult* other, const
     const RaceEntry& entry = *lane.entry;
     const double y = top + step * (double(i) + 0.5);
     const bool reverse = i == 3;
-    const bool lit = reverse && (view.lit == QLatin1String("cost_ratio") ||
-                                 view.lit == QLatin1String("reverse_operations"));
+    // One sweep forward for each weight is what differences are; the measured ratio is that of two clocks.
+    const bool timed = (i == 1 || reverse) && view.lit == QLatin1String("speedup_measured");
+    const bool lit =
+        reverse ? view.lit == QLatin1String("cost_ratio") || view.lit == QLatin1String("reverse_operations")
+                : i == 1 && view.lit == QLatin1String("forward_operations");
     pen.text({area.left(), two_lines ? y - 1 : y}, translate("backpropagation", methods[i].name),
              lit ? Role::accent : Role::ink, upper, TextSize::body, reverse ? 600 : 500);
     Label& how = pen.text({area.left(), y + 1}, translate("backpropagation", methods[i].how), Role::muted);
@@ -183,7 +186,7 @@ void draw_lanes(Pen& pen, const RaceResult& race, const RaceResult* other, const
     } else if (std::isfinite(entry.seconds) && entry.seconds > 0) {
       const QString clock = pen.number(entry.seconds, "s");
       pen.text({text, y + 1}, entry.extrapolated ? translate("backpropagation", "≈ %1").arg(clock) : clock,
-               Role::muted);
+               timed ? Role::accent : Role::muted);
     }
   }
 }
@@ -262,7 +265,11 @@ void draw_ladder(Pen& pen, const RaceScene& race, const QRectF& area, const Room
                             Shade(Role::accent, now     ? 0.1
                                                 : hover ? 0.08
                                                         : 0.0),
-                            now ? Shade(Role::accent) : no_shade, now ? 1.5 : 0, 4);
+                            now ? Shade(Role::accent) : no_shade,
+                            !now                                        ? 0
+                            : pen.view().lit == QLatin1String("layers") ? 3
+                                                                        : 1.5,
+                            4);
     hold.pick = pick;
     if (now || hover) {
       Label& label = pen.text(point + QPointF(0, now ? -15 : -9),

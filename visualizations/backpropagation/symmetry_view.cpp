@@ -184,11 +184,13 @@ void draw_net(Pen& pen, const SymmetryNet& net, int number, const QRectF& area, 
       continue;
     }
     if (const auto ratios = symmetry_ratios(net, h)) {
-      Label& ratio = pen.text({box.center().x(), box.bottom() + 2 + room.caption},
-                              translate("backpropagation", "1 : %1 : %2")
-                                  .arg(quantity_text((*ratios)[1], {}, pen.view().locale, false, 2),
-                                       quantity_text((*ratios)[2], {}, pen.view().locale, false, 2)),
-                              Role::ink, Qt::AlignHCenter | Qt::AlignTop, TextSize::body, 600);
+      Label& ratio =
+          pen.text({box.center().x(), box.bottom() + 2 + room.caption},
+                   translate("backpropagation", "1 : %1 : %2")
+                       .arg(quantity_text((*ratios)[1], {}, pen.view().locale, false, 2),
+                            quantity_text((*ratios)[2], {}, pen.view().locale, false, 2)),
+                   pen.view().lit == QLatin1String("symmetry_weight_ratio") ? Role::accent : Role::ink,
+                   Qt::AlignHCenter | Qt::AlignTop, TextSize::body, 600);
       if (!pen.fits(ratio, box.width() + 14)) ratio.size = TextSize::caption;
       // Wider than its box it still ends where the picture ends.
       const double reach = text_size(ratio, room.ts).width() / 2;

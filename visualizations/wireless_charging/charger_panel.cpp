@@ -22,6 +22,14 @@ QStringList in_two_lines(Label label, double room, double text_scale) {
   return {all.left(cut), all.mid(cut + 1)};
 }
 
+/// Whether the charger has stayed at the frequency that is set: only then are both one figure.
+bool at_set_frequency(const Snapshot& snapshot, const Charger& charger) {
+  const int place = snapshot.exhibit ? snapshot.exhibit->parameter_index("frequency") : -1;
+  if (place < 0 || static_cast<std::size_t>(place) >= snapshot.settings.size()) return false;
+  const auto* set = std::get_if<double>(&snapshot.settings[static_cast<std::size_t>(place)]);
+  return set && *set == charger.frequency;
+}
+
 }  // namespace
 
 void draw_charger(Drawing& drawing, const QRectF& place) {
@@ -51,8 +59,9 @@ void draw_charger(Drawing& drawing, const QRectF& place) {
                             : translate("wireless-charging", "At %1 nobody talks: the coil is simply driven.")
                                   .arg(drawing.number(drawing.scene.frequency, "Hz"));
     y += 4;
+    const bool tells = drawing.lit({"charger_state"}) || (!drawing.scene.talks && drawing.lit({"frequency"}));
     for (const QString& part : in_two_lines(words(why, {}), w - 40, text)) {
-      panel.add(words(part, {20, y}));
+      panel.add(words(part, {20, y}, tells ? Role::accent : Role::muted));
       y += 17 * text;
     }
     return;
@@ -69,14 +78,18 @@ void draw_charger(Drawing& drawing, const QRectF& place) {
   sign.glyphs = share<Glyph>({glyph});
   sign.space = Space::pixels;
   panel.add(std::move(sign));
-  Label state = words(in_words(charger->label), {38, y}, Role::ink);
+  const bool figures_lit = drawing.lit({"charger_frequency"}) ||
+                           (drawing.lit({"frequency"}) && at_set_frequency(drawing.snapshot, *charger));
+  Label state =
+      words(in_words(charger->label), {38, y}, drawing.lit({"charger_state"}) ? Role::accent : Role::ink);
   state.weight = 600;
   state.more.push_back({QStringLiteral("  ") + drawing.number(charger->frequency, "Hz") +
                             QStringLiteral("  ") + drawing.number(charger->voltage, "V"),
-                        Role::muted});
-  state.pick = QStringLiteral("key:frequency");
+                        figures_lit ? Role::accent : Role::muted});
+  state.pick = QStringLiteral("key:charger_frequency");
   // What it has decided counts for more than what it would drive with.
-  if (text_size(state, text).width() > w - 58) state.more.clear();
+  if (text_size(state, text).width() > w - 58)
+    state.more.clear(), state.pick = QStringLiteral("key:charger_state");
   for (const QString& part :
        state.more.empty() ? in_two_lines(state, w - 66, text) : QStringList{state.text}) {
     Label line = state;
@@ -113,7 +126,7 @@ void draw_charger(Drawing& drawing, const QRectF& place) {
         translate("wireless-charging", "%1 in = %2 to the battery + %3 lost")
             .arg(drawing.number(charger->plug_joules, "J"), drawing.number(charger->battery_joules, "J"),
                  drawing.number(charger->lost_joules, "J")),
-        {38, y}, Role::energy_text);
+        {38, y}, drawing.lit({"battery_energy", "energy_residual"}) ? Role::accent : Role::energy_text);
     if (text_size(books, text).width() > w - 58)
       books.text =
           translate("wireless-charging", "%1 in = %2 + %3 lost")

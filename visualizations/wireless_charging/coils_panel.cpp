@@ -85,6 +85,7 @@ void add_lines(Drawing& drawing, Panel& panel, const PreparedField& field) {
     double width = made.threads ? 2.2 : 1.9, alpha = stale;
     if (view.thumbnail) width = made.threads ? 1.3 : 1.0;
     if (view.presenting) width *= 1.5;
+    if (drawing.lit({"line_drift"})) width += 0.8;
     if (sharing) width += made.threads ? 1.2 : 0, alpha *= made.threads ? 1 : 0.45;
     if (view.hover == QLatin1String("line") && view.hover_index == static_cast<int>(i)) width += 1.4;
     line.stroke.width = static_cast<float>(width);

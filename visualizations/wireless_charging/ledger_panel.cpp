@@ -22,7 +22,8 @@ QString readout_of(const std::string& term, bool by_mind) {
   if (term.starts_with("tx_")) return QStringLiteral("loss_tx");
   if (term.starts_with("rx_")) return QStringLiteral("loss_rx");
   if (term == "object") return QStringLiteral("loss_object");
-  if (term == "battery" || term == "rectifier") return QStringLiteral("load_power");
+  if (term == "rectifier") return QStringLiteral("rectifier_loss");
+  if (term == "battery") return QStringLiteral("load_power");
   return QStringLiteral("input_power");
 }
 
@@ -241,6 +242,7 @@ void draw_ledger(Drawing& drawing, const QRectF& place) {
     bottom.size = TextSize::body;
     bottom.weight = 600;
     bottom.pick = top.pick = QLatin1String("ledger:") + readout;
+    if (lit(readout)) top.shade = bottom.shade = Role::accent;
     // At the right the row below belongs to the losses.
     const bool beside = held && plan.foot && right;
     if (beside)
@@ -285,6 +287,10 @@ void draw_ledger(Drawing& drawing, const QRectF& place) {
       words(limit_words(drawing), {w - 20, end + 2 + 8 * text}, Role::ink, Qt::AlignRight | Qt::AlignVCenter);
   limited.weight = 600;
   limited.pick = by_mind ? QStringLiteral("ledger:charger_frequency") : QStringLiteral("ledger:drive_limit");
+  if (lit(QStringLiteral("ledger_residual")) || lit(QStringLiteral("charger_residual")))
+    closing.shade = Role::accent, closing.weight = 600;
+  if (lit(by_mind ? QStringLiteral("charger_frequency") : QStringLiteral("drive_limit")))
+    limited.shade = Role::accent;
   const double closing_width = text_size(closing, text).width(),
                limited_width = limited.text.isEmpty() ? 0 : text_size(limited, text).width();
 

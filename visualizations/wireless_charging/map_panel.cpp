@@ -111,6 +111,8 @@ void draw_map(Drawing& drawing, const QRectF& place) {
           words(translate("wireless-charging", "null at %1").arg(drawing.distance(scene.null_offset)),
                 {place.width() - 20, place.height() - footer + 2 + 16 * text + 4}, Role::muted,
                 Qt::AlignRight | Qt::AlignVCenter);
+      null.pick = QStringLiteral("key:null_offset");
+      if (drawing.lit({"null_offset"})) null.shade = Role::accent, null.weight = 600;
       frame.add(std::move(null));
     }
   }
@@ -129,7 +131,7 @@ void draw_map(Drawing& drawing, const QRectF& place) {
   for (const Points& points : waits ? std::vector<Points>() : made->null_lines) {
     Polyline line;
     line.points = points;
-    line.stroke = {Role::ink, drawing.lit({"coupling"}) ? 2.4f : 1.5f};
+    line.stroke = {Role::ink, drawing.lit({"coupling", "null_offset"}) ? 2.4f : 1.5f};
     line.stroke.halo = 1.5f;
     panel.add(std::move(line));
   }

@@ -157,7 +157,8 @@ void add_arriving(Drawing& drawing, Panel& panel) {
     return points;
   };
   const double share = scene.load_power / std::max(scene.target_power, 1e-12);
-  const bool lit = drawing.lit({"load_power", "battery_power", "charger_power", "charger_battery"});
+  const bool lit =
+      drawing.lit({"load_power", "target_power", "battery_power", "charger_power", "charger_battery"});
   if (phone_sized) {
     if (share > 1e-3) {
       Polygon light;
