@@ -6394,6 +6394,10 @@
         <source>Difference step</source>
         <translation>Differenzschritt</translation>
     </message>
+    <message>
+        <source>The current is the charger&apos;s own, from its power and the load; the resistance is ωL/Q at its frequency, where Q differs a little from the one shown. The field of the other coil and the crowding between touching wires are left out.</source>
+        <translation>Der Strom ist der des Ladegeräts selbst, aus seiner Leistung und der Last; der Widerstand ist ωL/Q bei seiner Frequenz, wo Q etwas anders ist als das gezeigte. Das Feld der anderen Spule und das Gedränge zwischen sich berührenden Drähten sind weggelassen.</translation>
+    </message>
 </context>
 <context>
     <name>lucid</name>

@@ -162,6 +162,7 @@ class ContractTest : public QObject {
         for (const auto& value : condition.values) parse_value(e.parameter(condition.parameter), value);
     for (const auto& r : e.readouts) {
       QVERIFY2(*r.label && *r.help, r.id.c_str());
+      if (real) QVERIFY2(!r.formula.empty(), (e.id + ": " + r.id).c_str());
       for (const auto& input : r.inputs)
         QVERIFY2(e.parameter_index(input) >= 0 || e.readout_index(input) >= 0,
                  (r.id + " takes " + input).c_str());

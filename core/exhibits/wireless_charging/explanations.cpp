@@ -27,6 +27,11 @@ const std::vector<Explanation>& explanations() {
       QT_TRANSLATE_NOOP("core",
                         "Copper of 5.8e7 S/m at 20 °C; the field of the other coil and the crowding between "
                         "touching wires are left out.");
+  const char* own_current =
+      QT_TRANSLATE_NOOP("core",
+                        "The current is the charger's own, from its power and the load; the resistance is "
+                        "ωL/Q at its frequency, where Q differs a little from the one shown. The field of "
+                        "the other coil and the crowding between touching wires are left out.");
   const char* circuit =
       QT_TRANSLATE_NOOP("core",
                         "A sine at one frequency in a steady state; harmonics and switching losses are left "
@@ -124,7 +129,7 @@ const std::vector<Explanation>& explanations() {
        {"hold_power", "target_power", "load_power", "source_voltage", "voltage_limit", "current_limit"},
        circuit},
       {"drive_limit",
-       "",
+       "wireless_drive_limit",
        {"drive_voltage", "primary_current", "voltage_limit", "current_limit"},
        QT_TRANSLATE_NOOP("core", "A real charger has more limits: heat, and the coil's own voltage.")},
       {"rectifier_loss",
@@ -145,22 +150,32 @@ const std::vector<Explanation>& explanations() {
        QT_TRANSLATE_NOOP("core",
                          "Where the field has an axis the flux is known exactly; elsewhere lines need not "
                          "close, and the solver's own error estimate is shown.")},
-      {"charger_state", "", {"charger_power", "missing_power", "object"}, mind},
+      {"charger_state", "wireless_charger_state", {"charger_power", "missing_power", "object"}, mind},
       {"charger_frequency", "wireless_charger_frequency", {"charger_power", "target_power"}, mind},
       {"charger_power", "wireless_load_power", {"charger_frequency", "coupling", "load"}, mind},
       {"charger_plug",
        "wireless_input_power",
        {"charger_battery", "charger_rectifier", "charger_loss_rx", "charger_loss_object", "charger_loss_tx"},
        mind},
-      {"charger_loss_tx", "wireless_loss_tx", {"charger_frequency", "tx_inductance"}, copper},
+      {"charger_loss_tx",
+       "wireless_loss_tx",
+       {"charger_power", "load", "mutual_inductance", "charger_frequency", "tx_inductance", "tx_q"},
+       own_current},
       {"charger_loss_object", "wireless_loss_object", {"charger_frequency", "object"}, disc},
-      {"charger_loss_rx", "wireless_loss_rx", {"charger_frequency", "rx_inductance"}, copper},
+      {"charger_loss_rx",
+       "wireless_loss_rx",
+       {"charger_power", "load", "charger_frequency", "rx_inductance", "rx_q"},
+       own_current},
       {"charger_rectifier", "wireless_rectifier", {"charger_power"}, mind},
       {"charger_battery", "wireless_battery", {"charger_power", "charger_rectifier"}, mind},
-      {"charger_efficiency", "wireless_efficiency", {"charger_power", "charger_plug"}, circuit},
+      {"charger_efficiency",
+       "wireless_efficiency",
+       {"charger_power", "charger_plug", "source_resistance"},
+       circuit},
       {"charger_residual",
        "wireless_ledger",
-       {"charger_plug", "charger_battery"},
+       {"charger_plug", "source_resistance", "charger_power", "charger_loss_tx", "charger_loss_rx",
+        "charger_loss_object"},
        QT_TRANSLATE_NOOP("core", "Rounding alone: about 16 digits of the input power.")},
       {"missing_power",
        "wireless_missing",
@@ -169,7 +184,8 @@ const std::vector<Explanation>& explanations() {
       {"battery_energy", "wireless_energy", {"charger_battery"}, mind},
       {"energy_residual",
        "wireless_energy_ledger",
-       {"battery_energy"},
+       {"charger_plug", "source_resistance", "charger_loss_tx", "charger_loss_rx", "charger_loss_object",
+        "charger_rectifier", "battery_energy"},
        QT_TRANSLATE_NOOP("core", "Rounding alone, summed over all steps of the run.")},
   };
   return list;
