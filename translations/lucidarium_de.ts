@@ -10286,5 +10286,9 @@
         <source>%1 of the power crosses the gap; %2 leave the wall plug and %3 reach the lamp.</source>
         <translation>%1 der Leistung kommen über den Spalt; %2 verlassen die Steckdose, und %3 erreichen die Lampe.</translation>
     </message>
+    <message>
+        <source>offset away from you</source>
+        <translation>Versatz von dir weg</translation>
+    </message>
 </context>
 </TS>

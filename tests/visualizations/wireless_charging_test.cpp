@@ -319,6 +319,18 @@ void WirelessChargingStageTest::run_b_is_seen_in_every_panel() {
                                    quantity_text(3, "mm", bench.view.locale))),
            qPrintable(words));
   QVERIFY(bench.stage->describe(bench.snapshot, bench.view).contains("instead of"));
+  // What the stage says of it is whole, however little room it has.
+  for (const double width : {520.0, 650.0, 900.0, 1300.0}) {
+    bench.view.size = {width, 480};
+    bench.draw();
+    const auto labels = items<Label>(bench.list, "coils");
+    const auto line = std::ranges::find_if(labels, [](const Label* one) { return one->text == "B  "; });
+    QVERIFY(line != labels.end());
+    Label whole = **line;
+    whole.max_width = 0;
+    QVERIFY2(text_size(whole, 1).width() <= (*line)->max_width, qPrintable(whole.more.back().text));
+    QVERIFY(whole.more.back().text.contains(" instead of "));
+  }
   bench.view.run_b = &same.snapshot;
   QVERIFY(bench.stage->describe(bench.snapshot, bench.view).contains("no difference"));
 }

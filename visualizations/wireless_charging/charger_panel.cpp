@@ -78,14 +78,14 @@ void draw_charger(Drawing& drawing, const QRectF& place) {
   sign.glyphs = share<Glyph>({glyph});
   sign.space = Space::pixels;
   panel.add(std::move(sign));
-  const bool figures_lit = drawing.lit({"charger_frequency"}) ||
-                           (drawing.lit({"frequency"}) && at_set_frequency(drawing.snapshot, *charger));
+  const bool figure_lit = drawing.lit({"charger_frequency"}) ||
+                          (drawing.lit({"frequency"}) && at_set_frequency(drawing.snapshot, *charger));
   Label state =
       words(in_words(charger->label), {38, y}, drawing.lit({"charger_state"}) ? Role::accent : Role::ink);
   state.weight = 600;
-  state.more.push_back({QStringLiteral("  ") + drawing.number(charger->frequency, "Hz") +
-                            QStringLiteral("  ") + drawing.number(charger->voltage, "V"),
-                        figures_lit ? Role::accent : Role::muted});
+  state.more = {{QStringLiteral("  ") + drawing.number(charger->frequency, "Hz"),
+                 figure_lit ? Role::accent : Role::muted},
+                {QStringLiteral("  ") + drawing.number(charger->voltage, "V"), Role::muted}};
   state.pick = QStringLiteral("key:charger_frequency");
   // What it has decided counts for more than what it would drive with.
   if (text_size(state, text).width() > w - 58)

@@ -285,13 +285,23 @@ void add_words(Drawing& drawing, Panel& panel, const PreparedField* field) {
   panel.add(std::move(second));
 
   if (const WirelessScene* other = drawing.other()) {
-    const QString differs = difference_from(*other, scene, view);
+    const QStringList differences = differences_from(*other, scene, view);
     Label held = words(QStringLiteral("B  "), {20, 12 + 72 * text}, Role::muted);
     held.weight = 600;
-    held.max_width = place.width() - 40;
     held.halo = 2.5f;
+    const double room = place.width() - 40;
     held.more.push_back(
-        {differs.isEmpty() ? translate("wireless-charging", "no difference") : differs, Role::muted});
+        {differences.isEmpty() ? translate("wireless-charging", "no difference") : differences.first(),
+         Role::muted});
+    // As many as have room, each whole.
+    for (qsizetype i = 1; i < differences.size(); ++i) {
+      const QString before = held.more.back().text;
+      held.more.back().text += QStringLiteral(", ") + differences[i];
+      if (text_size(held, text).width() <= room) continue;
+      held.more.back().text = before;
+      break;
+    }
+    held.max_width = room;
     panel.add(std::move(held));
   }
 

@@ -124,9 +124,9 @@ void add_two_way_handle(Drawing& drawing, Panel& panel, Vec3 at, bool turns, con
 QString sender_name(Setup setup);
 QString receiver_name(Setup setup);
 
-/// What is different in run B, in words; "" where nothing that the stage shows is. What waits for a guess is
-/// not among it.
-QString difference_from(const WirelessScene& other, const WirelessScene& scene, const ViewState& view);
+/// What is different in run B, each in words; none where nothing that the stage shows is. What waits for a
+/// guess is not among it.
+QStringList differences_from(const WirelessScene& other, const WirelessScene& scene, const ViewState& view);
 
 /// For lupdate, which looks for the name "translate".
 inline QString translate(const char* context, const char* text) {

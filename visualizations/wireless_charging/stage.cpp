@@ -27,7 +27,7 @@ void draw_words_alone(const QString& fact, const QString& help, const ViewState&
 
 }  // namespace
 
-QString difference_from(const WirelessScene& other, const WirelessScene& scene, const ViewState& view) {
+QStringList differences_from(const WirelessScene& other, const WirelessScene& scene, const ViewState& view) {
   QStringList parts;
   const auto number = [&](double value, const char* unit, bool fraction = false) {
     return quantity_text(value, QString::fromUtf8(unit), view.locale, fraction);
@@ -42,8 +42,9 @@ QString difference_from(const WirelessScene& other, const WirelessScene& scene, 
                    .arg(what, number(now, unit, fraction), number(held, unit, fraction));
   };
   tell("gap", translate("wireless-charging", "gap"), scene.gap, other.gap, "mm");
-  tell("offset_x", translate("wireless-charging", "offset"), std::hypot(scene.offset_x, scene.offset_y),
-       std::hypot(other.offset_x, other.offset_y), "mm");
+  tell("offset_x", translate("wireless-charging", "offset"), scene.offset_x, other.offset_x, "mm");
+  tell("offset_y", translate("wireless-charging", "offset away from you"), scene.offset_y, other.offset_y,
+       "mm");
   tell("tilt", translate("wireless-charging", "tilt"), scene.tilt, other.tilt, "°");
   tell("coupling", translate("wireless-charging", "coupling"), scene.coupling, other.coupling, "");
   tell("efficiency", translate("wireless-charging", "efficiency"), scene.efficiency, other.efficiency, "",
@@ -53,7 +54,7 @@ QString difference_from(const WirelessScene& other, const WirelessScene& scene, 
          other.ledger->plug, "W");
   tell("load_power", translate("wireless-charging", "into the receiver"), scene.load_power, other.load_power,
        "W");
-  return parts.join(QStringLiteral(", "));
+  return parts;
 }
 
 void WirelessStage::draw(const Snapshot& snapshot, const ViewState& view, DrawList& list) const {
@@ -195,7 +196,7 @@ QString WirelessStage::describe(const Snapshot& snapshot, const ViewState& view)
   if (view.run_b) {
     if (const auto* other = dynamic_cast<const WirelessScene*>(view.run_b->scene.get()))
       sentences += translate("wireless-charging", "Against run B, held for comparison: %1.").arg([&] {
-        const QString words = difference_from(*other, *scene, view);
+        const QString words = differences_from(*other, *scene, view).join(QStringLiteral(", "));
         return words.isEmpty() ? translate("wireless-charging", "no difference") : words;
       }());
   }
