@@ -83,9 +83,12 @@ void draw_map(Drawing& drawing, const QRectF& place) {
     Label whole = words(translate("wireless-charging", "Coupling and efficiency"), {}, Role::ink);
     whole.size = TextSize::body;
     whole.weight = 600;
-    const bool fits = text_size(whole, drawing.text()).width() <= place.width() - 40;
-    add_title(drawing, frame, fits ? whole.text : translate("wireless-charging", "The map"),
-              scene.map_stale && !waits ? translate("wireless-charging", "being computed anew") : QString());
+    const QString note = scene.map && scene.map_stale && !waits
+                             ? translate("wireless-charging", "being computed anew")
+                             : QString();
+    const double noted = note.isEmpty() ? 0 : text_size(words(note, {}), drawing.text()).width() + 12;
+    const bool fits = text_size(whole, drawing.text()).width() + noted <= place.width() - 40;
+    add_title(drawing, frame, fits ? whole.text : translate("wireless-charging", "The map"), note);
     if (waits)
       frame.add(words(translate("wireless-charging", "waits for your guess"),
                       {place.width() / 2, place.height() - std::max(footer / 2, 11 * text)}, Role::muted,
