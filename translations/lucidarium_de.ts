@@ -10290,5 +10290,9 @@
         <source>offset away from you</source>
         <translation>Versatz von dir weg</translation>
     </message>
+    <message>
+        <source>updating</source>
+        <translation>rechnet neu</translation>
+    </message>
 </context>
 </TS>

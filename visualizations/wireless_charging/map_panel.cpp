@@ -83,12 +83,19 @@ void draw_map(Drawing& drawing, const QRectF& place) {
     Label whole = words(translate("wireless-charging", "Coupling and efficiency"), {}, Role::ink);
     whole.size = TextSize::body;
     whole.weight = 600;
-    const QString note = scene.map && scene.map_stale && !waits
-                             ? translate("wireless-charging", "being computed anew")
-                             : QString();
-    const double noted = note.isEmpty() ? 0 : text_size(words(note, {}), drawing.text()).width() + 12;
-    const bool fits = text_size(whole, drawing.text()).width() + noted <= place.width() - 40;
-    add_title(drawing, frame, fits ? whole.text : translate("wireless-charging", "The map"), note);
+    const auto fits = [&](const QString& title, const QString& note) {
+      Label both = whole;
+      both.text = title;
+      if (!note.isEmpty()) both.more.push_back({QStringLiteral("  ") + note, Role::muted});
+      return text_size(both, drawing.text()).width() <= place.width() - 40;
+    };
+    const QString name = translate("wireless-charging", "The map");
+    QString note;
+    if (scene.map && scene.map_stale && !waits) {
+      note = translate("wireless-charging", "being computed anew");
+      if (!fits(name, note)) note = translate("wireless-charging", "updating");
+    }
+    add_title(drawing, frame, fits(whole.text, note) ? whole.text : name, note);
     if (waits)
       frame.add(words(translate("wireless-charging", "waits for your guess"),
                       {place.width() / 2, place.height() - std::max(footer / 2, 11 * text)}, Role::muted,
