@@ -59,7 +59,8 @@ class Chart : public QChartView {
   void set_crosshair(std::optional<double> x);
   /// The quantity is pointed at somewhere.
   void set_lit(bool lit);
-  /// Whether it tells its figures, to eyes, readers and the clipboard; not while a question about them is open.
+  /// Whether it tells its figures, to eyes, readers and the clipboard; not while a question about them is
+  /// open.
   void set_told(bool told);
   bool lit() const { return lit_; }
   /// How often everything but the crosshair was drawn: for tests.
