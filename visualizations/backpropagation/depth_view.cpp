@@ -62,6 +62,19 @@ void draw_chain(Pen& pen, const std::vector<double>& norms, const LogAxis& axis,
   marks.pick = QStringLiteral("chain");
 }
 
+/// How wide a row of choices is: its title, and each name with the air around it.
+double width_of_choices(const QString& title, std::span<const char* const> names, const Room& room) {
+  Label label;
+  label.text = title;
+  double width = text_size(label, room.ts).width() + 10;
+  label.weight = 600;
+  for (const char* name : names) {
+    label.text = translate("core", name);
+    width += text_size(label, room.ts).width() + 14 + 4;
+  }
+  return width;
+}
+
 /// A row of choices that a click takes; returns its width.
 double draw_choices(Pen& pen, QPointF at, const QString& title, const char* kind,
                     std::span<const char* const> names, int chosen, const Room& room) {
@@ -137,11 +150,12 @@ void draw_depth(const Snapshot& snapshot, const BackpropagationScene& scene, con
     if (const Value* value = setting_of(snapshot, "initialisation")) {
       while (start < 3 && std::get<std::string>(*value) != initialisation_ids[start]) ++start;
     }
-    const bool beside = room.margin + first + 330 * room.ts < width;
+    const QString weights = translate("backpropagation", "starting weights");
+    const bool beside =
+        room.margin + first + 24 + width_of_choices(weights, initialisation_names, room) <= width;
     if (!beside) y += room.caption + 8;
-    draw_choices(pen, {beside ? room.margin + first + 24 : room.margin, y},
-                 translate("backpropagation", "starting weights"), "initialisation", initialisation_names,
-                 start, room);
+    draw_choices(pen, {beside ? room.margin + first + 24 : room.margin, y}, weights, "initialisation",
+                 initialisation_names, start, room);
     top = y + room.caption / 2 + 4;
   }
   // Run B stands on the same axes: layer by layer, decade by decade.
