@@ -52,10 +52,8 @@ class BackpropagationViewsTest : public QObject {
     QFETCH(QString, language);
     QFETCH(QSizeF, size);
     QFETCH(double, text);
-    LongWords longer;
-    German german;
-    if (language == "de") QVERIFY(!german.isEmpty() && qApp->installTranslator(&german));
-    if (language == "long") qApp->installTranslator(&longer);
+    const Spoken spoken(language);
+    QVERIFY(spoken.ready());
     QStringList wrong;
     for (const Named& named : snapshots()) {
       ViewState view;
@@ -73,8 +71,6 @@ class BackpropagationViewsTest : public QObject {
                            (whole.more.empty() ? QString() : whole.more.back().text);
           }
     }
-    qApp->removeTranslator(&german);
-    qApp->removeTranslator(&longer);
     QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join("\n")));
   }
 

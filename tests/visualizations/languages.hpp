@@ -1,6 +1,7 @@
 // The stages' words in other languages: the project's own German, and longer ones than any.
 #pragma once
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QHash>
 #include <QTranslator>
@@ -46,6 +47,23 @@ class German : public QTranslator {
 
  private:
   QHash<QString, QString> words_;
+};
+
+/// As long as it lives the stages speak this language: "en", "de", "long".
+class Spoken {
+ public:
+  explicit Spoken(const QString& language) {
+    if (language == QLatin1String("de") &&
+        !(ready_ = !german_.isEmpty() && qApp->installTranslator(&german_)))
+      return;
+    if (language == QLatin1String("long")) ready_ = qApp->installTranslator(&longer_);
+  }
+  bool ready() const { return ready_; }
+
+ private:
+  LongWords longer_;
+  German german_;
+  bool ready_ = true;
 };
 
 }  // namespace lucid

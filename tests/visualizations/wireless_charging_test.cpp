@@ -110,10 +110,8 @@ void WirelessChargingStageTest::the_ledger_s_words_are_whole() {
   QFETCH(QString, language);
   QFETCH(QSizeF, size);
   QFETCH(double, text);
-  LongWords longer;
-  German german;
-  if (language == "de") QVERIFY(!german.isEmpty() && qApp->installTranslator(&german));
-  if (language == "long") qApp->installTranslator(&longer);
+  const Spoken spoken(language);
+  QVERIFY(spoken.ready());
   made::Setting with_coin, car, experiment, held;
   with_coin.object = "coin", with_coin.object_x = 14, with_coin.object_y = 0, with_coin.steps = 6;
   car.preset = "electric-car", experiment.preset = "kurs-2007";
@@ -137,8 +135,6 @@ void WirelessChargingStageTest::the_ledger_s_words_are_whole() {
     for (const char* word : {"Wall plug", "closes"})
       if (language == "en") QVERIFY2(told.filter(word).size() == 1, qPrintable(told.join(" | ")));
   }
-  qApp->removeTranslator(&german);
-  qApp->removeTranslator(&longer);
 }
 
 void WirelessChargingStageTest::names_follow_what_is_charged() {

@@ -8,6 +8,7 @@
 #include "app/gui/top_bar.hpp"
 #include "app/gui/transport.hpp"
 #include "studio.hpp"
+#include "tests/visualizations/words_apart.hpp"
 #include "visualizations/overlay.hpp"
 #include "visualizations/text.hpp"
 
@@ -106,29 +107,6 @@ QStringList cut_in_charts(QWidget& window) {
         cut << QStringLiteral("chart %1: “%2”").arg(chart->title(), word.text);
   }
   return cut;
-}
-
-/// Labels that lie on each other by more than their letters' margins.
-QStringList labels_on_each_other(const DrawList& list) {
-  QStringList found;
-  std::vector<PlacedText> texts;
-  for (const auto& panel : list.panels)
-    for (auto& text : overlay_of(panel, list).texts) texts.push_back(std::move(text));
-  const auto words = [](const PlacedText& text) {
-    QString all;
-    for (const auto& run : text.runs) all += run.text;
-    return all;
-  };
-  for (std::size_t i = 0; i < texts.size(); ++i)
-    for (std::size_t k = 0; k < i; ++k) {
-      const auto core = [](const PlacedText& text) {
-        return text.box.adjusted(1, 0.22 * text.box.height(), -1, -0.22 * text.box.height());
-      };
-      const QRectF common = core(texts[i]) & core(texts[k]);
-      if (common.width() > 1 && common.height() > 0.5)
-        found << QStringLiteral("on each other: “%1” and “%2”").arg(words(texts[i]), words(texts[k]));
-    }
-  return found;
 }
 
 /// The same on the stage, which places its own labels. `told`: what is shortened there may be told by the
@@ -238,7 +216,9 @@ class WordsFitTest : public QObject {
         studio.settle();
         QStringList here = cut_words(*studio.window, written) + cut_in_charts(*studio.window);
         here += cut_labels(*studio.window, studio.window->screen().stage(), !written);
-        if (usual && written) here += labels_on_each_other(studio.window->screen().stage().list());
+        if (usual && written)
+          for (const QString& pair : words_on_words(studio.window->screen().stage().list()))
+            here << QStringLiteral("on each other: ") + pair;
         for (const QString& word : here) cut << QStringLiteral("step %1: ").arg(step + 1) + word;
       }
     }
