@@ -283,6 +283,34 @@ class MaskedDiffusionStageTest : public QObject {
     QVERIFY(waits.contains(QLatin1Char('?')));
   }
 
+  void a_prompt_that_nobody_reads_is_refused_and_one_for_the_other_language_leaves_a_picture() {
+    const auto refused = [](const char* prompt) {
+      return why_not(exhibit().parameter("prompt"), Value(std::string(prompt)));
+    };
+    QVERIFY(!refused("") && !refused("Once there was a _ girl .") && !refused("12+34=__"));
+    const auto why = refused("Once there was a kynd girl .");
+    QVERIFY(why);
+    QVERIFY2(in_words(*why).contains(QStringLiteral("kynd")), qPrintable(in_words(*why)));
+    QVERIFY(refused("12+34=*"));
+
+    const MaskedDiffusionStage stage;
+    for (const char* which : {"page", "race", "forward"}) {
+      const Snapshot snapshot = made({{"view", which}, {"language", "arithmetic"}, {"prompt", "a girl"}}, 3);
+      QVERIFY2(snapshot.problem, which);
+      const QString sentence = in_words(*snapshot.problem);
+      DrawList list;
+      stage.draw(snapshot, seen(), list);
+      QString words;
+      bool tiles = false;
+      for (const Item& item : list.panels.front().items) {
+        if (const auto* label = std::get_if<Label>(&item)) words += label->text + QLatin1Char(' ');
+        if (const auto* box = std::get_if<Polygon>(&item)) tiles |= box->pick == QLatin1String("tile");
+      }
+      QVERIFY2(words.contains(sentence.section(QLatin1Char(' '), 0, 3)), qPrintable(words));
+      QVERIFY2(tiles || QLatin1String(which) == QLatin1String("forward"), which);
+    }
+  }
+
   void words_follow_what_is_seen() {
     const MaskedDiffusionStage stage;
     const QString one =

@@ -170,8 +170,10 @@ void draw_bench(const MaskedDiffusionScene& scene, const ViewState& view, DrawLi
   Pen pen(list, view);
   const BenchScene& bench = scene.bench;
   if (scene.language != LanguageKind::exact_27) {
-    const double top = pen.header(translate("masked_diffusion", "The bench, with a real model"),
-                                  translate("masked_diffusion", "What cannot be enumerated is estimated: %1.")
+    const double top =
+        pen.header(translate("masked_diffusion", "The bench, with a real model"),
+                   scene.unread ? in_words(*scene.unread)
+                                : translate("masked_diffusion", "What cannot be enumerated is estimated: %1.")
                                       .arg(name_of_order(scene.order)));
     draw_texts(pen, bench,
                {pen.margin, top + 20, pen.area.width() - 2 * pen.margin, pen.area.height() - top - 40});

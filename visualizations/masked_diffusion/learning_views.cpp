@@ -164,8 +164,10 @@ void draw_forward(const MaskedDiffusionScene& scene, const ViewState& view, Draw
   Pen pen(list, view);
   const ForwardScene& forward = scene.forward;
   const QString explained =
-      translate("masked_diffusion",
-                "Each word is masked with probability t; behind the mask the model is asked for it.");
+      scene.unread
+          ? in_words(*scene.unread)
+          : translate("masked_diffusion",
+                      "Each word is masked with probability t; behind the mask the model is asked for it.");
   const auto measure = [&](const QString& some) { return pen.width(some); };
   const double width = pen.area.width() - 2 * pen.margin;
   const QStringList state = word_lines(
@@ -189,7 +191,7 @@ void draw_forward(const MaskedDiffusionScene& scene, const ViewState& view, Draw
            state_room - below - 12;
   };
   const bool pictured = words <= room(true, least);
-  const bool with_words = pictured || words <= room(true, figures);
+  const bool with_words = scene.unread || pictured || words <= room(true, figures);
   const double below = pictured ? std::clamp(room(true, 0) - words, least, ample) : figures;
 
   double top = pen.header(translate("masked_diffusion", "The way down"), with_words ? explained : QString());

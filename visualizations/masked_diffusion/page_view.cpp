@@ -186,12 +186,15 @@ void draw_page(const MaskedDiffusionScene& scene, const ViewState& view, DrawLis
                 .arg(page.step)
                 .arg(page.steps_in_all)
                 .arg(name_of_order(scene.order));
-  const QString words = page.by_hand && page.masked > 0 ? changes_in_words(page) : usual;
+  const QString words = scene.unread                      ? in_words(*scene.unread)
+                        : page.by_hand && page.masked > 0 ? changes_in_words(page)
+                                                          : usual;
   const double beside = StepsSlider::room(pen);
   const double height = pen.area.height(), width = pen.area.width() - 2 * pen.margin;
   const double least = least_height(pen, page.tiles, width);
   // Large words need the room of the sentence above them; where the page stands the transport says, too.
-  const bool crowded = least > height - pen.header_height(words, beside) - told_height(pen) - 16;
+  const bool crowded =
+      !scene.unread && least > height - pen.header_height(words, beside) - told_height(pen) - 16;
   double top = pen.header(translate("masked_diffusion", "The page"), crowded ? QString() : words, beside);
   // No tile moves because another sentence is shorter.
   if (!crowded) top = std::max(top, pen.header_height(usual, beside));
@@ -220,11 +223,13 @@ void draw_race(const MaskedDiffusionScene& scene, const ViewState& view, DrawLis
   const RaceScene& race = scene.race;
   const double height = pen.area.height(), width = pen.area.width();
   const QString words =
-      translate("masked_diffusion",
-                "The same beginning, one look each a step. Judged: %n text(s) of each by the checker.",
-                nullptr, race.wanted);
+      scene.unread
+          ? in_words(*scene.unread)
+          : translate("masked_diffusion",
+                      "The same beginning, one look each a step. Judged: %n text(s) of each by the checker.",
+                      nullptr, race.wanted);
   const double least = least_height(pen, scene.page.tiles, width - 2 * pen.margin);
-  const bool crowded = 2 * (least + pen.body + 20) > height - pen.header_height(words);
+  const bool crowded = !scene.unread && 2 * (least + pen.body + 20) > height - pen.header_height(words);
   const double top = pen.header(translate("masked_diffusion", "The race"), crowded ? QString() : words);
   const double lane = (height - top - pen.margin) / 2;
   const auto draw_lane = [&](double y, const QString& name, const QString& looks,

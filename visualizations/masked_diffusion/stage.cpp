@@ -90,7 +90,7 @@ void MaskedDiffusionStage::draw(const Snapshot& snapshot, const ViewState& view,
                       list);
   }
   if (view.thumbnail) return draw_thumbnail(*scene, view, list);
-  if (snapshot.problem)
+  if (snapshot.problem && !scene->unread)
     return draw_words(translate("masked_diffusion", "There is no picture of this"),
                       in_words(*snapshot.problem), view, list);
   switch (scene->view) {

@@ -4,6 +4,7 @@
 #include "core/declared.hpp"
 #include "core/exhibits/masked_diffusion/knobs.hpp"
 #include "core/exhibits/masked_diffusion/model.hpp"
+#include "core/exhibits/masked_diffusion/speaker.hpp"
 
 namespace lucid::masked_diffusion {
 
@@ -45,6 +46,7 @@ void declare_parameters(Exhibit& exhibit) {
       .restarts()
       .when("view", {"page", "race", "bench", "forward"})
       .when("language", {"story", "arithmetic"})
+      .refuse([](const Value& value) { return why_no_prompt(std::get<std::string>(value)); })
       .help(QT_TRANSLATE_NOOP(
           "core",
           "Words that are given and never change; each _ is a hole, wherever it stands. In The "

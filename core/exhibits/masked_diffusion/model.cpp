@@ -45,17 +45,20 @@ class MaskedDiffusionModel final : public KnobModel<Knobs> {
     ready_ = true;
     seed_ = seed;
     problem_.reset();
-    page_ = {}, bench_ = {}, forward_ = {}, reversal_ = {};
+    unread_ = false;
     try {
-      switch (knobs.view) {
-        case ViewKind::page:
-        case ViewKind::race: page_.reset(knobs, seed); break;
-        case ViewKind::bench: bench_.reset(knobs, seed); break;
-        case ViewKind::forward: forward_.reset(knobs, seed); break;
-        case ViewKind::reversal: reversal_.reset(knobs, seed); break;
-      }
+      begin(knobs);
     } catch (const Refusal& refusal) {
       problem_ = refusal.message();
+      if (knobs.prompt.empty()) return;
+      // A prompt for the other language: what stands without it is there to be looked at.
+      Knobs without = knobs;
+      without.prompt.clear();
+      try {
+        begin(without);
+        unread_ = true;
+      } catch (const Refusal&) {
+      }
     }
   }
 
@@ -108,6 +111,7 @@ class MaskedDiffusionModel final : public KnobModel<Knobs> {
     scene->language = knobs.language;
     scene->order = knobs.order;
     snapshot.problem = problem_;
+    if (unread_) scene->unread = problem_;
     snapshot.read("llada_8b_parameters", static_cast<double>(parameter_count(llada_8b)));
     snapshot.read("llada_1b_parameters", static_cast<double>(parameter_count(llada_1b)));
     snapshot.read("llada_operations", training_operations(llada_8b, llada_words));
@@ -134,9 +138,22 @@ class MaskedDiffusionModel final : public KnobModel<Knobs> {
   }
 
  private:
+  /// The run of the present view from its beginning. Throws Refusal.
+  void begin(const Knobs& with) {
+    page_ = {}, bench_ = {}, forward_ = {}, reversal_ = {};
+    switch (with.view) {
+      case ViewKind::page:
+      case ViewKind::race: page_.reset(with, seed_); break;
+      case ViewKind::bench: bench_.reset(with, seed_); break;
+      case ViewKind::forward: forward_.reset(with, seed_); break;
+      case ViewKind::reversal: reversal_.reset(with, seed_); break;
+    }
+  }
+
   bool ready_ = false;
   std::uint64_t seed_ = 1;
   std::optional<Message> problem_;
+  bool unread_ = false;  ///< the runs stand without the prompt
   PageRun page_;
   BenchRun bench_;
   ForwardRun forward_;

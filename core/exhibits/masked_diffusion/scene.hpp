@@ -3,6 +3,7 @@
 
 #include <array>
 #include <memory>
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -83,6 +84,7 @@ struct MaskedDiffusionScene final : Scene {
   ViewKind view = ViewKind::page;
   LanguageKind language = LanguageKind::story;
   Order order = Order::low_confidence;
+  std::optional<Message> unread;  ///< why the prompt is left out of what is shown
   PageScene page;
   RaceScene race;
   BenchScene bench;

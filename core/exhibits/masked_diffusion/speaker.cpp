@@ -1,6 +1,7 @@
 #include "core/exhibits/masked_diffusion/speaker.hpp"
 
 #include <algorithm>
+#include <cctype>
 #include <cmath>
 #include <limits>
 #include <map>
@@ -115,6 +116,22 @@ std::vector<int> page_for(const Speaker& speaker, const std::string& prompt, int
   words.insert(words.begin(), special::begin);
   words.push_back(special::end);
   return words;
+}
+
+std::optional<Message> why_no_prompt(const std::string& prompt) {
+  std::optional<Message> why;
+  const bool words = std::ranges::any_of(
+      prompt, [](char c) { return static_cast<unsigned char>(c) >= 0x80 || std::isalpha(c) != 0; });
+  for (const LanguageKind kind : {LanguageKind::story, LanguageKind::arithmetic}) {
+    try {
+      page_for(*speaker(kind, PredictorKind::exact), prompt, 0);
+      return std::nullopt;
+    } catch (const Refusal& refusal) {
+      // What has letters was meant for the stories.
+      if (!why || !words) why = refusal.message();
+    }
+  }
+  return why;
 }
 
 }  // namespace lucid::masked_diffusion

@@ -60,6 +60,9 @@ class PageReader {
 /// what is too long.
 std::vector<int> page_for(const Speaker& speaker, const std::string& prompt, int length);
 
+/// Why no language here can read this prompt, or nothing. Which one is to read it is another knob's matter.
+std::optional<Message> why_no_prompt(const std::string& prompt);
+
 inline bool is_mark(int token) {
   return token == language::special::begin || token == language::special::end ||
          token == language::special::pad;
