@@ -35,6 +35,7 @@ class Window : public QWidget {
   void open_exhibit(const QString& id);
   /// Opens a run; whatever was open of this exhibit gives way.
   void open_run(std::unique_ptr<Session> session, bool fresh);
+  /// A saved state, or a file for an exhibit.
   void open_file(const QString& path);
   /// A lesson that was read: with the words about what was left out.
   void open_lesson(const ReadLesson& read, const QString& file);
@@ -58,6 +59,9 @@ class Window : public QWidget {
   void autosave();
   /// What is open and how far it is, in short: another text means that something has changed.
   QString state_in_short() const;
+  /// Puts a file to use that is no state: in the exhibit that is open; where that takes none, or `anywhere`,
+  /// in the first that takes it.
+  void use_file(const QString& path, bool anywhere);
   TakeAway& take_away() { return *take_away_; }
   Autosave& autosaves() { return autosaves_; }
 

@@ -6,6 +6,7 @@
 #include <QFileInfo>
 #include <QMimeData>
 
+#include "app/brought_file.hpp"
 #include "app/gui/exhibit_screen.hpp"
 #include "app/gui/preferences.hpp"
 #include "app/gui/say.hpp"
@@ -14,6 +15,12 @@
 #include "core/exhibits.hpp"
 
 namespace lucid {
+
+namespace {
+
+bool is_state(const QString& path) { return path.endsWith(QLatin1String(".lucid"), Qt::CaseInsensitive); }
+
+}  // namespace
 
 void Window::open_lesson(const ReadLesson& read, const QString& file) {
   const Lesson& lesson = read.lesson;
@@ -49,8 +56,42 @@ void Window::open_file(const QString& path) {
   try {
     open_lesson(lucid::open_lesson(path.toStdString()), path);
   } catch (const Refusal& refusal) {
-    say(lucid::say(refusal.message()));
+    if (is_state(path)) return say(lucid::say(refusal.message()));
+    use_file(path, true);
   }
+}
+
+void Window::use_file(const QString& path, bool anywhere) {
+  std::optional<Message> why;
+  try {
+    const File file = read_file(path.toStdString());
+    const QString name = QFileInfo(path).fileName();
+    const auto used = [&] {
+      if (!in_exhibit()) return false;
+      Session& session = *screen_->visit()->session;
+      auto use = use_of_file(session.exhibit(), session.settings(), file, why);
+      if (!use) return false;
+      why = session.set_all(std::move(use->edits), use->parameter->label);
+      if (!why) say(tr("%1 is in use now, as “%2”.").arg(name, lucid::say(use->parameter->label)));
+      return !why;
+    };
+    if (used()) return;
+    // What this exhibit could have taken and does not is told of; another file finds its exhibit.
+    if (anywhere || !why) {
+      if (const Exhibit* taker = taker_of_file(file)) {
+        open_exhibit(QString::fromStdString(taker->id));
+        if (used()) return;
+      }
+    }
+    if (!why)
+      why =
+          Message{QT_TRANSLATE_NOOP(
+                      "core", "%1 is neither a state that was saved here nor a file that an exhibit takes."),
+                  {name.toStdString()}};
+  } catch (const Refusal& refusal) {
+    why = refusal.message();
+  }
+  say(lucid::say(*why));
 }
 
 void Window::open_link(const QString& text) {
@@ -69,8 +110,8 @@ void Window::ask_open() {
   const QString clip = QApplication::clipboard()->text().trimmed();
   if (is_link(clip.toStdString())) return open_link(clip);
   if (!dialogs_) return;
-  const QString path = QFileDialog::getOpenFileName(this, tr("Open a saved state"), {},
-                                                    tr("Lucidarium (*.lucid);;All files (*)"));
+  const QString path = QFileDialog::getOpenFileName(this, tr("Open a saved state, or a file for an exhibit"),
+                                                    {}, tr("Lucidarium (*.lucid);;All files (*)"));
   if (!path.isEmpty()) open_file(path);
 }
 
@@ -127,38 +168,8 @@ void Window::dropEvent(QDropEvent* event) {
   const QUrl url = data->urls().front();
   if (is_link(url.toString().toStdString())) return open_link(url.toString());
   const QString path = url.toLocalFile();
-  if (path.endsWith(QLatin1String(".lucid"), Qt::CaseInsensitive)) return open_file(path);
-  if (!in_exhibit()) return say(tr("Open an exhibit first, then drop the file onto its stage."));
-  // The first file parameter that takes it; otherwise why the last one did not.
-  Session& session = *screen_->visit()->session;
-  std::optional<Message> why =
-      Message{QT_TRANSLATE_NOOP("core", "This exhibit takes no files; %1 stays where it is."),
-              {QFileInfo(path).fileName().toStdString()}};
-  try {
-    const File file = read_file(path.toStdString());
-    for (const auto& parameter : session.exhibit().parameters) {
-      if (parameter.kind != Kind::file) continue;
-      std::vector<Edit> edits;
-      // What makes the file matter is set with it: a data set "file", a coil "own".
-      for (const auto& condition : parameter.relevant_when) {
-        const int index = session.exhibit().parameter_index(condition.parameter);
-        if (index < 0 || condition.values.empty()) continue;
-        const auto at = static_cast<std::size_t>(index);
-        const std::string now = print_value(session.settings()[at]);
-        if (std::find(condition.values.begin(), condition.values.end(), now) == condition.values.end())
-          edits.push_back(parse_edit(session.exhibit(), condition.parameter, condition.values.front()));
-      }
-      edits.insert(edits.begin(), Edit{parameter.id, file});
-      why = session.set_all(std::move(edits), parameter.label);
-      if (!why) {
-        say(tr("%1 is in use now.").arg(QString::fromStdString(file.name)));
-        return;
-      }
-    }
-  } catch (const Refusal& refusal) {
-    why = refusal.message();
-  }
-  if (why) say(lucid::say(*why));
+  if (is_state(path)) return open_file(path);
+  use_file(path, false);
 }
 
 }  // namespace lucid

@@ -206,6 +206,36 @@ class WindowTest : public QObject {
     QVERIFY(session->settings() == settings);
   }
 
+  void a_file_for_an_exhibit_opens_there_from_anywhere() {
+    QTemporaryDir folder;
+    const auto made = [&](const QString& name, const QByteArray& bytes) {
+      QFile file(folder.filePath(name));
+      if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size()) qFatal("no file");
+      return file.fileName();
+    };
+    QByteArray turns = "x_mm,y_mm,z_mm\n";
+    for (int i = 0; i < 200; ++i) {
+      const double r = 12 + 0.05 * i, angle = 0.2 * i;
+      turns += QStringLiteral("%1,%2,0\n").arg(r * std::cos(angle)).arg(r * std::sin(angle)).toUtf8();
+    }
+    const QString coil = made("coil.csv", turns),
+                  words = made("words.csv", "these,are,words\nno,numbers,here\n");
+    for (const char* from : {"", "masked-diffusion", "speculative-decoding", "wireless-charging"}) {
+      Studio studio;
+      if (*from) studio.window.open_exhibit(QLatin1String(from));
+      auto* toast = studio.window.findChild<Toast*>();
+      studio.window.open_file(words);
+      QVERIFY2(toast->value_words().contains(QLatin1String("words.csv")), qPrintable(toast->value_words()));
+      QCOMPARE(studio.window.in_exhibit(), *from != 0);
+      studio.window.open_file(coil);
+      QVERIFY2(studio.window.in_exhibit(), from);
+      const Session& session = *studio.window.screen().visit()->session;
+      QCOMPARE(session.exhibit().id, std::string("wireless-charging"));
+      QCOMPARE(std::get<File>(session.setting("coil_file")).name, coil.toStdString());
+      QVERIFY(session.can_undo());
+    }
+  }
+
   void a_link_opens_what_it_says() {
     Studio studio;
     for (const Exhibit* exhibit : exhibits()) {
