@@ -250,8 +250,9 @@ void draw_lanes(const Snapshot& snapshot, const SpeculativeScene& scene, const V
   double row = rounds_top + 7 + tile_height / 2;
   const bool begun = now > 0;
   if (begun) {
-    count(plain_row, plain_words);
-    row = count(row, speculative_words);
+    // What stands there pale is not written yet.
+    count(plain_row, ahead ? 0 : plain_words);
+    row = count(row, ahead ? 0 : speculative_words);
   }
   // What the one lane has over what the other has by now, and over the whole run; before it begins, what it
   // will come to.
