@@ -28,14 +28,6 @@
         <translation>Ausgang</translation>
     </message>
     <message>
-        <source>Gradient norm</source>
-        <translation>Gradientennorm</translation>
-    </message>
-    <message>
-        <source> by layer</source>
-        <translation> je Schicht</translation>
-    </message>
-    <message>
         <source>layer %1: %2</source>
         <translation>Schicht %1: %2</translation>
     </message>
@@ -124,10 +116,6 @@
         <translation>alles für den, der gewann</translation>
     </message>
     <message>
-        <source>its blame: </source>
-        <translation>seine Schuld: </translation>
-    </message>
-    <message>
         <source>  where the sweep starts</source>
         <translation>  hier beginnt der Rückwärtslauf</translation>
     </message>
@@ -136,40 +124,12 @@
         <translation>  %1-mal benutzt, %1-mal beschuldigt</translation>
     </message>
     <message>
-        <source>to </source>
-        <translation>an </translation>
-    </message>
-    <message>
-        <source>blame × </source>
-        <translation>Schuld × </translation>
-    </message>
-    <message>
         <source>at %1, the marked node</source>
         <translation>bei %1, dem markierten Knoten</translation>
     </message>
     <message>
         <source>The whole</source>
         <translation>Das Ganze</translation>
-    </message>
-    <message>
-        <source> over </source>
-        <translation> über </translation>
-    </message>
-    <message>
-        <source> and </source>
-        <translation> und </translation>
-    </message>
-    <message>
-        <source>%1 and %2</source>
-        <translation>%1 und %2</translation>
-    </message>
-    <message>
-        <source>the arrow is the blame: </source>
-        <translation>der Pfeil ist die Schuld: </translation>
-    </message>
-    <message>
-        <source>blame: </source>
-        <translation>Schuld: </translation>
     </message>
     <message>
         <source>the arrow waits for the blame</source>
@@ -212,14 +172,6 @@
         <translation>Die Arithmetik</translation>
     </message>
     <message>
-        <source>values go right, </source>
-        <translation>Werte gehen nach rechts, </translation>
-    </message>
-    <message>
-        <source>blame comes back</source>
-        <translation>die Schuld kommt zurück</translation>
-    </message>
-    <message>
         <source>the √L rule</source>
         <translation>die √L-Regel</translation>
     </message>
@@ -258,10 +210,6 @@
     <message>
         <source>%1 cells</source>
         <translation>%1 Zellen</translation>
-    </message>
-    <message>
-        <source>  and the state that each one holds</source>
-        <translation>  und der Zustand, den jede hält</translation>
     </message>
     <message>
         <source>now</source>
@@ -306,14 +254,6 @@
     <message>
         <source>each neuron&apos;s own picture</source>
         <translation>das eigene Bild jedes Neurons</translation>
-    </message>
-    <message>
-        <source> of the plane</source>
-        <translation> von der Ebene</translation>
-    </message>
-    <message>
-        <source>; blame comes back</source>
-        <translation>; die Schuld kommt zurück</translation>
     </message>
     <message>
         <source>Neuron %1 of layer %2</source>
@@ -636,10 +576,6 @@
         <translation>; %1 Eingänge mehr</translation>
     </message>
     <message>
-        <source>gradient </source>
-        <translation>Gradient </translation>
-    </message>
-    <message>
         <source>unit %1</source>
         <translation>Neuron %1</translation>
     </message>
@@ -654,14 +590,6 @@
     <message>
         <source>starting weights</source>
         <translation>Anfangsgewichte</translation>
-    </message>
-    <message>
-        <source>; dashed: click to choose whose turn is next</source>
-        <translation>; gestrichelt: klick an, wer als Nächster drankommt</translation>
-    </message>
-    <message>
-        <source>; dashed: click one</source>
-        <translation>; klick Gestricheltes</translation>
     </message>
     <message>
         <source>keep every state</source>
@@ -844,10 +772,6 @@
         <translation>Eine Kette von %1 Schritten wird mit %2 gespeicherten Zuständen umgekehrt: Dafür laufen %3 Schritte vorwärts. Die Wurzelregel braucht %4 Zustände und %5 Schritte; alles zu speichern braucht %6 Zustände und %9 Schritte. %7 von %8 Ereignissen sind geschehen.</translation>
     </message>
     <message>
-        <source>raise %1 by 0.01: %2 changes by </source>
-        <translation>%1 um 0,01 größer: %2 ändert sich um </translation>
-    </message>
-    <message>
         <source>no point to learn from yet</source>
         <translation>noch kein Punkt zum Lernen</translation>
     </message>
@@ -898,14 +822,6 @@
     <message>
         <source>One connection</source>
         <translation>Eine Verbindung</translation>
-    </message>
-    <message>
-        <source>weight </source>
-        <translation>Gewicht </translation>
-    </message>
-    <message>
-        <source>slope </source>
-        <translation>Steigung </translation>
     </message>
     <message>
         <source>in run B %1</source>
@@ -1036,10 +952,6 @@
         <translation>  Gradient des letzten Minibatchs %1</translation>
     </message>
     <message>
-        <source>; drag a connection: its weight changes</source>
-        <translation>; zieh an einer Verbindung: Ihr Gewicht ändert sich</translation>
-    </message>
-    <message>
         <source>dashed: run B</source>
         <translation>gestrichelt: Lauf B</translation>
     </message>
@@ -1090,6 +1002,82 @@
     <message>
         <source>steps forward</source>
         <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>slope %1</source>
+        <translation>Steigung %1</translation>
+    </message>
+    <message>
+        <source>&lt;1&gt;Gradient norm&lt;/1&gt; by layer</source>
+        <translation>&lt;1&gt;Gradientennorm&lt;/1&gt; je Schicht</translation>
+    </message>
+    <message>
+        <source>its blame:</source>
+        <translation>seine Schuld:</translation>
+    </message>
+    <message>
+        <source>raise %1 by 0.01: %2 changes by %3</source>
+        <translation>%1 um 0,01 größer: %2 ändert sich um %3</translation>
+    </message>
+    <message>
+        <source>to %1:</source>
+        <translation>an %1:</translation>
+    </message>
+    <message>
+        <source>blame × %1</source>
+        <translation>Schuld × %1</translation>
+    </message>
+    <message>
+        <source>%1 over %2 and %3</source>
+        <translation>%1 über %2 und %3</translation>
+    </message>
+    <message>
+        <source>&lt;1&gt;the arrow is the blame:&lt;/1&gt; %2 and %3</source>
+        <translation>&lt;1&gt;der Pfeil ist die Schuld:&lt;/1&gt; %2 und %3</translation>
+    </message>
+    <message>
+        <source>&lt;1&gt;blame:&lt;/1&gt; %2 and %3</source>
+        <translation>&lt;1&gt;Schuld:&lt;/1&gt; %2 und %3</translation>
+    </message>
+    <message>
+        <source>values go right, &lt;1&gt;blame comes back&lt;/1&gt;</source>
+        <translation>Werte gehen nach rechts, &lt;1&gt;die Schuld kommt zurück&lt;/1&gt;</translation>
+    </message>
+    <message>
+        <source>values go right, &lt;1&gt;blame comes back&lt;/1&gt;; &lt;2&gt;dashed: click to choose whose turn is next&lt;/2&gt;</source>
+        <translation>Werte gehen nach rechts, &lt;1&gt;die Schuld kommt zurück&lt;/1&gt;; &lt;2&gt;gestrichelt: klick an, wer als Nächster drankommt&lt;/2&gt;</translation>
+    </message>
+    <message>
+        <source>values go right, &lt;1&gt;blame comes back&lt;/1&gt;; &lt;2&gt;dashed: click one&lt;/2&gt;</source>
+        <translation>Werte gehen nach rechts, &lt;1&gt;die Schuld kommt zurück&lt;/1&gt;; &lt;2&gt;klick Gestricheltes&lt;/2&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;1&gt;%2 cells&lt;/1&gt;  and the state that each one holds</source>
+        <translation>&lt;1&gt;%2 Zellen&lt;/1&gt;  und der Zustand, den jede hält</translation>
+    </message>
+    <message>
+        <source>&lt;1&gt;%2 cells&lt;/1&gt;</source>
+        <translation>&lt;1&gt;%2 Zellen&lt;/1&gt;</translation>
+    </message>
+    <message>
+        <source>each neuron&apos;s own picture of the plane; &lt;1&gt;blame comes back&lt;/1&gt;; &lt;2&gt;drag a connection: its weight changes&lt;/2&gt;</source>
+        <translation>das eigene Bild jedes Neurons von der Ebene; &lt;1&gt;die Schuld kommt zurück&lt;/1&gt;; &lt;2&gt;zieh an einer Verbindung: Ihr Gewicht ändert sich&lt;/2&gt;</translation>
+    </message>
+    <message>
+        <source>each neuron&apos;s own picture; &lt;1&gt;blame comes back&lt;/1&gt;; &lt;2&gt;drag a connection: its weight changes&lt;/2&gt;</source>
+        <translation>das eigene Bild jedes Neurons; &lt;1&gt;die Schuld kommt zurück&lt;/1&gt;; &lt;2&gt;zieh an einer Verbindung: Ihr Gewicht ändert sich&lt;/2&gt;</translation>
+    </message>
+    <message>
+        <source>each neuron&apos;s own picture; &lt;2&gt;drag a connection: its weight changes&lt;/2&gt;</source>
+        <translation>das eigene Bild jedes Neurons; &lt;2&gt;zieh an einer Verbindung: Ihr Gewicht ändert sich&lt;/2&gt;</translation>
+    </message>
+    <message>
+        <source>each neuron&apos;s own picture of the plane; &lt;1&gt;blame comes back&lt;/1&gt;</source>
+        <translation>das eigene Bild jedes Neurons von der Ebene; &lt;1&gt;die Schuld kommt zurück&lt;/1&gt;</translation>
+    </message>
+    <message>
+        <source>gradient %1</source>
+        <translation>Gradient %1</translation>
     </message>
 </context>
 <context>
@@ -1157,10 +1145,6 @@
     <message>
         <source>--set, --do and --preset need an exhibit: lucidarium EXHIBIT --set ID=VALUE.</source>
         <translation>--set, --do und --preset brauchen ein Exponat: lucidarium EXPONAT --set ID=WERT.</translation>
-    </message>
-    <message>
-        <source>This exhibit takes no files; %1 stays where it is.</source>
-        <translation>Dieses Exponat nimmt keine Dateien an; %1 bleibt, wo es ist.</translation>
     </message>
     <message>
         <source>The link is damaged near &quot;%1&quot;.</source>
@@ -6398,6 +6382,10 @@
         <source>The current is the charger&apos;s own, from its power and the load; the resistance is ωL/Q at its frequency, where Q differs a little from the one shown. The field of the other coil and the crowding between touching wires are left out.</source>
         <translation>Der Strom ist der des Ladegeräts selbst, aus seiner Leistung und der Last; der Widerstand ist ωL/Q bei seiner Frequenz, wo Q etwas anders ist als das gezeigte. Das Feld der anderen Spule und das Gedränge zwischen sich berührenden Drähten sind weggelassen.</translation>
     </message>
+    <message>
+        <source>%1 is neither a state that was saved here nor a file that an exhibit takes.</source>
+        <translation>%1 ist weder ein Stand, der hier gespeichert wurde, noch eine Datei, die ein Exponat annimmt.</translation>
+    </message>
 </context>
 <context>
     <name>lucid</name>
@@ -7524,18 +7512,6 @@
         <translation>Kein eigener: Sie folgt aus Zahlen, die ihre haben.</translation>
     </message>
     <message>
-        <source>expected %1</source>
-        <translation>erwartet %1</translation>
-    </message>
-    <message>
-        <source>computed %1</source>
-        <translation>gerechnet %1</translation>
-    </message>
-    <message>
-        <source>tolerance %1</source>
-        <translation>Toleranz %1</translation>
-    </message>
-    <message>
         <source>The same from a shell</source>
         <translation>Dasselbe aus einer Shell</translation>
     </message>
@@ -7554,6 +7530,14 @@
     <message>
         <source>The command line is on the clipboard: it computes the same figures in a shell.</source>
         <translation>Die Befehlszeile ist in der Zwischenablage: Sie rechnet in einer Shell dieselben Zahlen.</translation>
+    </message>
+    <message>
+        <source>%1: expected %2, tolerance %3</source>
+        <translation>%1: erwartet %2, Toleranz %3</translation>
+    </message>
+    <message>
+        <source>%1: expected %2, computed %3, tolerance %4</source>
+        <translation>%1: erwartet %2, gerechnet %3, Toleranz %4</translation>
     </message>
 </context>
 <context>
@@ -8762,10 +8746,6 @@
         <translation>aus der Vorführung, dem Exponat, der Suche</translation>
     </message>
     <message>
-        <source>Open a saved state</source>
-        <translation>Einen gespeicherten Stand öffnen</translation>
-    </message>
-    <message>
         <source>Lucidarium (*.lucid);;All files (*)</source>
         <translation>Lucidarium (*.lucid);;Alle Dateien (*)</translation>
     </message>
@@ -8780,14 +8760,6 @@
     <message>
         <source>%1 can be held with Tab and moved with the arrows</source>
         <translation>%1: mit Tab halten, mit den Pfeilen bewegen</translation>
-    </message>
-    <message>
-        <source>Open an exhibit first, then drop the file onto its stage.</source>
-        <translation>Öffne zuerst ein Exponat und zieh die Datei dann auf seine Bühne.</translation>
-    </message>
-    <message>
-        <source>%1 is in use now.</source>
-        <translation>%1 ist jetzt in Gebrauch.</translation>
     </message>
     <message>
         <source>Copy as command line</source>
@@ -8903,6 +8875,14 @@
             <numerusform>%n Tipp kam mit und steht in „Meine Tipps“.</numerusform>
             <numerusform>%n Tipps kamen mit und stehen in „Meine Tipps“.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 is in use now, as “%2”.</source>
+        <translation>%1 ist jetzt in Gebrauch, als „%2“.</translation>
+    </message>
+    <message>
+        <source>Open a saved state, or a file for an exhibit</source>
+        <translation>Einen gespeicherten Stand oder eine Datei für ein Exponat öffnen</translation>
     </message>
 </context>
 <context>
@@ -9357,10 +9337,6 @@
         <translation>beide Modelle lesen den Anfang</translation>
     </message>
     <message>
-        <source>Round %1, guess %2: </source>
-        <translation>Runde %1, Vorschlag %2: </translation>
-    </message>
-    <message>
         <source>others</source>
         <translation>andere</translation>
     </message>
@@ -9629,10 +9605,6 @@
         <translation>diesmal: %1 angenommen</translation>
     </message>
     <message>
-        <source>then the large model adds “%1”</source>
-        <translation>dann fügt das große Modell „%1“ hinzu</translation>
-    </message>
-    <message>
         <source>Two empty lanes on one clock. Both will go on with the same beginning.</source>
         <translation>Zwei leere Bahnen an einer Uhr. Beide setzen denselben Anfang fort.</translation>
     </message>
@@ -9827,6 +9799,14 @@
             <numerusform>%n Vorschläge</numerusform>
         </translation>
     </message>
+    <message>
+        <source>this time: %1 taken, then the large model adds “%2”</source>
+        <translation>diesmal: %1 angenommen, dann fügt das große Modell „%2“ hinzu</translation>
+    </message>
+    <message>
+        <source>Round %1, guess %2: %3</source>
+        <translation>Runde %1, Vorschlag %2: %3</translation>
+    </message>
 </context>
 <context>
     <name>wireless-charging</name>
@@ -9853,14 +9833,6 @@
     <message>
         <source>energy on its way</source>
         <translation>Energie unterwegs</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
-    </message>
-    <message>
-        <source>go through both coils</source>
-        <translation>gehen durch beide Spulen</translation>
     </message>
     <message>
         <source>the rest come back</source>
@@ -10293,6 +10265,10 @@
     <message>
         <source>updating</source>
         <translation>rechnet neu</translation>
+    </message>
+    <message>
+        <source>&lt;1&gt;%2 of %3&lt;/1&gt; go through both coils</source>
+        <translation>&lt;1&gt;%2 von %3&lt;/1&gt; gehen durch beide Spulen</translation>
     </message>
 </context>
 </TS>

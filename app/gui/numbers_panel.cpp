@@ -414,11 +414,12 @@ void NumbersPanel::add_cases(const Readout& readout) {
     QString words = result == results_.end() ? QStringLiteral("…  ")
                     : result->second.passed  ? QStringLiteral("✓  ")
                                              : QStringLiteral("✗  ");
-    words += lucid::say(check->what) + QStringLiteral(": ") +
-             tr("expected %1").arg(figure(check->expected, locale));
-    if (result != results_.end())
-      words += QStringLiteral(", ") + tr("computed %1").arg(figure(result->second.got, locale));
-    words += QStringLiteral(", ") + tr("tolerance %1").arg(tolerance_text(*check, locale));
+    const QString what = lucid::say(check->what), expected = figure(check->expected, locale),
+                  tolerance = tolerance_text(*check, locale);
+    words += result == results_.end()
+                 ? tr("%1: expected %2, tolerance %3").arg(what, expected, tolerance)
+                 : tr("%1: expected %2, computed %3, tolerance %4")
+                       .arg(what, expected, figure(result->second.got, locale), tolerance);
     add_line(words, static_cast<int>(Face::body));
     QString source = lucid::say(check->source);
     if (check->limits && *check->limits) source += QStringLiteral(" · ") + lucid::say(check->limits);

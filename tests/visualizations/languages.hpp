@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QHash>
+#include <QRegularExpression>
 #include <QTranslator>
 #include <QXmlStreamReader>
 
@@ -16,9 +17,12 @@ class LongWords : public QTranslator {
  public:
   QString translate(const char*, const char* text, const char*, int) const override {
     QString longer;
-    for (const QString& word : QString::fromUtf8(text).split(u' '))
+    static const QRegularExpression set_off(QStringLiteral("</?[1-9]>"));
+    for (const QString& word : QString::fromUtf8(text).split(u' ')) {
+      const QString letters = QString(word).remove(set_off);
       longer += (longer.isEmpty() ? "" : " ") + word +
-                (word.contains(u'%') ? QString() : word.left(word.size() / 2));
+                (word.contains(u'%') ? QString() : letters.left(letters.size() / 2));
+    }
     return longer;
   }
   bool isEmpty() const override { return false; }

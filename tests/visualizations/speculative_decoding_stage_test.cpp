@@ -160,8 +160,11 @@ class SpeculativeDecodingStageTest : public QObject {
     QCOMPARE(stage_.quantity(*hit), QStringLiteral("acceptance_rate"));
     stage_.draw(snapshot, view, list);
     const QStringList parts = hit->id.split(QLatin1Char(':'));
-    QVERIFY(words_of(list).contains(
-        QStringLiteral("Round %1, guess %2: ").arg(parts[1].toInt() + 1).arg(parts[2].toInt() + 1)));
+    QVERIFY(
+        words_of(list)
+            .remove(QLatin1Char('\n'))
+            .contains(
+                QStringLiteral("Round %1, guess %2: ").arg(parts[1].toInt() + 1).arg(parts[2].toInt() + 1)));
     // By keys the next one.
     view.focus = QStringLiteral("decision");
     Gesture key;
@@ -200,6 +203,21 @@ class SpeculativeDecodingStageTest : public QObject {
     // What waits for a guess stands in neither place.
     view.locked = {QStringLiteral("speedup_measured")};
     QVERIFY(words_at(1).contains(QStringLiteral("in all: ?")));
+  }
+
+  void before_the_first_word_no_word_is_counted() {
+    const Snapshot snapshot = shown("race", 0);
+    ViewState view = sized(900, 600);
+    DrawList list;
+    stage_.draw(snapshot, view, list);
+    const QStringList words = words_of(list).split(QLatin1Char('\n'));
+    int lanes = 0;
+    for (qsizetype i = 1; i < words.size(); ++i) {
+      if (words[i] != QStringLiteral(" words")) continue;
+      ++lanes;
+      QCOMPARE(words[i - 1], QStringLiteral("0"));
+    }
+    QCOMPARE(lanes, 2);
   }
 
   void the_clock_goes_back() {

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "visualizations/sentence.hpp"
 #include "visualizations/text.hpp"
 
 namespace lucid::backpropagation {
@@ -166,18 +167,18 @@ void draw_probe(Pen& pen, const PlaygroundScene& playground, const QRectF& box, 
     y += step;
   };
   Label weight;
-  weight.text = translate("backpropagation", "weight ");
   weight.size = TextSize::body;
   weight.shade = Role::muted;
   const Shade sign = probe.weight < 0 ? Role::negative : Role::positive_text;
-  weight.more = {typed.isEmpty() ? Run{pen.number(probe.weight), sign, 600}
-                                 : Run{typed + QStringLiteral("▏"), Role::accent, 600}};
+  set_sentence(weight, translate("backpropagation", "weight %1"),
+               {typed.isEmpty() ? Run{pen.number(probe.weight), sign, 600}
+                                : Run{typed + QStringLiteral("▏"), Role::accent, 600}});
   line(std::move(weight), room.body + 1);
   Label slope;
-  slope.text = translate("backpropagation", "slope ");
   slope.size = TextSize::body;
   slope.shade = Role::muted;
-  slope.more = {{pen.number(probe.gradient), Role::energy_text, 600}};
+  set_sentence(slope, translate("backpropagation", "slope %1"),
+               {{pen.number(probe.gradient), Role::energy_text, 600}});
   line(std::move(slope), room.body + 1);
   // Lines that explain, as long as there is room for them, in the longest words that fit.
   const auto small = [&](const QStringList& wordings, Shade shade) {

@@ -5,6 +5,7 @@
 #include <span>
 
 #include "visualizations/backpropagation/hands.hpp"
+#include "visualizations/sentence.hpp"
 #include "visualizations/text.hpp"
 
 namespace lucid::backpropagation {
@@ -236,10 +237,9 @@ void draw_depth(const Snapshot& snapshot, const BackpropagationScene& scene, con
   pen.line(axis.area.bottomLeft(), axis.area.bottomRight(), Role::edge, 1);
   draw_layers();
   Label& gradient =
-      pen.text({axis.area.left(), axis.area.top() - 6}, translate("backpropagation", "Gradient norm"),
-               view.lit == QLatin1String("gradient_norm") ? Role::accent : Role::ink,
-               Qt::AlignLeft | Qt::AlignBottom, TextSize::caption, 600);
-  gradient.more = {{translate("backpropagation", " by layer"), Role::muted}};
+      pen.text({axis.area.left(), axis.area.top() - 6}, {}, Role::muted, Qt::AlignLeft | Qt::AlignBottom);
+  set_sentence(gradient, translate("backpropagation", "<1>Gradient norm</1> by layer"),
+               {{{}, view.lit == QLatin1String("gradient_norm") ? Role::accent : Role::ink, 600}});
 
   const double stick = axis.area.width() / double(axis.layers);
   if (stick > 5) {

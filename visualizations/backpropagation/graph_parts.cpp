@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "visualizations/sentence.hpp"
 #include "visualizations/text.hpp"
 
 namespace lucid::backpropagation {
@@ -72,7 +73,7 @@ std::vector<Line> arithmetic(const Pen& pen, const GraphScene& graph, const Grap
   if (named(node) || node == expression.output) {
     arrived.runs = derivative_of(output, node_name(expression, node));
   } else {
-    arrived.runs = {plain(translate("backpropagation", "its blame: "))};
+    arrived.runs = {plain(translate("backpropagation", "its blame:")), plain(QStringLiteral(" "))};
   }
   if (node == expression.output) {
     arrived.runs.push_back(amount(pen.number(1)));
@@ -105,10 +106,10 @@ std::vector<Line> arithmetic(const Pen& pen, const GraphScene& graph, const Grap
   if (parents_of(n.op) == 0 || node != expression.output) lines.push_back(std::move(arrived));
   if (n.op == ScalarOp::leaf && facts.complete[index]) {
     Line meaning;
-    meaning.runs = {plain(translate("backpropagation", "raise %1 by 0.01: %2 changes by ")
-                              .arg(node_name(expression, node), output),
-                          Role::muted),
-                    amount(pen.number(0.01 * facts.received[index]))};
+    meaning.runs =
+        runs_of(translate("backpropagation", "raise %1 by 0.01: %2 changes by %3"), plain({}, Role::muted),
+                {plain(node_name(expression, node), Role::muted), plain(output, Role::muted),
+                 amount(pen.number(0.01 * facts.received[index]))});
     lines.push_back(std::move(meaning));
   }
 
@@ -119,8 +120,9 @@ std::vector<Line> arithmetic(const Pen& pen, const GraphScene& graph, const Grap
     if (named(parent) && facts.users[static_cast<std::size_t>(parent)].size() == 1) {
       line.runs = derivative_of(output, node_name(expression, parent));
     } else {
-      line.runs = {plain(translate("backpropagation", "to "), Role::muted),
-                   symbol(node_name(expression, parent)), plain(QStringLiteral(":  "))};
+      line.runs = runs_of(translate("backpropagation", "to %1:"), plain({}, Role::muted),
+                          {symbol(node_name(expression, parent))});
+      line.runs.push_back(plain(QStringLiteral("  ")));
     }
     const double handed = facts.handed[index][static_cast<std::size_t>(side)];
     const QString local = pen.number(n.local[side]);
@@ -129,8 +131,7 @@ std::vector<Line> arithmetic(const Pen& pen, const GraphScene& graph, const Grap
       line.runs.push_back(plain(QStringLiteral(" × ") + local + QStringLiteral(" = ")));
       line.runs.push_back(amount(pen.number(handed)));
     } else {
-      line.runs.push_back(plain(translate("backpropagation", "blame × ")));
-      line.runs.push_back(plain(local));
+      line.runs.push_back(plain(translate("backpropagation", "blame × %1").arg(local)));
       line.locked = true;
     }
     if (side == 0 || n.op != ScalarOp::add) {
@@ -229,9 +230,9 @@ void draw_leaf_plane(const Snapshot& snapshot, const GraphScene& graph, const QR
                             Role::ink, Qt::AlignLeft | Qt::AlignTop, TextSize::body, 600);
   title.max_width = square.width();
   const double below_title = std::max(square.top(), room.margin - 4 + room.body);
-  Label& line = words.text({square.left(), below_title}, {}, Role::muted);
-  line.more = {symbol(output), plain(translate("backpropagation", " over "), Role::muted), symbol(names[0]),
-               plain(translate("backpropagation", " and "), Role::muted), symbol(names[1])};
+  set_sentence(words.text({square.left(), below_title}, {}, Role::muted),
+               translate("backpropagation", "%1 over %2 and %3"),
+               {symbol(output), symbol(names[0]), symbol(names[1])});
   const QRectF box(square.left(), below_title + room.caption + 8, square.width(), square.height());
 
   FlatCamera camera;
@@ -346,14 +347,14 @@ void draw_leaf_plane(const Snapshot& snapshot, const GraphScene& graph, const QR
   up.more = {symbol(names[1])};
   double y = box.bottom() + 8 + room.caption;
   if (arrived) {
-    Label& arrow = words.text({box.left(), y}, {}, Role::muted);
-    const QString both =
-        translate("backpropagation", "%1 and %2").arg(words.number(slope[0]), words.number(slope[1]));
-    arrow.more = {{translate("backpropagation", "the arrow is the blame: "), Role::energy_text, 600},
-                  plain(both, Role::energy_text)};
-    if (!words.fits(arrow, square.width())) {
-      arrow.more = {{translate("backpropagation", "blame: "), Role::energy_text, 600},
-                    plain(both, Role::energy_text)};
+    Label& arrow = words.text({box.left(), y}, {}, Role::energy_text);
+    const Run strong{{}, Role::energy_text, 600};
+    for (const QString& wording : {translate("backpropagation", "<1>the arrow is the blame:</1> %2 and %3"),
+                                   translate("backpropagation", "<1>blame:</1> %2 and %3")}) {
+      set_sentence(arrow, wording,
+                   {strong, plain(words.number(slope[0]), Role::energy_text),
+                    plain(words.number(slope[1]), Role::energy_text)});
+      if (words.fits(arrow, square.width())) break;
     }
     arrow.max_width = square.width();
   } else {

@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include "visualizations/backpropagation/graph_parts.hpp"
+#include "visualizations/sentence.hpp"
 #include "visualizations/text.hpp"
 
 namespace lucid::backpropagation {
@@ -514,15 +515,19 @@ void draw_graph(const Snapshot& snapshot, const BackpropagationScene& scene, con
   Pen pen(words, view);
   double top = header(pen, room, translate("backpropagation", "The arithmetic"), {}, right) + 2;
   if (!compact) {
-    Label& line =
-        pen.text({room.margin, top}, translate("backpropagation", "values go right, "), Role::muted);
-    line.more.push_back({translate("backpropagation", "blame comes back"), Role::energy_text, 600});
-    if (!view.presenting && graph.sweep && !graph.sweep->finished && graph.ready.size() > 1) {
-      line.more.push_back(
-          {translate("backpropagation", "; dashed: click to choose whose turn is next"), Role::accent});
-      if (!pen.fits(line, right - room.margin))
-        line.more.back().text = translate("backpropagation", "; dashed: click one");
-      if (!pen.fits(line, right - room.margin)) line.more.pop_back();
+    Label& line = pen.text({room.margin, top}, {}, Role::muted);
+    QStringList wordings{translate("backpropagation", "values go right, <1>blame comes back</1>")};
+    if (!view.presenting && graph.sweep && !graph.sweep->finished && graph.ready.size() > 1)
+      wordings =
+          QStringList{translate("backpropagation",
+                                "values go right, <1>blame comes back</1>; <2>dashed: click to "
+                                "choose whose turn is next</2>"),
+                      translate("backpropagation",
+                                "values go right, <1>blame comes back</1>; <2>dashed: click one</2>")} +
+          wordings;
+    for (const QString& wording : wordings) {
+      set_sentence(line, wording, {{{}, Role::energy_text, 600}, {{}, Role::accent}});
+      if (pen.fits(line, right - room.margin)) break;
     }
     line.max_width = right - room.margin;
   } else {

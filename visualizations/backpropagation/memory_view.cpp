@@ -4,6 +4,7 @@
 #include <map>
 
 #include "visualizations/backpropagation/parts.hpp"
+#include "visualizations/sentence.hpp"
 
 namespace lucid::backpropagation {
 
@@ -263,12 +264,14 @@ void draw_memory(const Snapshot&, const BackpropagationScene& scene, const ViewS
   pen.marks(Shape::disc, std::move(reversed));
 
   // The cells, one row each.
-  Label& cell_title =
-      pen.text({left, cells.top() - 2}, translate("backpropagation", "%1 cells").arg(plan.cells),
-               view.lit == QLatin1String("checkpoints") ? Role::accent : Role::ink,
-               Qt::AlignLeft | Qt::AlignBottom, TextSize::caption, 600);
-  cell_title.more = {{translate("backpropagation", "  and the state that each one holds"), Role::muted}};
-  if (!pen.fits(cell_title, right - left)) cell_title.more.clear();
+  Label& cell_title = pen.text({left, cells.top() - 2}, {}, Role::muted, Qt::AlignLeft | Qt::AlignBottom);
+  for (const QString& wording :
+       {translate("backpropagation", "<1>%2 cells</1>  and the state that each one holds"),
+        translate("backpropagation", "<1>%2 cells</1>")}) {
+    set_sentence(cell_title, wording.arg(view.locale.toString(plan.cells)),
+                 {{{}, view.lit == QLatin1String("checkpoints") ? Role::accent : Role::ink, 600}});
+    if (pen.fits(cell_title, right - left)) break;
+  }
   const double cell_row = cells_height / std::max(plan.cells, 1);
   for (const Stay& stay : times.stays) {
     const double at = cells.top() + cell_row * (stay.cell + 0.5);

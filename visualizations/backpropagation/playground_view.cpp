@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "visualizations/backpropagation/connection_parts.hpp"
+#include "visualizations/sentence.hpp"
 #include "visualizations/text.hpp"
 
 namespace lucid::backpropagation {
@@ -231,16 +232,23 @@ void draw_playground(const Snapshot& snapshot, const BackpropagationScene& scene
   const QRectF area(room.margin + 4, top + 10, left_width - 4, net_bottom - top - 10);
 
   header(pen, room, translate("backpropagation", "The mechanism"), {}, left_width);
-  Label& line = pen.text({room.margin, room.margin - 4 + room.body},
-                         translate("backpropagation", "each neuron's own picture"), Role::muted);
-  line.more = {{translate("backpropagation", " of the plane"), Role::muted},
-               {translate("backpropagation", "; blame comes back"), Role::energy_text, 600}};
-  const Run drag{translate("backpropagation", "; drag a connection: its weight changes"), Role::accent};
-  if (!view.presenting) line.more.push_back(drag);
-  if (!pen.fits(line, left_width)) line.more.erase(line.more.begin());
-  if (!pen.fits(line, left_width)) line.more.erase(line.more.begin());
-  if (!pen.fits(line, left_width)) line.more.clear();
-  part_clauses(line);
+  Label& line = pen.text({room.margin, room.margin - 4 + room.body}, {}, Role::muted);
+  // The longest wording that has room; in front of a class nobody is told what to drag.
+  for (const QString& wording :
+       {translate(
+            "backpropagation",
+            "each neuron's own picture of the plane; <1>blame comes back</1>; <2>drag a connection: its "
+            "weight changes</2>"),
+        translate("backpropagation",
+                  "each neuron's own picture; <1>blame comes back</1>; <2>drag a connection: its weight "
+                  "changes</2>"),
+        translate("backpropagation",
+                  "each neuron's own picture; <2>drag a connection: its weight changes</2>"),
+        translate("backpropagation", "each neuron's own picture of the plane; <1>blame comes back</1>"),
+        translate("backpropagation", "each neuron's own picture")}) {
+    set_sentence(line, wording, {{{}, Role::energy_text, 600}, {{}, Role::accent}});
+    if (pen.fits(line, left_width) && !(view.presenting && wording.contains(QLatin1String("<2>")))) break;
+  }
 
   NetPlaces places = place_net(playground, area, plane, room.caption);
   const Unit focused = unit_of(view.focus);
@@ -285,10 +293,9 @@ void draw_playground(const Snapshot& snapshot, const BackpropagationScene& scene
                            Role::energy_text, Qt::AlignHCenter | Qt::AlignTop, TextSize::caption, 600);
     Run figure{norm.text, Role::energy_text, 600};
     Label named = norm;
-    named.text = translate("backpropagation", "gradient ");
     named.shade = Role::muted;
     named.weight = 400;
-    named.more = {figure};
+    set_sentence(named, translate("backpropagation", "gradient %1"), {figure});
     if (pen.fits(named, to - from - 4)) {
       norm = named;
       named_one = true;

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "visualizations/sentence.hpp"
 #include "visualizations/speculative_decoding/parts.hpp"
 
 namespace lucid::speculative_decoding {
@@ -46,8 +47,12 @@ const Verdict& verdict_at(const SpeculativeScene& scene, const Place& place) {
       .round->guesses[static_cast<std::size_t>(place.guess)];
 }
 
-QString round_words(const Place& place) {
-  return translate("speculative", "Round %1, guess %2: ").arg(place.round + 1).arg(place.guess + 1);
+/// "Round 3, guess 2: ball", the word in its verdict's colour.
+void set_round_words(Label& label, const Place& place, Run word) {
+  const Run place_run{{}, label.shade, label.weight};
+  Run round = place_run, guess = place_run;
+  round.text = QString::number(place.round + 1), guess.text = QString::number(place.guess + 1);
+  set_sentence(label, translate("speculative", "Round %1, guess %2: %3"), {round, guess, std::move(word)});
 }
 
 }  // namespace
@@ -60,14 +65,14 @@ void draw_decision_line(const SpeculativeScene& scene, const ViewState& view, co
   const Verdict& verdict = verdict_at(scene, *place);
   const Role role = verdict.taken ? Role::accept : Role::reject_text;
   pen.line({20, 2}, {area.width() - 20, 2}, Role::line, 1);
-  Label& line = pen.text({20, 8}, round_words(*place), Role::ink);
-  line.more = {{word_text(scene, verdict.token), role, 600},
-               {QStringLiteral("   ") +
-                    translate("speculative", "u = %1").arg(drawn_text(verdict.uniform, view.locale)),
-                Role::energy_text, 600},
-               {(verdict.taken ? QStringLiteral(" < ") : QStringLiteral(" ≥ ")) +
-                    translate("speculative", "p/q = %1").arg(drawn_text(verdict.accept, view.locale)),
-                Role::ink}};
+  Label& line = pen.text({20, 8}, {}, Role::ink);
+  set_round_words(line, *place, {word_text(scene, verdict.token), role, 600});
+  line.more.push_back({QStringLiteral("   ") +
+                           translate("speculative", "u = %1").arg(drawn_text(verdict.uniform, view.locale)),
+                       Role::energy_text, 600});
+  line.more.push_back({(verdict.taken ? QStringLiteral(" < ") : QStringLiteral(" ≥ ")) +
+                           translate("speculative", "p/q = %1").arg(drawn_text(verdict.accept, view.locale)),
+                       Role::ink});
   line.max_width = area.width() - 40;
 }
 
@@ -130,11 +135,12 @@ void draw_decision(const Snapshot&, const SpeculativeScene& scene, const ViewSta
   }
   const double top = 10, key_top = top + pen.height(TextSize::body) + 2;
   const double body = top + pen.height(TextSize::body) + 6;
-  Label& title =
-      pen.text({20, top}, place ? round_words(*place) : translate("speculative", "The first decision"),
-               Role::ink, Qt::AlignLeft | Qt::AlignTop, TextSize::body, 600);
-  if (verdict)
-    title.more = {{word_text(scene, verdict->token), verdict->taken ? Role::accept : Role::reject_text, 600}};
+  Label& title = pen.text({20, top}, translate("speculative", "The first decision"), Role::ink,
+                          Qt::AlignLeft | Qt::AlignTop, TextSize::body, 600);
+  if (place && verdict)
+    set_round_words(
+        title, *place,
+        {word_text(scene, verdict->token), verdict->taken ? Role::accept : Role::reject_text, 600});
   title.max_width = bars_right - 30;
 
   // Both beliefs as bars, their overlap filled.

@@ -208,11 +208,11 @@ YieldLayout lay_out_yield(const Pen& pen, const SpeculativeScene& scene, double 
       translate("speculative", "expected words of this pass: %1").arg(pen.number(checked.expected));
   layout.alone =
       translate("speculative", "its first branch alone: %1").arg(pen.number(checked.chain_expected));
-  layout.path = translate("speculative", "this time: %1 taken").arg(checked.accepted.size());
-  if (checked.next >= 0)
-    layout.path +=
-        QStringLiteral(", ") +
-        translate("speculative", "then the large model adds “%1”").arg(word_text(scene, checked.next));
+  layout.path = checked.next < 0
+                    ? translate("speculative", "this time: %1 taken").arg(checked.accepted.size())
+                    : translate("speculative", "this time: %1 taken, then the large model adds “%2”")
+                          .arg(checked.accepted.size())
+                          .arg(word_text(scene, checked.next));
   const int count = static_cast<int>(checked.tree.size());
   layout.guesses = translate("speculative", "%n guess(es)", nullptr, count);
   layout.one_line =

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "visualizations/sentence.hpp"
 #include "visualizations/text.hpp"
 #include "visualizations/wireless_charging/drawing.hpp"
 
@@ -211,13 +212,11 @@ void add_presented_key(Drawing& drawing, Panel& panel, const PreparedField* fiel
   if (!field || field->lines.empty() || drawing.view.locks("coupling")) return;
   const double text = drawing.text(), row = 22 * text;
   const int all = static_cast<int>(field->lines.size());
-  Label threads =
-      words(translate("wireless-charging", "%1 of %2")
-                .arg(drawing.view.locale.toString(field->threading), drawing.view.locale.toString(all)),
-            {}, Role::ink);
-  threads.weight = 600;
-  threads.more.push_back(
-      {QStringLiteral(" ") + translate("wireless-charging", "go through both coils"), Role::ink});
+  Label threads = words({}, {}, Role::ink);
+  set_sentence(threads,
+               translate("wireless-charging", "<1>%2 of %3</1> go through both coils")
+                   .arg(drawing.view.locale.toString(field->threading), drawing.view.locale.toString(all)),
+               {{{}, Role::ink, 600}});
   Label rest = words(translate("wireless-charging", "the rest come back"), {}, Role::ink);
   // In one row where there is room: below the coils the right end of the scale comes down into the corner.
   const double before = 26 * text + 12, between = 28 * text;
