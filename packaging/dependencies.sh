@@ -4,7 +4,7 @@
 build_packages=(g++ cmake ninja-build ccache qt6-base-dev libqt6opengl6-dev qt6-charts-dev qt6-svg-dev
   qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libgl-dev libeigen3-dev libtbb-dev libboost-dev
   nlohmann-json3-dev libcli11-dev libyaml-cpp-dev libgl1-mesa-dri fonts-dejavu-core)
-test_packages=(xvfb xauth)
+test_packages=(xvfb xauth ngspice)
 
 install_missing() {
   local missing=()

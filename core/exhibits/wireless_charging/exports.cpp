@@ -3,7 +3,7 @@
 
 #include "core/exhibits/wireless_charging/coil_file.hpp"
 #include "core/exhibits/wireless_charging/exhibit.hpp"
-#include "core/exhibits/wireless_charging/link.hpp"
+#include "core/exhibits/wireless_charging/netlist.hpp"
 #include "core/exhibits/wireless_charging/scene.hpp"
 
 namespace lucid::wireless {

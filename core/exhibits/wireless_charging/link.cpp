@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <numeric>
 
 #include "core/exhibits/wireless_charging/setup.hpp"
 #include "core/value.hpp"
@@ -212,54 +211,6 @@ Link make_link(const Knobs& knobs, std::shared_ptr<const MadeCoil> transmitter,
   if (!std::isfinite(link.now.input_power) || !std::isfinite(link.now.load_power))
     return refuse(QT_TRANSLATE_NOOP("core", "These values do not make a circuit that can be solved."));
   return link;
-}
-
-std::string spice_netlist(const Link& link) {
-  const Circuit c = link.circuit(link.frequency);
-  const auto n = [](double v) { return print_number(v); };
-  std::string text = "* Two coils of a wireless charger, from Lucidarium\n";
-  text += "V1 plug 0 AC " + n(link.voltage) + " SIN(0 " + n(link.voltage) + " " + n(link.frequency) + ")\n";
-  text += "Rs plug a " + n(std::max(c.source_resistance, 1e-6)) + "\n";
-  std::string node = "a";
-  if (c.compensation == Compensation::lcc && c.l_front > 0) {
-    text += "Lf a b " + n(c.l_front) + "\nCf b 0 " + n(c.c_front) + "\n";
-    node = "b";
-  }
-  if (c.c1 > 0) {
-    text += "C1 " + node + " c " + n(c.c1) + "\n";
-    node = "c";
-  }
-  text += "R1 " + node + " d " + n(c.r1) + "\nL1 d 0 " + n(c.l1) + "\nL2 e 0 " + n(c.l2) + "\n";
-  text += "K1 L1 L2 " + n(link.coupling()) + "\nR2 e f " + n(c.r2) + "\n";
-  if (c.c2 > 0 && c.compensation == Compensation::series_parallel)
-    text += "C2 f 0 " + n(c.c2) + "\nRload f 0 " + n(c.load) + "\n";
-  else if (c.c2 > 0)
-    text += "C2 f g " + n(c.c2) + "\nRload g 0 " + n(c.load) + "\n";
-  else
-    text += "Rload f 0 " + n(c.load) + "\n";
-  if (link.has_object()) {
-    // Its strongest modes as short-circuited coils: resistance of the sheet, inductance and flux of the mode.
-    const Eddies& e = link.eddies;
-    const double w = 2 * pi * link.frequency,
-                 sheet = sheet_resistance(link.object.conductivity, link.object.thickness, link.frequency);
-    std::vector<std::size_t> order(e.decay.size());
-    std::iota(order.begin(), order.end(), std::size_t{0});
-    const auto strength = [&](std::size_t k) {
-      return (e.one[k] * e.one[k] / c.l1 + e.two[k] * e.two[k] / c.l2) / std::hypot(sheet, w * e.decay[k]);
-    };
-    std::stable_sort(order.begin(), order.end(), [&](auto a, auto b) { return strength(a) > strength(b); });
-    text += "* The foreign object: its strongest eddy currents\n";
-    for (std::size_t i = 0; i < std::min<std::size_t>(order.size(), 24); ++i) {
-      const std::size_t k = order[i];
-      const std::string name = "e" + std::to_string(i + 1), ends = " m" + std::to_string(i + 1) + " 0 ";
-      text += "L" + name + ends + n(e.decay[k]) + "\nR" + name + ends + n(sheet) + "\n";
-      text += "Ka" + name + " L1 L" + name + " " + n(e.one[k] / std::sqrt(c.l1 * e.decay[k])) + "\n";
-      text += "Kb" + name + " L2 L" + name + " " + n(e.two[k] / std::sqrt(c.l2 * e.decay[k])) + "\n";
-    }
-  }
-  text += ".ac dec 400 " + n(link.knobs.tune_frequency / 3) + " " + n(3 * link.knobs.tune_frequency) + "\n";
-  text += ".tran " + n(0.01 / link.frequency) + " " + n(60 / link.frequency) + "\n.end\n";
-  return text;
 }
 
 }  // namespace lucid::wireless

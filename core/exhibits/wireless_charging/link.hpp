@@ -77,9 +77,6 @@ Link make_link(const Knobs& knobs, std::shared_ptr<const MadeCoil> transmitter,
 /// Voltage for the link's setting at `frequency`: fixed, or what holds the power within its limits.
 void drive(Link& link);
 
-/// SPICE netlist of the circuit, with a sine source and an .ac and .tran line.
-std::string spice_netlist(const Link& link);
-
 /// Two Schottky diodes in series with the current.
 inline constexpr double rectifier_drop = 0.7;  ///< V
 
