@@ -12,9 +12,15 @@ namespace lucid::backpropagation {
 
 QString unit_pick(Unit unit) { return QStringLiteral("unit:%1").arg(unit.layer * 1000 + unit.index); }
 
-Unit unit_of(const QString& pick) {
+Unit unit_of(const QString& pick, const PlaygroundScene& playground) {
   const int number = picked(pick, "unit");
-  return number < 0 ? Unit{} : Unit{number / 1000, number % 1000};
+  if (number < 0) return {};
+  const Unit unit{number / 1000, number % 1000};
+  if (unit.layer == 0) return unit.index < 2 ? unit : Unit{};
+  const auto layer = static_cast<std::size_t>(unit.layer - 1);
+  const bool there = layer < playground.neurons.size() &&
+                     static_cast<std::size_t>(unit.index) < playground.neurons[layer].size();
+  return there ? unit : Unit{};
 }
 
 NetPlaces place_net(const PlaygroundScene& playground, const QRectF& area, const QRectF& plane,
@@ -151,7 +157,7 @@ void draw_plane(const PlaygroundScene& playground, Unit shown, const QRectF& squ
   panel.frame.shade = shown.layer >= 0 ? Role::accent : Role::ink;
   panel.frame.width = shown.layer >= 0 ? 2.f : 1.2f;
   Pen pen(panel, view);
-  if (shown.layer > 0 || (shown.layer == 0 && shown.index < 2)) {
+  if (shown.layer >= 0) {
     Field field = unit_picture(playground, shown, {});
     field.origin = Vec3(-e, -e);
     field.along = Vec3(2 * e, 0);

@@ -14,7 +14,8 @@ struct Unit {
   bool operator==(const Unit&) const = default;
 };
 QString unit_pick(Unit unit);
-Unit unit_of(const QString& pick);
+/// The unit that was pointed at, or none: what is pointed at may belong to a net that was larger.
+Unit unit_of(const QString& pick, const PlaygroundScene& playground);
 
 /// Squares for the pictures of the units that fit; the last layer is the plane itself.
 struct NetPlaces {

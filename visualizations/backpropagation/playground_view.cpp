@@ -83,7 +83,7 @@ std::optional<Edge> draw_edges(Pen& pen, const PlaygroundScene& playground, cons
   };
   // The one that is looked at lies over the others.
   std::stable_partition(edges.begin(), edges.end(), [&](const Edge& edge) { return !is(edge, looked_at); });
-  const Unit hovered = unit_of(view.hover);
+  const Unit hovered = unit_of(view.hover, playground);
   const Edge* pointed = nullptr;
   for (Edge& edge : edges) {
     const double share = std::abs(edge.weight) / heaviest[edge.layer];
@@ -251,15 +251,15 @@ void draw_playground(const Snapshot& snapshot, const BackpropagationScene& scene
   }
 
   NetPlaces places = place_net(playground, area, plane, room.caption);
-  const Unit focused = unit_of(view.focus);
-  Unit marked = focused.layer > 0 ? focused : unit_of(view.selection);
+  const Unit focused = unit_of(view.focus, playground);
+  Unit marked = focused.layer > 0 ? focused : unit_of(view.selection, playground);
   if (marked.layer < 1 || marked.layer >= static_cast<int>(places.squares.size()) ||
       marked.index >= playground.net->dims[static_cast<std::size_t>(marked.layer)]) {
     marked = places.squares.size() > 1 ? Unit{static_cast<int>(places.squares.size()) - 1, 0} : Unit{};
   }
   const QRectF box(room.margin, height - room.margin - box_height, left_width - 4, box_height);
   // A connection that is looked at takes the box, until a neuron is asked for again.
-  const bool asks_for_unit = focused.layer > 0 || unit_of(view.selection).layer > 0;
+  const bool asks_for_unit = focused.layer > 0 || unit_of(view.selection, playground).layer > 0;
   const bool probed =
       enlarged && playground.probe && (!asks_for_unit || view.focus == QLatin1String("weight"));
   if (enlarged && !probed && marked.layer > 0) {
@@ -327,7 +327,7 @@ void draw_playground(const Snapshot& snapshot, const BackpropagationScene& scene
     if (!square.isEmpty()) draw_unit(pen, playground, marked, box, room, QString::fromStdString(activation));
   }
 
-  const Unit hovered = focused.layer > 0 ? focused : unit_of(view.hover);
+  const Unit hovered = focused.layer > 0 ? focused : unit_of(view.hover, playground);
   Label& title = pen.text(
       {plane.left(), room.margin - 4},
       hovered.layer > 0
@@ -362,11 +362,11 @@ void draw_playground(const Snapshot& snapshot, const BackpropagationScene& scene
   }
   if (!pen.fits(steps, plane.right() - x - 2)) steps.text.clear(), steps.more.clear();
   draw_plane(playground, hovered, plane, view, keys.cursor, list, room);
-  if (unit_of(view.hover).layer >= 0 || weight) {
+  if (unit_of(view.hover, playground).layer >= 0 || weight) {
     Panel& over = pixel_panel(list, room.area);
     Pen above(over, view);
     if (weight) draw_weight(above, playground, *weight, room);
-    draw_enlarged(above, playground, places, unit_of(view.hover),
+    draw_enlarged(above, playground, places, unit_of(view.hover, playground),
                   QRectF(room.margin, top, left_width, height - top - 8));
   }
 
