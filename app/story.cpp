@@ -464,7 +464,7 @@ std::vector<StoryMark> marks_of(std::string_view markdown) {
       const std::string_view id =
           end == std::string_view::npos ? std::string_view{} : markdown.substr(i + 1, end - i - 1);
       if (id.empty() ||
-          id.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789_.") != std::string_view::npos) {
+          id.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789_.@/") != std::string_view::npos) {
         text += c;
         continue;
       }

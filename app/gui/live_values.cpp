@@ -1,7 +1,9 @@
 #include "app/gui/live_values.hpp"
 
 #include <QCoreApplication>
+#include <algorithm>
 #include <cmath>
+#include <limits>
 
 #include "app/gui/say.hpp"
 #include "visualizations/numbers.hpp"
@@ -20,6 +22,26 @@ QString named_numbers(const List& list, const QLocale& locale) {
                           locale);
   }
   return parts.join(QStringLiteral(", "));
+}
+
+/// "8/1" of a series: how many times as large its first curve is at x = 8 as at x = 1.
+QString ratio_text(const Snapshot& snapshot, std::string_view id, const QString& places,
+                   const QLocale& locale) {
+  const int index = snapshot.exhibit->series_index(id);
+  if (index < 0 || static_cast<std::size_t>(index) >= snapshot.series.size()) return {};
+  const auto& data = snapshot.series[static_cast<std::size_t>(index)];
+  if (!data || data->curves.empty()) return {};
+  const auto at = [&](const QString& place) {
+    bool read = false;
+    const double x = place.toDouble(&read);
+    const auto found = std::ranges::find(data->x, x);
+    const auto& y = data->curves.front().values;
+    const auto i = static_cast<std::size_t>(found - data->x.begin());
+    return read && i < y.size() ? y[i] : std::numeric_limits<double>::quiet_NaN();
+  };
+  const double ratio =
+      at(places.section(QLatin1Char('/'), 0, 0)) / at(places.section(QLatin1Char('/'), 1, 1));
+  return std::isfinite(ratio) ? quantity_text(ratio, QStringLiteral("×"), locale, false, 2) : QString();
 }
 
 std::string_view bare(std::string_view id) {
@@ -64,9 +86,11 @@ QString reading_text(const Readout& readout, const Reading& reading, const QLoca
 }
 
 QString live_text(const Snapshot& snapshot, const QString& id, const QLocale& locale) {
-  const std::string whole = id.toStdString();
+  const std::string whole = id.section(QLatin1Char('@'), 0, 0).toStdString();
   const std::string_view name = bare(whole);
   const Exhibit& exhibit = *snapshot.exhibit;
+  if (id.contains(QLatin1Char('@')))
+    return ratio_text(snapshot, name, id.section(QLatin1Char('@'), 1), locale);
   if (const int index = exhibit.readout_index(name); index >= 0) {
     const auto at = static_cast<std::size_t>(index);
     return at < snapshot.readouts.size() ? reading_text(exhibit.readouts[at], snapshot.readouts[at], locale)

@@ -57,7 +57,9 @@ StoryPanel::StoryPanel(Look& look, Story story, LiveWords live, StoryRun run,
       answers_(std::move(answers)) {
   if (!answers_) answers_ = std::make_shared<PredictionAnswers>();
   live_ = [this, live = std::move(live)](const QString& id) {
-    return locked_ids().contains(id) ? locked_value : live ? live(id) : QString();
+    return locked_ids().contains(id.section(QLatin1Char('@'), 0, 0)) ? locked_value
+           : live                                                    ? live(id)
+                                                                     : QString();
   };
   area_ = new QScrollArea(this);
   area_->setFrameShape(QFrame::NoFrame);
