@@ -108,10 +108,16 @@ QString describe_playground(const PlaygroundScene& playground, const ViewState& 
     sentences
         << translate("backpropagation", "Its layers have %1 units.").arg(sizes.join(QStringLiteral(", ")));
   }
-  sentences << translate("backpropagation",
-                         "After %1 steps the loss is %2, held out %3; %4 of the held-out points are right.")
-                   .arg(count(double(playground.step), view), number(playground.loss, view),
-                        number(playground.loss_held_out, view), percent(playground.accuracy_held_out, view));
+  sentences << (learn == 0
+                    ? translate(
+                          "backpropagation",
+                          "There is no point to learn from yet: no step counts before you put one there.")
+                    : translate(
+                          "backpropagation",
+                          "After %1 steps the loss is %2, held out %3; %4 of the held-out points are right.")
+                          .arg(count(double(playground.step), view), number(playground.loss, view),
+                               number(playground.loss_held_out, view),
+                               percent(playground.accuracy_held_out, view)));
   if (playground.probe) {
     sentences << translate(
                      "backpropagation",

@@ -262,9 +262,9 @@ void Playground::set_own_points(const PointList& points) {
 }
 
 void Playground::step(const LearningRule& rule) {
-  ++steps_;
   const std::size_t count = data_.learn.size();
   if (count == 0) return;
+  ++steps_;
   PointList batch;
   const std::size_t size = std::min(count, static_cast<std::size_t>(std::max(1, rule.batch_size)));
   for (std::size_t i = 0; i < size; ++i) {

@@ -93,6 +93,7 @@ class Playground {
   const NetDesign& design() const { return design_; }
   /// Inputs, hidden layers, classes.
   std::vector<int> dims() const;
+  /// That learnt something: without a point to learn from nothing is counted.
   std::int64_t steps() const { return steps_; }
 
   // Of the last minibatch, at the weights that it found:

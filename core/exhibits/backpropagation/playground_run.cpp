@@ -114,15 +114,14 @@ Playground::Score PlaygroundRun::score_of(const PointList& points) const {
 }
 
 void PlaygroundRun::step(const Knobs& knobs) {
-  if (!net_) return;
+  if (!net_ || net_->data().learn.empty()) return;  // what learns nothing is no step
   net_->step({knobs.optimiser, knobs.learning_rate, knobs.l2, knobs.batch_size});
   shown_ = nullptr;
   const std::int64_t at = net_->steps();
   // Only at steps that the trace keeps: the losses over all points may take longer than the step.
   if (at % trace_.stride != 0) return;
-  const bool learns = !net_->data().learn.empty();
-  trace_.add(at, learns ? net_->batch_loss() : nothing, score_of(net_->data().learn).loss,
-             score_of(net_->data().held_out).loss, learns ? net_->gradient_norm() : nothing);
+  trace_.add(at, net_->batch_loss(), score_of(net_->data().learn).loss, score_of(net_->data().held_out).loss,
+             net_->gradient_norm());
 }
 
 void PlaygroundRun::change_points(const Knobs& knobs) {

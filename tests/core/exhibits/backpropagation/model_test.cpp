@@ -202,7 +202,11 @@ class ModelTest : public QObject {
 
   void points_can_be_put_moved_and_taken_away() {
     Timeline t = opened({{"view", "playground"}, {"dataset", "own"}});
-    QVERIFY(std::isnan(run(t, 2).number("loss")));
+    const Snapshot waiting = run(t, 2);
+    QVERIFY(std::isnan(waiting.number("loss")));
+    // What learns nothing is no step, and no curve begins.
+    QCOMPARE(waiting.position.value, 0.0);
+    QVERIFY(!waiting.series[static_cast<std::size_t>(e().series_index("loss_by_step"))]);
     t.edit(parse_edit(e(), "own_points", "-0.5:0:0;0.5:0:1;0.6:0.1:1"));
     Snapshot s = run(t, 300);
     QVERIFY(s.number("loss") < 0.1);
@@ -215,7 +219,7 @@ class ModelTest : public QObject {
     t.edit(parse_edit(e(), "own_points", "-0.5:0:0;0.5:0:1;-0.6:0.1:1"));
     s = t.snapshot();
     QVERIFY(s.number("loss") > 0.1);
-    QCOMPARE(scene_of(s).playground.step, std::int64_t{302});
+    QCOMPARE(scene_of(s).playground.step, std::int64_t{300});
     // They outlast a net that begins anew.
     t.edit(parse_edit(e(), "hidden", "4"));
     QCOMPARE(scene_of(t.snapshot()).playground.own, std::size_t{3});

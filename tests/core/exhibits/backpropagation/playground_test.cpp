@@ -207,10 +207,12 @@ class PlaygroundTest : public QObject {
     const auto before = net.layers();
     net.step({});
     QCOMPARE(net.layers()[0].weights, before[0].weights);
+    QCOMPARE(net.steps(), std::int64_t{0});
     QVERIFY(std::isnan(net.score(net.data().learn).loss) && std::isnan(net.gradient_error()));
     net.set_own_points({{0.5, 0.5, 1}});
     net.step({});
     QVERIFY(net.layers()[0].weights != before[0].weights);
+    QCOMPARE(net.steps(), std::int64_t{1});
   }
 
   void own_points_stand_after_the_others_and_can_move() {
