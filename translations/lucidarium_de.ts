@@ -1079,6 +1079,10 @@
         <source>gradient %1</source>
         <translation>Gradient %1</translation>
     </message>
+    <message>
+        <source>There is no point to learn from yet: no step counts before you put one there.</source>
+        <translation>Noch ist kein Punkt zum Lernen da: Kein Schritt zählt, bevor du einen setzt.</translation>
+    </message>
 </context>
 <context>
     <name>core</name>
@@ -8888,10 +8892,6 @@
 <context>
     <name>masked_diffusion</name>
     <message>
-        <source>“%1” → “%2”</source>
-        <translation>„%1“ → „%2“</translation>
-    </message>
-    <message>
         <source>Your hand changed no other guess.</source>
         <translation>Deine Hand hat keine andere Vermutung geändert.</translation>
     </message>
@@ -9067,20 +9067,8 @@
         <translation>Klick ein Feld an, um zu sehen, was davon gehalten wird.</translation>
     </message>
     <message>
-        <source>“%1” was given</source>
-        <translation>„%1“ war gegeben</translation>
-    </message>
-    <message>
         <source>Place %1: masked</source>
         <translation>Platz %1: verdeckt</translation>
-    </message>
-    <message>
-        <source>“%1”, written in step %2 at %3</source>
-        <translation>„%1“, geschrieben in Schritt %2 bei %3</translation>
-    </message>
-    <message>
-        <source>“%1”, pinned by you</source>
-        <translation>„%1“, von dir festgeheftet</translation>
     </message>
     <message>
         <source>entropy %1 nats</source>
@@ -9324,6 +9312,22 @@
     <message>
         <source>It may take up to %1 steps.</source>
         <translation>Sie darf bis zu %1 Schritte brauchen.</translation>
+    </message>
+    <message>
+        <source>%1 was given</source>
+        <translation>%1 war gegeben</translation>
+    </message>
+    <message>
+        <source>%1, written in step %2 at %3</source>
+        <translation>%1, geschrieben in Schritt %2 bei %3</translation>
+    </message>
+    <message>
+        <source>%1, pinned by you</source>
+        <translation>%1, von dir festgeheftet</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
     </message>
 </context>
 <context>
@@ -9613,16 +9617,8 @@
         <translation>Zwei Bahnen an einer Uhr. Nach %1 hat das große Modell allein %2 Wörter geschrieben; mit dem ratenden kleinen sind es %3.</translation>
     </message>
     <message>
-        <source>The opened decision is guess %1 of round %2, the word “%3”: the large model gives it %4, the small one %5.</source>
-        <translation>Geöffnet ist Vorschlag %1 der Runde %2, das Wort „%3“: Das große Modell gibt ihm %4, das kleine %5.</translation>
-    </message>
-    <message>
         <source>It passes below %1; %2 was drawn, and it is taken.</source>
         <translation>Es besteht unterhalb von %1; gezogen wurde %2, es ist angenommen.</translation>
-    </message>
-    <message>
-        <source>It passes below %1; %2 was drawn, so “%3” stands there instead.</source>
-        <translation>Es besteht unterhalb von %1; gezogen wurde %2, darum steht dort „%3“.</translation>
     </message>
     <message>
         <source>Curves of the speed-up by guesses per round.</source>
@@ -9800,12 +9796,33 @@
         </translation>
     </message>
     <message>
-        <source>this time: %1 taken, then the large model adds “%2”</source>
-        <translation>diesmal: %1 angenommen, dann fügt das große Modell „%2“ hinzu</translation>
-    </message>
-    <message>
         <source>Round %1, guess %2: %3</source>
         <translation>Runde %1, Vorschlag %2: %3</translation>
+    </message>
+    <message>
+        <source>this time: %1 taken, then the large model adds %2</source>
+        <translation>diesmal: %1 angenommen, dann fügt das große Modell %2 hinzu</translation>
+    </message>
+    <message>
+        <source>The opened decision is guess %1 of round %2, the word %3: the large model gives it %4, the small one %5.</source>
+        <translation>Geöffnet ist Vorschlag %1 der Runde %2, das Wort %3: Das große Modell gibt ihm %4, das kleine %5.</translation>
+    </message>
+    <message>
+        <source>It passes below %1; %2 was drawn, so %3 stands there instead.</source>
+        <translation>Es besteht unterhalb von %1; gezogen wurde %2, darum steht dort %3.</translation>
+    </message>
+</context>
+<context>
+    <name>stage</name>
+    <message>
+        <source>‹%1›</source>
+        <comment>a word that is a quotation mark itself</comment>
+        <translation>›%1‹</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a word of a text</comment>
+        <translation>„%1“</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 #include "visualizations/sentence.hpp"
 
+#include <QCoreApplication>
 #include <QRegularExpression>
 
 namespace lucid {
@@ -29,6 +30,13 @@ std::vector<Run> runs_of(const QString& sentence, const Run& plain, const std::v
 void set_sentence(Label& label, const QString& sentence, const std::vector<Run>& set_off) {
   label.text.clear();
   label.more = runs_of(sentence, {{}, label.shade, label.weight, label.italic, label.serif}, set_off);
+}
+
+QString quoted(const QString& word) {
+  const bool mark = word.size() == 1 && QStringLiteral("\"“”„‟‘’‚").contains(word);
+  return (mark ? QCoreApplication::translate("stage", "‹%1›", "a word that is a quotation mark itself")
+               : QCoreApplication::translate("stage", "“%1”", "a word of a text"))
+      .arg(word);
 }
 
 }  // namespace lucid

@@ -15,4 +15,7 @@ std::vector<Run> runs_of(const QString& sentence, const Run& plain, const std::v
 /// The same as the words of a label, whose own look is the plain one.
 void set_sentence(Label& label, const QString& sentence, const std::vector<Run>& set_off);
 
+/// A word in quotation marks; one that is such a mark itself, in other ones.
+QString quoted(const QString& word);
+
 }  // namespace lucid

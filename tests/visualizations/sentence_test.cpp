@@ -21,6 +21,16 @@ class SentenceTest : public QObject {
             (std::vector<Run>{look(blame, "Schuld"), look(plain, " kommt, "), x, look(plain, " geht")}));
   }
 
+  void a_quotation_mark_is_not_quoted_by_its_like() {
+    QCOMPARE(quoted(QStringLiteral("ball")), QStringLiteral("“ball”"));
+    for (const char* mark : {"“", "”", "\"", "’"}) {
+      const QString words = quoted(QString::fromUtf8(mark));
+      QCOMPARE(words.count(QString::fromUtf8(mark)), 1);
+      QVERIFY(!words.contains(QStringLiteral("““")) && !words.contains(QStringLiteral("””")));
+      QCOMPARE(words, QStringLiteral("‹") + QString::fromUtf8(mark) + QStringLiteral("›"));
+    }
+  }
+
   void a_mark_without_counterpart_is_words() {
     const Run plain{{}, Role::muted};
     for (const char* text : {"a < b and 3 > 2", "<1>never closed", "100 %", "<2>there is one look</2>", "%3"})

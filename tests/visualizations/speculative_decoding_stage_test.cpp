@@ -8,6 +8,7 @@
 #include "core/timekeeping.hpp"
 #include "tests/visualizations/words_apart.hpp"
 #include "visualizations/software_renderer.hpp"
+#include "visualizations/speculative_decoding/parts.hpp"
 #include "visualizations/speculative_decoding/stage.hpp"
 
 using namespace lucid;
@@ -218,6 +219,25 @@ class SpeculativeDecodingStageTest : public QObject {
       QCOMPARE(words[i - 1], QStringLiteral("0"));
     }
     QCOMPARE(lanes, 2);
+  }
+
+  void the_upper_lane_can_be_read_beside_rounds_that_take_long() {
+    keep_time(Timekeeping::counted);
+    const auto measured = qScopeGuard([] { keep_time(Timekeeping::measured); });
+    RunRequest request;
+    request.exhibit = &exhibit();
+    request.steps = 20;
+    for (const auto& [id, value] : exhibit().preset("slower-not-faster").set)
+      request.edits.push_back(parse_edit(exhibit(), id, value));
+    const Snapshot snapshot = run(request);
+    DrawList list;
+    stage_.draw(snapshot, sized(650, 456), list);
+    const QStringList drawn = words_of(list).split(QLatin1Char('\n'));
+    const auto& scene = dynamic_cast<const SpeculativeScene&>(*snapshot.scene);
+    int read = 0;
+    for (const TimedWord& word : *scene.lanes.plain)
+      read += drawn.contains(word_text(scene, word.token)) ? 1 : 0;
+    QVERIFY2(read >= 6, qPrintable(QString::number(read)));
   }
 
   void the_clock_goes_back() {

@@ -3,6 +3,7 @@
 #include <cmath>
 
 #include "visualizations/masked_diffusion/parts.hpp"
+#include "visualizations/sentence.hpp"
 #include "visualizations/word_lines.hpp"
 
 namespace lucid::masked_diffusion {
@@ -11,18 +12,18 @@ namespace {
 
 QString words_of(const PageScene& page, int number, const QLocale& locale) {
   const Tile& tile = page.tiles[static_cast<std::size_t>(number)];
-  const QString word = QString::fromStdString(tile.word);
+  const QString word = quoted(QString::fromStdString(tile.word));
   switch (tile.standing) {
-    case Standing::given: return translate("masked_diffusion", "“%1” was given").arg(word);
+    case Standing::given: return translate("masked_diffusion", "%1 was given").arg(word);
     case Standing::masked:
       return tile.next ? translate("masked_diffusion", "Place %1: masked, written next").arg(number)
                        : translate("masked_diffusion", "Place %1: masked").arg(number);
     case Standing::written:
-      return translate("masked_diffusion", "“%1”, written in step %2 at %3")
+      return translate("masked_diffusion", "%1, written in step %2 at %3")
           .arg(word)
           .arg(tile.step)
           .arg(quantity_text(tile.confidence, {}, locale, true, 2));
-    case Standing::pinned: return translate("masked_diffusion", "“%1”, pinned by you").arg(word);
+    case Standing::pinned: return translate("masked_diffusion", "%1, pinned by you").arg(word);
   }
   return {};
 }
@@ -158,8 +159,9 @@ QString changes_in_words(const PageScene& page) {
   for (const Tile& tile : page.tiles) {
     if (tile.was.empty()) continue;
     if (changes.size() < told)
-      changes << translate("masked_diffusion", "“%1” → “%2”")
-                     .arg(QString::fromStdString(tile.was), QString::fromStdString(tile.word));
+      changes << translate("masked_diffusion", "%1 → %2")
+                     .arg(quoted(QString::fromStdString(tile.was)),
+                          quoted(QString::fromStdString(tile.word)));
     else
       ++more;
   }

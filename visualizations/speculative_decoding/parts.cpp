@@ -209,8 +209,11 @@ double seconds_in_sight(const LaneScene& lanes, double now, const ViewState& vie
     const double to = after < count ? (*lanes.rounds)[last - 1].end : now;
     return std::max(seconds, (to - from) / moment_share);
   };
-  const double three = with(3);
-  return word * width >= 50 * view.text_scale * three ? three : with(2);
+  // As many rounds as leave the words of the upper lane room to be read.
+  for (const std::size_t count : {std::size_t{3}, std::size_t{2}})
+    if (const double seconds_of = with(count); word * width >= 50 * view.text_scale * seconds_of)
+      return seconds_of;
+  return with(1);
 }
 
 /// Nothing was played, and nobody has moved the clock.

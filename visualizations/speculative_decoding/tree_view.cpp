@@ -4,6 +4,7 @@
 #include <numeric>
 #include <optional>
 
+#include "visualizations/sentence.hpp"
 #include "visualizations/speculative_decoding/parts.hpp"
 
 namespace lucid::speculative_decoding {
@@ -210,9 +211,9 @@ YieldLayout lay_out_yield(const Pen& pen, const SpeculativeScene& scene, double 
       translate("speculative", "its first branch alone: %1").arg(pen.number(checked.chain_expected));
   layout.path = checked.next < 0
                     ? translate("speculative", "this time: %1 taken").arg(checked.accepted.size())
-                    : translate("speculative", "this time: %1 taken, then the large model adds “%2”")
+                    : translate("speculative", "this time: %1 taken, then the large model adds %2")
                           .arg(checked.accepted.size())
-                          .arg(word_text(scene, checked.next));
+                          .arg(quoted(word_text(scene, checked.next)));
   const int count = static_cast<int>(checked.tree.size());
   layout.guesses = translate("speculative", "%n guess(es)", nullptr, count);
   layout.one_line =

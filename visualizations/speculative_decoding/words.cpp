@@ -3,6 +3,7 @@
 #include <cmath>
 
 #include "core/exhibits/speculative_decoding/formulas.hpp"
+#include "visualizations/sentence.hpp"
 #include "visualizations/speculative_decoding/parts.hpp"
 
 namespace lucid::speculative_decoding {
@@ -42,17 +43,18 @@ QString describe_lanes(const SpeculativeScene& scene, const ViewState& view) {
     const Verdict& guess = (*lanes.rounds)[static_cast<std::size_t>(place->round)]
                                .round->guesses[static_cast<std::size_t>(place->guess)];
     sentences << translate("speculative",
-                           "The opened decision is guess %1 of round %2, the word “%3”: the large model "
+                           "The opened decision is guess %1 of round %2, the word %3: the large model "
                            "gives it %4, the small one %5.")
                      .arg(place->guess + 1)
                      .arg(place->round + 1)
-                     .arg(word_text(scene, guess.token), percent(guess.p, view), percent(guess.q, view));
+                     .arg(quoted(word_text(scene, guess.token)), percent(guess.p, view),
+                          percent(guess.q, view));
     sentences << (guess.taken ? translate("speculative", "It passes below %1; %2 was drawn, and it is taken.")
                                     .arg(number(guess.accept, view), number(guess.uniform, view))
                               : translate("speculative",
-                                          "It passes below %1; %2 was drawn, so “%3” stands there instead.")
+                                          "It passes below %1; %2 was drawn, so %3 stands there instead.")
                                     .arg(number(guess.accept, view), number(guess.uniform, view),
-                                         word_text(scene, guess.instead)));
+                                         quoted(word_text(scene, guess.instead))));
   }
   return sentences.join(QLatin1Char(' '));
 }
