@@ -6594,6 +6594,10 @@
         <source>Nothing yet</source>
         <translation>Noch nichts</translation>
     </message>
+    <message>
+        <source>It comes while the run goes on</source>
+        <translation>Sie kommt, während der Lauf weitergeht</translation>
+    </message>
 </context>
 <context>
     <name>lucid::ChartStrip</name>
@@ -9039,10 +9043,6 @@
         <translation>%1 (%2 bis %3)</translation>
     </message>
     <message>
-        <source>Press play: after every %1 minibatches they are asked.</source>
-        <translation>Drück auf Abspielen: Nach je %1 Lernschritten werden sie gefragt.</translation>
-    </message>
-    <message>
         <source>They are asked for the first time after %1 minibatches.</source>
         <translation>Nach %1 Lernschritten werden sie zum ersten Mal gefragt.</translation>
     </message>
@@ -9328,6 +9328,10 @@
     <message>
         <source>%1 → %2</source>
         <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Press play: after %1 minibatches they are asked for the first time.</source>
+        <translation>Drück auf Abspielen: Nach %1 Lernschritten werden sie zum ersten Mal gefragt.</translation>
     </message>
 </context>
 <context>

@@ -65,7 +65,7 @@ void ScrubBar::paintEvent(QPaintEvent* event) {
   };
   painter.setPen(QPen(l.colour(Role::edge), l.stroke(1)));
   if (keyframes_)
-    each(*keyframes_, 3 * scale,
+    each(*keyframes_, 18 * scale,
          [&](double x) { painter.drawLine(QPointF(x, y + 4 * scale), QPointF(x, y + 7 * scale)); });
   painter.setPen(QPen(l.colour(Role::ink), l.stroke(1)));
   each(changes_, 2 * scale,

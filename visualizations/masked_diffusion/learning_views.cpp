@@ -264,9 +264,10 @@ void draw_reversal(const MaskedDiffusionScene& scene, const ViewState& view, Dra
     pen.text({pen.margin, y},
              // Once they learn there is nothing to press, only something to wait for.
              (reversal.round == 0
-                  ? translate("masked_diffusion", "Press play: after every %1 minibatches they are asked.")
+                  ? translate("masked_diffusion",
+                              "Press play: after %1 minibatches they are asked for the first time.")
                   : translate("masked_diffusion", "They are asked for the first time after %1 minibatches."))
-                 .arg(exam_every),
+                 .arg(first_exam),
              Role::accent)
         .max_width = pen.area.width() - 2 * pen.margin;
     y += pen.caption + 6;

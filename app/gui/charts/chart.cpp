@@ -112,6 +112,12 @@ void Chart::mark_stale() {
   viewport()->update();
 }
 
+void Chart::set_begun(bool begun) {
+  if (begun_ == begun) return;
+  begun_ = begun;
+  viewport()->update();
+}
+
 void Chart::set_lit(bool lit) {
   if (lit_ == lit) return;
   lit_ = lit;

@@ -57,6 +57,8 @@ class Chart : public QChartView {
   void set_title_end(int pixels) { title_end_ = pixels; }
   /// The crosshair at this pixel, or none.
   void set_crosshair(std::optional<double> x);
+  /// The run has taken a step: what is not drawn yet comes by itself.
+  void set_begun(bool begun);
   /// The quantity is pointed at somewhere.
   void set_lit(bool lit);
   /// Whether it tells its figures, to eyes, readers and the clipboard; not while a question about them is
@@ -162,7 +164,7 @@ class Chart : public QChartView {
   bool old_ = false;
   bool editing_ = false;
   bool focus_shown_ = false;
-  bool lit_ = false;
+  bool lit_ = false, begun_ = false;
   QPixmap still_;  ///< everything but the crosshair
   bool stale_ = true;
   int times_drawn_ = 0;

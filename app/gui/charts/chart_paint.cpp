@@ -174,7 +174,9 @@ void Chart::paint_empty(QPainter& painter) const {
   const double row = look_.px(20);
   paint_text(painter, {plot_.left(), middle.y() - row, plot_.width(), row}, tr("No curve yet"),
              look_.font(Face::readout), look_.colour(Role::ink), Qt::AlignHCenter | Qt::AlignVCenter);
-  const QString help = series_.needs_steps ? tr("Play, or take a step") : tr("These settings give none");
+  const QString help = !series_.needs_steps ? tr("These settings give none")
+                       : begun_             ? tr("It comes while the run goes on")
+                                            : tr("Play, or take a step");
   paint_text(painter, {plot_.left(), middle.y(), plot_.width(), row}, help, look_.font(Face::caption),
              look_.colour(Role::muted), Qt::AlignHCenter | Qt::AlignVCenter);
 }

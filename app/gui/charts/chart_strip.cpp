@@ -78,6 +78,7 @@ void ChartStrip::show(const Snapshot& snapshot, const Snapshot* held, bool out_o
     arrange();
   }
   out_of_date_ = out_of_date || !snapshot.refined;
+  for (Chart* chart : charts_) chart->set_begun(snapshot.step() > 0 && !snapshot.finished);
   if (!paced_) return draw();
   waiting_ = visible_.size();
   if (!pace_.isActive()) draw_next();

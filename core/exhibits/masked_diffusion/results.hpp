@@ -53,8 +53,12 @@ struct Exam {
   int round = 0;
   std::vector<Answers> autoregressive, diffusion;
 };
-/// Minibatches from one examination to the next.
-inline constexpr int exam_every = 200;
+/// Minibatches before the first examination, and from one to the next later on.
+inline constexpr int first_exam = 20, exam_every = 200;
+/// After this many of all `rounds`: early on more often, so that there is soon something to see.
+inline constexpr bool exam_is_due(int round, int rounds) {
+  return round == first_exam || round == 3 * first_exam || round % exam_every == 0 || round == rounds;
+}
 
 struct Interval {
   double mean = 0, low = 0, high = 0;

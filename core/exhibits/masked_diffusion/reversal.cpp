@@ -41,8 +41,7 @@ void Timetable::next() {
     return;
   }
   pupil = 0;
-  const bool exam_is_due = (round + 1) % exam_every == 0 || round + 1 == rounds;
-  if (piece < 0 && exam_is_due) {
+  if (piece < 0 && exam_is_due(round + 1, rounds)) {
     piece = 0;
   } else {
     piece = -1;

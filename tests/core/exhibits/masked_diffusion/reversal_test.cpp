@@ -61,6 +61,27 @@ class ReversalTest : public QObject {
     QCOMPARE(school_of(settings, 77).get(), address);
   }
 
+  void they_are_asked_early_and_asking_changes_nothing_that_is_learnt() {
+    Reversal early(std::make_shared<School>(ReversalSettings{.seeds = 1, .rounds = 25}, 9));
+    while (!early.finished()) early.step();
+    QCOMPARE(early.exams().size(), std::size_t{2});
+    QCOMPARE(early.exams().front().round, first_exam);
+    for (const int round : {20, 60, 200, 400, 2000}) QVERIFY(exam_is_due(round, 2000));
+    for (const int round : {1, 19, 21, 100, 201}) QVERIFY(!exam_is_due(round, 2000));
+    const auto facts = std::make_shared<const language::Facts>(language::make_facts(5));
+    const ReversalSettings settings{.seeds = 1, .rounds = 2000};
+    for (const auto objective : {language::Objective::next_token, language::Objective::masked_diffusion}) {
+      Pupil asked(settings, objective, facts, 5), left_alone(settings, objective, facts, 5);
+      for (int round = 1; round <= 8; ++round) {
+        QCOMPARE(asked.learn(), left_alone.learn());
+        Answers answers;
+        if (round == 4)
+          for (int piece = 0; piece < exam_pieces(asked.reads_both_ways()); ++piece)
+            asked.examine(piece, answers);
+      }
+    }
+  }
+
   void pupils_take_turns_and_are_examined_at_the_end() {
     Reversal reversal(std::make_shared<School>(ReversalSettings{.seeds = 2, .rounds = 3}, 1));
     int steps = 0;
