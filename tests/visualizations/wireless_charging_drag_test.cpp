@@ -3,6 +3,7 @@
 #include <QtTest>
 
 #include "tests/visualizations/wireless_charging_bench.hpp"
+#include "visualizations/overlay.hpp"
 
 using namespace lucid;
 using namespace lucid::wireless;
@@ -58,6 +59,7 @@ class WirelessChargingDragTest : public QObject {
   void dragging_on_the_map_moves_the_phone();
   void dragging_moves_the_coin();
   void keys_move_what_has_the_focus();
+  void coils_far_apart_are_as_large_as_the_room_allows();
 };
 
 void WirelessChargingDragTest::dragging_slides_the_phone_in_its_plane() {
@@ -164,6 +166,23 @@ void WirelessChargingDragTest::keys_move_what_has_the_focus() {
   QVERIFY(nudged("lift", 0, -1, true) == (Edits{{"gap", 0.5}}));
   QVERIFY(nudged("tilt", 1, 0, false) == (Edits{{"tilt", 1}}));
   QVERIFY(nudged("nothing", 1, 0, false).empty());
+}
+
+void WirelessChargingDragTest::coils_far_apart_are_as_large_as_the_room_allows() {
+  for (const QSizeF size : {QSizeF(650, 456), QSizeF(1210, 772)}) {
+    Bench bench(made::Setting{.preset = "kurs-2007"});
+    bench.view.size = size;
+    bench.draw();
+    const Panel& panel = panel_of(bench.list, "coils");
+    const QPointF sender = project(panel, Vec3(0, 0, 0)).at, lamp = project(panel, Vec3(0, 0, 2000)).at;
+    const double share = (sender.y() - lamp.y()) / panel.rectangle.height();
+    QVERIFY2(share > 0.45, qPrintable(QString::number(share)));
+    // The ruler below keeps its figures.
+    bool ruler = false;
+    for (const PlacedText& text : overlay_of(panel, bench.list).texts)
+      for (const Run& run : text.runs) ruler |= run.text.contains(QStringLiteral("400 mm"));
+    QVERIFY(ruler);
+  }
 }
 
 QTEST_MAIN(WirelessChargingDragTest)

@@ -182,6 +182,38 @@ OrbitCamera own_camera(const WirelessScene& scene, const ViewState& view, const 
     const Projected lift = project(wider, place, lift_at);
     return lift.visible && lift.at.y() >= place.top() + handles_from;
   };
+  if (far > 0) {
+    // Two coils one far above the other are seen as large as the room between words and ruler allows.
+    const double foot = place.bottom() - std::max(0.05 * place.height(), alone ? 0 : 44 * view.text_scale);
+    const double own_z = double(camera.target.z), towards = std::min(1.0, far / sizes.extent);
+    // Where the ruler's figures stand.
+    const Vec3 ruler_at(sizes.extent, sizes.ruler_y - 0.3 * sizes.extent, sizes.pad_bottom);
+    const auto standing = [&](double distance) {
+      OrbitCamera near = camera;
+      near.distance = distance;
+      // As low as the ruler allows.
+      double low_z = own_z - gap - sizes.extent, high_z = own_z + gap + sizes.extent;
+      for (int i = 0; i < 30; ++i) {
+        near.target.z = static_cast<float>(0.5 * (low_z + high_z));
+        const Projected ruler = project(near, place, ruler_at);
+        (ruler.visible && ruler.at.y() < foot ? low_z : high_z) = double(near.target.z);
+      }
+      near.target.z = static_cast<float>((1 - towards) * own_z + towards * double(near.target.z));
+      return near;
+    };
+    const auto clear = [&](double distance) {
+      camera = standing(distance);
+      return fits(1);
+    };
+    const OrbitCamera usual = camera;
+    double low = 7.0 * sizes.extent * narrow, high = low;
+    while (!clear(high) && high < 64 * usual.distance) low = high, high *= 1.5;
+    if (clear(high)) {
+      for (int i = 0; i < 14; ++i) (clear(0.5 * (low + high)) ? high : low) = 0.5 * (low + high);
+      return standing(high);
+    }
+    camera = usual;
+  }
   if (fits(1)) return camera;
   double low = 1, high = 2;
   while (!fits(high) && high < 64) low = high, high *= 2;
