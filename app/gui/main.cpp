@@ -6,6 +6,7 @@
 #include <chrono>
 #include <cstdio>
 
+#include "app/gui/asked_to_end.hpp"
 #include "app/gui/exhibit_screen.hpp"
 #include "app/gui/gallery/gallery.hpp"
 #include "app/gui/headless.hpp"
@@ -64,6 +65,11 @@ int show_window(const Options& options) {
   else
     window.showMaximized();
   if (options.present) window.present(true);
+  // What is open is kept as when the window is closed by hand.
+  const AskedToEnd asked([&window] {
+    window.close();
+    QApplication::quit();
+  });
   if (!opengl) {
     const QString words = QApplication::translate(
         "lucid",

@@ -2,6 +2,7 @@
 
 #include <QApplication>
 #include <QDateTime>
+#include <QDialog>
 #include <QInputDialog>
 #include <QKeyEvent>
 #include <QMenu>
@@ -270,6 +271,14 @@ void Window::name_window() {
 }
 
 void Window::say(const QString& words) {
+  // Over a dialog the words stand on it: on the window they would lie half behind.
+  for (auto* dialog : findChildren<QDialog*>()) {
+    if (!dialog->isVisible() || !dialog->isActiveWindow()) continue;
+    auto* over = dialog->findChild<Toast*>(QString(), Qt::FindDirectChildrenOnly);
+    if (!over) over = new Toast(look_, dialog);
+    over->set_bottom(look_.px(20));
+    return over->say(words);
+  }
   toast_->set_bottom(look_.transport_height() + look_.px(20));
   toast_->say(words);
   toast_->raise();

@@ -281,6 +281,36 @@ class CrashTest : public QObject {
     QVERIFY(!quiet());
   }
 
+  void a_program_that_is_asked_to_end_keeps_what_is_open_and_says_nothing_of_a_crash() {
+#ifndef Q_OS_LINUX
+    QSKIP("the folders of a person are elsewhere here");
+#endif
+    for (const int signal : {SIGTERM, SIGINT, SIGHUP}) {
+      QTemporaryDir home;
+      QProcess program;
+      program.setProcessEnvironment(environment(home.path()));
+      const QString exhibit = QString::fromStdString(exhibits().front()->id);
+      program.start(LUCIDARIUM, {exhibit});
+      QVERIFY(program.waitForStarted());
+      // The lock says that a window is there.
+      const auto locks = [&] {
+        QDirIterator found(home.path() + "/data", {"unsaved.lock"}, QDir::Files,
+                           QDirIterator::Subdirectories);
+        return found.hasNext() ? found.next() : QString();
+      };
+      QTRY_VERIFY_WITH_TIMEOUT(!locks().isEmpty(), 60'000);
+      QTRY_VERIFY_WITH_TIMEOUT(!kept_in(home.path()).isEmpty(), 60'000);
+      QCOMPARE(kill(static_cast<pid_t>(program.processId()), signal), 0);
+      QVERIFY(program.waitForFinished(60'000));
+      QCOMPARE(program.exitStatus(), QProcess::NormalExit);
+      QCOMPARE(program.exitCode(), 0);
+      QVERIFY(locks().isEmpty());
+      const QStringList kept = kept_in(home.path());
+      QCOMPARE(kept.size(), 1);
+      must_open(kept.front());
+    }
+  }
+
   void what_cannot_be_read_is_said_and_put_aside() {
     QTemporaryDir home;
     qputenv("XDG_DATA_HOME", home.filePath("data").toUtf8());

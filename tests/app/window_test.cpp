@@ -8,6 +8,7 @@
 #include "app/gui/charts/chart_strip.hpp"
 #include "app/gui/exhibit_screen.hpp"
 #include "app/gui/gallery/gallery.hpp"
+#include "app/gui/guide_sheet.hpp"
 #include "app/gui/preferences.hpp"
 #include "app/gui/story/story_panel.hpp"
 #include "app/gui/widgets/entries.hpp"
@@ -234,6 +235,21 @@ class WindowTest : public QObject {
       QCOMPARE(std::get<File>(session.setting("coil_file")).name, coil.toStdString());
       QVERIFY(session.can_undo());
     }
+  }
+
+  void what_a_dialog_says_stands_on_the_dialog() {
+    Studio studio;
+    studio.window.show();
+    studio.window.open_exhibit(QString::fromStdString(exhibits().front()->id));
+    Q_EMIT studio.window.screen().guides_asked();
+    auto* sheet = studio.window.findChild<GuideSheet*>();
+    QVERIFY(sheet);
+    sheet->activateWindow();
+    QTRY_VERIFY(sheet->isActiveWindow());
+    Q_EMIT sheet->said(QStringLiteral("Saved as guide.pdf, 4 pages."));
+    auto* toast = sheet->findChild<Toast*>();
+    QVERIFY(toast && toast->isVisible());
+    QVERIFY(sheet->rect().contains(toast->geometry()));
   }
 
   void a_link_opens_what_it_says() {
