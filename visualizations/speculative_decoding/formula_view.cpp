@@ -69,8 +69,8 @@ void draw_formula(const Snapshot&, const SpeculativeScene& scene, const ViewStat
              Qt::AlignHCenter | Qt::AlignTop);
   pen.text({plot.right(), plot.bottom() + 4 + caption}, translate("speculative", "guesses per round γ"),
            Role::muted, Qt::AlignRight | Qt::AlignTop);
-  pen.text({plot.left() - 20 * view.text_scale, plot.top() - caption},
-           translate("speculative", "times as fast"), Role::muted);
+  // Beside the axis's figures, of which the highest may stand at its top.
+  pen.text({plot.left() - 4, plot.top() - caption}, translate("speculative", "times as fast"), Role::muted);
   pen.line({plot.left(), y(1)}, {plot.right(), y(1)}, Role::reject, 1.5, Dash::dashed);
   Label& slower = pen.text({plot.right() - 4, y(1) + 2}, translate("speculative", "below: slower than plain"),
                            Role::reject_text, Qt::AlignRight | Qt::AlignTop);
@@ -154,9 +154,11 @@ void draw_formula(const Snapshot&, const SpeculativeScene& scene, const ViewStat
     value.halo = 3;
     value_at = now.y() + (above ? -14 - caption / 2 : 14 + caption / 2);
   } else {
-    // In the upper half: the measured point's words may stand in the middle.
-    pen.text({plot.center().x(), plot.top() + 0.2 * plot.height()}, QString(unknown_figure), Role::muted,
-             Qt::AlignCenter, TextSize::title, 600);
+    // Away from the measured point's words.
+    const double point = std::isfinite(measured) ? y(std::min(measured, highest)) : plot.center().y();
+    const bool lower = point < plot.top() + 0.45 * plot.height();
+    pen.text({plot.center().x(), plot.top() + (lower ? 0.65 : 0.2) * plot.height()}, QString(unknown_figure),
+             Role::muted, Qt::AlignCenter, TextSize::title, 600);
   }
   if (std::isfinite(measured) && !view.locks("speedup_measured")) {
     const QPointF at(x(knobs.gamma), y(std::min(measured, highest)));
