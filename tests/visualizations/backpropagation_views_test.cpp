@@ -74,6 +74,30 @@ class BackpropagationViewsTest : public QObject {
     QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join("\n")));
   }
 
+  void the_operations_forward_light_up_their_part_of_one_lane() {
+    const BackpropagationStage stage;
+    const Snapshot snapshot = made({{"view", "race"}}, 0);
+    const auto drawn_with = [&](const char* lit) {
+      ViewState view;
+      view.size = {900, 600};
+      view.lit = QLatin1String(lit);
+      DrawList list;
+      stage.draw(snapshot, view, list);
+      std::vector<double> widths;
+      for (const Panel& panel : list.panels)
+        for (const Item& item : panel.items)
+          if (const auto* box = std::get_if<Polygon>(&item);
+              box && box->outline.shade == Shade(Role::accent) && box->outline.width > 2)
+            widths.push_back(double((*box->points)[1].x) - double((*box->points)[0].x));
+      return widths;
+    };
+    const auto forward = drawn_with("forward_operations"), both = drawn_with("reverse_operations");
+    QCOMPARE(forward.size(), std::size_t{1});
+    QVERIFY(!both.empty());
+    QVERIFY(forward.front() > 1 && forward.front() < both.front());
+    QVERIFY(drawn_with("value").empty());
+  }
+
   void choices_stand_on_the_stage() {
     const BackpropagationStage stage;
     ViewState view;

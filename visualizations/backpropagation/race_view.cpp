@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/exhibits/backpropagation/counting.hpp"
 #include "visualizations/backpropagation/parts.hpp"
 #include "visualizations/text.hpp"
 
@@ -130,9 +131,8 @@ void draw_lanes(Pen& pen, const RaceResult& race, const RaceResult* other, const
     const bool reverse = i == 3;
     // One sweep forward for each weight is what differences are; the measured ratio is that of two clocks.
     const bool timed = (i == 1 || reverse) && view.lit == QLatin1String("speedup_measured");
-    const bool lit =
-        reverse ? view.lit == QLatin1String("cost_ratio") || view.lit == QLatin1String("reverse_operations")
-                : i == 1 && view.lit == QLatin1String("forward_operations");
+    const bool lit = reverse && (view.lit == QLatin1String("cost_ratio") ||
+                                 view.lit == QLatin1String("reverse_operations"));
     pen.text({area.left(), two_lines ? y - 1 : y}, translate("backpropagation", methods[i].name),
              lit ? Role::accent : Role::ink, upper, TextSize::body, reverse ? 600 : 500);
     Label& how = pen.text({area.left(), y + 1}, translate("backpropagation", methods[i].how), Role::muted);
@@ -163,6 +163,12 @@ void draw_lanes(Pen& pen, const RaceResult& race, const RaceResult* other, const
     };
     bar(left, measured, false);
     bar(measured, end, true);
+    if (reverse && view.lit == QLatin1String("forward_operations")) {
+      // Of both sweeps the one forward, which is not a lane of its own.
+      const double forward = std::min(place(layered_cost(race.dims).forward), end);
+      pen.box({left, y - thick / 2, std::max(2.0, forward - left), thick}, Shade(Role::accent, 0.25),
+              Role::accent, 2.5);
+    }
     if (beyond) {
       Glyph head = glyph_at({end + 6, y}, 12, fill);
       head.angle = -1.5708f;
