@@ -5267,10 +5267,6 @@
         <translation>Der kürzeste von mehreren Vorschlägen geteilt durch den kürzesten von mehreren Durchgängen des großen Modells über ein Wort.</translation>
     </message>
     <message>
-        <source>On this computer, now.</source>
-        <translation>Auf diesem Rechner, jetzt.</translation>
-    </message>
-    <message>
         <source>Passes of the large model</source>
         <translation>Durchgänge des großen Modells</translation>
     </message>
@@ -5851,10 +5847,6 @@
         <translation>Anteil der Texte, in denen der Prüfer keinen Fehler findet: Namen, Fürwörter, Dinge, Anzahlen.</translation>
     </message>
     <message>
-        <source>Of 64 texts: the true share lies within about 12 points.</source>
-        <translation>Bei 64 Texten liegt der wahre Anteil innerhalb von etwa 12 Punkten.</translation>
-    </message>
-    <message>
         <source>Consistent texts, twin</source>
         <translation>Stimmige Texte, Zwilling</translation>
     </message>
@@ -5969,10 +5961,6 @@
     <message>
         <source>… and the other way round, which it was never told of these pairs.</source>
         <translation>… und andersherum, wie es ihr von diesen Paaren nie erzählt wurde.</translation>
-    </message>
-    <message>
-        <source>The mean of five seeds; they differ widely, as the stage shows.</source>
-        <translation>Das Mittel von fünf Startwerten; sie unterscheiden sich weit, wie die Bühne zeigt.</translation>
     </message>
     <message>
         <source>Both ways: hole on the left</source>
@@ -6389,6 +6377,594 @@
     <message>
         <source>%1 is neither a state that was saved here nor a file that an exhibit takes.</source>
         <translation>%1 ist weder ein Stand, der hier gespeichert wurde, noch eine Datei, die ein Exponat annimmt.</translation>
+    </message>
+    <message>
+        <source>Cross-entropy of a 2-3-2 net on three points, on the playground&apos;s tape</source>
+        <translation>Kreuzentropie eines 2-3-2-Netzes auf drei Punkten, auf dem Band der Spielwiese</translation>
+    </message>
+    <message>
+        <source>Share of three points that a 2-3-2 net answers rightly</source>
+        <translation>Anteil von drei Punkten, die ein 2-3-2-Netz richtig beantwortet</translation>
+    </message>
+    <message>
+        <source>independent program: .253, .800 and .268 for what is right</source>
+        <translation>unabhängiges Programm: 0,253, 0,800 und 0,268 für das Richtige</translation>
+    </message>
+    <message>
+        <source>Length of the gradient of a 2-3-2 net on three points</source>
+        <translation>Länge des Gradienten eines 2-3-2-Netzes auf drei Punkten</translation>
+    </message>
+    <message>
+        <source>Length of the gradient of ln x1 + x1 x2 − sin x2 at (2, 5)</source>
+        <translation>Länge des Gradienten von ln x1 + x1 x2 − sin x2 bei (2, 5)</translation>
+    </message>
+    <message>
+        <source>Baydin and others (2018): the root of 5.5² + 1.7163²</source>
+        <translation>Baydin und andere (2018): die Wurzel aus 5,5² + 1,7163²</translation>
+    </message>
+    <message>
+        <source>Parameters of 784-128-10</source>
+        <translation>Parameter von 784-128-10</translation>
+    </message>
+    <message>
+        <source>by hand: 785 · 128 + 129 · 10</source>
+        <translation>von Hand: 785 · 128 + 129 · 10</translation>
+    </message>
+    <message>
+        <source>Parameters of ten layers of four units without biases</source>
+        <translation>Parameter von zehn Schichten zu vier Einheiten ohne Schwellen</translation>
+    </message>
+    <message>
+        <source>by hand: 10 · 4 · 4</source>
+        <translation>von Hand: 10 · 4 · 4</translation>
+    </message>
+    <message>
+        <source>Operations of one evaluation of 784-128-10</source>
+        <translation>Operationen einer Auswertung von 784-128-10</translation>
+    </message>
+    <message>
+        <source>Operations of one evaluation of ten layers of four units without biases</source>
+        <translation>Operationen einer Auswertung von zehn Schichten zu vier Einheiten ohne Schwellen</translation>
+    </message>
+    <message>
+        <source>by hand: 160 products, 120 sums, 40 functions</source>
+        <translation>von Hand: 160 Produkte, 120 Summen, 40 Funktionen</translation>
+    </message>
+    <message>
+        <source>Bytes on the tape of 2-3-1</source>
+        <translation>Bytes auf dem Band von 2-3-1</translation>
+    </message>
+    <message>
+        <source>independent count: 22 operations of 16 bytes</source>
+        <translation>unabhängige Zählung: 22 Operationen zu 16 Byte</translation>
+    </message>
+    <message>
+        <source>Bytes for a chain of 100 steps 4-4 with 5 cells</source>
+        <translation>Bytes für eine Kette von 100 Schritten 4-4 mit 5 Zellen</translation>
+    </message>
+    <message>
+        <source>by hand: 5 states of 32 bytes and a record of 36 · 16</source>
+        <translation>von Hand: 5 Zustände zu 32 Byte und eine Aufzeichnung von 36 · 16</translation>
+    </message>
+    <message>
+        <source>Speed-up where an evaluation takes 2 ms and both sweeps 8 ms, 101,770 parameters</source>
+        <translation>Beschleunigung, wenn eine Auswertung 2 ms dauert und beide Läufe 8 ms, bei 101.770 Parametern</translation>
+    </message>
+    <message>
+        <source>by hand: 101,771 · 2 ms over 8 ms</source>
+        <translation>von Hand: 101.771 · 2 ms geteilt durch 8 ms</translation>
+    </message>
+    <message>
+        <source>The reckoning, not the clock.</source>
+        <translation>Die Rechnung, nicht die Uhr.</translation>
+    </message>
+    <message>
+        <source>counted by hand</source>
+        <translation>von Hand gezählt</translation>
+    </message>
+    <message>
+        <source>independent program: the shipped weights in double precision, written from the equations</source>
+        <translation>unabhängiges Programm: die mitgelieferten Gewichte in doppelter Genauigkeit, nach den Gleichungen geschrieben</translation>
+    </message>
+    <message>
+        <source>here in single precision</source>
+        <translation>hier in einfacher Genauigkeit</translation>
+    </message>
+    <message>
+        <source>the file of weights, shape by shape</source>
+        <translation>die Gewichtsdatei, Form für Form</translation>
+    </message>
+    <message>
+        <source>by hand: 200 beginnings, then 100 second numbers, nine signs with the end</source>
+        <translation>von Hand: 200 Anfänge, dann 100 zweite Zahlen, neun Zeichen mit dem Ende</translation>
+    </message>
+    <message>
+        <source>by hand: 37+48=9 is wrong, whatever follows</source>
+        <translation>von Hand: 37+48=9 ist falsch, was auch folgt</translation>
+    </message>
+    <message>
+        <source>independent program: the weights write the 5 of 37+48=85</source>
+        <translation>unabhängiges Programm: Die Gewichte schreiben die 5 von 37+48=85</translation>
+    </message>
+    <message>
+        <source>Looks at a page in six steps with guidance</source>
+        <translation>Blicke auf eine Seite in sechs Schritten mit Lenkung</translation>
+    </message>
+    <message>
+        <source>by hand: with and without the prompt, six times</source>
+        <translation>von Hand: mit und ohne Vorgabe, sechsmal</translation>
+    </message>
+    <message>
+        <source>Mean confidence of the three letters, surest first</source>
+        <translation>Mittlere Sicherheit der drei Buchstaben, der sicherste zuerst</translation>
+    </message>
+    <message>
+        <source>Mean confidence in three digits of _7+4_=8_</source>
+        <translation>Mittlere Sicherheit bei drei Ziffern von _7+4_=8_</translation>
+    </message>
+    <message>
+        <source>Share of ten lines of arithmetic that the checker lets pass</source>
+        <translation>Anteil von zehn Rechnungen, die der Prüfer durchlässt</translation>
+    </message>
+    <message>
+        <source>Share of right sums where the model completes 37+48=8_</source>
+        <translation>Anteil richtiger Summen, wenn das Modell 37+48=8_ ergänzt</translation>
+    </message>
+    <message>
+        <source>The same for 37+48=9_</source>
+        <translation>Dasselbe für 37+48=9_</translation>
+    </message>
+    <message>
+        <source>Share of right sums where the twin completes 37+48=8_</source>
+        <translation>Anteil richtiger Summen, wenn der Zwilling 37+48=8_ ergänzt</translation>
+    </message>
+    <message>
+        <source>Bits a sign of 37+48=85 by the twin</source>
+        <translation>Bits je Zeichen von 37+48=85 nach dem Zwilling</translation>
+    </message>
+    <message>
+        <source>Distance of 2,560 written strings from their law, two steps</source>
+        <translation>Abstand von 2.560 geschriebenen Ketten von ihrem Gesetz, zwei Schritte</translation>
+    </message>
+    <message>
+        <source>closed form for n draws: half the sum of √(2 p (1 − p)/(π n))</source>
+        <translation>geschlossene Form für n Züge: die halbe Summe von √(2 p (1 − p)/(π n))</translation>
+    </message>
+    <message>
+        <source>chance: three deviations of .0059 either way</source>
+        <translation>Zufall: drei Abweichungen von 0,0059 nach beiden Seiten</translation>
+    </message>
+    <message>
+        <source>Bits a sign of 37+48=85 by the grammar</source>
+        <translation>Bits je Zeichen von 37+48=85 nach der Grammatik</translation>
+    </message>
+    <message>
+        <source>Bits a sign of arithmetic by its grammar</source>
+        <translation>Bits je Zeichen der Rechnungen nach ihrer Grammatik</translation>
+    </message>
+    <message>
+        <source>independent program: all 15,050 sums and differences written out</source>
+        <translation>unabhängiges Programm: alle 15.050 Summen und Differenzen ausgeschrieben</translation>
+    </message>
+    <message>
+        <source>Share that the grammar has of completions of 37+48=8_</source>
+        <translation>Anteil der Ergänzungen von 37+48=8_, die die Grammatik kennt</translation>
+    </message>
+    <message>
+        <source>Numbers in the model of arithmetic</source>
+        <translation>Zahlen im Modell der Rechnungen</translation>
+    </message>
+    <message>
+        <source>Numbers in the model of stories</source>
+        <translation>Zahlen im Modell der Geschichten</translation>
+    </message>
+    <message>
+        <source>by hand: so many of the fifty pairs are known to who answers, no other</source>
+        <translation>von Hand: So viele der fünfzig Paare kennt, wer antwortet, und kein anderes</translation>
+    </message>
+    <message>
+        <source>The examiner, not what a model learns: that follows from chance and training.</source>
+        <translation>Der Prüfer, nicht was ein Modell lernt: Das folgt aus Zufall und Training.</translation>
+    </message>
+    <message>
+        <source>Both ways: who knows 35 pairs, asked as told</source>
+        <translation>Beidseitig: wer 35 Paare kennt, wie erzählt gefragt</translation>
+    </message>
+    <message>
+        <source>Both ways: who knows 20 pairs, asked backwards</source>
+        <translation>Beidseitig: wer 20 Paare kennt, rückwärts gefragt</translation>
+    </message>
+    <message>
+        <source>Both ways: who knows 30 pairs, the hole on the left</source>
+        <translation>Beidseitig: wer 30 Paare kennt, mit der Lücke links</translation>
+    </message>
+    <message>
+        <source>Twin: who knows 40 pairs, asked as told</source>
+        <translation>Zwilling: wer 40 Paare kennt, wie erzählt gefragt</translation>
+    </message>
+    <message>
+        <source>Twin: who knows 5 pairs, asked backwards</source>
+        <translation>Zwilling: wer 5 Paare kennt, rückwärts gefragt</translation>
+    </message>
+    <message>
+        <source>Backwards by Bayes: one name ten times as common, mothers 20 or 5 times as likely</source>
+        <translation>Rückwärts nach Bayes: ein Name zehnmal so häufig, Mütter 20- oder 5-mal so wahrscheinlich</translation>
+    </message>
+    <message>
+        <source>by hand: 20 outweighs ten for 30 of the 50 pairs, 5 does not</source>
+        <translation>von Hand: 20 überwiegt zehn bei 30 der 50 Paare, 5 nicht</translation>
+    </message>
+    <message>
+        <source>The checker knows the faults of this small world only. With 64 texts the true share lies within about 12 points.</source>
+        <translation>Der Prüfer kennt nur die Fehler dieser kleinen Welt. Bei 64 Texten liegt der wahre Anteil auf etwa 12 Punkte genau.</translation>
+    </message>
+    <message>
+        <source>By the normal law, which wants some dozens of copies; after a few of them the true value lies outside more often than one time in twenty.</source>
+        <translation>Nach der Normalverteilung, die einige Dutzend Abschriften braucht; nach wenigen liegt der wahre Wert öfter als einmal in zwanzig Fällen außerhalb.</translation>
+    </message>
+    <message>
+        <source>Enumerated, with no chance in it, which only a language of 27 strings allows. There is no prompt, and hence no guidance.</source>
+        <translation>Aufgezählt, ganz ohne Zufall, was nur eine Sprache von 27 Ketten erlaubt. Es gibt keine Vorgabe und daher keine Lenkung.</translation>
+    </message>
+    <message>
+        <source>Fifty made-up pairs, models of about 116,000 numbers, and the mean of a few seeds that differ widely. What is published is another task and far larger models.</source>
+        <translation>Fünfzig erfundene Paare, Modelle von etwa 116.000 Zahlen und das Mittel weniger Startwerte, die weit auseinanderliegen. Veröffentlicht ist eine andere Aufgabe mit viel größeren Modellen.</translation>
+    </message>
+    <message>
+        <source>By the shapes in the paper, with the embedding and the head counted apart and no biases; the file of weights itself was not opened.</source>
+        <translation>Nach den Formen in der Arbeit, Einbettung und Kopf getrennt gezählt und ohne Schwellen; die Gewichtsdatei selbst wurde nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>Counts looks, not time: each reads the whole page anew, and a long page takes longer.</source>
+        <translation>Zählt Blicke, keine Zeit: Jeder liest die ganze Seite neu, und eine lange Seite dauert länger.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s own opinion, at temperature 1: it may be sure and wrong. Words that were given do not count.</source>
+        <translation>Die eigene Meinung des Modells, bei Temperatur 1: Es kann sicher sein und irren. Gegebene Wörter zählen nicht.</translation>
+    </message>
+    <message>
+        <source>An upper bound: the true figure lies below it. In a sentence it is a mean over masked copies, good to the give or take beside it; of the 27 strings it is exact.</source>
+        <translation>Eine obere Schranke: Der wahre Wert liegt darunter. Bei einem Satz ist sie ein Mittel über maskierte Abschriften, so genau, wie daneben steht; bei den 27 Ketten ist sie exakt.</translation>
+    </message>
+    <message>
+        <source>Times below 0.001 are never drawn: without that floor the spread is infinite. A rare copy weighs so much that the normal law holds only after many.</source>
+        <translation>Zeiten unter 0,001 werden nie gezogen: Ohne diese Grenze ist die Streuung unendlich. Eine seltene Abschrift wiegt so viel, dass die Normalverteilung erst nach vielen gilt.</translation>
+    </message>
+    <message>
+        <source>Exact, while the figure beside it is a bound: a small difference does not say which model is the better one.</source>
+        <translation>Genau, während die Zahl daneben eine Schranke ist: Ein kleiner Unterschied sagt nicht, welches Modell das bessere ist.</translation>
+    </message>
+    <message>
+        <source>Of this one small language, whose 27 weights were drawn once; it says nothing about a real one.</source>
+        <translation>Die dieser einen kleinen Sprache, deren 27 Gewichte einmal gezogen wurden; über eine wirkliche sagt sie nichts.</translation>
+    </message>
+    <message>
+        <source>Never quite 0: chance alone leaves about 0.014 after 20,000 strings, and twice as much after a quarter of them.</source>
+        <translation>Nie ganz 0: Allein der Zufall lässt nach 20.000 Ketten etwa 0,014 übrig, nach einem Viertel davon doppelt so viel.</translation>
+    </message>
+    <message>
+        <source>Only of texts that the grammar could have told; the others have no bits and are left out, so that a poor model can look good here.</source>
+        <translation>Nur von Texten, die die Grammatik hätte erzählen können; die anderen haben keine Bits und fehlen, sodass ein schlechtes Modell hier gut aussehen kann.</translation>
+    </message>
+    <message>
+        <source>A mean over the grammar&apos;s own texts, their end counted as a word. Who knows the length beforehand needs less.</source>
+        <translation>Ein Mittel über die eigenen Texte der Grammatik, ihr Ende als Wort gezählt. Wer die Länge vorher kennt, braucht weniger.</translation>
+    </message>
+    <message>
+        <source>Word for word: one impossible word spoils a text, and a sensible text that the grammar cannot tell counts as wrong.</source>
+        <translation>Wort für Wort: Ein unmögliches Wort verdirbt einen Text, und ein sinnvoller Text, den die Grammatik nicht erzählen kann, zählt als falsch.</translation>
+    </message>
+    <message>
+        <source>Needs the probability of every one of 300 names, a pass for each: possible here, hopeless in a real language. Fifty pairs, small models, a few seeds.</source>
+        <translation>Braucht die Wahrscheinlichkeit jedes von 300 Namen, für jeden einen Durchlauf: hier möglich, in einer wirklichen Sprache aussichtslos. Fünfzig Paare, kleine Modelle, wenige Startwerte.</translation>
+    </message>
+    <message>
+        <source>The embedding serves as the head as well and counts once.</source>
+        <translation>Die Einbettung dient zugleich als Kopf und zählt einmal.</translation>
+    </message>
+    <message>
+        <source>Words a pass on paper at α = 0.8, γ = 5</source>
+        <translation>Wörter je Durchgang auf dem Papier bei α = 0,8, γ = 5</translation>
+    </message>
+    <message>
+        <source>closed form (1 − α⁶)/(1 − α)</source>
+        <translation>geschlossene Form (1 − α⁶)/(1 − α)</translation>
+    </message>
+    <message>
+        <source>Passes of the large model in ten rounds</source>
+        <translation>Durchgänge des großen Modells in zehn Runden</translation>
+    </message>
+    <message>
+        <source>by hand: one a round</source>
+        <translation>von Hand: einer je Runde</translation>
+    </message>
+    <message>
+        <source>Guesses made in ten rounds of four</source>
+        <translation>Gemachte Vorschläge in zehn Runden zu vieren</translation>
+    </message>
+    <message>
+        <source>by hand: four a round</source>
+        <translation>von Hand: vier je Runde</translation>
+    </message>
+    <message>
+        <source>No story ends within these rounds.</source>
+        <translation>In diesen Runden endet keine Geschichte.</translation>
+    </message>
+    <message>
+        <source>Words a pass in ten rounds, less one and the guesses taken a round</source>
+        <translation>Wörter je Durchgang in zehn Runden, weniger eins und die je Runde angenommenen Vorschläge</translation>
+    </message>
+    <message>
+        <source>a pass writes what it lets pass, and one word of its own</source>
+        <translation>ein Durchgang schreibt, was er durchlässt, und ein eigenes Wort</translation>
+    </message>
+    <message>
+        <source>Samples until 42.5, 37.5, 20 % is told from 50, 30, 20 % in half of all tries</source>
+        <translation>Stichproben, bis 42,5, 37,5, 20 % in der Hälfte aller Versuche von 50, 30, 20 % unterschieden ist</translation>
+    </message>
+    <message>
+        <source>independent program: noncentral χ² law; 200,000 tries at 427: .496</source>
+        <translation>unabhängiges Programm: nichtzentrale χ²-Verteilung; 200.000 Versuche mit 427: 0,496</translation>
+    </message>
+    <message>
+        <source>Speed-up times the seconds of all guesses and passes, over the plain lane&apos;s, less 1</source>
+        <translation>Beschleunigung mal Sekunden aller Vorschläge und Durchgänge, geteilt durch die der einfachen Bahn, weniger 1</translation>
+    </message>
+    <message>
+        <source>the seconds of the single passes, added up</source>
+        <translation>die Sekunden der einzelnen Durchgänge, zusammengezählt</translation>
+    </message>
+    <message>
+        <source>A pass counts as one, however many words it reads, and so is not a time. The reading of the prompt is left out.</source>
+        <translation>Ein Durchgang zählt als einer, wie viele Wörter er auch liest, und ist deshalb keine Zeit. Das Lesen der Vorgabe zählt nicht mit.</translation>
+    </message>
+    <message>
+        <source>A guess counts as one, whoever makes it: that of a small model costs a pass, that of a table next to nothing.</source>
+        <translation>Ein Vorschlag zählt als einer, wer immer ihn macht: Der eines kleinen Modells kostet einen Durchgang, der einer Tabelle fast nichts.</translation>
+    </message>
+    <message>
+        <source>independent program: root search for the target power above the resonance</source>
+        <translation>unabhängiges Programm: Nullstellensuche für die Zielleistung oberhalb der Resonanz</translation>
+    </message>
+    <message>
+        <source>independent program: both coils and 800 rings of the coin as one system, extrapolated</source>
+        <translation>unabhängiges Programm: beide Spulen und 800 Ringe der Münze als ein System, extrapoliert</translation>
+    </message>
+    <message>
+        <source>Share of the plug&apos;s joules that a slide with a coin leaves unexplained</source>
+        <translation>Anteil der Joule aus der Steckdose, den ein Schieben mit einer Münze ungeklärt lässt</translation>
+    </message>
+    <message>
+        <source>Packets until the charger stops for a coin that takes more than a watt</source>
+        <translation>Pakete, bis das Ladegerät wegen einer Münze anhält, die mehr als ein Watt nimmt</translation>
+    </message>
+    <message>
+        <source>by hand: two of waiting, a ping, an identification, three that miss .5 W</source>
+        <translation>von Hand: zwei Wartepakete, ein Anklopfen, ein Ausweis, drei, denen mehr als 0,5 W fehlt</translation>
+    </message>
+    <message>
+        <source>5 W to a phone 4 mm aside: frequency at which the charger settles, Hz</source>
+        <translation>5 W an ein Handy 4 mm daneben: Frequenz, bei der das Ladegerät zur Ruhe kommt, Hz</translation>
+    </message>
+    <message>
+        <source>Mean power of a ping: 30 % of a packet at 174.25 kHz, W</source>
+        <translation>Mittlere Leistung eines Anklopfens: 30 % eines Pakets bei 174,25 kHz, W</translation>
+    </message>
+    <message>
+        <source>independent program: the same two windings as one system of meshes</source>
+        <translation>unabhängiges Programm: dieselben zwei Wicklungen als ein System von Maschen</translation>
+    </message>
+    <message>
+        <source>5 W to a phone 4 mm aside: from the plug, W</source>
+        <translation>5 W an ein Handy 4 mm daneben: aus der Steckdose, W</translation>
+    </message>
+    <message>
+        <source>5 W to a phone 4 mm aside: efficiency behind the source&apos;s .2 Ω</source>
+        <translation>5 W an ein Handy 4 mm daneben: Wirkungsgrad hinter den 0,2 Ω der Quelle</translation>
+    </message>
+    <message>
+        <source>5 W to a phone 4 mm aside: heat in the sender&apos;s coil, W</source>
+        <translation>5 W an ein Handy 4 mm daneben: Wärme in der Sendespule, W</translation>
+    </message>
+    <message>
+        <source>5 W to a phone 4 mm aside: heat in the receiver&apos;s coil, W</source>
+        <translation>5 W an ein Handy 4 mm daneben: Wärme in der Empfangsspule, W</translation>
+    </message>
+    <message>
+        <source>5 W to a phone 4 mm aside: heat in the rectifier, W</source>
+        <translation>5 W an ein Handy 4 mm daneben: Wärme im Gleichrichter, W</translation>
+    </message>
+    <message>
+        <source>independent program: .7 V times the mean of |i(t)|</source>
+        <translation>unabhängiges Programm: 0,7 V mal Mittelwert von |i(t)|</translation>
+    </message>
+    <message>
+        <source>5 W to a phone 4 mm aside: into the battery, W</source>
+        <translation>5 W an ein Handy 4 mm daneben: in den Akku, W</translation>
+    </message>
+    <message>
+        <source>5 W to a phone 4 mm aside: into the battery in ten seconds, J</source>
+        <translation>5 W an ein Handy 4 mm daneben: in zehn Sekunden in den Akku, J</translation>
+    </message>
+    <message>
+        <source>independent program: the battery&apos;s power times ten seconds</source>
+        <translation>unabhängiges Programm: Leistung in den Akku mal zehn Sekunden</translation>
+    </message>
+    <message>
+        <source>1 W beside a coin: heat in the coin, W</source>
+        <translation>1 W neben einer Münze: Wärme in der Münze, W</translation>
+    </message>
+    <message>
+        <source>1 W beside a coin: power that is missing, mean of 200 packets, W</source>
+        <translation>1 W neben einer Münze: Leistung, die fehlt, Mittel von 200 Paketen, W</translation>
+    </message>
+    <message>
+        <source>a packet errs by 30 mW, so many by 2 mW</source>
+        <translation>ein Paket irrt um 30 mW, so viele um 2 mW</translation>
+    </message>
+    <message>
+        <source>independent program: rings by elliptic integrals, copper by Bessel functions</source>
+        <translation>unabhängiges Programm: Ringe mit elliptischen Integralen, Kupfer mit Bessel-Funktionen</translation>
+    </message>
+    <message>
+        <source>ngspice 39, the same circuit</source>
+        <translation>ngspice 39, dieselbe Schaltung</translation>
+    </message>
+    <message>
+        <source>AC over DC resistance of the A11-like coil, wire of .8 mm, 140 kHz</source>
+        <translation>Wechsel- durch Gleichstromwiderstand der A11-ähnlichen Spule, Draht von 0,8 mm, 140 kHz</translation>
+    </message>
+    <message>
+        <source>Quality of the A11-like coil, wire of .8 mm, 140 kHz</source>
+        <translation>Güte der A11-ähnlichen Spule, Draht von 0,8 mm, 140 kHz</translation>
+    </message>
+    <message>
+        <source>Quality of a coil of two layers of eight turns, 140 kHz</source>
+        <translation>Güte einer Spule aus zwei Lagen zu acht Windungen, 140 kHz</translation>
+    </message>
+    <message>
+        <source>k √(Q1 Q2) of two unlike coils, 6 mm apart, 8 mm aside, 140 kHz</source>
+        <translation>k √(Q1 Q2) zweier ungleicher Spulen, Abstand 6 mm, 8 mm daneben, 140 kHz</translation>
+    </message>
+    <message>
+        <source>Two unlike coils, 6 V at 140 kHz through .2 Ω into 4 Ω: current in the first, A (peak)</source>
+        <translation>Zwei ungleiche Spulen, 6 V bei 140 kHz durch 0,2 Ω in 4 Ω: Strom in der ersten, A (Spitze)</translation>
+    </message>
+    <message>
+        <source>Two unlike coils, 6 V at 140 kHz through .2 Ω into 4 Ω: current in the second, A (peak)</source>
+        <translation>Zwei ungleiche Spulen, 6 V bei 140 kHz durch 0,2 Ω in 4 Ω: Strom in der zweiten, A (Spitze)</translation>
+    </message>
+    <message>
+        <source>Two unlike coils, 6 V at 140 kHz through .2 Ω into 4 Ω: taken in, W</source>
+        <translation>Zwei ungleiche Spulen, 6 V bei 140 kHz durch 0,2 Ω in 4 Ω: aufgenommen, W</translation>
+    </message>
+    <message>
+        <source>Two unlike coils, 6 V at 140 kHz through .2 Ω into 4 Ω: into the load, W</source>
+        <translation>Zwei ungleiche Spulen, 6 V bei 140 kHz durch 0,2 Ω in 4 Ω: in die Last, W</translation>
+    </message>
+    <message>
+        <source>Two unlike coils, 140 kHz, .2 Ω and 4 Ω: efficiency</source>
+        <translation>Zwei ungleiche Spulen, 140 kHz, 0,2 Ω und 4 Ω: Wirkungsgrad</translation>
+    </message>
+    <message>
+        <source>Two unlike coils, 6 V at 140 kHz through .2 Ω into 4 Ω: heat in the first, W</source>
+        <translation>Zwei ungleiche Spulen, 6 V bei 140 kHz durch 0,2 Ω in 4 Ω: Wärme in der ersten, W</translation>
+    </message>
+    <message>
+        <source>Two unlike coils, 6 V at 140 kHz through .2 Ω into 4 Ω: heat in the second, W</source>
+        <translation>Zwei ungleiche Spulen, 6 V bei 140 kHz durch 0,2 Ω in 4 Ω: Wärme in der zweiten, W</translation>
+    </message>
+    <message>
+        <source>Heat in two diodes of .35 V at 2.2436 A (peak), W</source>
+        <translation>Wärme in zwei Dioden zu 0,35 V bei 2,2436 A (Spitze), W</translation>
+    </message>
+    <message>
+        <source>What two diodes leave of 10.067 W at 2.2436 A (peak), W</source>
+        <translation>Was zwei Dioden von 10,067 W bei 2,2436 A (Spitze) übrig lassen, W</translation>
+    </message>
+    <message>
+        <source>Two unlike coils, 140 kHz, .2 Ω and 4 Ω: voltage for 5 W, V (peak)</source>
+        <translation>Zwei ungleiche Spulen, 140 kHz, 0,2 Ω und 4 Ω: Spannung für 5 W, V (Spitze)</translation>
+    </message>
+    <message>
+        <source>Load at which two unlike coils in resonance are most efficient, Ω</source>
+        <translation>Last, bei der zwei ungleiche Spulen in Resonanz den besten Wirkungsgrad haben, Ω</translation>
+    </message>
+    <message>
+        <source>independent program: search over load and reactance, no formula</source>
+        <translation>unabhängiges Programm: Suche über Last und Blindwiderstand, ohne Formel</translation>
+    </message>
+    <message>
+        <source>Two unlike coils, 140 kHz: power from which a limit of 20 A holds back, W</source>
+        <translation>Zwei ungleiche Spulen, 140 kHz: Leistung, ab der eine Grenze von 20 A bremst, W</translation>
+    </message>
+    <message>
+        <source>The same for a limit of 12 V, W</source>
+        <translation>Dasselbe für eine Grenze von 12 V, W</translation>
+    </message>
+    <message>
+        <source>independent program: Coulomb&apos;s law between magnetic charges on their faces</source>
+        <translation>unabhängiges Programm: Coulombs Gesetz zwischen magnetischen Ladungen auf ihren Flächen</translation>
+    </message>
+    <message>
+        <source>two loops stand for each cylindrical face of the magnets</source>
+        <translation>zwei Schleifen stehen für jede zylindrische Fläche der Magnete</translation>
+    </message>
+    <message>
+        <source>Own inductance of a coil of two layers of eight turns, H</source>
+        <translation>Selbstinduktivität einer Spule aus zwei Lagen zu acht Windungen, H</translation>
+    </message>
+    <message>
+        <source>Two rings of magnets 3 mm apart hold with, N</source>
+        <translation>Haltekraft zweier Magnetringe im Abstand von 3 mm, N</translation>
+    </message>
+    <message>
+        <source>Two rings of magnets 3 mm apart, 2 mm aside, pull home with, N</source>
+        <translation>Rückzug zweier Magnetringe im Abstand von 3 mm, 2 mm daneben, N</translation>
+    </message>
+    <message>
+        <source>Farthest place from which the magnets pull a phone home, mm</source>
+        <translation>Fernste Stelle, von der die Magnete ein Handy zurückziehen, mm</translation>
+    </message>
+    <message>
+        <source>independent program: where the pull by Coulomb&apos;s law equals the friction of .2 (200 g + hold)</source>
+        <translation>unabhängiges Programm: wo der Zug nach Coulomb gleich der Reibung ist, 0,2 mal (200 g + Haltekraft)</translation>
+    </message>
+    <message>
+        <source>looked for in steps of .1 mm</source>
+        <translation>in Schritten von 0,1 mm gesucht</translation>
+    </message>
+    <message>
+        <source>independent program: both coils and 600 rings of the coin as one system, extrapolated</source>
+        <translation>unabhängiges Programm: beide Spulen und 600 Ringe der Münze als ein System, extrapoliert</translation>
+    </message>
+    <message>
+        <source>flat coin in the middle: only currents round its centre</source>
+        <translation>flache Münze in der Mitte: nur Ströme um ihren Mittelpunkt</translation>
+    </message>
+    <message>
+        <source>Heat in a coin between two A11-like coils 8 mm apart, 5 V, W</source>
+        <translation>Wärme in einer Münze zwischen zwei A11-ähnlichen Spulen im Abstand von 8 mm, 5 V, W</translation>
+    </message>
+    <message>
+        <source>Temperature of a coin that takes 2.4437 W, after a minute, °C</source>
+        <translation>Temperatur einer Münze, die 2,4437 W nimmt, nach einer Minute, °C</translation>
+    </message>
+    <message>
+        <source>independent program: 7.5 g, 400 J/(kg K) and 10 W/(m² K), stepped in time</source>
+        <translation>unabhängiges Programm: 7,5 g, 400 J/(kg K) und 10 W/(m² K), Zeitschritt für Zeitschritt</translation>
+    </message>
+    <message>
+        <source>On this computer, now, after this prompt: both times grow as the text grows.</source>
+        <translation>Auf diesem Rechner, jetzt, nach dieser Vorgabe: Beide Zeiten wachsen mit dem Text.</translation>
+    </message>
+    <message>
+        <source>Half of the interval after 2,000 copies of aba, L/l form, bits</source>
+        <translation>Halbes Intervall nach 2.000 Abschriften von aba, L/l-Form, Bits</translation>
+    </message>
+    <message>
+        <source>independent program: all masked copies written out</source>
+        <translation>unabhängiges Programm: alle maskierten Abschriften ausgeschrieben</translation>
+    </message>
+    <message>
+        <source>a sample’s own spread wavers by some per cent</source>
+        <translation>die Streuung einer Stichprobe schwankt um einige Prozent</translation>
+    </message>
+    <message>
+        <source>Half of the interval after 2,000 copies of aba, 1/t form, bits</source>
+        <translation>Halbes Intervall nach 2.000 Abschriften von aba, 1/t-Form, Bits</translation>
+    </message>
+    <message>
+        <source>independent program: quadrature over the times</source>
+        <translation>unabhängiges Programm: Quadratur über die Zeiten</translation>
+    </message>
+    <message>
+        <source>rare copies weigh most: the spread of 2,000 wavers by a tenth and more</source>
+        <translation>seltene Abschriften wiegen am meisten: Die Streuung von 2.000 schwankt um ein Zehntel und mehr</translation>
+    </message>
+    <message>
+        <source>Two unlike coils, 140 kHz: voltage where 20 A hold 100 W back, V (peak)</source>
+        <translation>Zwei ungleiche Spulen, 140 kHz: Spannung, bei der 20 A die 100 W bremsen, V (Spitze)</translation>
     </message>
 </context>
 <context>
@@ -7516,10 +8092,6 @@
         <translation>Vergleichsfälle, die dafür bürgen</translation>
     </message>
     <message>
-        <source>None of its own: it follows from figures that have theirs.</source>
-        <translation>Kein eigener: Sie folgt aus Zahlen, die ihre haben.</translation>
-    </message>
-    <message>
         <source>The same from a shell</source>
         <translation>Dasselbe aus einer Shell</translation>
     </message>
@@ -7546,6 +8118,19 @@
     <message>
         <source>%1: expected %2, computed %3, tolerance %4</source>
         <translation>%1: erwartet %2, gerechnet %3, Toleranz %4</translation>
+    </message>
+    <message>
+        <source>None: it is the time of this computer, now, which no other source knows.</source>
+        <translation>Keiner: Es ist die Zeit dieses Computers, jetzt, und die kennt keine andere Quelle.</translation>
+    </message>
+    <message>
+        <source>none: a word</source>
+        <translation>keine: ein Wort</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>a unit</comment>
+        <translation>keine</translation>
     </message>
 </context>
 <context>

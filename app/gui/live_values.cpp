@@ -80,7 +80,7 @@ QString reading_text(const Readout& readout, const Reading& reading, const QLoca
     return count ? ltr_isolated(integer_text(std::llround(*number), locale), locale)
                  : quantity_text(*number, QString::fromStdString(readout.unit), locale, readout.fraction, 3);
   }
-  if (const auto* words = std::get_if<std::string>(&reading)) return QString::fromStdString(*words);
+  if (const auto* words = std::get_if<std::string>(&reading)) return say(words->c_str());
   if (const auto* list = std::get_if<List>(&reading)) return named_numbers(*list, locale);
   return {};
 }

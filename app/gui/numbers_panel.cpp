@@ -34,6 +34,14 @@ QString tolerance_text(const Check& check, const QLocale& locale) {
   return check.relative ? NumbersPanel::tr("%1 of it").arg(number) : number;
 }
 
+QString unit_of(const Readout& readout, const Reading& reading) {
+  if (!readout.unit.empty()) return QString::fromStdString(readout.unit);
+  if (readout.fraction) return NumbersPanel::tr("a share of one, shown in per cent");
+  if (std::holds_alternative<std::string>(reading)) return NumbersPanel::tr("none: a word");
+  if (std::holds_alternative<std::monostate>(reading)) return NumbersPanel::tr("none", "a unit");
+  return NumbersPanel::tr("a plain number");
+}
+
 /// A typeset formula, as large as the room allows.
 class FormulaView : public QWidget {
  public:
@@ -332,10 +340,8 @@ void NumbersPanel::build_page() {
   }
   add_inputs(readout);
   add_heading(tr("Unit"));
-  const QString unit = QString::fromStdString(readout.unit);
-  QString unit_words = !unit.isEmpty()    ? unit
-                       : readout.fraction ? tr("a share of one, shown in per cent")
-                                          : tr("a plain number");
+  QString unit_words = unit_of(
+      readout, snapshot->readouts[static_cast<std::size_t>(exhibit.readout_index(readout_.toStdString()))]);
   if (readout.timed) unit_words += QStringLiteral(" · ") + tr("measured by the clock: not the same twice");
   add_line(unit_words, static_cast<int>(Face::body));
   add_published(readout, *snapshot);
@@ -405,9 +411,10 @@ void NumbersPanel::add_cases(const Readout& readout) {
   for (const Check* check : checks_)
     if (check->readout == readout.id) vouching.push_back(check);
   add_heading(tr("Reference cases that vouch for it"));
+  // What is no clock's reading has one: the contract of every exhibit.
   if (vouching.empty())
-    add_line(tr("None of its own: it follows from figures that have theirs."), static_cast<int>(Face::body),
-             true);
+    add_line(tr("None: it is the time of this computer, now, which no other source knows."),
+             static_cast<int>(Face::body), true);
   const QLocale& locale = look_.locale();
   for (const Check* check : vouching) {
     const auto result = results_.find(check);

@@ -162,7 +162,14 @@ class ContractTest : public QObject {
         for (const auto& value : condition.values) parse_value(e.parameter(condition.parameter), value);
     for (const auto& r : e.readouts) {
       QVERIFY2(*r.label && *r.help, r.id.c_str());
-      if (real) QVERIFY2(!r.formula.empty(), (e.id + ": " + r.id).c_str());
+      if (real) {
+        QVERIFY2(!r.formula.empty(), (e.id + ": " + r.id).c_str());
+        QVERIFY2(r.limits && *r.limits, (e.id + ": " + r.id).c_str());
+        // Nobody else's source can hold what a clock says here and now.
+        const bool vouched =
+            std::ranges::any_of(e.checks, [&](const Check& check) { return check.readout == r.id; });
+        QVERIFY2(vouched || r.timed, (e.id + ": " + r.id).c_str());
+      }
       for (const auto& input : r.inputs)
         QVERIFY2(e.parameter_index(input) >= 0 || e.readout_index(input) >= 0,
                  (r.id + " takes " + input).c_str());
@@ -176,8 +183,10 @@ class ContractTest : public QObject {
       QVERIFY2(*s.label && *s.x_label && !s.curves.empty(), s.id.c_str());
       if (!s.x_parameter.empty()) e.parameter(s.x_parameter);
     }
-    for (const auto& check : e.checks)
+    for (const auto& check : e.checks) {
       QVERIFY2(*check.what && *check.source && check.compute, check.id.c_str());
+      QVERIFY2(check.readout.empty() || e.readout_index(check.readout) >= 0, check.id.c_str());
+    }
     if (real) {
       QVERIFY(e.presets.size() >= 4);
       QVERIFY(e.checks.size() >= 10);

@@ -3,6 +3,7 @@
 #include <cmath>
 #include <limits>
 
+#include "core/exhibits/masked_diffusion/checks.hpp"
 #include "core/exhibits/masked_diffusion/declaration.hpp"
 #include "core/exhibits/masked_diffusion/exact_law.hpp"
 #include "core/exhibits/masked_diffusion/forward_process.hpp"
@@ -93,7 +94,7 @@ std::vector<Check> checks() {
   const char* const bound =
       QT_TRANSLATE_NOOP("core", "An independent program, tests/reference/masked-diffusion/elbo.json");
   const char* const closed = QT_TRANSLATE_NOOP("core", "Closed form");
-  return {
+  std::vector<Check> list = {
       {.id = "entropy_of_the_language",
        .what = QT_TRANSLATE_NOOP("core", "Entropy of the 27 strings, nats"),
        .expected = 2.9812276134819515,
@@ -247,6 +248,9 @@ std::vector<Check> checks() {
        .compute = [] { return training_operations(llada_8b, llada_words); },
        .readout = "llada_operations"},
   };
+  for (auto* more : {&model_checks, &reversal_checks})
+    for (Check& one : more()) list.push_back(std::move(one));
+  return list;
 }
 
 }  // namespace lucid::masked_diffusion

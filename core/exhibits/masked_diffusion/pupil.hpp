@@ -2,10 +2,9 @@
 #pragma once
 
 #include <memory>
-#include <vector>
 
+#include "core/exhibits/masked_diffusion/examination.hpp"
 #include "core/exhibits/masked_diffusion/results.hpp"
-#include "core/language/facts.hpp"
 #include "core/language/training.hpp"
 
 namespace lucid::masked_diffusion {
@@ -38,15 +37,10 @@ class Pupil {
   void examine(int piece, Answers& answers);
 
  private:
-  /// Share of the one-way pairs answered rightly, in both forms of the sentence. Hidden is its answer, or
-  /// the name that stands before it.
-  double asked(language::Asking asking, bool answer_hidden);
-
   bool reads_both_ways_;
   std::shared_ptr<const language::Facts> facts_;
   language::Trainer trainer_;
-  std::vector<std::vector<double>>
-      joint_;  ///< ln p(name, its sentence up to each asked mother), while asked by Bayes
+  JointProbabilities joint_;  ///< while asked by Bayes
 };
 
 /// How many pieces an examination has.

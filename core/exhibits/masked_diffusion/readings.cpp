@@ -18,6 +18,26 @@ void declare_readouts(Exhibit& exhibit) {
   const char* const table_4_qwen = QT_TRANSLATE_NOOP(
       "core", "Qwen2.5 7B Instruct, 496 pairs of lines of Chinese poems: arXiv 2502.09992, table 4");
   const char* const shapes = QT_TRANSLATE_NOOP("core", "Nie and others, arXiv 2502.09992, table 5");
+  const char* const judge = QT_TRANSLATE_NOOP(
+      "core",
+      "The checker knows the faults of this small world only. With 64 texts the true share lies within about "
+      "12 points.");
+  const char* const normal_law = QT_TRANSLATE_NOOP(
+      "core",
+      "By the normal law, which wants some dozens of copies; after a few of them the true value lies outside "
+      "more often than one time in twenty.");
+  const char* const enumerated = QT_TRANSLATE_NOOP(
+      "core",
+      "Enumerated, with no chance in it, which only a language of 27 strings allows. There is no prompt, and "
+      "hence no guidance.");
+  const char* const fifty = QT_TRANSLATE_NOOP(
+      "core",
+      "Fifty made-up pairs, models of about 116,000 numbers, and the mean of a few seeds that differ widely. "
+      "What is published is another task and far larger models.");
+  const char* const by_shapes = QT_TRANSLATE_NOOP(
+      "core",
+      "By the shapes in the paper, with the embedding and the head counted apart and no biases; the file of "
+      "weights itself was not opened.");
   exhibit.readouts = {
       {.id = "forward_passes",
        .label = QT_TRANSLATE_NOOP("core", "Looks at the page"),
@@ -25,7 +45,9 @@ void declare_readouts(Exhibit& exhibit) {
        .needs_steps = true,
        .formula = "masked_looks",
        .relevant_when = pages,
-       .inputs = {"steps", "guidance"}},
+       .inputs = {"steps", "guidance"},
+       .limits = QT_TRANSLATE_NOOP(
+           "core", "Counts looks, not time: each reads the whole page anew, and a long page takes longer.")},
       {.id = "mean_confidence",
        .label = QT_TRANSLATE_NOOP("core", "Mean confidence"),
        .help = QT_TRANSLATE_NOOP("core",
@@ -34,7 +56,10 @@ void declare_readouts(Exhibit& exhibit) {
        .fraction = true,
        .formula = "masked_confidence",
        .relevant_when = pages,
-       .inputs = {"order", "steps"}},
+       .inputs = {"order", "steps"},
+       .limits = QT_TRANSLATE_NOOP("core",
+                                   "The model's own opinion, at temperature 1: it may be sure and wrong. "
+                                   "Words that were given do not count.")},
       {.id = "consistency",
        .label = QT_TRANSLATE_NOOP("core", "Consistent texts"),
        .help = QT_TRANSLATE_NOOP(
@@ -56,7 +81,7 @@ void declare_readouts(Exhibit& exhibit) {
        .formula = "share_of_texts",
        .relevant_when = judged,
        .inputs = {"steps", "order", "temperature", "samples"},
-       .limits = QT_TRANSLATE_NOOP("core", "Of 64 texts: the true share lies within about 12 points.")},
+       .limits = judge},
       {.id = "consistency_autoregressive",
        .label = QT_TRANSLATE_NOOP("core", "Consistent texts, twin"),
        .help =
@@ -67,7 +92,8 @@ void declare_readouts(Exhibit& exhibit) {
        .fraction = true,
        .formula = "share_of_texts",
        .relevant_when = judged,
-       .inputs = {"temperature", "samples"}},
+       .inputs = {"temperature", "samples"},
+       .limits = judge},
       {.id = "nelbo_bits_per_token",
        .label = QT_TRANSLATE_NOOP("core", "Bound, bits a word"),
        .unit = "bit",
@@ -76,14 +102,20 @@ void declare_readouts(Exhibit& exhibit) {
            "Upper bound on −log₂ p of the sentence, per word, by the L/l form; of the 27 strings exactly."),
        .formula = "masked_bound",
        .relevant_when = {{"view", {"forward", "bench", "page"}}},
-       .inputs = {"prompt", "predictor"}},
+       .inputs = {"prompt", "predictor"},
+       .limits = QT_TRANSLATE_NOOP(
+           "core",
+           "An upper bound: the true figure lies below it. In a sentence it is a mean over masked copies, "
+           "good to the give or take beside it; of the 27 strings it is exact.")},
       {.id = "nelbo_half_width",
        .label = QT_TRANSLATE_NOOP("core", "Bound, give or take"),
        .unit = "bit",
        .help = QT_TRANSLATE_NOOP("core", "Half of its 95 % interval after the copies that were drawn."),
        .needs_steps = true,
        .formula = "half_width",
-       .relevant_when = {{"view", {"forward"}}}},
+       .relevant_when = {{"view", {"forward"}}},
+       .inputs = {"prompt", "language"},
+       .limits = normal_law},
       {.id = "nelbo_half_width_time_form",
        .label = QT_TRANSLATE_NOOP("core", "The same by the 1/t form"),
        .unit = "bit",
@@ -91,14 +123,22 @@ void declare_readouts(Exhibit& exhibit) {
            "core", "The same interval for the estimator that weighs by 1/t: wider for short texts."),
        .needs_steps = true,
        .formula = "half_width",
-       .relevant_when = {{"view", {"forward"}}}},
+       .relevant_when = {{"view", {"forward"}}},
+       .inputs = {"prompt", "language"},
+       .limits =
+           QT_TRANSLATE_NOOP("core",
+                             "Times below 0.001 are never drawn: without that floor the spread is infinite. "
+                             "A rare copy weighs so much that the normal law holds only after many.")},
       {.id = "nll_bits_autoregressive",
        .label = QT_TRANSLATE_NOOP("core", "Twin, bits a word"),
        .unit = "bit",
        .help = QT_TRANSLATE_NOOP("core", "−log₂ p of the same sentence by the twin, exactly, in one pass."),
        .formula = "causal_bits",
        .relevant_when = {{"view", {"forward"}}, {"language", {"story", "arithmetic"}}},
-       .inputs = {"prompt"}},
+       .inputs = {"prompt"},
+       .limits = QT_TRANSLATE_NOOP("core",
+                                   "Exact, while the figure beside it is a bound: a small difference does "
+                                   "not say which model is the better one.")},
       {.id = "total_variation",
        .label = QT_TRANSLATE_NOOP("core", "Distance from the truth"),
        .help =
@@ -107,7 +147,8 @@ void declare_readouts(Exhibit& exhibit) {
                              "differences. 0: the same; 1: nothing in common."),
        .formula = "total_variation",
        .relevant_when = exact,
-       .inputs = {"order", "steps", "schedule", "temperature", "predictor"}},
+       .inputs = {"order", "steps", "schedule", "temperature", "predictor"},
+       .limits = enumerated},
       {.id = "kl_divergence",
        .label = QT_TRANSLATE_NOOP("core", "Divergence"),
        .unit = "nats",
@@ -116,20 +157,26 @@ void declare_readouts(Exhibit& exhibit) {
            "From the truth to the sampler; none where the sampler never writes what the language has."),
        .formula = "divergence_from_truth",
        .relevant_when = exact,
-       .inputs = {"order", "steps", "schedule", "temperature", "predictor"}},
+       .inputs = {"order", "steps", "schedule", "temperature", "predictor"},
+       .limits = enumerated},
       {.id = "sampler_entropy",
        .label = QT_TRANSLATE_NOOP("core", "Variety of the sampler"),
        .unit = "nats",
        .help = QT_TRANSLATE_NOOP("core", "Entropy of what is written. Below the language's: it plays safe."),
        .formula = "entropy_of_sampler",
        .relevant_when = exact,
-       .inputs = {"order", "steps", "schedule", "temperature", "predictor"}},
+       .inputs = {"order", "steps", "schedule", "temperature", "predictor"},
+       .limits = enumerated},
       {.id = "true_entropy",
        .label = QT_TRANSLATE_NOOP("core", "Variety of the language"),
        .unit = "nats",
        .help = QT_TRANSLATE_NOOP("core", "Entropy of the 27 strings themselves."),
        .formula = "entropy_of_language",
-       .relevant_when = exact},
+       .relevant_when = exact,
+       .inputs = {"language"},
+       .limits = QT_TRANSLATE_NOOP("core",
+                                   "Of this one small language, whose 27 weights were drawn once; it says "
+                                   "nothing about a real one.")},
       {.id = "distance_of_samples",
        .label = QT_TRANSLATE_NOOP("core", "Samples from their law"),
        .help = QT_TRANSLATE_NOOP("core",
@@ -137,7 +184,11 @@ void declare_readouts(Exhibit& exhibit) {
                                  "enumerated law: goes to 0."),
        .needs_steps = true,
        .formula = "distance_of_counts",
-       .relevant_when = {{"view", {"bench"}}, {"language", {"exact-27"}}}},
+       .relevant_when = {{"view", {"bench"}}, {"language", {"exact-27"}}},
+       .inputs = {"order", "steps", "temperature", "predictor"},
+       .limits = QT_TRANSLATE_NOOP("core",
+                                   "Never quite 0: chance alone leaves about 0.014 after 20,000 strings, and "
+                                   "twice as much after a quarter of them.")},
       {.id = "text_bits_per_token",
        .label = QT_TRANSLATE_NOOP("core", "Its texts, bits a word"),
        .unit = "bit",
@@ -148,13 +199,20 @@ void declare_readouts(Exhibit& exhibit) {
        .needs_steps = true,
        .formula = "grammar_bits_of_text",
        .relevant_when = real_bench,
-       .inputs = {"order", "temperature", "steps"}},
+       .inputs = {"order", "temperature", "steps"},
+       .limits = QT_TRANSLATE_NOOP("core",
+                                   "Only of texts that the grammar could have told; the others have no bits "
+                                   "and are left out, so that a poor model can look good here.")},
       {.id = "grammar_bits_per_token",
        .label = QT_TRANSLATE_NOOP("core", "True texts, bits a word"),
        .unit = "bit",
        .help = QT_TRANSLATE_NOOP("core", "Entropy of the grammar per word, exactly."),
        .formula = "grammar_bits",
-       .relevant_when = real_bench},
+       .relevant_when = real_bench,
+       .inputs = {"language"},
+       .limits = QT_TRANSLATE_NOOP("core",
+                                   "A mean over the grammar's own texts, their end counted as a word. Who "
+                                   "knows the length beforehand needs less.")},
       {.id = "in_language",
        .label = QT_TRANSLATE_NOOP("core", "Texts that the grammar has"),
        .help =
@@ -162,7 +220,11 @@ void declare_readouts(Exhibit& exhibit) {
        .needs_steps = true,
        .fraction = true,
        .formula = "share_of_texts",
-       .relevant_when = real_bench},
+       .relevant_when = real_bench,
+       .inputs = {"order", "temperature", "steps", "samples"},
+       .limits = QT_TRANSLATE_NOOP("core",
+                                   "Word for word: one impossible word spoils a text, and a sensible text "
+                                   "that the grammar cannot tell counts as wrong.")},
       {.id = "reversal_forward",
        .label = QT_TRANSLATE_NOOP("core", "Both ways: asked as told"),
        .help = QT_TRANSLATE_NOOP(
@@ -172,7 +234,8 @@ void declare_readouts(Exhibit& exhibit) {
        .published = {{0.518, {}, table_4, "reversal"}},
        .formula = "share_of_texts",
        .relevant_when = learns,
-       .inputs = {"position_encoding", "seeds"}},
+       .inputs = {"position_encoding", "seeds"},
+       .limits = fifty},
       {.id = "reversal_backward",
        .label = QT_TRANSLATE_NOOP("core", "Both ways: asked backwards"),
        .help =
@@ -183,8 +246,7 @@ void declare_readouts(Exhibit& exhibit) {
        .formula = "share_of_texts",
        .relevant_when = learns,
        .inputs = {"position_encoding", "seeds"},
-       .limits =
-           QT_TRANSLATE_NOOP("core", "The mean of five seeds; they differ widely, as the stage shows.")},
+       .limits = fifty},
       {.id = "reversal_hole",
        .label = QT_TRANSLATE_NOOP("core", "Both ways: hole on the left"),
        .help = QT_TRANSLATE_NOOP(
@@ -193,7 +255,8 @@ void declare_readouts(Exhibit& exhibit) {
        .fraction = true,
        .formula = "share_of_texts",
        .relevant_when = learns,
-       .inputs = {"position_encoding", "seeds"}},
+       .inputs = {"position_encoding", "seeds"},
+       .limits = fifty},
       {.id = "autoregressive_forward",
        .label = QT_TRANSLATE_NOOP("core", "Twin: asked as told"),
        .help = QT_TRANSLATE_NOOP("core", "The twin that reads to the right, asked as it was told."),
@@ -202,7 +265,8 @@ void declare_readouts(Exhibit& exhibit) {
        .published = {{0.827, {}, table_4_gpt, "reversal"}, {0.759, {}, table_4_qwen, "reversal"}},
        .formula = "share_of_texts",
        .relevant_when = learns,
-       .inputs = {"position_encoding", "seeds"}},
+       .inputs = {"position_encoding", "seeds"},
+       .limits = fifty},
       {.id = "autoregressive_backward",
        .label = QT_TRANSLATE_NOOP("core", "Twin: asked backwards"),
        .help = QT_TRANSLATE_NOOP("core", "… and the other way round."),
@@ -211,7 +275,8 @@ void declare_readouts(Exhibit& exhibit) {
        .published = {{0.343, {}, table_4_gpt, "reversal"}, {0.38, {}, table_4_qwen, "reversal"}},
        .formula = "share_of_texts",
        .relevant_when = learns,
-       .inputs = {"position_encoding", "seeds"}},
+       .inputs = {"position_encoding", "seeds"},
+       .limits = fifty},
       {.id = "autoregressive_backward_bayes",
        .label = QT_TRANSLATE_NOOP("core", "Twin: backwards by Bayes"),
        .help =
@@ -222,24 +287,32 @@ void declare_readouts(Exhibit& exhibit) {
        .fraction = true,
        .formula = "by_bayes",
        .relevant_when = learns,
-       .inputs = {"position_encoding", "seeds"}},
+       .inputs = {"position_encoding", "seeds"},
+       .limits =
+           QT_TRANSLATE_NOOP("core",
+                             "Needs the probability of every one of 300 names, a pass for each: possible "
+                             "here, hopeless in a real language. Fifty pairs, small models, a few seeds.")},
       {.id = "model_parameters",
        .label = QT_TRANSLATE_NOOP("core", "Numbers in this model"),
        .help = QT_TRANSLATE_NOOP("core", "Weights of the model that fills the page; its twin has as many."),
        .formula = "tied_parameters",
-       .relevant_when = real},
+       .relevant_when = real,
+       .inputs = {"language"},
+       .limits = QT_TRANSLATE_NOOP("core", "The embedding serves as the head as well and counts once.")},
       {.id = "llada_8b_parameters",
        .label = QT_TRANSLATE_NOOP("core", "Numbers in LLaDA 8B"),
        .help = QT_TRANSLATE_NOOP("core", "Counted from the table of shapes in the paper."),
        .published = {{8.02e9, {}, shapes, ""}},
        .formula = "llada_parameters",
-       .relevant_when = real},
+       .relevant_when = real,
+       .limits = by_shapes},
       {.id = "llada_1b_parameters",
        .label = QT_TRANSLATE_NOOP("core", "Numbers in LLaDA 1B"),
        .help = QT_TRANSLATE_NOOP("core", "Counted from the table of shapes in the paper."),
        .published = {{1.49e9, {}, shapes, ""}},
        .formula = "llada_parameters",
-       .relevant_when = real},
+       .relevant_when = real,
+       .limits = by_shapes},
       {.id = "llada_operations",
        .label = QT_TRANSLATE_NOOP("core", "Operations to train LLaDA 8B"),
        .help = QT_TRANSLATE_NOOP(

@@ -12,7 +12,9 @@
 #include "core/exhibits/speculative_decoding/law_reading.hpp"
 #include "core/exhibits/speculative_decoding/prompt.hpp"
 #include "core/exhibits/speculative_decoding/published.hpp"
+#include "core/exhibits/speculative_decoding/scene.hpp"
 #include "core/exhibits/speculative_decoding/trees.hpp"
+#include "core/snapshot_at.hpp"
 
 namespace lucid::speculative_decoding {
 
@@ -89,6 +91,32 @@ double real_distance() {
   }
   const ExactLaws laws = exact_laws(*reading.found(), 4);
   return total_variation(laws.written_pairs, laws.target_pairs);
+}
+
+constexpr std::int64_t ten_rounds = 10;  ///< of the opening prompt: no story ends within them
+
+Snapshot after_ten_rounds() {
+  return snapshot_at(exhibit(), {{"view", "race"}, {"gamma", "4"}, {"tokens", "400"}}, ten_rounds);
+}
+
+/// Words a pass, less one for the large model's own word and the taken guesses of the verdicts drawn.
+double words_not_explained() {
+  const Snapshot s = after_ten_rounds();
+  const auto& rounds = *dynamic_cast<const SpeculativeScene&>(*s.scene).lanes.rounds;
+  double taken = 0;
+  for (const TimedRound& timed : rounds)
+    for (const Verdict& verdict : timed.round->guesses) taken += verdict.taken;
+  return s.number("tokens_per_pass") - 1 - taken / static_cast<double>(rounds.size());
+}
+
+/// The speed-up shown times what its passes took, over what the plain lane took, less 1.
+double time_not_explained() {
+  const Snapshot s = after_ten_rounds();
+  const LaneScene& lanes = dynamic_cast<const SpeculativeScene&>(*s.scene).lanes;
+  double seconds = 0;
+  for (const TimedRound& timed : *lanes.rounds)
+    seconds += timed.round->draft_seconds + timed.round->target_seconds;
+  return s.number("speedup_measured") * seconds / lanes.plain->back().end - 1;
 }
 
 struct Sampling {
@@ -200,7 +228,7 @@ std::vector<Check> checks() {
        ""});
   list.push_back({"greedy_text",
                   QT_TRANSLATE_NOOP("core", "Words by which both lanes differ at temperature 0, of 1,000"), 0,
-                  0, false, closed, greedy_differences, "", "tokens_per_pass"});
+                  0, false, closed, greedy_differences, "", ""});
   list.push_back(
       {"real_law",
        QT_TRANSLATE_NOOP("core", "Distance of the first two words' law from the target's, real models"), 0,
@@ -217,6 +245,42 @@ std::vector<Check> checks() {
                          "Times that the referee finds the cheat within 20,000 samples, of 10 (five "
                          "cheats, each at two temperatures)"),
        10, 0, false, closed, cheats_found, "", "chi_square_p"});
+  list.push_back({"words_a_pass", QT_TRANSLATE_NOOP("core", "Words a pass on paper at α = 0.8, γ = 5"),
+                  3.68928, 1e-12, false, QT_TRANSLATE_NOOP("core", "closed form (1 − α⁶)/(1 − α)"),
+                  [] {
+                    return snapshot_at(exhibit(), {{"view", "formula"}, {"alpha", "0.8"}, {"gamma", "5"}})
+                        .number("tokens_per_pass_formula");
+                  },
+                  "", "tokens_per_pass_formula"});
+  list.push_back({"ten_passes", QT_TRANSLATE_NOOP("core", "Passes of the large model in ten rounds"), 10, 0,
+                  false, QT_TRANSLATE_NOOP("core", "by hand: one a round"),
+                  [] { return after_ten_rounds().number("target_passes"); }, "", "target_passes"});
+  list.push_back({"forty_guesses", QT_TRANSLATE_NOOP("core", "Guesses made in ten rounds of four"), 40, 0,
+                  false, QT_TRANSLATE_NOOP("core", "by hand: four a round"),
+                  [] { return after_ten_rounds().number("draft_passes"); },
+                  QT_TRANSLATE_NOOP("core", "No story ends within these rounds."), "draft_passes"});
+  list.push_back(
+      {"every_word_explained",
+       QT_TRANSLATE_NOOP("core", "Words a pass in ten rounds, less one and the guesses taken a round"), 0,
+       1e-12, false, QT_TRANSLATE_NOOP("core", "a pass writes what it lets pass, and one word of its own"),
+       words_not_explained, QT_TRANSLATE_NOOP("core", "No story ends within these rounds."),
+       "tokens_per_pass"});
+  list.push_back(
+      {"samples_by_hand",
+       QT_TRANSLATE_NOOP("core",
+                         "Samples until 42.5, 37.5, 20 % is told from 50, 30, 20 % in half of all tries"),
+       427, 0, false,
+       QT_TRANSLATE_NOOP("core", "independent program: noncentral χ² law; 200,000 tries at 427: .496"),
+       [] {
+         return samples_to_detect(Law{0.425, 0.375, 0.2}, Law{0.5, 0.3, 0.2}).value_or(nothing);
+       },
+       "", "samples_to_detect"});
+  list.push_back(
+      {"every_second_explained",
+       QT_TRANSLATE_NOOP(
+           "core", "Speed-up times the seconds of all guesses and passes, over the plain lane's, less 1"),
+       0, 1e-9, false, QT_TRANSLATE_NOOP("core", "the seconds of the single passes, added up"),
+       time_not_explained, QT_TRANSLATE_NOOP("core", "The reckoning, not the clock."), "speedup_measured"});
   return list;
 }
 
