@@ -320,6 +320,13 @@ std::vector<Check> checks() {
                         "core", "Operations of one evaluation of ten layers of four units without biases"),
                     320, QT_TRANSLATE_NOOP("core", "by hand: 160 products, 120 sums, 40 functions"),
                     {{"view", "depth"}, {"depth", "10"}, {"width", "4"}}),
+      reading_check("reverse_operations", "reverse_2_3_1",
+                    QT_TRANSLATE_NOOP("core", "Operations of the sweep back through 2-3-1"), 70, counted,
+                    {{"view", "race"}, {"layers", "2,3,1"}}),
+      reading_check(
+          "recomputed_steps", "recomputed_by_formula",
+          QT_TRANSLATE_NOOP("core", "Steps computed again for a chain of 100 with 5 cells, by formula"), 316,
+          griewank, {{"view", "memory"}, {"depth", "100"}, {"checkpoints", "5"}}),
       reading_check("peak_tape_bytes", "tape_2_3_1", QT_TRANSLATE_NOOP("core", "Bytes on the tape of 2-3-1"),
                     352, QT_TRANSLATE_NOOP("core", "independent count: 22 operations of 16 bytes"),
                     {{"view", "race"}, {"layers", "2,3,1"}}),

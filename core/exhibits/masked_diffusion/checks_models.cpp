@@ -107,6 +107,13 @@ std::vector<Check> model_checks() {
                     QT_TRANSLATE_NOOP("core", "Bits a sign of 37+48=85 by the twin"), 1.5947023194247778,
                     1e-5, pass, sum("forward", "37+48=85"), 0, false, rounded),
       reading_check(
+          "nelbo_bits_per_token", "bound_of_an_unsure_predictor",
+          QT_TRANSLATE_NOOP("core",
+                            "Bound of the 27 strings by the predictor that is too unsure, bits a letter"),
+          1.4453488047037844, 1e-12,
+          QT_TRANSLATE_NOOP("core", "An independent program, tests/reference/masked-diffusion/elbo.json"),
+          {{"view", "bench"}, {"language", "exact-27"}, {"predictor", "tempered"}}, 0),
+      reading_check(
           "nelbo_half_width", "half_width_of_copies",
           QT_TRANSLATE_NOOP("core", "Half of the interval after 2,000 copies of aba, L/l form, bits"),
           0.017140472103690196, 0.001,

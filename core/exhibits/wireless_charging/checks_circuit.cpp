@@ -116,6 +116,8 @@ std::vector<Check> circuit_checks() {
       "core", "independent program: rings by elliptic integrals, copper by Bessel functions");
   const char* meshes =
       QT_TRANSLATE_NOOP("core", "independent program: the same two windings as one system of meshes");
+  const char* search =
+      QT_TRANSLATE_NOOP("core", "independent program: search over load and reactance, no formula");
   const char* spice = QT_TRANSLATE_NOOP("core", "ngspice 39, the same circuit");
   return {
       check(
@@ -248,12 +250,13 @@ std::vector<Check> circuit_checks() {
                         "core", "Two unlike coils, 140 kHz: voltage where 20 A hold 100 W back, V (peak)"),
                     17.07142168530332, 1e-8, true, meshes,
                     uneven({{"hold_power", "true"}, {"target_power", "100"}, {"current_limit", "20"}})),
+      reading_check("best_efficiency", "best-by-search",
+                    QT_TRANSLATE_NOOP("core", "Best efficiency of two unlike coils at 140 kHz"),
+                    0.8333448997722089, 1e-9, true, search, uneven()),
       reading_check(
           "optimal_load", "best-load",
           QT_TRANSLATE_NOOP("core", "Load at which two unlike coils in resonance are most efficient, Ω"),
-          2.2162456099718737, 1e-6, true,
-          QT_TRANSLATE_NOOP("core", "independent program: search over load and reactance, no formula"),
-          uneven()),
+          2.2162456099718737, 1e-6, true, search, uneven()),
       check(
           "current-limit",
           QT_TRANSLATE_NOOP("core",

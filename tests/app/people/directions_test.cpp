@@ -112,6 +112,16 @@ class DirectionsTest : public QObject {
     QVERIFY2(named.contains(isolate + QStringLiteral("w1 = 0.70")), qPrintable(named));
   }
 
+  void a_word_that_is_read_is_said_in_the_readers_language() {
+    for (const auto& [language, wanted] : {std::pair{"en", "none"}, std::pair{"de", "keine"}}) {
+      Studio studio(language);
+      studio.open(find_exhibit("wireless-charging"));
+      QCOMPARE(
+          live_text(*studio.window->screen().told(), QStringLiteral("drive_limit"), studio.look.locale()),
+          QString::fromLatin1(wanted));
+    }
+  }
+
   void sentences_of_the_core_have_the_readers_figures() {
     struct Case {
       QString language, wanted, unwanted;
