@@ -6740,7 +6740,7 @@
     </message>
     <message>
         <source>by hand: two of waiting, a ping, an identification, three that miss .5 W</source>
-        <translation>von Hand: zwei Wartepakete, ein Anklopfen, ein Ausweis, drei, denen mehr als 0,5 W fehlt</translation>
+        <translation>von Hand: zwei Wartepakete, ein Anklopfen, ein Ausweis, drei, denen mehr als 0,5 W fehlen</translation>
     </message>
     <message>
         <source>5 W to a phone 4 mm aside: frequency at which the charger settles, Hz</source>

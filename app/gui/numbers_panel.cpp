@@ -26,8 +26,11 @@
 namespace lucid {
 namespace {
 
-/// The figure to five digits: enough to see an agreement, few enough to read.
-QString figure(double number, const QLocale& locale) { return number_text(number, locale, 5); }
+/// A count as it is; else the figure to five digits: enough to see an agreement, few enough to read.
+QString figure(double number, const QLocale& locale) {
+  const bool count = number == std::round(number) && std::abs(number) < 1e7;
+  return count ? integer_text(std::llround(number), locale) : number_text(number, locale, 5);
+}
 
 QString tolerance_text(const Check& check, const QLocale& locale) {
   const QString number = number_text(check.tolerance, locale, 2);
@@ -130,19 +133,19 @@ NumbersPanel::NumbersPanel(Look& look, std::vector<const Exhibit*> exhibits, Now
   layout->addWidget(close, 0, Qt::AlignRight);
   resize(look.px(1020), look.px(640));
 
-  QStringList labels{tr("All reference cases")};
+  choice_labels_ = {tr("All reference cases")};
   choice_ids_.push_back({});
   if (exhibits_.size() == 1 && now_ && now_()) {
     const auto snapshot = now_();
     for (const auto& readout : exhibits_.front()->readouts) {
       if (!relevant(*exhibits_.front(), readout.relevant_when, snapshot->settings)) continue;
       choice_ids_.push_back(QString::fromStdString(readout.id));
-      labels << lucid::say(readout.label);
+      choice_labels_ << lucid::say(readout.label);
     }
   }
-  choice_->set_choices(labels);
+  choice_->set_choices(choice_labels_);
   choice_->set_current(0);
-  choice_->setVisible(labels.size() > 1);
+  choice_->setVisible(choice_labels_.size() > 1);
   connect(choice_, &ChoiceBox::chosen, this, [this](int index) {
     if (index <= 0)
       show_cases();
@@ -279,8 +282,16 @@ void NumbersPanel::show_cases() {
 void NumbersPanel::show_readout(const QString& id) {
   if (exhibits_.size() != 1 || exhibits_.front()->readout_index(id.toStdString()) < 0) return;
   readout_ = id;
-  const auto found = std::find(choice_ids_.begin(), choice_ids_.end(), id);
-  choice_->set_current(found == choice_ids_.end() ? -1 : static_cast<int>(found - choice_ids_.begin()));
+  auto found = std::find(choice_ids_.begin(), choice_ids_.end(), id);
+  if (found == choice_ids_.end()) {
+    // What goes into a figure may be a reading of another view.
+    const Exhibit& exhibit = *exhibits_.front();
+    const int index = exhibit.readout_index(id.toStdString());
+    choice_labels_ << lucid::say(exhibit.readouts[static_cast<std::size_t>(index)].label);
+    found = choice_ids_.insert(choice_ids_.end(), id);
+    choice_->set_choices(choice_labels_);
+  }
+  choice_->set_current(static_cast<int>(found - choice_ids_.begin()));
   build_page();
   pages_->setCurrentWidget(page_area_);
   page_area_->ensureVisible(0, 0);

@@ -81,6 +81,7 @@ class NumbersPanel : public QDialog {
   Button* again_;
   ChoiceBox* choice_;
   std::vector<QString> choice_ids_;
+  QStringList choice_labels_;
   QStackedWidget* pages_;
   QTableWidget* table_;
   QScrollArea* page_area_;

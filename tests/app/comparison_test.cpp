@@ -11,6 +11,7 @@
 #include "app/gui/story/story_panel.hpp"
 #include "app/gui/story/story_text.hpp"
 #include "app/gui/transport.hpp"
+#include "app/gui/widgets/buttons.hpp"
 #include "core/exhibits.hpp"
 #include "studio.hpp"
 
@@ -226,6 +227,25 @@ class ComparisonTest : public QObject {
     QCOMPARE(panel_of(studio)->readout(), QString::fromStdString(first->readout().id));
     QTest::keyClick(panel_of(studio), Qt::Key_Escape);
     QVERIFY(panel_of(studio)->readout().isEmpty());
+  }
+
+  void a_figure_of_another_view_is_named_and_its_counts_are_whole() {
+    Studio studio;
+    studio.window.open_exhibit(QStringLiteral("backpropagation"));
+    studio.settle();
+    ReadoutTable& table = studio.screen().bench()->readouts();
+    drive_menu([&] { table.open_menu(*table.rows().front(), QPoint(10, 10)); },
+               "Where this figure comes from");
+    NumbersPanel* panel = panel_of(studio);
+    QVERIFY(panel);
+    const auto* box = panel->findChild<ChoiceBox*>();
+    for (const auto& [id, label] :
+         {std::pair{"gradients", "Gradients"}, std::pair{"recomputed_steps", "Steps computed again"}}) {
+      panel->show_readout(QString::fromLatin1(id));
+      QVERIFY(box->current() >= 0);
+      QCOMPARE(box->choices().at(box->current()), QString::fromLatin1(label));
+    }
+    QVERIFY(panel->lines().join(u'\n').contains(QStringLiteral("expected 316,")));
   }
 
   void checks_are_rerun_with_progress_and_can_be_stopped() {
