@@ -5383,18 +5383,6 @@
         <translation>Abstand von der Wahrheit, jeder Platz für sich, 1 Schritt</translation>
     </message>
     <message>
-        <source>… 2 steps</source>
-        <translation>… 2 Schritte</translation>
-    </message>
-    <message>
-        <source>… 8 steps</source>
-        <translation>… 8 Schritte</translation>
-    </message>
-    <message>
-        <source>… 64 steps</source>
-        <translation>… 64 Schritte</translation>
-    </message>
-    <message>
         <source>Divergence at one step: what the places know of each other, nats</source>
         <translation>Divergenz bei einem Schritt: was die Plätze voneinander wissen, nats</translation>
     </message>
@@ -7001,6 +6989,18 @@
     <message>
         <source>independent program: line integral round every ring, 2,000 points</source>
         <translation>unabhängiges Programm: Linienintegral um jeden Ring, 2.000 Punkte</translation>
+    </message>
+    <message>
+        <source>Distance from the truth, each place by itself, 2 steps</source>
+        <translation>Abstand von der Wahrheit, jeder Platz für sich, 2 Schritte</translation>
+    </message>
+    <message>
+        <source>Distance from the truth, each place by itself, 8 steps</source>
+        <translation>Abstand von der Wahrheit, jeder Platz für sich, 8 Schritte</translation>
+    </message>
+    <message>
+        <source>Distance from the truth, each place by itself, 64 steps</source>
+        <translation>Abstand von der Wahrheit, jeder Platz für sich, 64 Schritte</translation>
     </message>
 </context>
 <context>

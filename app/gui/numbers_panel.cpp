@@ -26,6 +26,9 @@
 namespace lucid {
 namespace {
 
+/// Before a case that is still to be computed.
+const QString not_yet = QStringLiteral("○");
+
 /// A count as it is; else the figure to five digits: enough to see an agreement, few enough to read.
 QString figure(double number, const QLocale& locale) {
   const bool count = number == std::round(number) && std::abs(number) < 1e7;
@@ -111,6 +114,7 @@ NumbersPanel::NumbersPanel(Look& look, std::vector<const Exhibit*> exhibits, Now
   row->addWidget(progress_);
   summary_ = new QLabel(this);
   summary_->setFont(look.font(Face::body));
+  summary_->setWordWrap(true);
   row->addWidget(summary_, 1);
   again_ = new Button(look, Button::Shape::outlined, tr("Cancel"), this);
   connect(again_, &Button::pressed, this, [this] { run_->running() ? run_->cancel() : rerun(); });
@@ -232,7 +236,7 @@ void NumbersPanel::make_table() {
 void NumbersPanel::rerun() {
   results_.clear();
   for (int row = 0; row < table_->rowCount(); ++row) {
-    table_->item(row, 0)->setText(QStringLiteral("…"));
+    table_->item(row, 0)->setText(not_yet);
     table_->item(row, 0)->setForeground(look_.colour(Role::muted));
     table_->item(row, 3)->setText({});
   }
@@ -271,6 +275,7 @@ void NumbersPanel::tell_progress() {
                     run_->running()
                         ? tr("Stops after the case in hand; what was found stays.")
                         : tr("Computes every case anew, by the functions that the pictures are drawn from."));
+  layout()->activate();  // a longer word has its room before it is seen
 }
 
 void NumbersPanel::show_cases() {
@@ -429,7 +434,7 @@ void NumbersPanel::add_cases(const Readout& readout) {
   const QLocale& locale = look_.locale();
   for (const Check* check : vouching) {
     const auto result = results_.find(check);
-    QString words = result == results_.end() ? QStringLiteral("…  ")
+    QString words = result == results_.end() ? not_yet + QStringLiteral("  ")
                     : result->second.passed  ? QStringLiteral("✓  ")
                                              : QStringLiteral("✗  ");
     const QString what = lucid::say(check->what), expected = figure(check->expected, locale),
