@@ -7737,7 +7737,7 @@
     </message>
     <message>
         <source>skipped</source>
-        <translation>übersprungen</translation>
+        <translation>ausgelassen</translation>
     </message>
     <message numerus="yes">
         <source>%n vote(s)</source>
@@ -7764,8 +7764,8 @@
     <message numerus="yes">
         <source>%n skipped</source>
         <translation>
-            <numerusform>%n übersprungen</numerusform>
-            <numerusform>%n übersprungen</numerusform>
+            <numerusform>%n ausgelassen</numerusform>
+            <numerusform>%n ausgelassen</numerusform>
         </translation>
     </message>
     <message>
@@ -8177,11 +8177,11 @@
     </message>
     <message>
         <source>I have drawn it: play</source>
-        <translation>Gezeichnet: abspielen</translation>
+        <translation>Fertig: abspielen</translation>
     </message>
     <message>
         <source>Lock my guess and play</source>
-        <translation>Tipp festlegen und abspielen</translation>
+        <translation>Festlegen, abspielen</translation>
     </message>
     <message>
         <source>Lock my guess</source>
@@ -8197,7 +8197,7 @@
     </message>
     <message>
         <source>Skip</source>
-        <translation>Überspringen</translation>
+        <translation>Auslassen</translation>
     </message>
     <message>
         <source>Goes on without a guess.</source>
@@ -8281,7 +8281,7 @@
     </message>
     <message>
         <source>Skipped; it is this one:</source>
-        <translation>Übersprungen; es ist diese:</translation>
+        <translation>Ausgelassen; es ist diese:</translation>
     </message>
     <message>
         <source>The room votes: click or keys 1 to %1</source>

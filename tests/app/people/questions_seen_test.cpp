@@ -1,0 +1,52 @@
+// A question of a story is seen with all its answers and what sends them off, without scrolling: in the
+// smallest window that is promised, with normal text.
+#include <QScrollArea>
+#include <QScrollBar>
+
+#include "studio.hpp"
+
+using namespace lucid;
+using namespace lucid::people;
+
+class QuestionsSeenTest : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void every_question_with_its_answers_data() {
+    QTest::addColumn<QString>("language");
+    QTest::newRow("en") << "en";
+    QTest::newRow("de") << "de";
+  }
+
+  void every_question_with_its_answers() {
+    QFETCH(QString, language);
+    Studio studio(language);
+    QStringList below;
+    int questions = 0;
+    for (const Exhibit* exhibit : exhibits()) {
+      studio.open(*exhibit);
+      StoryPanel& story = *studio.window->screen().story();
+      for (int step = 0; step < story.steps(); ++step) {
+        studio.window->screen().go_to_step(step, false);
+        QApplication::sendPostedEvents();
+        QApplication::processEvents();
+        if (!story.waits_for_guess()) continue;
+        ++questions;
+        const auto& area = *story.findChild<QScrollArea*>();
+        const PredictionBox& box = *story.box(story.open_question());
+        const int hidden =
+            box.geometry().bottom() + 1 - area.verticalScrollBar()->value() - area.viewport()->height();
+        if (hidden > 0)
+          below << QStringLiteral("%1, step %2: %3 px")
+                       .arg(QString::fromStdString(exhibit->id))
+                       .arg(step + 1)
+                       .arg(hidden);
+      }
+    }
+    QVERIFY(questions >= 12);
+    QVERIFY2(below.isEmpty(), qPrintable(below.join("\n")));
+  }
+};
+
+QTEST_MAIN(QuestionsSeenTest)
+#include "questions_seen_test.moc"
