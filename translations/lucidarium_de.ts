@@ -1771,10 +1771,6 @@
         <translation>Qi, 87–205 kHz</translation>
     </message>
     <message>
-        <source>the best possible</source>
-        <translation>das Bestmögliche</translation>
-    </message>
-    <message>
         <source>with this load</source>
         <translation>mit dieser Last</translation>
     </message>
@@ -4123,22 +4119,6 @@
         <translation>F = Σ I ∮ dl × B</translation>
     </message>
     <message>
-        <source>at the source voltage</source>
-        <translation>bei der Quellenspannung</translation>
-    </message>
-    <message>
-        <source>holding the power</source>
-        <translation>mit gehaltener Leistung</translation>
-    </message>
-    <message>
-        <source>towards the middle</source>
-        <translation>zur Mitte</translation>
-    </message>
-    <message>
-        <source>towards the sender</source>
-        <translation>zum Sender hin</translation>
-    </message>
-    <message>
         <source>Magnets hold with</source>
         <translation>Haltekraft der Magnete</translation>
     </message>
@@ -6227,10 +6207,6 @@
         <translation>Dasselbe geteilt durch magpylib 5, Kern für gerade Leiterstücke: Seine Rechnung schafft in NumPy 1.24 auf einem Kern eines AVX-512-Xeons 2,7 Millionen je Sekunde</translation>
     </message>
     <message>
-        <source>receiver far away</source>
-        <translation>Empfänger weit weg</translation>
-    </message>
-    <message>
         <source>Sender current, receiver far away</source>
         <translation>Strom im Sender, Empfänger weit weg</translation>
     </message>
@@ -7001,6 +6977,30 @@
     <message>
         <source>Distance from the truth, each place by itself, 64 steps</source>
         <translation>Abstand von der Wahrheit, jeder Platz für sich, 64 Schritte</translation>
+    </message>
+    <message>
+        <source>fixed voltage</source>
+        <translation>feste Spannung</translation>
+    </message>
+    <message>
+        <source>fixed power</source>
+        <translation>feste Leistung</translation>
+    </message>
+    <message>
+        <source>no receiver</source>
+        <translation>Sender allein</translation>
+    </message>
+    <message>
+        <source>best possible</source>
+        <translation>bestmöglich</translation>
+    </message>
+    <message>
+        <source>to the middle</source>
+        <translation>zur Mitte</translation>
+    </message>
+    <message>
+        <source>to the sender</source>
+        <translation>zum Sender</translation>
     </message>
 </context>
 <context>

@@ -268,6 +268,9 @@ Overlay overlay_of(const Panel& panel, const DrawList& list) {
                     pixel(d->from + d->aside, d->space), pixel(d->to + d->aside, d->space));
     } else if (const auto* bar = std::get_if<ColourBar>(&item)) {
       add_colour_bar(overlay, own, *bar, list.text_scale);
+      // No word lies on the colours.
+      taken.emplace_back(corner + QPointF(bar->at.x() - bar->width, bar->at.y() + 16 * list.text_scale + 2),
+                         QSizeF(bar->width, bar_height + 4));
     } else if (const auto* scale = std::get_if<ScaleBar>(&item)) {
       add_scale_bar(overlay, own, *scale, project(panel, Vec3(), Space::world).pixels_per_unit);
     }

@@ -109,6 +109,19 @@ class LabelsTest : public QObject {
     QCOMPARE(overlap(overlay.texts[0].box, {289, 189, 22, 22}), 0.0);
   }
 
+  void no_word_lies_on_the_colours_of_a_bar() {
+    Panel panel = field_of_words(8, Yield::moves);
+    ColourBar bar;
+    bar.at = {400, 137};
+    bar.width = 200;
+    bar.title = QStringLiteral("flux");
+    panel.add(bar);
+    const QRectF colours(200, 137 + 18, 200, 6);
+    const Overlay overlay = laid_out(panel);
+    QCOMPARE(overlay.texts.size(), std::size_t{9});
+    for (const PlacedText& text : overlay.texts) QCOMPARE(overlap(text.box, colours), 0.0);
+  }
+
   void words_outside_a_clipped_panel_are_left_out() {
     Panel panel = field_of_words(1, Yield::moves);
     std::get<Label>(panel.items[0]).at = {900, 100};

@@ -256,7 +256,7 @@ void Chart::lay_out() {
         if (const QString name = end_name(drawn, held); !name.isEmpty())
           right = std::max(right, strong.horizontalAdvance(name) + look_.px(name_leader + 3));
   }
-  right = std::min(right, width() * 0.4);
+  right = std::min(right, room_for_names(width(), look_) + look_.px(name_leader + 3));
   const QRectF plot(left + look_.px(8), top, std::max(20.0, width() - left - look_.px(8) - right), height);
   if (plot == plot_ && chart_->plotArea() == plot) return;
   plot_ = plot;

@@ -32,6 +32,10 @@ class Chart : public QChartView {
   static constexpr int below_plot = 40;
 
   const Series& declared() const { return series_; }
+  /// For a name at a curve's end, in a chart of this width; pixels.
+  static double room_for_names(double width, const Look& look) {
+    return 0.44 * width - look.px(name_leader + 3);
+  }
   /// Replaces what is drawn; cheap when nothing has changed. `held` is run B's data or null.
   void set_data(std::shared_ptr<const SeriesData> data, std::shared_ptr<const SeriesData> held,
                 bool out_of_date);

@@ -135,10 +135,10 @@ CurvePointer current_by_gap(const Link& link, const GapTable& table) {
     held.push_back(std::min(needed * of_one_volt, link.knobs.current_limit));
     if (!sound) held.back() = none;
   }
-  data->curves = {curve("fixed", QT_TRANSLATE_NOOP("core", "at the source voltage"), std::move(fixed))};
+  data->curves = {curve("fixed", QT_TRANSLATE_NOOP("core", "fixed voltage"), std::move(fixed))};
   if (link.knobs.hold_power)
-    data->curves.push_back(curve("held", QT_TRANSLATE_NOOP("core", "holding the power"), std::move(held)));
-  data->curves.push_back(curve("alone", QT_TRANSLATE_NOOP("core", "receiver far away"),
+    data->curves.push_back(curve("held", QT_TRANSLATE_NOOP("core", "fixed power"), std::move(held)));
+  data->curves.push_back(curve("alone", QT_TRANSLATE_NOOP("core", "no receiver"),
                                std::vector<double>(data->x.size(), link.current_without_receiver(volts))));
   data->now = link.knobs.gap;
   return data;
@@ -198,7 +198,7 @@ CurvePointer efficiency_by_gap(const Link& link, const GapTable& table) {
         sound ? solve(link.circuit_without_object(link.frequency, l), link.frequency, 1).efficiency() : none;
     share.push_back(std::isfinite(got) ? std::clamp(got, 0.0, 1.0) : none);
   }
-  data->curves = {curve("best_efficiency", QT_TRANSLATE_NOOP("core", "the best possible"), std::move(best)),
+  data->curves = {curve("best_efficiency", QT_TRANSLATE_NOOP("core", "best possible"), std::move(best)),
                   curve("efficiency", QT_TRANSLATE_NOOP("core", "with this load"), std::move(share))};
   data->now = link.knobs.gap;
   return data;
@@ -281,8 +281,8 @@ CurvePointer pull_by_offset(const PullTable& table, double offset) {
   auto data = std::make_shared<SeriesData>();
   for (std::size_t i = 0; i < table.home.size(); ++i)
     data->x.push_back(1e3 * table.step * static_cast<double>(i));
-  data->curves = {curve("home", QT_TRANSLATE_NOOP("core", "towards the middle"), table.home),
-                  curve("hold", QT_TRANSLATE_NOOP("core", "towards the sender"), table.hold)};
+  data->curves = {curve("home", QT_TRANSLATE_NOOP("core", "to the middle"), table.home),
+                  curve("hold", QT_TRANSLATE_NOOP("core", "to the sender"), table.hold)};
   data->now = std::min(std::abs(offset), 1e3 * most_snap);
   return data;
 }

@@ -219,16 +219,16 @@ std::vector<Series> all_series() {
   list.back().x_parameter = "frequency", list.back().log_x = true, list.back().fraction = true;
   list.push_back(series("efficiency_by_gap", QT_TRANSLATE_NOOP("core", "Efficiency"), "",
                         QT_TRANSLATE_NOOP("core", "Gap"), "mm",
-                        {{"best_efficiency", QT_TRANSLATE_NOOP("core", "the best possible"), "muted"},
+                        {{"best_efficiency", QT_TRANSLATE_NOOP("core", "best possible"), "muted"},
                          {"efficiency", QT_TRANSLATE_NOOP("core", "with this load"), "ink"}},
                         QT_TRANSLATE_NOOP("core", "From a millimetre to ten metres, with these coils.")));
   list.back().x_parameter = "gap", list.back().log_x = true, list.back().fraction = true;
   list.push_back(
       series("primary_current_by_gap", QT_TRANSLATE_NOOP("core", "Sender current"), "A",
              QT_TRANSLATE_NOOP("core", "Gap"), "mm",
-             {{"fixed", QT_TRANSLATE_NOOP("core", "at the source voltage"), "ink"},
-              {"held", QT_TRANSLATE_NOOP("core", "holding the power"), "muted"},
-              {"alone", QT_TRANSLATE_NOOP("core", "receiver far away"), "conductor"}},
+             {{"fixed", QT_TRANSLATE_NOOP("core", "fixed voltage"), "ink"},
+              {"held", QT_TRANSLATE_NOOP("core", "fixed power"), "muted"},
+              {"alone", QT_TRANSLATE_NOOP("core", "no receiver"), "conductor"}},
              QT_TRANSLATE_NOOP("core",
                                "With capacitors in series on both sides it runs away when the receiver is "
                                "lifted off: less comes back from it that could hold the current down.")));
@@ -241,8 +241,8 @@ std::vector<Series> all_series() {
   list.push_back(
       series("magnet_pull_by_offset", QT_TRANSLATE_NOOP("core", "Pull of the magnets"), "N",
              QT_TRANSLATE_NOOP("core", "Offset"), "mm",
-             {{"home", QT_TRANSLATE_NOOP("core", "towards the middle"), "ink"},
-              {"hold", QT_TRANSLATE_NOOP("core", "towards the sender"), "muted"}},
+             {{"home", QT_TRANSLATE_NOOP("core", "to the middle"), "ink"},
+              {"hold", QT_TRANSLATE_NOOP("core", "to the sender"), "muted"}},
              QT_TRANSLATE_NOOP("core", "In every direction the same, at the present gap, level.")));
   list.back().relevant_when = {{"magnets", {"true"}}};
   list.push_back(series("object_temperature_by_time",
