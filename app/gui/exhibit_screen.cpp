@@ -183,8 +183,10 @@ void ExhibitScreen::follow_link(const QString& target) {
     for (const auto& deed : link.deeds)
       if (deed.kind == StoryDeed::Kind::set && bench_) bench_->reveal(deed.id);
     if (!link.show.empty()) {
-      const QString id = QString::fromStdString(link.show.front());
-      clicked_lit_ = clicked_lit_ == id ? QString() : id;
+      QStringList shown;
+      for (const std::string& one : link.show) shown << QString::fromStdString(one);
+      const QString id = shown.front(), all = shown.join(QLatin1Char(','));
+      clicked_lit_ = clicked_lit_ == all ? QString() : all;
       point_at({});
       const QString bare = id.section(QLatin1Char('.'), -1);
       if (visit_->exhibit().series_index(bare.toStdString()) >= 0) charts_->reveal(bare);
@@ -196,8 +198,11 @@ void ExhibitScreen::follow_link(const QString& target) {
 }
 
 void ExhibitScreen::point_at(const QString& quantity) {
-  QString id = quantity.isEmpty() ? clicked_lit_ : quantity;
-  if (id.startsWith(QLatin1String("readout."))) id = id.mid(8);
+  // One quantity or several, parted by commas; each may say where it stands.
+  QStringList ids;
+  for (const QString& one : (quantity.isEmpty() ? clicked_lit_ : quantity).split(QLatin1Char(',')))
+    ids << (one.trimmed().startsWith(QLatin1String("readout.")) ? one.trimmed().mid(8) : one.trimmed());
+  const QString id = ids.join(QLatin1Char(','));
   lit_ = id;
   stage_->set_lit(id);
   bench_->set_lit(id);

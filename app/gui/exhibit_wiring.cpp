@@ -91,7 +91,7 @@ void ExhibitScreen::connect_story() {
   connect(story_, &StoryPanel::link_clicked, this, &ExhibitScreen::follow_link);
   connect(story_, &StoryPanel::link_pointed, this, [this](const QString& target) {
     if (target.startsWith(QLatin1String("show:")))
-      point_at(target.mid(5).section(QLatin1Char(','), 0, 0));
+      point_at(target.mid(5));
     else
       point_at({});
   });

@@ -5,6 +5,8 @@
 #include <QtTest>
 
 #include "app/gui/bench/bench.hpp"
+#include "app/gui/bench/knob.hpp"
+#include "app/gui/bench/readouts.hpp"
 #include "app/gui/charts/chart_strip.hpp"
 #include "app/gui/exhibit_screen.hpp"
 #include "app/gui/gallery/gallery.hpp"
@@ -15,6 +17,7 @@
 #include "app/gui/widgets/look.hpp"
 #include "app/gui/widgets/notice.hpp"
 #include "core/exhibits.hpp"
+#include "visualizations/lights.hpp"
 
 using namespace lucid;
 
@@ -250,6 +253,24 @@ class WindowTest : public QObject {
     auto* toast = sheet->findChild<Toast*>();
     QVERIFY(toast && toast->isVisible());
     QVERIFY(sheet->rect().contains(toast->geometry()));
+  }
+
+  void a_link_that_names_several_lights_all_of_them() {
+    Studio studio;
+    studio.window.open_exhibit(QStringLiteral("wireless-charging"));
+    ExhibitScreen& screen = studio.window.screen();
+    const auto lit = [&] {
+      const auto* table = screen.findChild<ReadoutTable*>();
+      return QList<bool>{
+          screen.bench()->knob("gap")->lit(),       screen.bench()->knob("offset_x")->lit(),
+          table->row("load_power")->lit(),          table->row("coupling")->lit(),
+          lights(screen.stage().view(), "gap"),     lights(screen.stage().view(), "load_power"),
+          lights(screen.stage().view(), "coupling")};
+    };
+    Q_EMIT screen.story()->link_pointed(QStringLiteral("show:gap,readout.load_power"));
+    QCOMPARE(lit(), QList<bool>({true, false, true, false, true, true, false}));
+    Q_EMIT screen.story()->link_pointed(QStringLiteral("show:coupling"));
+    QCOMPARE(lit(), QList<bool>({false, false, false, true, false, false, true}));
   }
 
   void a_link_opens_what_it_says() {

@@ -5,6 +5,7 @@
 #include <span>
 
 #include "visualizations/backpropagation/hands.hpp"
+#include "visualizations/lights.hpp"
 #include "visualizations/sentence.hpp"
 #include "visualizations/text.hpp"
 
@@ -58,7 +59,7 @@ void draw_chain(Pen& pen, const std::vector<double>& norms, const LogAxis& axis,
   std::vector<Glyph> units;
   for (std::size_t i = 0; i < norms.size(); ++i) units.push_back(glyph_at({axis.x(i), y}, size, Role::stage));
   Glyphs& marks = pen.marks(Shape::disc, std::move(units));
-  marks.outline = pen.view().lit == QLatin1String("depth") ? Role::accent : Role::ink;
+  marks.outline = lights(pen.view(), "depth") ? Role::accent : Role::ink;
   marks.outline_width = size > 5 ? 1.5f : 1.f;
   marks.pick = QStringLiteral("chain");
 }
@@ -80,9 +81,8 @@ double width_of_choices(const QString& title, std::span<const char* const> names
 double draw_choices(Pen& pen, QPointF at, const QString& title, const char* kind,
                     std::span<const char* const> names, int chosen, const Room& room) {
   double x = at.x();
-  Label& first =
-      pen.text({x, at.y()}, title, pen.view().lit == QLatin1String(kind) ? Role::accent : Role::muted,
-               Qt::AlignLeft | Qt::AlignVCenter);
+  Label& first = pen.text({x, at.y()}, title, lights(pen.view(), kind) ? Role::accent : Role::muted,
+                          Qt::AlignLeft | Qt::AlignVCenter);
   x += text_size(first, room.ts).width() + 10;
   for (std::size_t i = 0; i < names.size(); ++i) {
     const QString pick = QStringLiteral("%1:%2").arg(QLatin1String(kind)).arg(i);
@@ -239,7 +239,7 @@ void draw_depth(const Snapshot& snapshot, const BackpropagationScene& scene, con
   Label& gradient =
       pen.text({axis.area.left(), axis.area.top() - 6}, {}, Role::muted, Qt::AlignLeft | Qt::AlignBottom);
   set_sentence(gradient, translate("backpropagation", "<1>Gradient norm</1> by layer"),
-               {{{}, view.lit == QLatin1String("gradient_norm") ? Role::accent : Role::ink, 600}});
+               {{{}, lights(view, "gradient_norm") ? Role::accent : Role::ink, 600}});
 
   const double stick = axis.area.width() / double(axis.layers);
   if (stick > 5) {

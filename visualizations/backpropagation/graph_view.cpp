@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include "visualizations/backpropagation/graph_parts.hpp"
+#include "visualizations/lights.hpp"
 #include "visualizations/sentence.hpp"
 #include "visualizations/text.hpp"
 
@@ -284,8 +285,8 @@ class GraphPicture {
     const bool leaf = n.op == ScalarOp::leaf;
     const QString pick = leaf ? leaf_pick(expression_.nodes[index].name) : node_pick(node);
     const bool held = view.held == pick, hover = view.hover == pick, focus = view.focus == pick;
-    const bool lit = view.lit == pick || (leaf && (view.lit == QLatin1String("leaf_values"))) ||
-                     (node == expression_.output && view.lit == QLatin1String("value"));
+    const bool lit = lights(view, pick) || (leaf && (lights(view, "leaf_values"))) ||
+                     (node == expression_.output && lights(view, "value"));
     const bool ready = std::ranges::find(graph_.ready, node) != graph_.ready.end();
     const double r = places_.radius;
     const QString symbol = leaf ? with_subscript(expression_.nodes[index].name)
@@ -416,7 +417,7 @@ class GraphPicture {
                              Qt::AlignHCenter | Qt::AlignTop);
     blame.weight = 600;
     blame.offset = {0, away};
-    const bool lit = pen_.view().lit == QLatin1String("gradients") && leaf;
+    const bool lit = lights(pen_.view(), "gradients") && leaf;
     if (lit) blame.more.push_back({QStringLiteral(" ◂"), Role::accent, 600});
     place(blame, priority + 1);
   }

@@ -4,6 +4,7 @@
 #include <map>
 
 #include "visualizations/backpropagation/parts.hpp"
+#include "visualizations/lights.hpp"
 #include "visualizations/sentence.hpp"
 
 namespace lucid::backpropagation {
@@ -107,11 +108,11 @@ void draw_counts(Pen& pen, const MemoryScene& memory, const QRectF& area, const 
   Label& choose = pen.text(area.topLeft(), translate("backpropagation", "click a plan"), Role::accent);
   if (pen.view().presenting || !pen.fits(choose, names - 10)) pen.panel().items.pop_back();
   pen.text({first, area.top()}, translate("backpropagation", "states kept"),
-           pen.view().lit == QLatin1String("peak_tape_bytes") ? Role::accent : Role::memory,
-           Qt::AlignLeft | Qt::AlignTop, TextSize::caption, 600)
+           lights(pen.view(), "peak_tape_bytes") ? Role::accent : Role::memory, Qt::AlignLeft | Qt::AlignTop,
+           TextSize::caption, 600)
       .max_width = half + 6;
   Label& forward = pen.text({second, area.top()}, translate("backpropagation", "steps run forward"),
-                            pen.view().lit == QLatin1String("recomputed_steps") ? Role::accent : Role::ink,
+                            lights(pen.view(), "recomputed_steps") ? Role::accent : Role::ink,
                             Qt::AlignLeft | Qt::AlignTop, TextSize::caption, 600);
   if (!pen.fits(forward, half + 14)) forward.text = translate("backpropagation", "steps forward");
   forward.max_width = half + 14;
@@ -124,12 +125,12 @@ void draw_counts(Pen& pen, const MemoryScene& memory, const QRectF& area, const 
                               Shade(Role::accent, hover ? 0.1
                                                   : now ? 0.06
                                                         : 0.0),
-                              pen.view().focus == pick                         ? Shade(Role::focus)
-                              : now && pen.view().lit == QLatin1String("plan") ? Shade(Role::accent)
-                                                                               : no_shade,
-                              pen.view().focus == pick                         ? 2
-                              : now && pen.view().lit == QLatin1String("plan") ? 1.5
-                                                                               : 0,
+                              pen.view().focus == pick            ? Shade(Role::focus)
+                              : now && lights(pen.view(), "plan") ? Shade(Role::accent)
+                                                                  : no_shade,
+                              pen.view().focus == pick            ? 2
+                              : now && lights(pen.view(), "plan") ? 1.5
+                                                                  : 0,
                               3);
     ground.pick = pick;
     pen.text({area.left(), y}, row.name, now ? Role::ink : Role::accent, Qt::AlignLeft | Qt::AlignVCenter,
@@ -215,7 +216,7 @@ void draw_memory(const Snapshot&, const BackpropagationScene& scene, const ViewS
   aside({left, top}, translate("backpropagation", "along the chain"), Role::ink, Qt::AlignLeft | Qt::AlignTop,
         600);
   pen.text({left - 6, y(0)}, begins, Role::muted, Qt::AlignRight | Qt::AlignVCenter);
-  pen.text({left - 6, y(plan.steps)}, ends, view.lit == QLatin1String("depth") ? Role::accent : Role::muted,
+  pen.text({left - 6, y(plan.steps)}, ends, lights(view, "depth") ? Role::accent : Role::muted,
            Qt::AlignRight | Qt::AlignVCenter);
   aside({right, chain.bottom() + 2},
         translate("backpropagation", "work done, in steps: %1").arg(pen.count(most_work)), Role::muted,
@@ -269,7 +270,7 @@ void draw_memory(const Snapshot&, const BackpropagationScene& scene, const ViewS
        {translate("backpropagation", "<1>%2 cells</1>  and the state that each one holds"),
         translate("backpropagation", "<1>%2 cells</1>")}) {
     set_sentence(cell_title, wording.arg(view.locale.toString(plan.cells)),
-                 {{{}, view.lit == QLatin1String("checkpoints") ? Role::accent : Role::ink, 600}});
+                 {{{}, lights(view, "checkpoints") ? Role::accent : Role::ink, 600}});
     if (pen.fits(cell_title, right - left)) break;
   }
   const double cell_row = cells_height / std::max(plan.cells, 1);

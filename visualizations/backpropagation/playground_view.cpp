@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "visualizations/backpropagation/connection_parts.hpp"
+#include "visualizations/lights.hpp"
 #include "visualizations/sentence.hpp"
 #include "visualizations/text.hpp"
 
@@ -316,7 +317,7 @@ void draw_playground(const Snapshot& snapshot, const BackpropagationScene& scene
     if (double(norm.at.x) + half > plane.left() - 6 && norm.anchor & Qt::AlignHCenter)
       norm.at = QPointF(plane.left() - 6 - half, double(norm.at.y));
     norm.pick = QStringLiteral("layer:%1").arg(layer);
-    if (view.lit == QLatin1String("gradient_norm")) norm.size = TextSize::body;
+    if (lights(view, "gradient_norm")) norm.size = TextSize::body;
   }
   if (probed) draw_probe(pen, playground, box, keys.typed, list, room);
   if (enlarged && !probed && marked.layer > 0) {
@@ -371,7 +372,7 @@ void draw_playground(const Snapshot& snapshot, const BackpropagationScene& scene
   }
 
   double below = plane.bottom() + 5;
-  const auto lit = [&](const char* id) { return view.lit == QLatin1String(id); };
+  const auto lit = [&](const char* id) { return lights(view, id); };
   const bool has_loss = std::isfinite(playground.loss), has_unseen = std::isfinite(playground.loss_held_out);
   Label& figures =
       pen.text({plane.left(), below},

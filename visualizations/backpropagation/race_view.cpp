@@ -4,6 +4,7 @@
 
 #include "core/exhibits/backpropagation/counting.hpp"
 #include "visualizations/backpropagation/parts.hpp"
+#include "visualizations/lights.hpp"
 #include "visualizations/text.hpp"
 
 namespace lucid::backpropagation {
@@ -130,9 +131,8 @@ void draw_lanes(Pen& pen, const RaceResult& race, const RaceResult* other, const
     const double y = top + step * (double(i) + 0.5);
     const bool reverse = i == 3;
     // One sweep forward for each weight is what differences are; the measured ratio is that of two clocks.
-    const bool timed = (i == 1 || reverse) && view.lit == QLatin1String("speedup_measured");
-    const bool lit = reverse && (view.lit == QLatin1String("cost_ratio") ||
-                                 view.lit == QLatin1String("reverse_operations"));
+    const bool timed = (i == 1 || reverse) && lights(view, "speedup_measured");
+    const bool lit = reverse && (lights(view, "cost_ratio") || lights(view, "reverse_operations"));
     pen.text({area.left(), two_lines ? y - 1 : y}, translate("backpropagation", methods[i].name),
              lit ? Role::accent : Role::ink, upper, TextSize::body, reverse ? 600 : 500);
     Label& how = pen.text({area.left(), y + 1}, translate("backpropagation", methods[i].how), Role::muted);
@@ -163,7 +163,7 @@ void draw_lanes(Pen& pen, const RaceResult& race, const RaceResult* other, const
     };
     bar(left, measured, false);
     bar(measured, end, true);
-    if (reverse && view.lit == QLatin1String("forward_operations")) {
+    if (reverse && lights(view, "forward_operations")) {
       // Of both sweeps the one forward, which is not a lane of its own.
       const double forward = std::min(place(layered_cost(race.dims).forward), end);
       pen.box({left, y - thick / 2, std::max(2.0, forward - left), thick}, Shade(Role::accent, 0.25),
@@ -272,9 +272,9 @@ void draw_ladder(Pen& pen, const RaceScene& race, const QRectF& area, const Room
                                                 : hover ? 0.08
                                                         : 0.0),
                             now ? Shade(Role::accent) : no_shade,
-                            !now                                        ? 0
-                            : pen.view().lit == QLatin1String("layers") ? 3
-                                                                        : 1.5,
+                            !now                           ? 0
+                            : lights(pen.view(), "layers") ? 3
+                                                           : 1.5,
                             4);
     hold.pick = pick;
     if (now || hover) {
@@ -285,7 +285,7 @@ void draw_ladder(Pen& pen, const RaceScene& race, const QRectF& area, const Room
       const double reach = text_size(label, room.ts).width() / 2;
       if (point.x() + reach > area.right()) label.at = QPointF(area.right() - reach, double(label.at.y));
       label.halo = 2.5f;
-      if (now && pen.view().lit == QLatin1String("speedup_over_differences")) label.shade = Role::accent;
+      if (now && lights(pen.view(), "speedup_over_differences")) label.shade = Role::accent;
       label.yield = Yield::stays;
     }
     if (point.x() - taken > 46 * room.ts || now) {
@@ -295,7 +295,7 @@ void draw_ladder(Pen& pen, const RaceScene& race, const QRectF& area, const Room
       label.clear = -1;
       label.priority = now ? 3 : 0;
       if (now) label.weight = 600;
-      if (now && pen.view().lit == QLatin1String("parameters")) label.shade = Role::accent;
+      if (now && lights(pen.view(), "parameters")) label.shade = Role::accent;
       taken = point.x();
     }
   }

@@ -3,6 +3,7 @@
 #include <cmath>
 
 #include "visualizations/backpropagation/parts.hpp"
+#include "visualizations/lights.hpp"
 #include "visualizations/text.hpp"
 #include "visualizations/word_lines.hpp"
 
@@ -184,13 +185,12 @@ void draw_net(Pen& pen, const SymmetryNet& net, int number, const QRectF& area, 
       continue;
     }
     if (const auto ratios = symmetry_ratios(net, h)) {
-      Label& ratio =
-          pen.text({box.center().x(), box.bottom() + 2 + room.caption},
-                   translate("backpropagation", "1 : %1 : %2")
-                       .arg(quantity_text((*ratios)[1], {}, pen.view().locale, false, 2),
-                            quantity_text((*ratios)[2], {}, pen.view().locale, false, 2)),
-                   pen.view().lit == QLatin1String("symmetry_weight_ratio") ? Role::accent : Role::ink,
-                   Qt::AlignHCenter | Qt::AlignTop, TextSize::body, 600);
+      Label& ratio = pen.text({box.center().x(), box.bottom() + 2 + room.caption},
+                              translate("backpropagation", "1 : %1 : %2")
+                                  .arg(quantity_text((*ratios)[1], {}, pen.view().locale, false, 2),
+                                       quantity_text((*ratios)[2], {}, pen.view().locale, false, 2)),
+                              lights(pen.view(), "symmetry_weight_ratio") ? Role::accent : Role::ink,
+                              Qt::AlignHCenter | Qt::AlignTop, TextSize::body, 600);
       if (!pen.fits(ratio, box.width() + 14)) ratio.size = TextSize::caption;
       // Wider than its box it still ends where the picture ends.
       const double reach = text_size(ratio, room.ts).width() / 2;
@@ -346,8 +346,7 @@ void draw_symmetry(const Snapshot&, const BackpropagationScene& scene, const Vie
            translate("backpropagation", "the nets are being made"), width - 2 * room.margin);
     return;
   }
-  const bool lit =
-      view.lit == QLatin1String("symmetry_solved") || view.lit == QLatin1String("symmetry_median_sweeps");
+  const bool lit = lights(view, "symmetry_solved") || lights(view, "symmetry_median_sweeps");
   const QString solved =
       translate("backpropagation", "%1 of %2 solved").arg(symmetry.solved).arg(symmetry.nets->size());
   const TextSize solved_size = lit ? TextSize::text : TextSize::body;

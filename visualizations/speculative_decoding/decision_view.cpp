@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "visualizations/lights.hpp"
 #include "visualizations/sentence.hpp"
 #include "visualizations/speculative_decoding/parts.hpp"
 
@@ -156,8 +157,7 @@ void draw_decision(const Snapshot&, const SpeculativeScene& scene, const ViewSta
   const double column = (bars_right - 40) / static_cast<double>(bars.size());
   const double thick = std::min(0.66 * column, 44 * view.text_scale);
   const auto y = [&](double share) { return base - (base - bars_top) * share / largest; };
-  const bool lit =
-      view.lit == QLatin1String("acceptance_rate") || view.lit == QLatin1String("total_variation");
+  const bool lit = lights(view, "acceptance_rate") || lights(view, "total_variation");
   for (std::size_t i = 0; i < bars.size(); ++i) {
     const Bar& bar = bars[i];
     const double x = 30 + column * (static_cast<double>(i) + 0.5), l = x - thick / 2;

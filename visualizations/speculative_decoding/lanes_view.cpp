@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "visualizations/lights.hpp"
 #include "visualizations/speculative_decoding/parts.hpp"
 
 namespace lucid::speculative_decoding {
@@ -119,9 +120,8 @@ void draw_lanes(const Snapshot& snapshot, const SpeculativeScene& scene, const V
   lane_title(speculative_title,
              pen.width(long_title) <= title_width ? long_title : translate("speculative", "With guesses"),
              title_width);
-  pen.text({gamma_right, strip.left.y()}, gamma_text,
-           view.lit == QLatin1String("gamma") ? Role::accent : Role::ink, Qt::AlignRight | Qt::AlignVCenter,
-           TextSize::caption, 600);
+  pen.text({gamma_right, strip.left.y()}, gamma_text, lights(view, "gamma") ? Role::accent : Role::ink,
+           Qt::AlignRight | Qt::AlignVCenter, TextSize::caption, 600);
 
   const double rounds_top = speculative_title + caption + 4;
 
@@ -263,7 +263,7 @@ void draw_lanes(const Snapshot& snapshot, const SpeculativeScene& scene, const V
                        : plain_words > 0 ? static_cast<double>(speculative_words) / plain_words
                                          : 0.0;
   const auto times = [&](double value) { return told ? over.number(value, "×") : QString(unknown_figure); };
-  const Shade lit = view.lit == QLatin1String("speedup_measured") ? Role::accent : Role::muted;
+  const Shade lit = lights(view, "speedup_measured") ? Role::accent : Role::muted;
   row += 1.5 * caption;
   if (so_far ? plain_words > 0 : ratio > 0) {
     over.text({right_text, row}, times(ratio),

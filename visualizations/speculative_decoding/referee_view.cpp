@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "visualizations/lights.hpp"
 #include "visualizations/speculative_decoding/parts.hpp"
 
 namespace lucid::speculative_decoding {
@@ -124,13 +125,13 @@ Finding finding_of(const Pen& pen, const RefereeScene& referee) {
         {exact.judged_variation < rounding
              ? translate("speculative", "off by nothing but rounding")
              : translate("speculative", "off by %1").arg(pen.percent(exact.judged_variation)),
-         view.lit == QLatin1String("total_variation") ? Role::accent : Role::ink});
+         lights(view, "total_variation") ? Role::accent : Role::ink});
   if (!view.locks("samples_to_detect"))
     verdict.facts.push_back({exact.samples_to_detect
                                  ? translate("speculative", "found after about %1 samples")
                                        .arg(integer_text(std::llround(*exact.samples_to_detect), view.locale))
                                  : translate("speculative", "nothing to find"),
-                             view.lit == QLatin1String("samples_to_detect") ? Role::accent : Role::ink});
+                             lights(view, "samples_to_detect") ? Role::accent : Role::ink});
   return verdict;
 }
 

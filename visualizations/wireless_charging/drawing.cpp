@@ -5,11 +5,13 @@
 #include <cmath>
 #include <numbers>
 
+#include "visualizations/lights.hpp"
+
 namespace lucid::wireless {
 
 bool Drawing::lit(std::initializer_list<const char*> quantities) const {
   return std::any_of(quantities.begin(), quantities.end(),
-                     [this](const char* id) { return view.lit == QLatin1String(id); });
+                     [this](const char* id) { return lights(view, id); });
 }
 
 Layout layout_for(const ViewState& view, bool thinking, double strip) {

@@ -3,6 +3,7 @@
 #include <cmath>
 #include <numeric>
 
+#include "visualizations/lights.hpp"
 #include "visualizations/text.hpp"
 #include "visualizations/wireless_charging/drawing.hpp"
 
@@ -227,7 +228,7 @@ void draw_ledger(Drawing& drawing, const QRectF& place) {
   const double band_top = plan.top(), band = plan.band(), end = plan.end(text);
   const double per_watt = band / std::max(ledger->plug, held ? held->plug : 0.0);
   const auto lit = [&](const QString& readout) {
-    return drawing.view.lit == readout || (drawing.view.hover == QLatin1String("ledger:") + readout);
+    return lights(drawing.view, readout) || (drawing.view.hover == QLatin1String("ledger:") + readout);
   };
 
   // The two ends, in words.

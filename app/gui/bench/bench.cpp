@@ -365,9 +365,9 @@ void Bench::set_hidden(const QStringList& ids) {
 }
 
 void Bench::set_lit(const QString& quantity) {
-  const QString id = bare_id(quantity);
-  for (const auto& [name, knob] : knobs_) knob->set_lit(!id.isEmpty() && id.toStdString() == name);
-  readouts_->set_lit(id);
+  const QStringList ids = bare_ids(quantity);
+  for (const auto& [name, knob] : knobs_) knob->set_lit(ids.contains(QString::fromStdString(name)));
+  readouts_->set_lit(ids);
 }
 
 Knob* Bench::knob(std::string_view id) const {

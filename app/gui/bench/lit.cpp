@@ -10,6 +10,12 @@ QString bare_id(const QString& name) {
   return name;
 }
 
+QStringList bare_ids(const QString& names) {
+  QStringList ids;
+  for (const QString& name : names.split(QLatin1Char(','), Qt::SkipEmptyParts)) ids << bare_id(name);
+  return ids;
+}
+
 namespace {
 
 /// Series are called "what_by_what".

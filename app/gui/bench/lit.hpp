@@ -28,6 +28,9 @@ inline void paint_lit(QPainter& painter, const Look& look, const QRectF& rect, Q
 /// The bare id of what a link, a live number or a stage names: "readout.coupling" is "coupling".
 QString bare_id(const QString& name);
 
+/// Those of several, parted by commas.
+QStringList bare_ids(const QString& names);
+
 /// True where a chart of this series shows the quantity: as its own, as one of its curves, or along its axis.
 bool shows(const Series& series, const QString& quantity);
 

@@ -69,9 +69,8 @@ void ReadoutTable::number_sources() {
   for (ReadoutRow* row : rows_) row->renumber();
 }
 
-void ReadoutTable::set_lit(const QString& readout) {
-  for (ReadoutRow* row : rows_)
-    row->set_lit(!readout.isEmpty() && row->readout().id == readout.toStdString());
+void ReadoutTable::set_lit(const QStringList& readouts) {
+  for (ReadoutRow* row : rows_) row->set_lit(readouts.contains(QString::fromStdString(row->readout().id)));
 }
 
 ReadoutRow* ReadoutTable::row(std::string_view id) const {

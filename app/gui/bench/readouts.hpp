@@ -120,7 +120,7 @@ class ReadoutTable : public QWidget {
   QByteArray svg() const;
   /// The sources of the rows that are shown, number 1 first.
   const QStringList& sources() const { return sources_; }
-  void set_lit(const QString& readout);
+  void set_lit(const QStringList& readouts);
   void copy_value(const ReadoutRow& row);
   void copy_all();
   void save();

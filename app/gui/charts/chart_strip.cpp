@@ -99,7 +99,9 @@ void ChartStrip::draw_next() {
 }
 
 void ChartStrip::set_lit(const QString& quantity) {
-  for (Chart* chart : charts_) chart->set_lit(shows(chart->declared(), quantity));
+  const QStringList ids = bare_ids(quantity);
+  for (Chart* chart : charts_)
+    chart->set_lit(std::ranges::any_of(ids, [&](const QString& id) { return shows(chart->declared(), id); }));
 }
 
 void ChartStrip::draw() {

@@ -9,6 +9,7 @@
 #include <QTextDocument>
 #include <QTextObjectInterface>
 #include <QTextTable>
+#include <algorithm>
 #include <cmath>
 
 #include "app/gui/bench/lit.hpp"
@@ -65,7 +66,7 @@ class StoryObjects : public QObject, public QTextObjectInterface {
       const QRectF box(rectangle.left() + 1, rectangle.top() - 1, rectangle.width() - 2,
                        metrics.ascent() + metrics.descent() + 2);
       live.drawn = box;
-      const bool lit = !text_.lit_.isEmpty() && bare_id(live.id) == text_.lit_;
+      const bool lit = text_.lit_.contains(bare_id(live.id));
       painter->setPen(lit ? text_.look_.pen(Role::accent, 2) : QPen(Qt::NoPen));
       painter->setBrush(text_.look_.colour(lit ? Role::soft : Role::sunken));
       painter->drawRoundedRect(lit ? box.adjusted(0, -1, 0, 1) : box, 3, 3);
@@ -218,7 +219,7 @@ void StoryText::build() {
   }
   style_links();
   style_blocks();
-  const QString lit = std::exchange(lit_, QString());
+  const QString lit = std::exchange(lit_, {}).join(QLatin1Char(','));
   set_lit(lit);
   setAccessibleName(plain_story_text(formula_.isEmpty() ? markdown_ : formula_, live_words_));
   fitted_width_ = -1;
@@ -410,15 +411,19 @@ QStringList quantities_of(const QString& target) {
 }  // namespace
 
 void StoryText::set_lit(const QString& quantity) {
-  const QString id = bare_id(quantity);
-  if (lit_ == id) return;
-  lit_ = id;
+  const QStringList ids = bare_ids(quantity);
+  if (lit_ == ids) return;
+  lit_ = ids;
+  const auto names_one = [&](const QString& link) {
+    const QStringList named = quantities_of(link);
+    return std::ranges::any_of(ids, [&](const QString& id) { return named.contains(id); });
+  };
   QList<QTextEdit::ExtraSelection> selections;
-  for (QTextBlock block = document()->begin(); !id.isEmpty() && block.isValid(); block = block.next())
+  for (QTextBlock block = document()->begin(); !ids.isEmpty() && block.isValid(); block = block.next())
     for (auto part = block.begin(); !part.atEnd(); ++part) {
       const QTextFragment fragment = part.fragment();
       const QTextCharFormat format = fragment.charFormat();
-      if (!format.isAnchor() || !quantities_of(format.anchorHref()).contains(id)) continue;
+      if (!format.isAnchor() || !names_one(format.anchorHref())) continue;
       QTextEdit::ExtraSelection selection;
       selection.cursor = QTextCursor(document());
       selection.cursor.setPosition(fragment.position());
@@ -435,7 +440,7 @@ void StoryText::set_lit(const QString& quantity) {
 
 int StoryText::lit_places() const {
   int count = static_cast<int>(extraSelections().size());
-  for (const Live& live : live_) count += !lit_.isEmpty() && bare_id(live.id) == lit_;
+  for (const Live& live : live_) count += lit_.contains(bare_id(live.id));
   return count;
 }
 

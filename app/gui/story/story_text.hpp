@@ -80,7 +80,8 @@ class StoryText : public QTextBrowser {
   LiveWords live_words_;
   std::vector<Live> live_;
   int fitted_width_ = -1;
-  QString lit_, pointed_;
+  QStringList lit_;
+  QString pointed_;
   int relayouts_ = 0;
   QString highlighted_;
 };
