@@ -10066,10 +10066,6 @@
         <translation>+%1</translation>
     </message>
     <message>
-        <source>words</source>
-        <translation>Wörter</translation>
-    </message>
-    <message>
         <source>honest</source>
         <translation>ehrlich</translation>
     </message>
@@ -10435,6 +10431,21 @@
     <message>
         <source>It passes below %1; %2 was drawn, so %3 stands there instead.</source>
         <translation>Es besteht unterhalb von %1; gezogen wurde %2, darum steht dort %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>word(s)</source>
+        <comment>below their number</comment>
+        <translation>
+            <numerusform>Wort</numerusform>
+            <numerusform>Wörter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;1&gt;%n&lt;/1&gt; word(s)</source>
+        <translation>
+            <numerusform>&lt;1&gt;%n&lt;/1&gt; Wort</numerusform>
+            <numerusform>&lt;1&gt;%n&lt;/1&gt; Wörter</numerusform>
+        </translation>
     </message>
 </context>
 <context>

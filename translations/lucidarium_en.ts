@@ -5,71 +5,97 @@
     <name>lucid::Gallery</name>
     <message numerus="yes">
         <source>%n to choose from</source>
-        <translation><numerusform>%n to choose from</numerusform><numerusform>%n to choose from</numerusform></translation>
+        <translation>
+            <numerusform>%n to choose from</numerusform>
+            <numerusform>%n to choose from</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n to print</source>
-        <translation><numerusform>%n to print</numerusform><numerusform>%n to print</numerusform></translation>
+        <translation>
+            <numerusform>%n to print</numerusform>
+            <numerusform>%n to print</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n so far</source>
-        <translation><numerusform>%n so far</numerusform><numerusform>%n so far</numerusform></translation>
+        <translation>
+            <numerusform>%n so far</numerusform>
+            <numerusform>%n so far</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n to rerun</source>
-        <translation><numerusform>%n to rerun</numerusform><numerusform>%n to rerun</numerusform></translation>
+        <translation>
+            <numerusform>%n to rerun</numerusform>
+            <numerusform>%n to rerun</numerusform>
+        </translation>
     </message>
-    </context>
+</context>
 <context>
     <name>lucid::GuessSheet</name>
     <message numerus="yes">
         <source>%n vote(s)</source>
-        <translation><numerusform>%n vote</numerusform><numerusform>%n votes</numerusform></translation>
+        <translation>
+            <numerusform>%n vote</numerusform>
+            <numerusform>%n votes</numerusform>
+        </translation>
     </message>
-        <message numerus="yes">
+    <message numerus="yes">
         <source>%n question(s)</source>
-        <translation><numerusform>%n question</numerusform><numerusform>%n questions</numerusform></translation>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
+        </translation>
     </message>
-        <message numerus="yes">
+    <message numerus="yes">
         <source>%n skipped</source>
-        <translation><numerusform>%n skipped</numerusform><numerusform>%n skipped</numerusform></translation>
+        <translation>
+            <numerusform>%n skipped</numerusform>
+            <numerusform>%n skipped</numerusform>
+        </translation>
     </message>
-    </context>
+</context>
 <context>
     <name>lucid::GuideSheet</name>
     <message numerus="yes">
         <source>Saved as %1, %n page(s).</source>
-        <translation><numerusform>Saved as %1, %n page.</numerusform><numerusform>Saved as %1, %n pages.</numerusform></translation>
+        <translation>
+            <numerusform>Saved as %1, %n page.</numerusform>
+            <numerusform>Saved as %1, %n pages.</numerusform>
+        </translation>
     </message>
-    </context>
+</context>
 <context>
     <name>lucid::Knob</name>
     <message numerus="yes">
         <source>%n point(s)</source>
-        <translation><numerusform>%n point</numerusform><numerusform>%n points</numerusform></translation>
+        <translation>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
+        </translation>
     </message>
-    </context>
+</context>
 <context>
     <name>lucid::ListEntry</name>
     <message numerus="yes">
         <source>%1 has at most %n item(s).</source>
-        <translation><numerusform>%1 has at most %n item.</numerusform><numerusform>%1 has at most %n items.</numerusform></translation>
+        <translation>
+            <numerusform>%1 has at most %n item.</numerusform>
+            <numerusform>%1 has at most %n items.</numerusform>
+        </translation>
     </message>
-    </context>
+</context>
 <context>
     <name>lucid::PredictionChoice</name>
     <message numerus="yes">
         <source>%n vote(s)</source>
-        <translation><numerusform>%n vote</numerusform><numerusform>%n votes</numerusform></translation>
+        <translation>
+            <numerusform>%n vote</numerusform>
+            <numerusform>%n votes</numerusform>
+        </translation>
     </message>
-    </context>
-<context>
-    <name>lucid::Transport</name>
-    <message numerus="yes">
-        <source>%n check(s)</source>
-        <translation><numerusform>%n check</numerusform><numerusform>%n checks</numerusform></translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>lucid::ScrubBar</name>
     <message numerus="yes">
@@ -95,12 +121,25 @@
     </message>
 </context>
 <context>
+    <name>lucid::Transport</name>
+    <message numerus="yes">
+        <source>%n check(s)</source>
+        <translation>
+            <numerusform>%n check</numerusform>
+            <numerusform>%n checks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lucid::Window</name>
     <message numerus="yes">
         <source>%n prediction(s) came with it and stand in My predictions.</source>
-        <translation><numerusform>%n prediction came with it and stands in My predictions.</numerusform><numerusform>%n predictions came with it and stand in My predictions.</numerusform></translation>
+        <translation>
+            <numerusform>%n prediction came with it and stands in My predictions.</numerusform>
+            <numerusform>%n predictions came with it and stand in My predictions.</numerusform>
+        </translation>
     </message>
-    </context>
+</context>
 <context>
     <name>masked_diffusion</name>
     <message numerus="yes">
@@ -153,13 +192,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n text(s) of a real model, %1 bits a word by the grammar, which has %2 itself.</source>
-        <translation>
-            <numerusform>%n text of a real model, %1 bits a word by the grammar, which has %2 itself.</numerusform>
-            <numerusform>%n texts of a real model, %1 bits a word by the grammar, which has %2 itself.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n step(s)</source>
         <translation>
             <numerusform>%n step</numerusform>
@@ -173,6 +205,13 @@
             <numerusform>%n looks</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n text(s) of a real model; the grammar could have told %1 of them. By the twin they cost %2 bits a word, true texts %3.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>speculative</name>
@@ -181,6 +220,21 @@
         <translation>
             <numerusform>%n guess</numerusform>
             <numerusform>%n guesses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>word(s)</source>
+        <comment>below their number</comment>
+        <translation>
+            <numerusform>word</numerusform>
+            <numerusform>words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;1&gt;%n&lt;/1&gt; word(s)</source>
+        <translation>
+            <numerusform>&lt;1&gt;%n&lt;/1&gt; word</numerusform>
+            <numerusform>&lt;1&gt;%n&lt;/1&gt; words</numerusform>
         </translation>
     </message>
 </context>

@@ -214,7 +214,7 @@ class SpeculativeDecodingStageTest : public QObject {
     const QStringList words = words_of(list).split(QLatin1Char('\n'));
     int lanes = 0;
     for (qsizetype i = 1; i < words.size(); ++i) {
-      if (words[i] != QStringLiteral(" words")) continue;
+      if (!words[i].startsWith(QStringLiteral(" word"))) continue;
       ++lanes;
       QCOMPARE(words[i - 1], QStringLiteral("0"));
     }

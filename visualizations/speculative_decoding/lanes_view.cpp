@@ -3,7 +3,9 @@
 #include <cmath>
 
 #include "visualizations/lights.hpp"
+#include "visualizations/sentence.hpp"
 #include "visualizations/speculative_decoding/parts.hpp"
+#include "visualizations/text.hpp"
 
 namespace lucid::speculative_decoding {
 
@@ -235,16 +237,16 @@ void draw_lanes(const Snapshot& snapshot, const SpeculativeScene& scene, const V
 
   const double side = area.right() - right_text - 4;
   const auto count = [&](double at, int words) {
-    const QString whole = words_in_words(words, view.locale), figure = integer_text(words, view.locale);
-    const bool fits = over.width(whole, TextSize::text, 600) <= side;
-    Label& label = over.text({right_text, at}, figure, ahead ? Role::muted : Role::ink,
-                             Qt::AlignLeft | Qt::AlignVCenter, TextSize::text, 600);
+    const Run figure{integer_text(words, view.locale), ahead ? Role::muted : Role::ink, 600};
+    Label& label =
+        over.text({right_text, at}, {}, Role::muted, Qt::AlignLeft | Qt::AlignVCenter, TextSize::text);
+    set_sentence(label, words_in_words(words), {figure});
     label.max_width = side;
-    if (fits) label.more = {{whole.mid(figure.size()), Role::muted}};
-    return fits ? at
-                : paragraph(over, {right_text, at + caption / 2}, whole.mid(figure.size() + 1), side,
-                            Role::muted) -
-                      caption / 2;
+    if (text_size(label, view.text_scale).width() <= side) return at;
+    label.more = {figure};
+    return paragraph(over, {right_text, at + caption / 2},
+                     translate("speculative", "word(s)", "below their number", words), side, Role::muted) -
+           caption / 2;
   };
   const double plain_row = plain_top + 7 + tile_height / 2;
   double row = rounds_top + 7 + tile_height / 2;

@@ -183,14 +183,15 @@ constexpr double moment_share = 0.97;
 double lane_width(const ViewState& view) {
   Panel nothing;
   const Pen pen(nothing, view);
-  const double width = view.size.width(), count = pen.width(words_in_words(64, view.locale), TextSize::text);
+  const double width = view.size.width(),
+               count =
+                   pen.width(words_in_words(64).remove(QStringLiteral("<1>")).remove(QStringLiteral("</1>")),
+                             TextSize::text);
   const double usual = std::clamp(0.17 * width, 94.0 * view.text_scale, 150.0 * view.text_scale);
   return width - 34 - std::max(usual, std::min(count + 4, 0.24 * width));
 }
 
-QString words_in_words(int count, const QLocale& locale) {
-  return integer_text(count, locale) + QLatin1Char(' ') + translate("speculative", "words");
-}
+QString words_in_words(int count) { return translate("speculative", "<1>%n</1> word(s)", nullptr, count); }
 
 namespace {
 

@@ -60,7 +60,8 @@ double clock_end(const LaneScene& lanes);
 /// Pixels of the lanes, without what is counted beside them, which has room for its words.
 double lane_width(const ViewState& view);
 /// "64 words", as it stands beside a lane.
-QString words_in_words(int count, const QLocale& locale);
+/// "15 words", the figure marked as the first piece that stands out.
+QString words_in_words(int count);
 /// Where the clock's handle stands: at `clock_now`, or, where nothing was played, as far ahead as is seen.
 double shown_moment(const SpeculativeScene& scene, const ViewState& view);
 /// How much of the clock is seen: so much that a usual round, and a usual word of the plain lane, are wide
