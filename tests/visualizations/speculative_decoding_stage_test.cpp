@@ -120,6 +120,15 @@ class SpeculativeDecodingStageTest : public QObject {
     }
   }
 
+  void the_lanes_are_legible_in_a_window_of_1024_pixels_with_the_largest_text() {
+    keep_time(Timekeeping::counted);
+    const auto measured = qScopeGuard([] { keep_time(Timekeeping::measured); });
+    DrawList list;
+    stage_.draw(shown("race", 3), sized(500, 520, 1.6), list);
+    const QStringList pairs = words_on_words(list);
+    QVERIFY2(pairs.isEmpty(), qPrintable(pairs.join(QStringLiteral("; "))));
+  }
+
   void without_steps_there_is_a_decision_and_what_will_be_written() {
     DrawList list;
     const ViewState view = sized(800, 560);

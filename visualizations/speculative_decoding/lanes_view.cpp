@@ -119,9 +119,12 @@ void draw_lanes(const Snapshot& snapshot, const SpeculativeScene& scene, const V
   const double gamma_right = strip.left.x() - 0.5 * strip.pitch;
   const double title_width = gamma_right - gamma_width - left - 8;
   const QString long_title = translate("speculative", "The small one guesses, the large one checks");
-  lane_title(speculative_title,
-             pen.width(long_title) <= title_width ? long_title : translate("speculative", "With guesses"),
-             title_width);
+  // Where not even the short one has room, the strip beside it says what is done here.
+  for (const QString& title : {long_title, translate("speculative", "With guesses")}) {
+    if (pen.width(title) > title_width) continue;
+    lane_title(speculative_title, title, title_width);
+    break;
+  }
   pen.text({gamma_right, strip.left.y()}, gamma_text, lights(view, "gamma") ? Role::accent : Role::ink,
            Qt::AlignRight | Qt::AlignVCenter, TextSize::caption, 600);
 
