@@ -272,14 +272,6 @@
         <translation>Verlust %1</translation>
     </message>
     <message>
-        <source>held out %1</source>
-        <translation>Testpunkte %1</translation>
-    </message>
-    <message>
-        <source>, %1 right</source>
-        <translation>, %1 richtig</translation>
-    </message>
-    <message>
         <source>; hollow: held out</source>
         <translation>; hohl: Testpunkte</translation>
     </message>
@@ -1082,6 +1074,14 @@
     <message>
         <source>There is no point to learn from yet: no step counts before you put one there.</source>
         <translation>Noch ist kein Punkt zum Lernen da: Kein Schritt zählt, bevor du einen setzt.</translation>
+    </message>
+    <message>
+        <source>&lt;1&gt;held out %3&lt;/1&gt;, &lt;2&gt;%4 right&lt;/2&gt;</source>
+        <translation>&lt;1&gt;Testpunkte %3&lt;/1&gt;, &lt;2&gt;%4 richtig&lt;/2&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;1&gt;held out %3&lt;/1&gt;</source>
+        <translation>&lt;1&gt;Testpunkte %3&lt;/1&gt;</translation>
     </message>
 </context>
 <context>
@@ -10433,7 +10433,7 @@
         <translation>Es besteht unterhalb von %1; gezogen wurde %2, darum steht dort %3.</translation>
     </message>
     <message numerus="yes">
-        <source>word(s)</source>
+        <source>words</source>
         <comment>below their number</comment>
         <translation>
             <numerusform>Wort</numerusform>
@@ -10441,7 +10441,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>&lt;1&gt;%n&lt;/1&gt; word(s)</source>
+        <source>&lt;1&gt;%n&lt;/1&gt; words</source>
         <translation>
             <numerusform>&lt;1&gt;%n&lt;/1&gt; Wort</numerusform>
             <numerusform>&lt;1&gt;%n&lt;/1&gt; Wörter</numerusform>

@@ -207,9 +207,9 @@
     </message>
     <message numerus="yes">
         <source>%n text(s) of a real model; the grammar could have told %1 of them. By the twin they cost %2 bits a word, true texts %3.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n text of a real model; the grammar could have told %1 of them. By the twin they cost %2 bits a word, true texts %3.</numerusform>
+            <numerusform>%n texts of a real model; the grammar could have told %1 of them. By the twin they cost %2 bits a word, true texts %3.</numerusform>
         </translation>
     </message>
 </context>
@@ -223,7 +223,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>word(s)</source>
+        <source>words</source>
         <comment>below their number</comment>
         <translation>
             <numerusform>word</numerusform>
@@ -231,7 +231,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>&lt;1&gt;%n&lt;/1&gt; word(s)</source>
+        <source>&lt;1&gt;%n&lt;/1&gt; words</source>
         <translation>
             <numerusform>&lt;1&gt;%n&lt;/1&gt; word</numerusform>
             <numerusform>&lt;1&gt;%n&lt;/1&gt; words</numerusform>

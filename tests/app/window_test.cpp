@@ -1,6 +1,8 @@
 // The window end to end, without a display: gallery, exhibits, undo, files, links, story.
 #include "app/gui/window.hpp"
 
+#include <QDropEvent>
+#include <QMimeData>
 #include <QTemporaryDir>
 #include <QtTest>
 
@@ -238,6 +240,29 @@ class WindowTest : public QObject {
       QCOMPARE(std::get<File>(session.setting("coil_file")).name, coil.toStdString());
       QVERIFY(session.can_undo());
     }
+  }
+
+  void a_coil_dropped_on_the_desk_opens_where_it_is_taken() {
+    QTemporaryDir folder;
+    QFile file(folder.filePath("wire.csv"));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    for (int i = 0; i < 200; ++i)
+      file.write(QStringLiteral("%1,%2,0\n")
+                     .arg((12 + 0.05 * i) * std::cos(0.2 * i))
+                     .arg((12 + 0.05 * i) * std::sin(0.2 * i))
+                     .toUtf8());
+    file.close();
+    Studio studio;
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(file.fileName())});
+    QDragEnterEvent enter(QPoint(300, 300), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&studio.window, &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent dropped(QPoint(300, 300), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&studio.window, &dropped);
+    QVERIFY(studio.window.in_exhibit());
+    const Session& session = *studio.window.screen().visit()->session;
+    QCOMPARE(std::get<File>(session.setting("coil_file")).name, file.fileName().toStdString());
   }
 
   void what_a_dialog_says_stands_on_the_dialog() {

@@ -385,12 +385,20 @@ void draw_playground(const Snapshot& snapshot, const BackpropagationScene& scene
   const Run held_loss{
       beside ? translate("backpropagation", "  B %1").arg(pen.number(other->playground.loss)) : QString(),
       Role::muted};
-  const Run unseen{translate("backpropagation", "held out %1").arg(pen.number(playground.loss_held_out)),
-                   lit("loss_held_out") ? Role::accent : Role::memory, 600};
-  const Run share_right{translate("backpropagation", ", %1 right")
-                            .arg(quantity_text(playground.accuracy_held_out, {}, view.locale, true)),
-                        lit("accuracy_held_out") ? Role::accent : Role::memory, 600};
-  if (has_unseen) figures.more = {{QStringLiteral("   "), Role::ink}, unseen, share_right};
+  const Run loss_look{{}, lit("loss_held_out") ? Role::accent : Role::memory, 600},
+      share_look{{}, lit("accuracy_held_out") ? Role::accent : Role::memory, 600};
+  const auto unseen = [&](const QString& sentence) {
+    return runs_of(sentence, {{}, Role::memory, 600}, {loss_look, share_look});
+  };
+  const QString loss_unseen = pen.number(playground.loss_held_out);
+  const auto in_full =
+      unseen(translate("backpropagation", "<1>held out %3</1>, <2>%4 right</2>")
+                 .arg(loss_unseen, quantity_text(playground.accuracy_held_out, {}, view.locale, true)));
+  const auto in_short = unseen(translate("backpropagation", "<1>held out %3</1>").arg(loss_unseen));
+  if (has_unseen) {
+    figures.more = {{QStringLiteral("   "), Role::ink}};
+    figures.more.insert(figures.more.end(), in_full.begin(), in_full.end());
+  }
   if (beside) figures.more.insert(figures.more.begin(), held_loss);
   if (has_loss && playground.step == 0 && !view.presenting) {
     const Run begin{translate("backpropagation", "   press play: it learns"), Role::accent, 600};
@@ -401,8 +409,8 @@ void draw_playground(const Snapshot& snapshot, const BackpropagationScene& scene
     figures.more = {held_loss};
     below += room.caption;
     Label& second = pen.text({plane.left(), below}, {}, Role::memory);
-    second.more = {unseen, share_right};
-    if (!pen.fits(second, side)) second.more.pop_back();
+    second.more = in_full;
+    if (!pen.fits(second, side)) second.more = in_short;
     if (!pen.fits(second, side)) second.more.clear();
   }
   below += room.caption;

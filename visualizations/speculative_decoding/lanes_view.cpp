@@ -248,7 +248,7 @@ void draw_lanes(const Snapshot& snapshot, const SpeculativeScene& scene, const V
     if (text_size(label, view.text_scale).width() <= side) return at;
     label.more = {figure};
     return paragraph(over, {right_text, at + caption / 2},
-                     translate("speculative", "word(s)", "below their number", words), side, Role::muted) -
+                     translate("speculative", "words", "below their number", words), side, Role::muted) -
            caption / 2;
   };
   const double plain_row = plain_top + 7 + tile_height / 2;

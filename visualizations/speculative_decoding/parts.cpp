@@ -191,7 +191,7 @@ double lane_width(const ViewState& view) {
   return width - 34 - std::max(usual, std::min(count + 4, 0.24 * width));
 }
 
-QString words_in_words(int count) { return translate("speculative", "<1>%n</1> word(s)", nullptr, count); }
+QString words_in_words(int count) { return translate("speculative", "<1>%n</1> words", nullptr, count); }
 
 namespace {
 
