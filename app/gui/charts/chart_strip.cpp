@@ -78,7 +78,9 @@ void ChartStrip::show(const Snapshot& snapshot, const Snapshot* held, bool out_o
     arrange();
   }
   out_of_date_ = out_of_date || !snapshot.refined;
-  for (Chart* chart : charts_) chart->set_begun(snapshot.step() > 0 && !snapshot.finished);
+  // A run that stands at nothing after its steps waits for something else.
+  const bool goes_on = snapshot.step() > 0 && snapshot.position.value > 0 && !snapshot.finished;
+  for (Chart* chart : charts_) chart->set_begun(goes_on);
   if (!paced_) return draw();
   waiting_ = visible_.size();
   if (!pace_.isActive()) draw_next();
