@@ -112,11 +112,12 @@ class LabelsTest : public QObject {
   void no_word_lies_on_the_colours_of_a_bar() {
     Panel panel = field_of_words(8, Yield::moves);
     ColourBar bar;
-    bar.at = {400, 137};
+    // Where the words wanted to stand.
+    bar.at = {400, project(panel, Vec3(250, 150, 0)).at.y() - 21};
     bar.width = 200;
     bar.title = QStringLiteral("flux");
     panel.add(bar);
-    const QRectF colours(200, 137 + 18, 200, 6);
+    const QRectF colours(200, bar.at.y() + 18, 200, 6);
     const Overlay overlay = laid_out(panel);
     QCOMPARE(overlay.texts.size(), std::size_t{9});
     for (const PlacedText& text : overlay.texts) QCOMPARE(overlap(text.box, colours), 0.0);
