@@ -171,7 +171,7 @@ double fitting_scale(const Label& label, double room, double text_scale) {
   if (whole_size(label, text_scale).width() <= room + 0.5) return text_scale;
   const double normal = static_cast<int>(label.size);
   const double wished = std::round(normal * text_scale);
-  const double least = std::min(wished, normal) - (text_scale <= 1 ? 2 : 0);
+  const double least = std::ceil(2 * std::min(wished, normal) / 3);
   for (double pixels = wished - 1; pixels >= least; --pixels)
     if (whole_size(label, pixels / normal).width() <= room + 0.5) return pixels / normal;
   return std::max(least, 1.0) / normal;

@@ -22,8 +22,8 @@ double advance(const QFont& font, const QString& words);
 std::vector<Run> runs_of(const Label& label);
 
 /// The text scale at which the label fits into `room` pixels: `text_scale`, or less where that is too large,
-/// by whole pixels of the letters. Never below 1, and from normal size at most two pixels: what is still too
-/// long then is shortened rather than tiny.
+/// by whole pixels of the letters. Never below two thirds of the normal size: what is still too long then is
+/// shortened rather than tiny.
 double fitting_scale(const Label& label, double room, double text_scale = 1);
 
 /// Width and line height in pixels; at most max_width wide.

@@ -6,6 +6,7 @@
 #include <numbers>
 
 #include "visualizations/lights.hpp"
+#include "visualizations/text.hpp"
 
 namespace lucid::wireless {
 
@@ -279,6 +280,11 @@ void add_title(Drawing& drawing, Panel& panel, const QString& title, const QStri
   label.max_width = panel.rectangle.width() - 40;
   label.priority = 90;
   if (!more.isEmpty()) label.more.push_back({QStringLiteral("  ") + more, Role::muted});
+  // What follows the title goes before the title is cut.
+  Label whole = label;
+  whole.max_width = 0;
+  const double scale = fitting_scale(whole, label.max_width, drawing.view.text_scale);
+  if (text_size(whole, scale).width() > label.max_width + 0.5) label.more.clear();
   panel.add(std::move(label));
 }
 

@@ -176,9 +176,10 @@ class Chart : public QChartView {
   bool told_ = true;
 };
 
-/// "**Coupling** by offset, %": the quantity and what follows it, in the order in which they are read.
+/// "**Coupling** by offset, %": the quantity, by what it is where that has room, and the unit, in the order in
+/// which they are read.
 void paint_title(QPainter& painter, const Look& look, const QRectF& place, const QString& quantity,
-                 const QString& rest, bool mirrored);
+                 const QString& by, const QString& unit, bool mirrored);
 
 /// The role with this name in declarations ("ink", "held_out"…); ink for unknown ones.
 Role role_named(std::string_view name);

@@ -134,9 +134,12 @@ void Chart::paint_grid(QPainter& painter) const {
 }
 
 void paint_title(QPainter& painter, const Look& look, const QRectF& place, const QString& quantity,
-                 const QString& rest, bool mirrored) {
+                 const QString& by, const QString& unit, bool mirrored) {
   const QFont &bold = look.font(Face::caption_strong), &small = look.font(Face::caption);
   const double strong = std::min(QFontMetricsF(bold).horizontalAdvance(quantity) + 1, place.width());
+  // By what it is stands at the foot as well: where there is no room for it here, only there.
+  const bool whole = strong + QFontMetricsF(small).horizontalAdvance(by + unit) + 1 <= place.width();
+  const QString rest = whole ? by + unit : unit;
   const auto side = (mirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter | Qt::AlignAbsolute;
   QRectF first = place, second = place;
   first.setWidth(strong);
@@ -155,15 +158,10 @@ void Chart::paint_titles(QPainter& painter) const {
   const bool mirrored = look_.locale().textDirection() == Qt::RightToLeft;
   const QRectF place(0, look_.px(4), width() - title_end_, row);
   const QString quantity = say(series_.label), unit = axis_unit(y_);
-  QString rest = unit;
-  if (!label_is_title()) {
-    // By what it is stands at the foot as well: where there is no room for it here, only there.
-    const QString by = QStringLiteral(" ") + tr("by %1", "the variable of a chart").arg(variable()) + unit;
-    const double wide = QFontMetricsF(look_.font(Face::caption_strong)).horizontalAdvance(quantity) +
-                        QFontMetricsF(small).horizontalAdvance(by);
-    if (wide + 2 <= place.width()) rest = by;
-  }
-  paint_title(painter, look_, place, quantity, rest, mirrored);
+  const QString by =
+      label_is_title() ? QString()
+                       : QStringLiteral(" ") + tr("by %1", "the variable of a chart").arg(variable());
+  paint_title(painter, look_, place, quantity, by, unit, mirrored);
   const double y = plot_.bottom() + look_.px(22);
   paint_text(painter, {0, y, plot_.right(), row}, x_title(), small, look_.colour(Role::muted),
              Qt::AlignRight | Qt::AlignVCenter | Qt::AlignAbsolute);

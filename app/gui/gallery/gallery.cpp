@@ -335,7 +335,9 @@ void Gallery::arrange() {
   const auto head_of_room = [&](int x, int y, int width, const QString& title, const QString& sub) {
     const double w = QFontMetricsF(look_.font(Face::title)).horizontalAdvance(title) + px(12);
     page->words.push_back({QRectF(x, y, w, px(20)), title, Face::title, Role::ink});
-    page->words.push_back({QRectF(x + w, y, std::max(0.0, width - w), px(20)), sub, Face::body, Role::muted});
+    // What the room is about is said where it has room, and never by half.
+    if (QFontMetricsF(look_.font(Face::body)).horizontalAdvance(sub) <= width - w)
+      page->words.push_back({QRectF(x + w, y, width - w, px(20)), sub, Face::body, Role::muted});
   };
   const QString learn = tr("Machines that learn"), hold = tr("Machines you can hold");
   const QString learn_sub = tr("the mathematics of thinking machines"),

@@ -213,14 +213,14 @@ void PresentBar::paint_head(QPainter& painter) const {
   painter.drawText(faced(head_box()), Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, sentence_);
   if (value_.isEmpty()) return;
   const double left = whole - side - number_width;
-  const auto end = Qt::AlignRight | Qt::AlignVCenter;
-  paint_text(painter, faced({left, 42 * unit, number_width, 40 * unit}), label_, sized(28, QFont::Normal),
-             look_.colour(Role::ink), end);
+  // A long name has room for two smaller lines.
+  paint_text(painter, faced({left, 20 * unit, number_width, 60 * unit}), label_, sized(28, QFont::Normal),
+             look_.colour(Role::ink), Qt::AlignRight | Qt::AlignBottom);
   double number = 84;
   while (number > 40 &&
          QFontMetricsF(sized(number, QFont::DemiBold)).horizontalAdvance(value_) > number_width)
     number -= 4;
-  paint_text(painter, faced({left, 82 * unit, number_width, 104 * unit}), value_,
+  paint_text(painter, faced({left, 82 * unit, number_width, 116 * unit}), value_,
              sized(number, QFont::DemiBold), look_.colour(Role::ink), Qt::AlignRight | Qt::AlignTop);
 }
 

@@ -294,7 +294,7 @@ void CurvePad::paint_titles(QPainter& painter) const {
   const bool whole = std::string_view(series_.label).find(" by ") != std::string_view::npos;
   const QString by =
       whole ? QString() : QStringLiteral(" ") + tr("by %1", "the variable of a chart").arg(variable);
-  paint_title(painter, l, QRectF(0, 0, width(), l.px(18)), say(series_.label), with_unit(by, y_),
+  paint_title(painter, l, QRectF(0, 0, width(), l.px(18)), say(series_.label), by, with_unit({}, y_),
               l.locale().textDirection() == Qt::RightToLeft);
   paint_text(painter, QRectF(0, plot_.bottom() + l.px(22), plot_.right(), l.px(16)),
              with_unit(say(series_.x_label), x_), small, l.colour(Role::muted),

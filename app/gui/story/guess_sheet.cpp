@@ -55,11 +55,14 @@ GuessSheet::GuessSheet(Look& look, GuessBook& book, bool allow_dialogs, QWidget*
   table_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   table_->setWordWrap(true);
   table_->setAccessibleName(tr("My predictions"));
-  table_->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
   dress_table(*table_, look_);
   table_->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
   table_->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Interactive);
-  table_->horizontalHeader()->resizeSection(0, look_.px(150));
+  double widest = look_.px(150);
+  for (const Exhibit* exhibit : exhibits())
+    widest = std::max(
+        widest, QFontMetricsF(look_.font(Face::body)).horizontalAdvance(say(exhibit->title)) + look_.px(16));
+  table_->horizontalHeader()->resizeSection(0, static_cast<int>(std::min(widest, 300.0 * look_.scale())));
   layout->addWidget(table_, 1);
   auto* row = new QHBoxLayout;
   save_ = new Button(look_, Button::Shape::outlined, tr("Save as a file"), this);
@@ -82,6 +85,11 @@ GuessSheet::GuessSheet(Look& look, GuessBook& book, bool allow_dialogs, QWidget*
   connect(&book_, &GuessBook::changed, this, &GuessSheet::fill);
   fill();
   resize(look_.px(920), look_.px(560));
+}
+
+void GuessSheet::resizeEvent(QResizeEvent* event) {
+  QDialog::resizeEvent(event);
+  wrap_head(*table_, look_);
 }
 
 void GuessSheet::fill() {

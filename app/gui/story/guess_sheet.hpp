@@ -22,6 +22,9 @@ class GuessSheet : public QDialog {
  Q_SIGNALS:
   void said(const QString& words);
 
+ protected:
+  void resizeEvent(QResizeEvent* event) override;
+
  private:
   void fill();
   void save();

@@ -349,7 +349,8 @@ void StoryPanel::arrange() {
   const int strip = prompt_->isHidden() ? 0 : prompt_->height_for(width(), margin);
   area_->setGeometry(0, h, width(), std::max(0, height() - h - foot(look_) - strip));
   if (strip > 0) prompt_->setGeometry(0, height() - foot(look_) - strip, width(), strip);
-  const QSize menu = menu_->sizeHint();
+  // The number of the step has the half of the line that is its own.
+  const QSize menu = menu_->sizeHint().boundedTo({(width() - 2 * margin) / 2, 4096});
   const int line = top(look_) + look_.px(3 + 12 + 8);
   const int menu_x = layoutDirection() == Qt::RightToLeft ? margin - look_.px(8)
                                                           : width() - margin + look_.px(8) - menu.width();
@@ -395,7 +396,7 @@ void StoryPanel::arrange() {
   }
   if (waits) {
     page->waits_for = tr("the rest of the step waits for your guess");
-    page->waiting = QRectF(margin, y + look_.px(4), inner, look_.px(16));
+    page->waiting = QRectF(margin, y + look_.px(4), inner, look_.px(28));
     y += look_.px(32);
   }
   page_->resize(width(), std::max(y, area_->height()));

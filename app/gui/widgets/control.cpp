@@ -9,6 +9,7 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QStyle>
+#include <optional>
 
 namespace lucid {
 
@@ -186,19 +187,49 @@ QRectF inside(const QRectF& rect, double width) {
   return rect.adjusted(width / 2, width / 2, -width / 2, -width / 2);
 }
 
+namespace {
+
+/// The font in which the words are whole inside the box, smaller by no more than a third, on one line or,
+/// where two of them have room, on two; or nothing. `lines` says on how many.
+std::optional<QFont> fitting_font(const QFont& font, const QString& text, const QSizeF& box, int& lines) {
+  QFont smaller = font;
+  for (int size = font.pixelSize() - 1; 3 * size >= 2 * font.pixelSize(); --size) {
+    smaller.setPixelSize(size);
+    const QFontMetricsF metrics(smaller);
+    lines = 1;
+    if (metrics.horizontalAdvance(text) <= box.width() + 0.5) return smaller;
+    lines = 2;
+    const QRectF wrapped = metrics.boundingRect({0, 0, box.width(), 1e4}, Qt::TextWordWrap, text);
+    if (wrapped.width() <= box.width() + 0.5 && wrapped.height() <= 2.1 * metrics.height() &&
+        wrapped.height() <= box.height() + 1)
+      return smaller;
+  }
+  return {};
+}
+
+}  // namespace
+
 void paint_text(QPainter& painter, const QRectF& rect, const QString& text, const QFont& font,
                 const QColor& colour, Qt::Alignment alignment) {
   painter.setFont(font);
   painter.setPen(colour);
   const QFontMetricsF metrics(font);
-  const bool whole = metrics.horizontalAdvance(text) <= rect.width() + 0.5;
-  if (!whole) note_shortened(text);
-  const QString shown = whole ? text : metrics.elidedText(text, Qt::ElideRight, rect.width());
+  QString shown = text;
+  int line_flag = Qt::TextSingleLine;
+  if (metrics.horizontalAdvance(text) > rect.width() + 0.5) {
+    int lines = 1;
+    if (const auto smaller = fitting_font(font, text, rect.size(), lines)) {
+      painter.setFont(*smaller);
+      if (lines == 2) line_flag = Qt::TextWordWrap;
+    } else {
+      note_shortened(text);
+      shown = metrics.elidedText(text, Qt::ElideRight, rect.width());
+    }
+  }
   const auto direction = painter.layoutDirection();
   // Figures and foreign words keep their own direction: a minus stays in front of its number.
   const int own = text.isRightToLeft() ? Qt::TextForceRightToLeft : Qt::TextForceLeftToRight;
-  painter.drawText(rect,
-                   static_cast<int>(QStyle::visualAlignment(direction, alignment)) | Qt::TextSingleLine | own,
+  painter.drawText(rect, static_cast<int>(QStyle::visualAlignment(direction, alignment)) | line_flag | own,
                    shown);
 }
 

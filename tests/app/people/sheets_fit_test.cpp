@@ -89,6 +89,12 @@ class SheetsFitTest : public QObject {
     QDialog* sheet = opened_by(studio, key);
     QVERIFY(sheet);
     const QStringList cut = cut_in(*sheet);
+    none(cut);
+  }
+
+  /// A failure's own sentence has room for the first few only.
+  static void none(const QStringList& cut) {
+    for (const QString& words : cut) qWarning("%s", qPrintable(words));
     QVERIFY2(cut.isEmpty(), qPrintable(cut.join(QLatin1Char('\n'))));
   }
 
@@ -111,7 +117,7 @@ class SheetsFitTest : public QObject {
     panel.show();
     QTRY_VERIFY_WITH_TIMEOUT(!panel.running(), 120'000);
     const QStringList cut = cut_in(panel);
-    QVERIFY2(cut.isEmpty(), qPrintable(cut.join(QLatin1Char('\n'))));
+    none(cut);
   }
 
   void where_each_figure_comes_from_data() { languages_and_sizes(); }
@@ -127,14 +133,17 @@ class SheetsFitTest : public QObject {
       panel.setAttribute(Qt::WA_DeleteOnClose, false);
       panel.cancel();
       panel.show();
+      // The mark of a case that was not computed.
+      static const QRegularExpression waits(QStringLiteral("shortened: [✓✗…\\s]+\\("));
       for (const Readout& readout : exhibit->readouts) {
         panel.show_readout(QString::fromStdString(readout.id));
         QApplication::processEvents();
         for (const QString& words : cut_in(panel))
-          cut << QString::fromStdString(exhibit->id + " " + readout.id + ": ") + words;
+          if (!words.contains(waits))
+            cut << QString::fromStdString(exhibit->id + " " + readout.id + ": ") + words;
       }
     }
-    QVERIFY2(cut.isEmpty(), qPrintable(cut.join(QLatin1Char('\n'))));
+    none(cut);
   }
 
   void before_a_class_data() { languages_and_sizes(); }
@@ -146,6 +155,8 @@ class SheetsFitTest : public QObject {
     for (const Exhibit* exhibit : exhibits()) {
       studio.open(*exhibit);
       studio.window->present(true);
+      studio.settle();
+      studio.window->resize(1280, 720);  // the screen of a test without one is smaller than any that is used
       ExhibitScreen& screen = studio.window->screen();
       for (int step = 0; step < screen.story()->steps(); ++step) {
         screen.go_to_step(step, true);
@@ -157,7 +168,7 @@ class SheetsFitTest : public QObject {
       }
       studio.window->present(false);
     }
-    QVERIFY2(cut.isEmpty(), qPrintable(cut.join(QLatin1Char('\n'))));
+    none(cut);
   }
 };
 

@@ -49,9 +49,8 @@ inline bool whole_in_parts(const PaintedText& word, const std::vector<PaintedTex
   return seen_to >= word.box.right() - 2.5;
 }
 
-/// `written`: a language in which people read. There the stories' running text is looked at as well (in
-/// made-up languages story_words_test looks at all of it), and nothing is shortened, not even with a tooltip.
-inline QStringList cut_words(QWidget& window, bool written = true) {
+/// What is cut, and what is shortened by an ellipsis.
+inline QStringList cut_words(QWidget& window) {
   QStringList cut;
   const std::vector<PaintedText> words = words_on(window);
   for (const auto& word : words) {
@@ -62,7 +61,6 @@ inline QStringList cut_words(QWidget& window, bool written = true) {
     bool in_story = false;
     for (QWidget* widget = there; widget; widget = widget->parentWidget())
       in_story |= qobject_cast<QTextEdit*>(widget) != nullptr;
-    if (in_story && !written) continue;
     if (qobject_cast<QLineEdit*>(there)) continue;  // a long entry scrolls under the cursor
     const bool beside =
         word.box.left() < word.seen.left() - 2.5 || word.box.right() > word.seen.right() + 2.5;
@@ -73,25 +71,27 @@ inline QStringList cut_words(QWidget& window, bool written = true) {
     const auto where = QStringLiteral(" (%1, %2)").arg(qRound(middle.x())).arg(qRound(middle.y()));
     if ((beside || above) && !(in_story && whole_in_parts(word, words)))
       cut << QStringLiteral("cut: “") + word.text + QStringLiteral("”") + where +
-                 QStringLiteral(" %1 to %2 in %3 to %4")
+                 QStringLiteral(" %1 to %2, %3 to %4 in %5 to %6, %7 to %8")
                      .arg(word.box.left())
                      .arg(word.box.right())
+                     .arg(word.box.top())
+                     .arg(word.box.bottom())
                      .arg(word.seen.left())
-                     .arg(word.seen.right());
+                     .arg(word.seen.right())
+                     .arg(word.seen.top())
+                     .arg(word.seen.bottom());
     if (!elided) continue;
     // A text may end with an ellipsis of its own: in a story, or in a menu of this program.
     for (QWidget* widget = there; widget; widget = widget->parentWidget())
       if (qobject_cast<QTextEdit*>(widget)) there = nullptr;
     if (!there) continue;
-    const QString begun = word.text.trimmed().chopped(1).trimmed();
-    if (written || !tip_at(window, middle.toPoint()).contains(begun))
-      cut << QStringLiteral("shortened: ") + word.text + where;
+    cut << QStringLiteral("shortened: ") + word.text + where;
   }
   cut.removeDuplicates();
   return cut;
 }
 
-/// The same in the charts, which keep their picture. What is shortened there is told by the tooltip.
+/// The same in the charts, which keep their picture.
 inline QStringList cut_in_charts(QWidget& window) {
   QStringList cut;
   for (Chart* chart : window.findChildren<Chart*>()) {
@@ -105,7 +105,7 @@ inline QStringList cut_in_charts(QWidget& window) {
 }
 
 /// The same on the stage, which places its own labels. `told`: what is shortened there may be told by the
-/// tooltip instead: a made-up language is longer than any for which the picture was laid out.
+/// tooltip instead.
 inline QStringList cut_labels(QWidget& window, StageView& stage, bool told) {
   QStringList cut;
   const DrawList& list = stage.list();

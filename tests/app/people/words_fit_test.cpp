@@ -75,10 +75,10 @@ class WordsFitTest : public QObject {
     QFETCH(QString, exhibit);
     QFETCH(QSize, size);
     Studio studio(language, static_cast<TextScale>(scale), size);
-    const bool written = qEnvironmentVariableIsSet("STRICT") || made_up(language) == MadeUp::none;
+    const bool written = made_up(language) == MadeUp::none;
     QStringList cut;
     if (exhibit.isEmpty()) {
-      cut = cut_words(*studio.window, written);
+      cut = cut_words(*studio.window);
     } else {
       const Exhibit& opened = find_exhibit(exhibit.toStdString());
       studio.open(opened);
@@ -88,8 +88,9 @@ class WordsFitTest : public QObject {
       for (int step = 0; step < steps; step += usual ? 1 : 3) {
         studio.window->screen().go_to_step(step, true);
         studio.settle();
-        QStringList here = cut_words(*studio.window, written) + cut_in_charts(*studio.window);
-        here += cut_labels(*studio.window, studio.window->screen().stage(), !written);
+        QStringList here = cut_words(*studio.window) + cut_in_charts(*studio.window);
+        // No language is twice as long as English: there the tooltip may tell what a drawing has no room for.
+        here += cut_labels(*studio.window, studio.window->screen().stage(), language == "pseudo-double");
         if (usual && written)
           for (const QString& pair : words_on_words(studio.window->screen().stage().list()))
             here << QStringLiteral("on each other: ") + pair;
