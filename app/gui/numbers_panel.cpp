@@ -115,11 +115,12 @@ NumbersPanel::NumbersPanel(Look& look, std::vector<const Exhibit*> exhibits, Now
   summary_ = new QLabel(this);
   summary_->setFont(look.font(Face::body));
   summary_->setWordWrap(true);
-  row->addWidget(summary_, 1);
+  row->addStretch(1);
   again_ = new Button(look, Button::Shape::outlined, tr("Cancel"), this);
   connect(again_, &Button::pressed, this, [this] { run_->running() ? run_->cancel() : rerun(); });
   row->addWidget(again_);
   layout->addLayout(row);
+  layout->addWidget(summary_);
 
   pages_ = new QStackedWidget(this);
   make_table();
