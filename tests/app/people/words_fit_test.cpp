@@ -164,7 +164,10 @@ class WordsFitTest : public QObject {
       QCOMPARE(mirrored.bench, mirror(plain.bench));
       QCOMPARE(mirrored.stage, mirror(plain.stage));
       QCOMPARE(mirrored.panels, plain.panels);
-      QCOMPARE(mirrored.handles, plain.handles);
+      // Words of another width may move what stands beside them by a little, never to the other side.
+      QCOMPARE(mirrored.handles.size(), plain.handles.size());
+      for (std::size_t i = 0; i < plain.handles.size(); ++i)
+        QVERIFY(QLineF(mirrored.handles[i], plain.handles[i]).length() < 10);
     }
   }
 };
