@@ -113,7 +113,7 @@
     </message>
     <message>
         <source>all to the one that won</source>
-        <translation>alles für den, der gewann</translation>
+        <translation>alles an den, der gewinnt</translation>
     </message>
     <message>
         <source>  where the sweep starts</source>
@@ -277,11 +277,11 @@
     </message>
     <message>
         <source>ringed: the point that is followed, loss %1</source>
-        <translation>umringt: der verfolgte Punkt, Verlust %1</translation>
+        <translation>mit Ring: der verfolgte Punkt, Verlust %1</translation>
     </message>
     <message>
         <source>ringed: loss %1</source>
-        <translation>umringt: Verlust %1</translation>
+        <translation>mit Ring: Verlust %1</translation>
     </message>
     <message>
         <source>Every path</source>
@@ -385,7 +385,7 @@
     </message>
     <message>
         <source>Ringed point: the arrows take another</source>
-        <translation>Umringter Punkt: die Pfeile nehmen einen anderen</translation>
+        <translation>Punkt mit Ring: die Pfeile nehmen einen anderen</translation>
     </message>
     <message>
         <source>Net with %1 parameters: Enter races it</source>
@@ -557,7 +557,7 @@
     </message>
     <message>
         <source>Theory multiplies it by %1 per layer back.</source>
-        <translation>Nach der Theorie vervielfacht sie sich je Schicht zurück mit %1.</translation>
+        <translation>Nach der Theorie wird sie je Schicht zurück mit %1 multipliziert.</translation>
     </message>
     <message>
         <source>There is no plan to show.</source>
@@ -745,7 +745,7 @@
     </message>
     <message>
         <source>The nets are being made.</source>
-        <translation>Die Netze werden gemacht.</translation>
+        <translation>Die Netze entstehen gerade.</translation>
     </message>
     <message>
         <source>counted, not timed</source>
@@ -769,7 +769,7 @@
     </message>
     <message>
         <source>   press play: it learns</source>
-        <translation>   spiel ab: Es lernt</translation>
+        <translation>   abspielen: Es lernt</translation>
     </message>
     <message>
         <source>click ●  right click ■</source>
@@ -1252,7 +1252,7 @@
     </message>
     <message>
         <source>%1 = %2 is out of range; allowed is %3.</source>
-        <translation>%1 = %2 liegt außerhalb; erlaubt ist %3.</translation>
+        <translation>%1 = %2 liegt außerhalb des Bereichs; erlaubt ist %3.</translation>
     </message>
     <message>
         <source>%1 has %2 entries; at most %3 are allowed.</source>
@@ -1664,7 +1664,7 @@
     </message>
     <message>
         <source>No packet came: the receiver was taken away.</source>
-        <translation>Kein Paket kam: Der Empfänger wurde weggenommen.</translation>
+        <translation>Es kam kein Paket: Der Empfänger wurde weggenommen.</translation>
     </message>
     <message>
         <source>Control error</source>
@@ -1796,7 +1796,7 @@
     </message>
     <message>
         <source>The wire does not fit the receiver&apos;s coil: choose a thinner wire or fewer strands.</source>
-        <translation>Der Draht passt nicht in die Handyspule: Nimm dünneren Draht oder weniger Adern.</translation>
+        <translation>Der Draht passt nicht in die Empfangsspule: Nimm dünneren Draht oder weniger Adern.</translation>
     </message>
     <message>
         <source>The two coils would lie inside each other: raise the gap or choose a thinner wire.</source>
@@ -2392,7 +2392,7 @@
     </message>
     <message>
         <source>Every state kept</source>
-        <translation>Jeder Zustand behalten</translation>
+        <translation>Jeden Zustand behalten</translation>
     </message>
     <message>
         <source>Which plan is played. The √L rule and keeping every state take as many cells as they need.</source>
@@ -2416,7 +2416,7 @@
     </message>
     <message>
         <source>Shows how this point passes through the net and how its blame comes back; −1 follows the worst one.</source>
-        <translation>Zeigt, wie dieser Punkt durch das Netz geht und wie seine Schuld zurückkommt; −1 folgt dem schlechtesten.</translation>
+        <translation>Zeigt, wie dieser Punkt durch das Netz geht und wie seine Schuld zurückkommt; −1 nimmt den schlechtesten.</translation>
     </message>
     <message>
         <source>Number</source>
@@ -2536,7 +2536,7 @@
     </message>
     <message>
         <source>Numbers whose share of the blame is wanted: leaves of a formula, weights and biases of a net.</source>
-        <translation>Zahlen, deren Anteil an der Schuld gesucht ist: Blätter einer Formel, Gewichte und Schwellenwerte eines Netzes.</translation>
+        <translation>Zahlen, deren Anteil an der Schuld gesucht ist: Blätter einer Formel, Gewichte und Bias-Werte eines Netzes.</translation>
     </message>
     <message>
         <source>Operations forward</source>
@@ -2572,7 +2572,7 @@
     </message>
     <message>
         <source>Operations of nudging every parameter once, over those of both sweeps.</source>
-        <translation>Operationen, um jeden Parameter einmal anzustoßen, durch die beider Läufe.</translation>
+        <translation>Operationen, um jeden Parameter einmal anzustoßen, geteilt durch die beider Läufe.</translation>
     </message>
     <message>
         <source>Olah, Calculus on Computational Graphs (2015): “as much as”</source>
@@ -2584,7 +2584,7 @@
     </message>
     <message>
         <source>The same by the clock: evaluations of one net, timed, times the parameters and one, over both sweeps.</source>
-        <translation>Dasselbe nach der Uhr: Auswertungen eines Netzes, gestoppt, mal Parameterzahl plus eins, durch beide Läufe.</translation>
+        <translation>Dasselbe nach der Uhr: Auswertungen eines Netzes, gestoppt, mal Parameterzahl plus eins, geteilt durch beide Läufe.</translation>
     </message>
     <message>
         <source>Memory of the tape</source>
@@ -2592,7 +2592,7 @@
     </message>
     <message>
         <source>The most that is recorded at once: 16 bytes per operation; in the playground, what the tape really held.</source>
-        <translation>Das Meiste, was gleichzeitig aufgezeichnet ist: 16 Byte je Operation; auf der Spielwiese, was das Band wirklich enthielt.</translation>
+        <translation>Das meiste, was gleichzeitig aufgezeichnet ist: 16 Byte je Operation; auf der Spielwiese, was das Band wirklich enthielt.</translation>
     </message>
     <message>
         <source>Steps computed again</source>
@@ -2844,7 +2844,7 @@
     </message>
     <message>
         <source>rings over a current sheet&apos;s inductance, independent program</source>
-        <translation>Ringe über die Induktivität eines Strombelags, unabhängiges Programm</translation>
+        <translation>Ringe, geteilt durch die Induktivität eines Strombelags, unabhängiges Programm</translation>
     </message>
     <message>
         <source>Relative change of flux after one turn of a field line</source>
@@ -2864,7 +2864,7 @@
     </message>
     <message>
         <source>Energy flow through the gap over what the receiver&apos;s side takes</source>
-        <translation>Energiefluss durch den Spalt über dem, was die Empfängerseite aufnimmt</translation>
+        <translation>Energiefluss durch den Spalt, geteilt durch das, was die Empfängerseite aufnimmt</translation>
     </message>
     <message>
         <source>Poynting&apos;s theorem</source>
@@ -2936,7 +2936,7 @@
     </message>
     <message>
         <source>Power into the load over power taken in, after the source resistance.</source>
-        <translation>Leistung in die Last durch aufgenommene Leistung, hinter dem Widerstand der Quelle.</translation>
+        <translation>Leistung in die Last, geteilt durch die aufgenommene, hinter dem Widerstand der Quelle.</translation>
     </message>
     <message>
         <source>Load power</source>
@@ -3044,7 +3044,7 @@
     </message>
     <message>
         <source>ω L1 over the coil&apos;s AC resistance: energy held over energy lost.</source>
-        <translation>ω L1 durch den Wechselstromwiderstand der Spule: gehaltene durch verlorene Energie.</translation>
+        <translation>ω L1, geteilt durch den Wechselstromwiderstand der Spule: gehaltene zu verlorener Energie.</translation>
     </message>
     <message>
         <source>Kurs et al. (2007), measured: 950 ± 50</source>
@@ -3056,7 +3056,7 @@
     </message>
     <message>
         <source>ω L2 over the coil&apos;s AC resistance.</source>
-        <translation>ω L2 durch den Wechselstromwiderstand der Spule.</translation>
+        <translation>ω L2, geteilt durch den Wechselstromwiderstand der Spule.</translation>
     </message>
     <message>
         <source>Best load</source>
@@ -3164,7 +3164,7 @@
     </message>
     <message>
         <source>What the charger has moved to.</source>
-        <translation>Wohin das Ladegerät gegangen ist.</translation>
+        <translation>Die Frequenz, die das Ladegerät gewählt hat.</translation>
     </message>
     <message>
         <source>At the charger&apos;s own frequency and voltage, now.</source>
@@ -3272,7 +3272,7 @@
     </message>
     <message>
         <source>Down for more power, up for less.</source>
-        <translation>Hinab für mehr Leistung, hinauf für weniger.</translation>
+        <translation>Tiefer für mehr Leistung, höher für weniger.</translation>
     </message>
     <message>
         <source>Whether the receiver lies there.</source>
@@ -3332,7 +3332,7 @@
     </message>
     <message>
         <source>How often the current turns round each second.</source>
-        <translation>Wie oft der Strom in jeder Sekunde hin- und hergeht.</translation>
+        <translation>Wie oft der Strom in jeder Sekunde hin- und herläuft.</translation>
     </message>
     <message>
         <source>Capacitors tuned to resonance</source>
@@ -3396,7 +3396,7 @@
     </message>
     <message>
         <source>The most that the charger can give, peak.</source>
-        <translation>Das Meiste, was das Ladegerät geben kann, Scheitelwert.</translation>
+        <translation>Das meiste, was das Ladegerät geben kann, Scheitelwert.</translation>
     </message>
     <message>
         <source>Current limit</source>
@@ -3404,7 +3404,7 @@
     </message>
     <message>
         <source>The most that the sender&apos;s coil may carry, peak.</source>
-        <translation>Das Meiste, was die Sendespule führen darf, Scheitelwert.</translation>
+        <translation>Das meiste, was die Sendespule führen darf, Scheitelwert.</translation>
     </message>
     <message>
         <source>Source voltage</source>
@@ -3412,7 +3412,7 @@
     </message>
     <message>
         <source>Peak of the sine that drives the sender, when power is not held; the charger&apos;s own mind always works with it.</source>
-        <translation>Scheitelwert des Sinus, der den Sender treibt, wenn die Leistung nicht gehalten wird; das Ladegerät selbst denkt immer damit.</translation>
+        <translation>Scheitelwert des Sinus, der den Sender treibt, wenn die Leistung nicht gehalten wird; das Ladegerät selbst rechnet immer damit.</translation>
     </message>
     <message>
         <source>Source resistance</source>
@@ -3420,7 +3420,7 @@
     </message>
     <message>
         <source>Of the source itself; efficiency is counted after it.</source>
-        <translation>Der Quelle selbst; der Wirkungsgrad zählt erst dahinter.</translation>
+        <translation>Widerstand der Quelle selbst; der Wirkungsgrad zählt erst dahinter.</translation>
     </message>
     <message>
         <source>Sender&apos;s coil</source>
@@ -3696,7 +3696,7 @@
     </message>
     <message>
         <source>Follows the shape of the Qi standard, not its letter: packets four times a second.</source>
-        <translation>Folgt der Gestalt des Qi-Standards, nicht seinem Buchstaben: viermal in der Sekunde ein Paket.</translation>
+        <translation>Folgt dem Ablauf des Qi-Standards, nicht seinem Wortlaut: viermal in der Sekunde ein Paket.</translation>
     </message>
     <message>
         <source>For any linear circuit round two coils; the rectifier comes after it.</source>
@@ -3708,7 +3708,7 @@
     </message>
     <message>
         <source>Copper of 5.8e7 S/m at 20 °C, thick against the skin.</source>
-        <translation>Kupfer mit 5,8e7 S/m bei 20 °C, dick gegen die Eindringtiefe.</translation>
+        <translation>Kupfer mit 5,8e7 S/m bei 20 °C, viel dicker als die Eindringtiefe.</translation>
     </message>
     <message>
         <source>A real charger has more limits: heat, and the coil&apos;s own voltage.</source>
@@ -3872,7 +3872,7 @@
     </message>
     <message>
         <source>Sizes, activation, weights W[to][from] and biases, with the scale of the inputs: enough to run it anywhere.</source>
-        <translation>Größen, Aktivierung, Gewichte W[nach][von] und Schwellen, mit dem Maßstab der Eingaben: genug, um es überall laufen zu lassen.</translation>
+        <translation>Größen, Aktivierung, Gewichte W[nach][von] und Bias-Werte, mit dem Maßstab der Eingaben: genug, um es überall laufen zu lassen.</translation>
     </message>
     <message>
         <source>The twenty nets</source>
@@ -3944,7 +3944,7 @@
     </message>
     <message>
         <source>Show that hidden units trained this way find useful features of their own: the mirror net with weights 1 : 2 : 4.</source>
-        <translation>Zeigen, dass so trainierte verdeckte Einheiten selbst nützliche Merkmale finden: das Spiegelnetz mit den Gewichten 1 : 2 : 4.</translation>
+        <translation>Zeigen, dass so trainierte verdeckte Neuronen selbst nützliche Merkmale finden: das Spiegelnetz mit den Gewichten 1 : 2 : 4.</translation>
     </message>
     <message>
         <source>blame that fades</source>
@@ -3992,7 +3992,7 @@
     </message>
     <message>
         <source>In the playground of the last minibatch, which wavers; in Depth it may be too small for double precision and then is 0.</source>
-        <translation>Auf der Spielwiese der des letzten Minibatches, der schwankt; in „Tiefe“ kann er für doppelte Genauigkeit zu klein sein und ist dann 0.</translation>
+        <translation>Auf der Spielwiese der des letzten Minibatchs, der schwankt; in „Tiefe“ kann er für doppelte Genauigkeit zu klein sein und ist dann 0.</translation>
     </message>
     <message>
         <source>Complex steps need a formula that is smooth where it stands: beside a bend they take one side.</source>
@@ -4000,7 +4000,7 @@
     </message>
     <message>
         <source>For layers with biases; the chains of Depth have none.</source>
-        <translation>Für Schichten mit Schwellen; die Ketten in „Tiefe“ haben keine.</translation>
+        <translation>Für Schichten mit Bias; die Ketten in „Tiefe“ haben keinen.</translation>
     </message>
     <message>
         <source>Counts arithmetic only: fetching and storing numbers, which takes most of a real machine’s time, costs nothing here.</source>
@@ -4088,11 +4088,11 @@
     </message>
     <message>
         <source>The record of predictions cannot be read.</source>
-        <translation>Das Verzeichnis der Tipps lässt sich nicht lesen.</translation>
+        <translation>Die Liste der Tipps lässt sich nicht lesen.</translation>
     </message>
     <message>
         <source>M from sender to receiver over M from receiver to sender</source>
-        <translation>M vom Sender zum Empfänger durch M vom Empfänger zum Sender</translation>
+        <translation>M vom Sender zum Empfänger, geteilt durch M vom Empfänger zum Sender</translation>
     </message>
     <message>
         <source>reciprocity</source>
@@ -4100,7 +4100,7 @@
     </message>
     <message>
         <source>Mutual inductance at one metre over that of two dipoles</source>
-        <translation>Gegeninduktivität in einem Meter durch die zweier Dipole</translation>
+        <translation>Gegeninduktivität in einem Meter, geteilt durch die zweier Dipole</translation>
     </message>
     <message>
         <source>μ0 m1 m2/(2π d³), exact far away</source>
@@ -4112,7 +4112,7 @@
     </message>
     <message>
         <source>Pull of the magnets by Lorentz&apos;s force over the slope of their energy</source>
-        <translation>Zug der Magnete nach Lorentz’ Kraft durch die Steigung ihrer Energie</translation>
+        <translation>Zug der Magnete nach Lorentz’ Kraft, geteilt durch die Steigung ihrer Energie</translation>
     </message>
     <message>
         <source>F = Σ I ∮ dl × B</source>
@@ -4168,7 +4168,7 @@
     </message>
     <message>
         <source>Two equal, even rings of N45SH, 46 to 54 mm wide and .8 mm thick, two poles side by side; gaps from about 1.5 mm; the iron behind real rings is left out.</source>
-        <translation>Zwei gleiche, gleichmäßige Ringe aus N45SH, 46 bis 54 mm weit und 0,8 mm dick, zwei Pole nebeneinander; Abstände ab etwa 1,5 mm; das Eisen hinter echten Ringen ist weggelassen.</translation>
+        <translation>Zwei gleiche, gleichmäßige Ringe aus N45SH, innen 46 und außen 54 mm weit, 0,8 mm dick, zwei Pole nebeneinander; Abstände ab etwa 1,5 mm; das Eisen hinter echten Ringen ist weggelassen.</translation>
     </message>
     <message>
         <source>A level phone of 200 g, let go at rest; friction .2.</source>
@@ -4588,11 +4588,11 @@
     </message>
     <message>
         <source>From unit; 0 is the bias</source>
-        <translation>Von Einheit; 0 ist der Bias</translation>
+        <translation>Von Neuron; 0 ist der Bias</translation>
     </message>
     <message>
         <source>To unit</source>
-        <translation>Zu Einheit</translation>
+        <translation>Zu Neuron</translation>
     </message>
     <message>
         <source>Weight</source>
@@ -4616,7 +4616,7 @@
     </message>
     <message>
         <source>This net has no connection from unit %1 to unit %2 in layer %3.</source>
-        <translation>Dieses Netz hat in Schicht %3 keine Verbindung von Einheit %1 zu Einheit %2.</translation>
+        <translation>Dieses Netz hat in Schicht %3 keine Verbindung von Neuron %1 zu Neuron %2.</translation>
     </message>
     <message>
         <source>Weight moved by hand: how far the change of the loss is from what the gradient says, as a share</source>
@@ -4680,7 +4680,7 @@
     </message>
     <message>
         <source>Load power over input power while it drives the coil.</source>
-        <translation>Leistung an der Last durch aufgenommene Leistung, solange es die Spule treibt.</translation>
+        <translation>Leistung an der Last, geteilt durch die aufgenommene, solange es die Spule treibt.</translation>
     </message>
     <message>
         <source>Charger: watts unaccounted for</source>
@@ -4708,7 +4708,7 @@
     </message>
     <message>
         <source>A draft must know the same words as its model and write from left to right.</source>
-        <translation>Ein Entwurfsmodell muss dieselben Wörter kennen wie sein Modell und von links nach rechts schreiben.</translation>
+        <translation>Ein Rater muss dieselben Wörter kennen wie sein Modell und von links nach rechts schreiben.</translation>
     </message>
     <message>
         <source>This model writes from left to right: take the method %1.</source>
@@ -4720,7 +4720,7 @@
     </message>
     <message>
         <source>There are no weights &quot;%1&quot; to train; did you mean &quot;%2&quot;?</source>
-        <translation>Gewichte namens „%1“ gibt es nicht zu trainieren; meintest du „%2“?</translation>
+        <translation>Gewichte namens „%1“ gibt es nicht zu trainieren; meinst du „%2“?</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is a safetensors file, but not one of Lucidarium&apos;s language models.</source>
@@ -4736,7 +4736,7 @@
     </message>
     <message>
         <source>There is no model &quot;%1&quot;; did you mean &quot;%2&quot;?</source>
-        <translation>Ein Modell „%1“ gibt es nicht; meintest du „%2“?</translation>
+        <translation>Ein Modell „%1“ gibt es nicht; meinst du „%2“?</translation>
     </message>
     <message>
         <source>&quot;%1&quot; was trained on words that this version does not have; train it again.</source>
@@ -4780,7 +4780,7 @@
     </message>
     <message>
         <source>closed form</source>
-        <translation>geschlossene Formel</translation>
+        <translation>geschlossene Form</translation>
     </message>
     <message>
         <source>Speed-up by formula where guessing costs nothing</source>
@@ -5296,7 +5296,7 @@
     </message>
     <message>
         <source>By the noncentral χ² law, which is good where each cell is expected five times.</source>
-        <translation>Nach dem nichtzentralen χ²-Gesetz, das gut ist, wo jede Zelle fünfmal erwartet wird.</translation>
+        <translation>Nach der nichtzentralen χ²-Verteilung; gut, wo jede Zelle fünfmal erwartet wird.</translation>
     </message>
     <message>
         <source>Speed-up</source>
@@ -5352,7 +5352,7 @@
     </message>
     <message>
         <source>Closed form</source>
-        <translation>Geschlossene Formel</translation>
+        <translation>Geschlossene Form</translation>
     </message>
     <message>
         <source>Entropy of the 27 strings, nats</source>
@@ -5576,7 +5576,7 @@
     </message>
     <message>
         <source>Second thoughts</source>
-        <translation>Bedenken</translation>
+        <translation>Überdenken</translation>
     </message>
     <message>
         <source>Share of the written words that each step but the last masks again. At 0 a word that stands is never changed.</source>
@@ -5612,7 +5612,7 @@
     </message>
     <message>
         <source>What is thought of the masked places of the 27 strings.</source>
-        <translation>Was von den verdeckten Plätzen der 27 Ketten gehalten wird.</translation>
+        <translation>Was auf den verdeckten Plätzen der 27 Ketten vermutet wird.</translation>
     </message>
     <message>
         <source>Masked share</source>
@@ -5644,7 +5644,7 @@
     </message>
     <message>
         <source>Each with names, first weights and order of its own. One alone shows no spread.</source>
-        <translation>Jedes mit eigenen Namen, ersten Gewichten und eigener Folge. Eines allein zeigt keine Streuung.</translation>
+        <translation>Jedes mit eigenen Namen, Anfangsgewichten und eigener Folge. Eines allein zeigt keine Streuung.</translation>
     </message>
     <message>
         <source>Texts to judge</source>
@@ -5796,7 +5796,7 @@
     </message>
     <message>
         <source>Passes through the model so far: one a step, two with guidance.</source>
-        <translation>Durchläufe durch das Modell bisher: einer je Schritt, zwei mit Lenkung.</translation>
+        <translation>Durchgänge durch das Modell bisher: einer je Schritt, zwei mit Lenkung.</translation>
     </message>
     <message>
         <source>Mean confidence</source>
@@ -5824,7 +5824,7 @@
     </message>
     <message>
         <source>Bound, bits a word</source>
-        <translation>Schranke, Bits je Wort</translation>
+        <translation>Schranke, Bit je Wort</translation>
     </message>
     <message>
         <source>Upper bound on −log₂ p of the sentence, per word, by the L/l form; of the 27 strings exactly.</source>
@@ -5832,7 +5832,7 @@
     </message>
     <message>
         <source>Bound, give or take</source>
-        <translation>Schranke, auf so viel genau</translation>
+        <translation>Schranke, plus/minus</translation>
     </message>
     <message>
         <source>Half of its 95 % interval after the copies that were drawn.</source>
@@ -5844,11 +5844,11 @@
     </message>
     <message>
         <source>Twin, bits a word</source>
-        <translation>Zwilling, Bits je Wort</translation>
+        <translation>Zwilling, Bit je Wort</translation>
     </message>
     <message>
         <source>−log₂ p of the same sentence by the twin, exactly, in one pass.</source>
-        <translation>−log₂ p desselben Satzes nach dem Zwilling, genau, in einem Durchlauf.</translation>
+        <translation>−log₂ p desselben Satzes nach dem Zwilling, genau, in einem Durchgang.</translation>
     </message>
     <message>
         <source>Distance from the truth</source>
@@ -5884,7 +5884,7 @@
     </message>
     <message>
         <source>Samples from their law</source>
-        <translation>Gezogene von ihrem Gesetz</translation>
+        <translation>Gezogenes gegen das Gesetz</translation>
     </message>
     <message>
         <source>Total variation between the strings that the sampler has written and its enumerated law: goes to 0.</source>
@@ -5892,7 +5892,7 @@
     </message>
     <message>
         <source>Its texts, bits a word</source>
-        <translation>Seine Texte, Bits je Wort</translation>
+        <translation>Seine Texte, Bit je Wort</translation>
     </message>
     <message>
         <source>How improbable the texts of the model are to the grammar that made its corpus. Below the grammar&apos;s own: it keeps to the likely.</source>
@@ -5900,7 +5900,7 @@
     </message>
     <message>
         <source>True texts, bits a word</source>
-        <translation>Wahre Texte, Bits je Wort</translation>
+        <translation>Wahre Texte, Bit je Wort</translation>
     </message>
     <message>
         <source>Entropy of the grammar per word, exactly.</source>
@@ -5972,7 +5972,7 @@
     </message>
     <message>
         <source>Bits a word</source>
-        <translation>Bits je Wort</translation>
+        <translation>Bit je Wort</translation>
     </message>
     <message>
         <source>Masked copies</source>
@@ -6064,7 +6064,7 @@
     </message>
     <message>
         <source>Every word with what the model thinks of it where it is masked.</source>
-        <translation>Jedes Wort mit dem, was das Modell davon hält, wo es verdeckt ist.</translation>
+        <translation>Jedes Wort mit dem, was das Modell vermutet, wo es verdeckt ist.</translation>
     </message>
     <message>
         <source>The answers as a table</source>
@@ -6144,7 +6144,7 @@
     </message>
     <message>
         <source>Weights of the guesser</source>
-        <translation>Gewichte des Ratenden</translation>
+        <translation>Gewichte des Raters</translation>
     </message>
     <message>
         <source>A safetensors file of a model that was trained on these stories: “lucidarium-cli train” makes one.</source>
@@ -6152,7 +6152,7 @@
     </message>
     <message>
         <source>Drop a weight file of your own here, or choose another guesser.</source>
-        <translation>Lass hier eine eigene Gewichtsdatei fallen oder wähle, wer sonst rät.</translation>
+        <translation>Zieh eine eigene Gewichtsdatei hierher oder wähle einen anderen Rater.</translation>
     </message>
     <message>
         <source>The large model is being enlarged</source>
@@ -6184,15 +6184,15 @@
     </message>
     <message>
         <source>&quot;%1&quot; was trained on &quot;%2&quot;; a guesser must know the words of &quot;%3&quot;.</source>
-        <translation>„%1“ wurde mit „%2“ trainiert; wer hier rät, muss die Wörter von „%3“ kennen.</translation>
+        <translation>„%1“ wurde mit „%2“ trainiert; ein Rater muss die Wörter von „%3“ kennen.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; looks to both sides; a guesser must write from left to right.</source>
-        <translation>„%1“ schaut nach beiden Seiten; wer hier rät, muss von links nach rechts schreiben.</translation>
+        <translation>„%1“ schaut nach beiden Seiten; ein Rater muss von links nach rechts schreiben.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; does not hold the heads of Medusa for this model.</source>
-        <translation>„%1“ enthält nicht die Köpfe von Medusa für dieses Modell.</translation>
+        <translation>„%1“ enthält nicht die Köpfe der Medusa für dieses Modell.</translation>
     </message>
     <message>
         <source>Sender current with the receiver ten metres away, capacitors in series, over its closed form</source>
@@ -6224,7 +6224,7 @@
     </message>
     <message>
         <source>The story&apos;s line %1 needs one comma between two ids, not &quot;%2&quot;.</source>
-        <translation>In Zeile %1 der Geschichte gehört zwischen zwei Kennungen genau ein Komma, nicht „%2“.</translation>
+        <translation>In Zeile %1 der Erzählung gehört zwischen zwei Kennungen genau ein Komma, nicht „%2“.</translation>
     </message>
     <message>
         <source>string</source>
@@ -6280,7 +6280,7 @@
     </message>
     <message>
         <source>What is left of the load power behind the rectifier; the lamp of 2007 had none.</source>
-        <translation>Was von der Leistung der Last hinter dem Gleichrichter übrig ist; die Lampe von 2007 hatte keinen.</translation>
+        <translation>Was von der Leistung der Last hinter dem Gleichrichter übrig bleibt; die Lampe von 2007 hatte keinen.</translation>
     </message>
     <message>
         <source>It lies there</source>
@@ -6352,7 +6352,7 @@
     </message>
     <message>
         <source>independent program: .253, .800 and .268 for what is right</source>
-        <translation>unabhängiges Programm: 0,253, 0,800 und 0,268 für das Richtige</translation>
+        <translation>unabhängiges Programm: 0,253; 0,800 und 0,268 für das Richtige</translation>
     </message>
     <message>
         <source>Length of the gradient of a 2-3-2 net on three points</source>
@@ -6376,7 +6376,7 @@
     </message>
     <message>
         <source>Parameters of ten layers of four units without biases</source>
-        <translation>Parameter von zehn Schichten zu vier Einheiten ohne Schwellen</translation>
+        <translation>Parameter von zehn Schichten zu vier Neuronen ohne Bias</translation>
     </message>
     <message>
         <source>by hand: 10 · 4 · 4</source>
@@ -6388,7 +6388,7 @@
     </message>
     <message>
         <source>Operations of one evaluation of ten layers of four units without biases</source>
-        <translation>Operationen einer Auswertung von zehn Schichten zu vier Einheiten ohne Schwellen</translation>
+        <translation>Operationen einer Auswertung von zehn Schichten zu vier Neuronen ohne Bias</translation>
     </message>
     <message>
         <source>by hand: 160 products, 120 sums, 40 functions</source>
@@ -6484,7 +6484,7 @@
     </message>
     <message>
         <source>Bits a sign of 37+48=85 by the twin</source>
-        <translation>Bits je Zeichen von 37+48=85 nach dem Zwilling</translation>
+        <translation>Bit je Zeichen von 37+48=85 nach dem Zwilling</translation>
     </message>
     <message>
         <source>Distance of 2,560 written strings from their law, two steps</source>
@@ -6500,11 +6500,11 @@
     </message>
     <message>
         <source>Bits a sign of 37+48=85 by the grammar</source>
-        <translation>Bits je Zeichen von 37+48=85 nach der Grammatik</translation>
+        <translation>Bit je Zeichen von 37+48=85 nach der Grammatik</translation>
     </message>
     <message>
         <source>Bits a sign of arithmetic by its grammar</source>
-        <translation>Bits je Zeichen der Rechnungen nach ihrer Grammatik</translation>
+        <translation>Bit je Zeichen der Rechnungen nach ihrer Grammatik</translation>
     </message>
     <message>
         <source>independent program: all 15,050 sums and differences written out</source>
@@ -6576,7 +6576,7 @@
     </message>
     <message>
         <source>By the shapes in the paper, with the embedding and the head counted apart and no biases; the file of weights itself was not opened.</source>
-        <translation>Nach den Formen in der Arbeit, Einbettung und Kopf getrennt gezählt und ohne Schwellen; die Gewichtsdatei selbst wurde nicht geöffnet.</translation>
+        <translation>Nach den Formen in der Arbeit, Einbettung und Kopf getrennt gezählt und ohne Bias; die Gewichtsdatei selbst wurde nicht geöffnet.</translation>
     </message>
     <message>
         <source>Counts looks, not time: each reads the whole page anew, and a long page takes longer.</source>
@@ -6620,7 +6620,7 @@
     </message>
     <message>
         <source>Needs the probability of every one of 300 names, a pass for each: possible here, hopeless in a real language. Fifty pairs, small models, a few seeds.</source>
-        <translation>Braucht die Wahrscheinlichkeit jedes von 300 Namen, für jeden einen Durchlauf: hier möglich, in einer wirklichen Sprache aussichtslos. Fünfzig Paare, kleine Modelle, wenige Startwerte.</translation>
+        <translation>Braucht die Wahrscheinlichkeit jedes von 300 Namen, für jeden einen Durchgang: hier möglich, in einer wirklichen Sprache aussichtslos. Fünfzig Paare, kleine Modelle, wenige Startwerte.</translation>
     </message>
     <message>
         <source>The embedding serves as the head as well and counts once.</source>
@@ -6664,7 +6664,7 @@
     </message>
     <message>
         <source>Samples until 42.5, 37.5, 20 % is told from 50, 30, 20 % in half of all tries</source>
-        <translation>Stichproben, bis 42,5, 37,5, 20 % in der Hälfte aller Versuche von 50, 30, 20 % unterschieden ist</translation>
+        <translation>Stichproben, bis 42,5; 37,5; 20 % in der Hälfte aller Versuche von 50; 30; 20 % unterschieden sind</translation>
     </message>
     <message>
         <source>independent program: noncentral χ² law; 200,000 tries at 427: .496</source>
@@ -6680,7 +6680,7 @@
     </message>
     <message>
         <source>A pass counts as one, however many words it reads, and so is not a time. The reading of the prompt is left out.</source>
-        <translation>Ein Durchgang zählt als einer, wie viele Wörter er auch liest, und ist deshalb keine Zeit. Das Lesen der Vorgabe zählt nicht mit.</translation>
+        <translation>Ein Durchgang zählt als einer, wie viele Wörter er auch liest, und ist deshalb keine Zeit. Das Lesen des Anfangs zählt nicht mit.</translation>
     </message>
     <message>
         <source>A guess counts as one, whoever makes it: that of a small model costs a pass, that of a table next to nothing.</source>
@@ -6900,7 +6900,7 @@
     </message>
     <message>
         <source>On this computer, now, after this prompt: both times grow as the text grows.</source>
-        <translation>Auf diesem Rechner, jetzt, nach dieser Vorgabe: Beide Zeiten wachsen mit dem Text.</translation>
+        <translation>Auf diesem Rechner, jetzt, nach diesem Anfang: Beide Zeiten wachsen mit dem Text.</translation>
     </message>
     <message>
         <source>Half of the interval after 2,000 copies of aba, L/l form, bits</source>
@@ -6940,7 +6940,7 @@
     </message>
     <message>
         <source>Bound of the 27 strings by the predictor that is too unsure, bits a letter</source>
-        <translation>Schranke der 27 Ketten nach der zu unsicheren Vorhersage, Bits je Buchstabe</translation>
+        <translation>Schranke der 27 Ketten nach der zu unsicheren Vorhersage, Bit je Buchstabe</translation>
     </message>
     <message>
         <source>Share of guesses taken in sixty rounds, less the overlap of both beliefs there</source>
@@ -7071,7 +7071,7 @@
     </message>
     <message>
         <source>As it came</source>
-        <translation>Wie es kam</translation>
+        <translation>Wie am Anfang</translation>
     </message>
     <message>
         <source>Your own settings</source>
@@ -7091,7 +7091,7 @@
     </message>
     <message>
         <source>Do</source>
-        <translation>Tun</translation>
+        <translation>Handlungen</translation>
     </message>
     <message>
         <source>Takes back: %1 (Ctrl+Z)</source>
@@ -7170,7 +7170,7 @@
     </message>
     <message>
         <source>Play, or take a step</source>
-        <translation>Spiel ab oder geh einen Schritt</translation>
+        <translation>Abspielen, oder einen Schritt gehen</translation>
     </message>
     <message>
         <source>These settings give none</source>
@@ -7342,15 +7342,15 @@
     </message>
     <message>
         <source>Marks this step, or takes its mark away</source>
-        <translation>Merkt diesen Schritt vor oder nimmt das Zeichen weg</translation>
+        <translation>Markiert diesen Schritt oder nimmt die Marke weg</translation>
     </message>
     <message>
         <source>To the last mark, deed or change</source>
-        <translation>Zum letzten Zeichen, zur letzten Handlung oder Änderung</translation>
+        <translation>Zur letzten Marke, Handlung oder Änderung</translation>
     </message>
     <message>
         <source>To the next mark, deed or change</source>
-        <translation>Zum nächsten Zeichen, zur nächsten Handlung oder Änderung</translation>
+        <translation>Zur nächsten Marke, Handlung oder Änderung</translation>
     </message>
     <message>
         <source>From the beginning</source>
@@ -7531,7 +7531,7 @@
     </message>
     <message>
         <source>Check the numbers</source>
-        <translation>Die Zahlen nachprüfen</translation>
+        <translation>Die Zahlen prüfen</translation>
     </message>
     <message numerus="yes">
         <source>%n to rerun</source>
@@ -7717,7 +7717,7 @@
     </message>
     <message>
         <source>Wipes the record; asks once more before it does.</source>
-        <translation>Löscht das Verzeichnis; fragt vorher noch einmal.</translation>
+        <translation>Löscht die Liste; fragt vorher noch einmal.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -7737,7 +7737,7 @@
     </message>
     <message>
         <source>skipped</source>
-        <translation>ausgelassen</translation>
+        <translation>übersprungen</translation>
     </message>
     <message numerus="yes">
         <source>%n vote(s)</source>
@@ -7752,7 +7752,7 @@
     </message>
     <message>
         <source>No guess yet. The stories ask before they show: each guess is kept here, beside what was computed. Nobody else sees it, and nobody marks it.</source>
-        <translation>Noch kein Tipp. Die Geschichten fragen, bevor sie zeigen: Jeder Tipp steht dann hier neben dem, was berechnet wurde. Niemand sonst sieht ihn, und niemand benotet ihn.</translation>
+        <translation>Noch kein Tipp. Die Erzählungen fragen, bevor sie etwas zeigen: Jeder Tipp steht dann hier neben dem, was berechnet wurde. Niemand sonst sieht ihn, und niemand benotet ihn.</translation>
     </message>
     <message numerus="yes">
         <source>%n question(s)</source>
@@ -7764,8 +7764,8 @@
     <message numerus="yes">
         <source>%n skipped</source>
         <translation>
-            <numerusform>%n ausgelassen</numerusform>
-            <numerusform>%n ausgelassen</numerusform>
+            <numerusform>%n übersprungen</numerusform>
+            <numerusform>%n übersprungen</numerusform>
         </translation>
     </message>
     <message>
@@ -7992,7 +7992,7 @@
     </message>
     <message>
         <source>Cases computed</source>
-        <translation>Gerechnete Fälle</translation>
+        <translation>Berechnete Fälle</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -8020,7 +8020,7 @@
     </message>
     <message>
         <source>Computed</source>
-        <translation>Gerechnet</translation>
+        <translation>Berechnet</translation>
     </message>
     <message>
         <source>Tolerance</source>
@@ -8044,7 +8044,7 @@
     </message>
     <message>
         <source>%1 of %2 computed</source>
-        <translation>%1 von %2 gerechnet</translation>
+        <translation>%1 von %2 berechnet</translation>
     </message>
     <message>
         <source>Stopped after %1 of %2; %3 of them agree.</source>
@@ -8092,7 +8092,7 @@
     </message>
     <message>
         <source>Where it stops being true</source>
-        <translation>Wo es aufhört zu stimmen</translation>
+        <translation>Wo es nicht mehr stimmt</translation>
     </message>
     <message>
         <source>What goes in</source>
@@ -8117,11 +8117,11 @@
     </message>
     <message>
         <source>holds now, with the preset “%1”</source>
-        <translation>gilt jetzt, mit der Voreinstellung „%1“</translation>
+        <translation>gilt jetzt, mit der Vorlage „%1“</translation>
     </message>
     <message>
         <source>holds with the preset “%1”</source>
-        <translation>gilt mit der Voreinstellung „%1“</translation>
+        <translation>gilt mit der Vorlage „%1“</translation>
     </message>
     <message>
         <source>Reference cases that vouch for it</source>
@@ -8153,11 +8153,11 @@
     </message>
     <message>
         <source>%1: expected %2, computed %3, tolerance %4</source>
-        <translation>%1: erwartet %2, gerechnet %3, Toleranz %4</translation>
+        <translation>%1: erwartet %2, berechnet %3, Toleranz %4</translation>
     </message>
     <message>
         <source>None: it is the time of this computer, now, which no other source knows.</source>
-        <translation>Keiner: Es ist die Zeit dieses Computers, jetzt, und die kennt keine andere Quelle.</translation>
+        <translation>Keiner: Es ist die Zeit dieses Rechners, jetzt, und die kennt keine andere Quelle.</translation>
     </message>
     <message>
         <source>none: a word</source>
@@ -8181,7 +8181,7 @@
     </message>
     <message>
         <source>Lock my guess and play</source>
-        <translation>Festlegen, abspielen</translation>
+        <translation>Fertig: abspielen</translation>
     </message>
     <message>
         <source>Lock my guess</source>
@@ -8197,7 +8197,7 @@
     </message>
     <message>
         <source>Skip</source>
-        <translation>Auslassen</translation>
+        <translation>Überspringen</translation>
     </message>
     <message>
         <source>Goes on without a guess.</source>
@@ -8281,11 +8281,11 @@
     </message>
     <message>
         <source>Skipped; it is this one:</source>
-        <translation>Ausgelassen; es ist diese:</translation>
+        <translation>Übersprungen; richtig ist:</translation>
     </message>
     <message>
         <source>The room votes: click or keys 1 to %1</source>
-        <translation>Der Raum stimmt ab: klicken oder Tasten 1 bis %1</translation>
+        <translation>Stimmt ab: klicken oder Tasten 1 bis %1</translation>
     </message>
     <message>
         <source>Your guess: draw, or use the arrow keys</source>
@@ -8293,7 +8293,7 @@
     </message>
     <message>
         <source>Type a number; the answer comes after it is locked.</source>
-        <translation>Schreib eine Zahl; die Antwort kommt, wenn der Tipp festliegt.</translation>
+        <translation>Schreib eine Zahl; die Antwort kommt, sobald der Tipp feststeht.</translation>
     </message>
 </context>
 <context>
@@ -8496,7 +8496,7 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation>Zurück</translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Takes the last stroke away.</source>
@@ -8568,7 +8568,7 @@
     </message>
     <message>
         <source>waits for the room&apos;s guess</source>
-        <translation>wartet auf den Tipp des Raums</translation>
+        <translation>wartet auf euren Tipp</translation>
     </message>
     <message>
         <source>Only what is under the pointer stays bright; the arrows move it, too.</source>
@@ -8707,7 +8707,7 @@
     </message>
     <message>
         <source>Readouts of %1</source>
-        <translation>Messwerte von %1</translation>
+        <translation>Werte von %1</translation>
     </message>
     <message>
         <source>Save the table</source>
@@ -8735,7 +8735,7 @@
     </message>
     <message>
         <source>Picture of the readouts copied</source>
-        <translation>Bild der Messwerte kopiert</translation>
+        <translation>Bild der Werte kopiert</translation>
     </message>
     <message>
         <source>Save the table…</source>
@@ -8758,8 +8758,8 @@
     <message numerus="yes">
         <source>%n deed(s)</source>
         <translation>
-            <numerusform>%n Tat</numerusform>
-            <numerusform>%n Taten</numerusform>
+            <numerusform>%n Handlung</numerusform>
+            <numerusform>%n Handlungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8866,7 +8866,7 @@
     </message>
     <message>
         <source>How much the story asks and helps; your predictions; guide and worksheet.</source>
-        <translation>Wie viel die Geschichte fragt und hilft; deine Tipps; Lehrerheft und Arbeitsblatt.</translation>
+        <translation>Wie viel die Erzählung fragt und hilft; deine Tipps; Lehrerheft und Arbeitsblatt.</translation>
     </message>
     <message>
         <source>None: text and free play</source>
@@ -8882,11 +8882,11 @@
     </message>
     <message>
         <source>My predictions…</source>
-        <translation>Meine Tipps…</translation>
+        <translation>Meine Tipps …</translation>
     </message>
     <message>
         <source>Teacher&apos;s guide and worksheet…</source>
-        <translation>Lehrerheft und Arbeitsblatt…</translation>
+        <translation>Lehrerheft und Arbeitsblatt …</translation>
     </message>
     <message>
         <source>Your guess stands. **Lock it**, and the answer plays.</source>
@@ -9063,7 +9063,7 @@
     </message>
     <message>
         <source>turns the stage back to how it came</source>
-        <translation>dreht die Bühne zurück, wie sie kam</translation>
+        <translation>dreht die Bühne zurück, wie sie am Anfang war</translation>
     </message>
 </context>
 <context>
@@ -9169,7 +9169,7 @@
     </message>
     <message>
         <source>Runs the reference cases and shows how they come out</source>
-        <translation>Rechnet die Prüffälle und zeigt, wie sie ausgehen</translation>
+        <translation>Rechnet die Vergleichsfälle und zeigt, wie sie ausgehen</translation>
     </message>
     <message>
         <source>Stops the work in hand and stays where it is</source>
@@ -9416,7 +9416,7 @@
     </message>
     <message>
         <source>Lucidarium ended without a word last time. What was open is kept: it waits on the desk.</source>
-        <translation>Lucidarium hat letztes Mal ohne ein Wort aufgehört. Was offen war, ist aufgehoben: Es wartet auf dem Tisch.</translation>
+        <translation>Lucidarium ist letztes Mal unerwartet abgebrochen. Was offen war, ist nicht verloren: Es liegt auf dem Tisch bereit.</translation>
     </message>
     <message>
         <source>B is let go.</source>
@@ -9610,7 +9610,7 @@
     </message>
     <message>
         <source>How improbable is the sentence? Bits a word</source>
-        <translation>Wie unwahrscheinlich ist der Satz? Bits je Wort</translation>
+        <translation>Wie unwahrscheinlich ist der Satz? Bit je Wort</translation>
     </message>
     <message>
         <source>The way down</source>
@@ -9685,7 +9685,7 @@
     </message>
     <message>
         <source>Click a tile to see what is thought of it.</source>
-        <translation>Klick ein Feld an, um zu sehen, was davon gehalten wird.</translation>
+        <translation>Klick ein Feld an, um zu sehen, was dort vermutet wird.</translation>
     </message>
     <message>
         <source>Place %1: masked</source>
@@ -9755,8 +9755,8 @@
     <message numerus="yes">
         <source>%n look(s), one word each</source>
         <translation>
-            <numerusform>%n Blick, je einer ein Wort</numerusform>
-            <numerusform>%n Blicke, je einer ein Wort</numerusform>
+            <numerusform>%n Blick, ein Wort je Blick</numerusform>
+            <numerusform>%n Blicke, ein Wort je Blick</numerusform>
         </translation>
     </message>
     <message>
@@ -9843,7 +9843,7 @@
     </message>
     <message>
         <source>Thought of place %1: %2.</source>
-        <translation>Von Platz %1 wird gehalten: %2.</translation>
+        <translation>Vermutet auf Platz %1: %2.</translation>
     </message>
     <message>
         <source>Two pages from the same beginning. Masked diffusion after %1: %2. Its twin after %3: %4. Of the texts judged, %5 of %6 and %7 of %8 are consistent.</source>
@@ -9905,17 +9905,17 @@
     </message>
     <message>
         <source>bits a word; bars: where the mean may lie (95 %)</source>
-        <translation>Bits je Wort; Balken: wo das Mittel liegen kann (95 %)</translation>
+        <translation>Bit je Wort; Balken: wo das Mittel liegen kann (95 %)</translation>
     </message>
     <message>
         <source>A text with a single fault has probability 0 by the grammar. The twin gives it some: the more bits a word, the stranger; fewer than a true text: too tame.</source>
-        <translation>Ein Text mit einem einzigen Fehler hat nach der Grammatik die Wahrscheinlichkeit 0. Der Zwilling gibt ihm eine: Je mehr Bits je Wort, desto seltsamer; weniger als ein wahrer Text: zu zahm.</translation>
+        <translation>Ein Text mit einem einzigen Fehler hat nach der Grammatik die Wahrscheinlichkeit 0. Der Zwilling gibt ihm eine: Je mehr Bit je Wort, desto seltsamer; weniger als ein wahrer Text: zu zahm.</translation>
     </message>
     <message numerus="yes">
         <source>%n text(s) of a real model; the grammar could have told %1 of them. By the twin they cost %2 bits a word, true texts %3.</source>
         <translation>
-            <numerusform>%n Text eines wirklichen Modells; die Grammatik hätte %1 davon erzählen können. Nach dem Zwilling kostet er %2 Bits je Wort, wahre Texte %3.</numerusform>
-            <numerusform>%n Texte eines wirklichen Modells; die Grammatik hätte %1 davon erzählen können. Nach dem Zwilling kosten sie %2 Bits je Wort, wahre Texte %3.</numerusform>
+            <numerusform>%n Text eines wirklichen Modells; die Grammatik hätte %1 davon erzählen können. Nach dem Zwilling kostet er %2 Bit je Wort, wahre Texte %3.</numerusform>
+            <numerusform>%n Texte eines wirklichen Modells; die Grammatik hätte %1 davon erzählen können. Nach dem Zwilling kosten sie %2 Bit je Wort, wahre Texte %3.</numerusform>
         </translation>
     </message>
     <message>
@@ -9995,7 +9995,7 @@
     </message>
     <message>
         <source>The repair: all of p</source>
-        <translation>Die Reparatur: ganz p</translation>
+        <translation>Die Reparatur: das ganze p</translation>
     </message>
     <message>
         <source>What is missing</source>
@@ -10239,7 +10239,7 @@
     </message>
     <message>
         <source>It passes below %1; %2 was drawn, and it is taken.</source>
-        <translation>Es besteht unterhalb von %1; gezogen wurde %2, es ist angenommen.</translation>
+        <translation>Es gilt unterhalb von %1; gezogen wurde %2, also ist es angenommen.</translation>
     </message>
     <message>
         <source>Curves of the speed-up by guesses per round.</source>
@@ -10299,11 +10299,11 @@
     </message>
     <message>
         <source>filled: overlap ?</source>
-        <translation>gefüllt: Überlappung ?</translation>
+        <translation>gefüllt: Deckung ?</translation>
     </message>
     <message>
         <source>filled: overlap %1</source>
-        <translation>gefüllt: Überlappung %1</translation>
+        <translation>gefüllt: Deckung %1</translation>
     </message>
     <message>
         <source>the formula&apos;s curves, and a run in counted time: 20 GB and 20 billion operations a second</source>
@@ -10383,7 +10383,7 @@
     </message>
     <message>
         <source>found after about %1 samples</source>
-        <translation>gefasst nach etwa %1 Stichproben</translation>
+        <translation>aufgedeckt nach etwa %1 Stichproben</translation>
     </message>
     <message>
         <source>left: the large model; right: this rule; dot: counted</source>
@@ -10430,7 +10430,7 @@
     </message>
     <message>
         <source>It passes below %1; %2 was drawn, so %3 stands there instead.</source>
-        <translation>Es besteht unterhalb von %1; gezogen wurde %2, darum steht dort %3.</translation>
+        <translation>Es gilt unterhalb von %1; gezogen wurde %2, darum steht dort %3.</translation>
     </message>
     <message numerus="yes">
         <source>words</source>
@@ -10493,11 +10493,11 @@
     </message>
     <message>
         <source>Two coils, seen %1° from above</source>
-        <translation>Zwei Spulen, von %1° oben gesehen</translation>
+        <translation>Zwei Spulen, Blick %1° von oben</translation>
     </message>
     <message>
         <source>Two coils, seen %1° from below</source>
-        <translation>Zwei Spulen, von %1° unten gesehen</translation>
+        <translation>Zwei Spulen, Blick %1° von unten</translation>
     </message>
     <message>
         <source>%1 lines of equal flux, at %2° of the cycle</source>
@@ -10789,11 +10789,11 @@
     </message>
     <message>
         <source>Sketch a coil: Enter begins</source>
-        <translation>Eine Spule zeichnen: Enter beginnt</translation>
+        <translation>Eine Spule zeichnen: Eingabe beginnt</translation>
     </message>
     <message>
         <source>the charger, on for %1 of the time</source>
-        <translation>Ladegerät: an für %1 der Zeit</translation>
+        <translation>Ladegerät: %1 der Zeit an</translation>
     </message>
     <message>
         <source>the charger, at %1</source>
@@ -10801,11 +10801,11 @@
     </message>
     <message>
         <source>Arrows move the pencil, Enter sets a point.</source>
-        <translation>Pfeile führen den Stift, Enter setzt einen Punkt.</translation>
+        <translation>Pfeile führen den Stift, Eingabe setzt einen Punkt.</translation>
     </message>
     <message>
         <source>Press, go round and round, let go. Or use the arrow keys.</source>
-        <translation>Drücken, im Kreis ziehen, loslassen. Oder nimm die Pfeiltasten.</translation>
+        <translation>Drück, zieh im Kreis, lass los. Oder nimm die Pfeiltasten.</translation>
     </message>
     <message>
         <source>No point is set.</source>
@@ -10821,7 +10821,7 @@
     </message>
     <message>
         <source>Arrows move the pencil, with Shift five times as far; Enter sets a point, Backspace takes the last one back, Escape ends.</source>
-        <translation>Pfeile führen den Stift, mit Umschalt fünfmal so weit; Enter setzt einen Punkt, die Rücktaste nimmt den letzten zurück, Escape beendet.</translation>
+        <translation>Pfeile führen den Stift, mit Umschalt fünfmal so weit; Eingabe setzt einen Punkt, die Rücktaste nimmt den letzten zurück, Esc beendet.</translation>
     </message>
     <message>
         <source>%1 %2 instead of %3</source>
