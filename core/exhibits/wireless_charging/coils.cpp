@@ -86,10 +86,12 @@ Coil coil_of_helix(double radius, double height, double turns, double wire_radiu
   Coil coil;
   coil.shape = Coil::Shape::helix;
   coil.winding = {radius, radius, static_cast<int>(std::ceil(turns)), 1, height, wire_radius, 1};
-  coil.line =
-      helix({radius, height, turns, wire_radius}, true, std::clamp(static_cast<int>(600 / turns), 12, 96));
-  coil.lean_line =
-      helix({radius, height, turns, wire_radius}, true, std::clamp(static_cast<int>(160 / turns), 6, 32));
+  const int many = std::clamp(static_cast<int>(600 / turns), 12, 96);
+  const int few = std::clamp(static_cast<int>(160 / turns), 6, 32);
+  coil.line = helix({radius, height, turns, wire_radius}, true, many);
+  // A turn of few straight pieces has less area: drawn as much wider, its field far off is the same.
+  const auto area = [](int pieces) { return pieces * std::sin(2 * pi / pieces); };
+  coil.lean_line = helix({radius * std::sqrt(area(many) / area(few)), height, turns, wire_radius}, true, few);
   // For pictures: rings along the height, each with the current that flows there.
   const int n = std::min(4 * coil.winding.turns, 24);
   coil.rings.clip = own_distance(wire_radius);

@@ -180,6 +180,18 @@ class CoilsTest : public QObject {
       QVERIFY(std::abs(mutual_inductance(wire, rings, place, 6, true) / mutual - 1) < 2e-5);
     }
   }
+  /// The helices of 2007 as curve and map see them, and as the readout does.
+  void helices_of_few_pieces_couple_as_those_of_many() {
+    const Coil helix = coil_of_helix(0.3, 0.2, 5.25, 0.003);
+    QVERIFY(2 * helix.lean_line.segments() < helix.line.segments());
+    for (const double gap : {1.5, 2.0, 4.0}) {
+      const Frame above = tilted({0.1, 0, gap}, 0);
+      const double whole = mutual_inductance(helix, {}, helix, above, 10);
+      const double lean = mutual_inductance(helix, {}, helix, above, 10, true);
+      QVERIFY2(relative(lean, whole) < 1e-3, qPrintable(QString::number(lean / whole)));
+    }
+  }
+
   void elements_keep_the_moment_of_a_wire() {
     const Polyline ring = polygon(0.02, 720);
     for (const double piece : {0.001, 0.004, 0.008}) {
