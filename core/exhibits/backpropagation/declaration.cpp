@@ -207,14 +207,14 @@ void declare_parameters(Exhibit& exhibit) {
           "core",
           "How far each number is nudged to see what the answer does. Too far is crude, too near "
           "drowns in rounding."));
-  declare.integer("depth", &Knobs::depth, QT_TRANSLATE_NOOP("core", "Depth"), "layers")
+  declare.integer("depth", &Knobs::depth, QT_TRANSLATE_NOOP("core", "Depth"))
       .range(1, 200, 1)
       .group(deep)
       .restarts()
       .when("view", {"depth", "memory"})
       .help(QT_TRANSLATE_NOOP(
           "core", "Layers that the blame passes on its way back; in Memory, steps of the chain."));
-  declare.integer("width", &Knobs::width, QT_TRANSLATE_NOOP("core", "Width"), "units")
+  declare.integer("width", &Knobs::width, QT_TRANSLATE_NOOP("core", "Width"))
       .range(1, 100, 1)
       .group(deep)
       .restarts()
