@@ -62,7 +62,7 @@ void Chart::paint_bands(QPainter& painter) const {
       const QRectF value(now - look_.px(6), y_of(point) - high - look_.px(2), look_.px(72), 2 * high);
       const bool hidden = std::isfinite(point) && now >= 0 && value.intersects(place);
       const double curves = curve_pixels_in(place),
-                   cost = curves + (dropped ? 12 : 0) + (hidden ? 12 : 0) + far;
+                   cost = curves + (dropped ? 12 : 0) + (hidden ? 200 : 0) + far;
       if (cost < best) best = cost, crossed = curves, chosen = place;
     };
     const auto look_for_a_place = [&] {
@@ -86,7 +86,7 @@ void Chart::paint_bands(QPainter& painter) const {
     };
     look_for_a_place();
     // In a small chart the name alone: where the band begins and ends can be read below it.
-    if (const qsizetype comma = name.indexOf(QLatin1Char(',')); crossed > 0 && comma > 0) {
+    if (const qsizetype comma = name.indexOf(QLatin1Char(',')); (crossed > 0 || best >= 200) && comma > 0) {
       name.truncate(comma);
       look_for_a_place();
     }
