@@ -101,7 +101,8 @@ void draw_map(Drawing& drawing, const QRectF& place) {
                       {place.width() / 2, place.height() - std::max(footer / 2, 11 * text)}, Role::muted,
                       Qt::AlignCenter));
     if (!scene.map) {
-      frame.add(words(translate("wireless-charging", "The map is on its way."), {20, header + 12}));
+      if (!waits)
+        frame.add(words(translate("wireless-charging", "The map is on its way."), {20, header + 12}));
       return;
     }
     const auto made = drawing.prepared.maps.of(scene.map, 0, [](const PlaceMap& m) { return prepare(m); });
