@@ -26,8 +26,8 @@ constexpr std::array<Word, 6> words = {
      {"foreign_object", QT_TRANSLATE_NOOP("core", "Stopped: something lies in the field")},
      {"removed", QT_TRANSLATE_NOOP("core", "The receiver is gone")}}};
 
-void say(ChargerMind& mind, bool from_phone, const char* label, double value) {
-  mind.packets.push_back({mind.time, from_phone, label, value});
+void say(ChargerMind& mind, bool from_phone, const char* label, double value, const char* unit = "") {
+  mind.packets.push_back({mind.time, from_phone, label, value, unit});
   if (mind.packets.size() > most_packets) mind.packets.erase(mind.packets.begin());
 }
 
@@ -160,9 +160,10 @@ void think(ChargerMind& mind, const Link& link) {
       mind.received = p.load_power + p.loss2;
       mind.missing = p.input_power - p.loss1 - mind.received + 0.03 * mind.chance.normal();
       mind.suspicious = mind.missing > missing_power_limit ? mind.suspicious + 1 : 0;
-      if (mind.in_mood % 4 == 3) say(mind, true, QT_TRANSLATE_NOOP("core", "Received power"), mind.received);
+      if (mind.in_mood % 4 == 3)
+        say(mind, true, QT_TRANSLATE_NOOP("core", "Received power"), mind.received, "W");
       if (mind.suspicious >= 3) {
-        say(mind, false, QT_TRANSLATE_NOOP("core", "Power is missing"), mind.missing);
+        say(mind, false, QT_TRANSLATE_NOOP("core", "Power is missing"), mind.missing, "W");
         enter(mind, Mood::foreign_object,
               QT_TRANSLATE_NOOP("core", "More power is missing than the coils can explain."));
       }

@@ -104,6 +104,7 @@ struct Packet {
   bool from_phone = true;
   const char* label = "";  ///< marked for translation ("core"): "Control error", "Signal strength"
   double value = 0;        ///< of the packet; NaN where it has none
+  const char* unit = "";   ///< of the value; "" for a share
 };
 
 /// What the charger thinks.
