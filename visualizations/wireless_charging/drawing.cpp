@@ -19,12 +19,12 @@ Layout layout_for(const ViewState& view, bool thinking, double strip) {
   Layout layout;
   const double w = view.size.width(), h = view.size.height(), text = view.text_scale;
   layout.coils = {0, 0, w, h};
-  if (view.thumbnail || w < 480 || h < 300 + 110 * text) return layout;
+  if (view.thumbnail || w < 480 || h < 280 + 110 * text) return layout;
 
   layout.ledger = {0, h - strip, w, strip};
   const double above = h - strip;
   layout.coils.setHeight(above);
-  const double waves = std::round(100 + 40 * text), talk = std::round(16 + 112 * text);
+  const double waves = std::round(84 + 56 * text), talk = std::round(16 + 112 * text);
   const double column = std::round(std::clamp(0.27 * w, 268.0, 360.0) * std::sqrt(text));
   if (w - column >= 660 && above >= 430) {
     layout.coils.setWidth(w - column);

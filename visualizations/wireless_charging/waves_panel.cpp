@@ -99,12 +99,12 @@ void draw_waves(Drawing& drawing, const QRectF& place) {
     panel.add(std::move(set));
   }
   // The names stand at the curves' ends, kept apart and inside.
-  const double apart = 34 * text;
+  const double apart = 34 * text, lowest = std::min(bottom - 8 * text, h - 17 * text - 2);
   Side *upper = &sides[0], *lower = &sides[1];
   if (upper->name_y > lower->name_y) std::swap(upper, lower);
   const double push = std::max(0.0, apart - (lower->name_y - upper->name_y)) / 2;
-  upper->name_y = std::clamp(upper->name_y - push, top + 8 * text, bottom - 8 * text - apart);
-  lower->name_y = std::clamp(lower->name_y + push, upper->name_y + apart, bottom - 8 * text);
+  upper->name_y = std::clamp(upper->name_y - push, top + 8 * text, lowest - apart);
+  lower->name_y = std::clamp(lower->name_y + push, upper->name_y + apart, lowest);
   for (const Side& side : sides) {
     if (side.values.size() < 2) continue;
     Label name = words(side.name, {right + 8, side.name_y - 8 * text}, side.shade);
