@@ -289,7 +289,7 @@
     </message>
     <message>
         <source>the chain rule, nothing reused</source>
-        <translation>die Kettenregel, nichts wiederverwendet</translation>
+        <translation>Kettenregel, nichts gemerkt</translation>
     </message>
     <message>
         <source>Differences</source>
@@ -297,7 +297,7 @@
     </message>
     <message>
         <source>nudge each weight, ask again</source>
-        <translation>jedes Gewicht anstoßen, neu fragen</translation>
+        <translation>anstoßen und neu fragen</translation>
     </message>
     <message>
         <source>Forward mode</source>
@@ -3636,7 +3636,7 @@
     </message>
     <message>
         <source>At this moment of the cycle</source>
-        <translation>In diesem Moment des Takts</translation>
+        <translation>In diesem Moment der Periode</translation>
     </message>
     <message>
         <source>0° is when the sender&apos;s current is greatest.</source>
@@ -3919,7 +3919,7 @@
         <translation>Rundungsfehler</translation>
     </message>
     <message>
-        <source>Sends the effect of each rounding error back through the graph of any calculation: today&apos;s reverse mode, for any programme.</source>
+        <source>Sends the effect of each rounding error back through the graph of any calculation: today&apos;s reverse mode, for any program.</source>
         <translation>Schickt die Wirkung jedes Rundungsfehlers durch den Graphen einer beliebigen Rechnung zurück: der heutige Rückwärtsmodus, für jedes Programm.</translation>
     </message>
     <message>
@@ -4007,7 +4007,7 @@
         <translation>Zählt nur Rechenschritte: Zahlen zu holen und abzulegen, womit eine echte Maschine die meiste Zeit verbringt, kostet hier nichts.</translation>
     </message>
     <message>
-        <source>Counts arithmetic only, and the blame of the input is counted as well, which a clever programme leaves out.</source>
+        <source>Counts arithmetic only, and the blame of the input is counted as well, which a clever program leaves out.</source>
         <translation>Zählt nur Rechenschritte, und auch die Schuld der Eingabe, die ein kluges Programm weglässt.</translation>
     </message>
     <message>
@@ -10501,7 +10501,7 @@
     </message>
     <message>
         <source>%1 lines of equal flux, at %2° of the cycle</source>
-        <translation>%1 Linien gleichen Flusses, bei %2° des Takts</translation>
+        <translation>%1 Linien gleichen Flusses, bei %2° der Periode</translation>
     </message>
     <message>
         <source>%1 lines of equal flux, all from the sender</source>
@@ -10693,7 +10693,7 @@
     </message>
     <message>
         <source>one cycle, %1</source>
-        <translation>ein Takt, %1</translation>
+        <translation>eine Periode, %1</translation>
     </message>
     <message>
         <source>No current flows.</source>

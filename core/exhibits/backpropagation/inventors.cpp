@@ -23,7 +23,7 @@ constexpr Find table[] = {
     {1970, "Linnainmaa", QT_TRANSLATE_NOOP("core", "rounding errors"),
      QT_TRANSLATE_NOOP("core",
                        "Sends the effect of each rounding error back through the graph of any calculation: "
-                       "today's reverse mode, for any programme."),
+                       "today's reverse mode, for any program."),
      "S. Linnainmaa, master's thesis, University of Helsinki (1970); BIT 16 (1976) 146–160", "baydin-example",
      true},
     {1974, "Werbos", QT_TRANSLATE_NOOP("core", "nets that learn"),

@@ -113,7 +113,7 @@ void declare_readouts(Exhibit& exhibit) {
        .inputs = {"hidden", "layers", "depth", "width"},
        .limits = QT_TRANSLATE_NOOP("core",
                                    "Counts arithmetic only, and the blame of the input is counted as well, "
-                                   "which a clever programme leaves out.")},
+                                   "which a clever program leaves out.")},
       {.id = "cost_ratio",
        .label = QT_TRANSLATE_NOOP("core", "Cost ratio"),
        .help = QT_TRANSLATE_NOOP("core", "Both sweeps together, in evaluations."),
