@@ -11,6 +11,7 @@
 #include <QTextTable>
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 #include "app/gui/bench/lit.hpp"
 #include "app/gui/formulas.hpp"
@@ -296,21 +297,51 @@ void StoryText::style_blocks() {
     format.setCellPadding(look_.px(6));
     format.setCellSpacing(0);
     format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
-    // A column has room by how much stands in it: half by half a long answer would run down a narrow lane.
-    std::vector<double> weights;
-    double all = 0;
+    table->setFormat(format);
+  }
+  shared_width_ = -1;
+}
+
+/// A column has room by how much stands in it: half by half a long answer would run down a narrow lane. Yet
+/// no word is broken that a little more room would keep whole.
+void StoryText::share_columns(int width) {
+  if (width <= 0 || width == shared_width_) return;
+  shared_width_ = width;
+  for (QTextFrame* frame : document()->rootFrame()->childFrames()) {
+    auto* table = qobject_cast<QTextTable*>(frame);
+    if (!table) continue;
+    QTextTableFormat format = table->format();
+    const double sides = 2 * (format.cellPadding() + format.border());
+    std::vector<double> shares, least;
     for (int column = 0; column < table->columns(); ++column) {
-      double letters = 0;
+      double letters = 0, widest = 0;
       for (int row = 0; row < table->rows(); ++row) {
         const QTextTableCell cell = table->cellAt(row, column);
         letters += cell.lastCursorPosition().position() - cell.firstCursorPosition().position();
+        QFont font = look_.font(face_);
+        if (row == 0) font.setWeight(QFont::Bold);
+        const QFontMetricsF metrics(font);
+        for (auto block = cell.begin(); !block.atEnd(); ++block) {
+          QString words = block.currentBlock().text();
+          words.replace(QChar::ObjectReplacementCharacter, u' ');
+          for (const QString& word : words.split(u' ', Qt::SkipEmptyParts))
+            widest = std::max(widest, metrics.horizontalAdvance(word));
+        }
       }
-      weights.push_back(std::sqrt(letters + 1));
-      all += weights.back();
+      shares.push_back(std::sqrt(letters + 1));
+      least.push_back(std::ceil(widest) + sides + 2);
     }
+    const double all = std::accumulate(shares.begin(), shares.end(), 0.0);
+    for (double& share : shares) share *= width / all;
+    double lacking = 0, spare = 0;
+    for (std::size_t i = 0; i < shares.size(); ++i)
+      (shares[i] < least[i] ? lacking : spare) += std::abs(shares[i] - least[i]);
+    if (lacking > 0 && lacking <= spare)
+      for (std::size_t i = 0; i < shares.size(); ++i)
+        shares[i] = shares[i] < least[i] ? least[i] : shares[i] - (shares[i] - least[i]) * lacking / spare;
     QList<QTextLength> widths;
-    for (const double weight : weights)
-      widths << QTextLength(QTextLength::PercentageLength, 100 * weight / all);
+    for (const double share : shares)
+      widths << QTextLength(QTextLength::PercentageLength, 100 * share / width);
     format.setColumnWidthConstraints(widths);
     table->setFormat(format);
   }
@@ -320,6 +351,7 @@ void StoryText::fit() {
   const int width = viewport()->width();
   if (width <= 0 || width == fitted_width_) return;
   fitted_width_ = width;
+  share_columns(width);
   document()->setTextWidth(width);
   const int before = height();
   setFixedHeight(height_for(width));
@@ -327,6 +359,7 @@ void StoryText::fit() {
 }
 
 int StoryText::height_for(int width) {
+  share_columns(width);
   document()->setTextWidth(width);
   double below = 0;
   // A formula at the foot may hang below its line.

@@ -72,6 +72,7 @@ class StoryText : public QTextBrowser {
   void build();
   void style_links();
   void style_blocks();
+  void share_columns(int width);
   void fit();
 
   Look& look_;
@@ -80,6 +81,7 @@ class StoryText : public QTextBrowser {
   LiveWords live_words_;
   std::vector<Live> live_;
   int fitted_width_ = -1;
+  int shared_width_ = -1;  ///< that the tables' columns were shared out for
   QStringList lit_;
   QString pointed_;
   int relayouts_ = 0;

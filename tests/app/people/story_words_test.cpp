@@ -1,6 +1,9 @@
 // The running text of every story is there whole: English, German and three made-up languages, three sizes of
 // window, normal and largest text, with its questions open and with everything open.
 #include <QScrollArea>
+#include <QTextBlock>
+#include <QTextLayout>
+#include <QTextTable>
 
 #include "app/gui/story/story_text.hpp"
 #include "studio.hpp"
@@ -130,6 +133,38 @@ class StoryWordsTest : public QObject {
       }
     }
     QVERIFY2(faults.isEmpty(), qPrintable(faults.join(QLatin1Char('\n'))));
+  }
+
+  void no_word_of_a_table_is_broken() {
+    QStringList broken;
+    int cells = 0;
+    for (const QString language : {"en", "de"})
+      for (const QSize size : {QSize(1280, 720), QSize(1920, 1080)}) {
+        Studio studio(language, TextScale::normal, size);
+        for (const Exhibit* exhibit : exhibits()) {
+          studio.open(*exhibit);
+          StoryPanel& story = *studio.window->screen().story();
+          story.set_guidance(Guidance::none);
+          studio.window->screen().go_to_step(story.steps() - 1, false);
+          QApplication::sendPostedEvents();
+          QApplication::processEvents();
+          for (StoryText* text : story.findChildren<StoryText*>())
+            for (QTextBlock block = text->document()->begin(); block.isValid(); block = block.next()) {
+              if (!QTextCursor(block).currentTable()) continue;
+              ++cells;
+              const QTextLayout& lines = *block.layout();
+              for (int i = 0; i + 1 < lines.lineCount(); ++i) {
+                const int next = lines.lineAt(i + 1).textStart();
+                const QChar before = block.text()[next - 1], after = block.text()[next];
+                if (!before.isLetterOrNumber() || (!after.isLetterOrNumber() && !after.isPunct())) continue;
+                broken << language + QStringLiteral(": ") + block.text().left(next) + QLatin1Char('|') +
+                              block.text().mid(next);
+              }
+            }
+        }
+      }
+    QVERIFY(cells > 40);
+    QVERIFY2(broken.isEmpty(), qPrintable(broken.join(QLatin1Char('\n'))));
   }
 
   void a_story_runs_the_way_of_its_language() {
