@@ -94,6 +94,7 @@ struct Readout {
   std::vector<Condition> relevant_when;
   std::vector<std::string> inputs;  ///< ids of the parameters and readouts that the formula takes
   const char* limits = "";          ///< where it stops being true
+  const char* group = "";           ///< heading over those that stand together in the table, or ""
 };
 
 struct CurveName {

@@ -2563,10 +2563,6 @@
         <translation>Beide Läufe zusammen, in Auswertungen.</translation>
     </message>
     <message>
-        <source>independent count by the same rules, 784-128-10 and 2-3-1</source>
-        <translation>unabhängige Zählung nach denselben Regeln, 784-128-10 und 2-3-1</translation>
-    </message>
-    <message>
         <source>Speed-up over differences</source>
         <translation>Beschleunigung gegen Differenzen</translation>
     </message>
@@ -7002,6 +6998,14 @@
         <source>to the sender</source>
         <translation>zum Sender</translation>
     </message>
+    <message>
+        <source>As set</source>
+        <translation>Wie eingestellt</translation>
+    </message>
+    <message>
+        <source>What the charger itself does</source>
+        <translation>Was das Ladegerät selbst tut</translation>
+    </message>
 </context>
 <context>
     <name>lucid</name>
@@ -8740,6 +8744,10 @@
     <message>
         <source>Save the table…</source>
         <translation>Die Tabelle speichern …</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
     </message>
 </context>
 <context>

@@ -184,7 +184,9 @@ void draw_lanes(Pen& pen, const RaceResult& race, const RaceResult* other, const
     const double text = right + (beyond ? 18 : 10);
     const bool finite = std::isfinite(entry.operations);
     pen.text({text, two_lines ? y - 1 : y},
-             finite ? pen.count(entry.operations) : translate("backpropagation", "beyond 10³⁰⁸"),
+             reverse && view.locks("reverse_operations") ? QString(unknown_figure)
+             : finite                                    ? pen.count(entry.operations)
+                                                         : translate("backpropagation", "beyond 10³⁰⁸"),
              reverse ? Role::energy_text : Role::ink, upper, TextSize::body, 600);
     if (!two_lines) continue;
     if (counted) {

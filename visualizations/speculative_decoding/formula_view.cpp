@@ -171,6 +171,7 @@ void draw_formula(const Snapshot&, const SpeculativeScene& scene, const ViewStat
     QPointF place = at + QPointF(left ? -10 : 16, 0);
     if (left == value_left && !locked && std::abs(place.y() - value_at) < caption)
       place.setY(place.y() < value_at ? value_at - caption : value_at + caption);
+    place.setY(std::min(place.y(), plot.bottom() - caption / 2 - 2));  // not on the axis's figures
     Label& label =
         pen.text(place, told, Role::accept, (left ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter,
                  TextSize::caption, 600);

@@ -83,9 +83,13 @@ void draw_charger(Drawing& drawing, const QRectF& place) {
   Label state =
       words(in_words(charger->label), {38, y}, drawing.lit({"charger_state"}) ? Role::accent : Role::ink);
   state.weight = 600;
-  state.more = {{QStringLiteral("  ") + drawing.number(charger->frequency, "Hz"),
-                 figure_lit ? Role::accent : Role::muted},
+  // The river below shows the last packet; with the next one the charger may move on.
+  const QString next = drawing.number(charger->frequency, "Hz"),
+                driven = drawing.scene.by_mind ? drawing.number(drawing.scene.frequency, "Hz") : next;
+  const QString moves = driven == next ? next : driven + QStringLiteral(" → ") + next;
+  state.more = {{QStringLiteral("  ") + moves, figure_lit ? Role::accent : Role::muted},
                 {QStringLiteral("  ") + drawing.number(charger->voltage, "V"), Role::muted}};
+  if (text_size(state, text).width() > w - 58) state.more[0].text = QStringLiteral("  ") + next;
   state.pick = QStringLiteral("key:charger_frequency");
   // What it has decided counts for more than what it would drive with.
   if (text_size(state, text).width() > w - 58)

@@ -129,10 +129,10 @@ constexpr double gap_between = 14;  // pixels between what two losses are called
 
 QString closing_words(const Drawing& drawing, const Ledger& ledger) {
   const double open = std::abs(ledger.residual) / ledger.plug;
-  const int digits = open > 0 ? static_cast<int>(std::floor(-std::log10(open))) : 16;
-  return digits >= 16 ? translate("wireless-charging", "closes exactly")
-                      : translate("wireless-charging", "closes to %1 digits")
-                            .arg(drawing.view.locale.toString(digits));
+  const int digits = open > 0 ? std::min(16, static_cast<int>(std::floor(-std::log10(open)))) : 0;
+  return open == 0 ? translate("wireless-charging", "closes exactly")
+                   : translate("wireless-charging", "closes to %1 digits")
+                         .arg(drawing.view.locale.toString(digits));
 }
 
 QString limit_words(const Drawing& drawing) {
@@ -261,7 +261,10 @@ void draw_ledger(Drawing& drawing, const QRectF& place) {
         width = std::max(width, wide);
       panel.add(std::move(label));
     };
-    const double as_set = right || held || !by_mind ? watts : reading(drawing.snapshot, "input_power", watts);
+    // At the plug, as the charger's own watts beside it: with what the source's resistance takes.
+    const double as_set = right || held || !by_mind ? watts
+                                                    : reading(drawing.snapshot, "input_power", watts) +
+                                                          drawing.scene.set_source_loss;
     if (std::abs(as_set - watts) > 0.005 * std::max(as_set, watts) && !drawing.view.locks("input_power"))
       add_third(translate("wireless-charging", "as set: %1").arg(drawing.number(as_set, "W")),
                 QStringLiteral("key:input_power"));

@@ -17,7 +17,7 @@ namespace lucid {
 
 namespace {
 
-constexpr double title_height = 30, head_line = 20, second_head_line = 16;
+constexpr double title_height = 30, head_line = 20, second_head_line = 16, group_line = 34;
 /// A label with less room than this would break into a column of single words.
 constexpr double least_label = 150;
 
@@ -173,11 +173,21 @@ bool ReadoutTable::empty() const {
   return std::all_of(rows_.begin(), rows_.end(), [](const ReadoutRow* row) { return row->isHidden(); });
 }
 
+QString ReadoutTable::heading_above(const ReadoutRow& row) const {
+  const std::string_view group = row.readout().group;
+  for (const ReadoutRow* each : rows_) {
+    if (each == &row) return group.empty() ? QString() : say(row.readout().group);
+    if (!each->isHidden() && group == each->readout().group) return {};
+  }
+  return {};
+}
+
 QSize ReadoutTable::sizeHint() const {
   if (empty()) return {look_.px(200), 0};
   double height = look_.px(title_height) + head_height();
   for (const ReadoutRow* row : rows_)
-    if (!row->isHidden()) height += row->sizeHint().height();
+    if (!row->isHidden())
+      height += row->sizeHint().height() + (heading_above(*row).isEmpty() ? 0 : look_.px(group_line));
   return {look_.px(200), static_cast<int>(std::ceil(height + footnote_height(width())))};
 }
 
@@ -193,6 +203,7 @@ void ReadoutTable::arrange() {
     // Twice: the height depends on the width that the row gets.
     row->resize(width(), row->height());
     const int height = row->sizeHint().height();
+    if (!heading_above(*row).isEmpty()) y += look_.px(group_line);
     row->setGeometry(0, y, width(), height);
     y += height;
   }
@@ -245,6 +256,12 @@ void ReadoutTable::paintEvent(QPaintEvent*) {
   } else if (columns_.published > 0) {
     paint_text(painter, cell(0, columns_.published), tr("Published"), small, muted, right);
   }
+  for (const ReadoutRow* row : rows_) {
+    const QString group = row->isHidden() ? QString() : heading_above(*row);
+    if (group.isEmpty()) continue;
+    const QRectF place(0, row->y() - look_.px(26), width(), look_.px(20));
+    paint_text(painter, place, group, look_.font(Face::caption_strong), look_.colour(Role::ink));
+  }
   if (!sources_.isEmpty()) {
     const double height = footnote_height(width());
     double bottom = title + head_height();
@@ -265,6 +282,7 @@ QString ReadoutTable::as_table() const {
   table += u'\n';
   for (const ReadoutRow* row : rows_) {
     if (row->isHidden()) continue;
+    if (const QString group = heading_above(*row); !group.isEmpty()) table += group + u'\n';
     table += row->label_text() + u'\t' + c(row->now_text());
     if (has_held_) table += u'\t' + c(row->held_text()) + u'\t' + c(row->difference_text());
     if (any_published()) table += u'\t' + c(row->published_text());
@@ -287,6 +305,8 @@ QString ReadoutTable::csv() const {
   CsvTable table({QStringLiteral("readout"), tr("Readout"), tr("Now"), tr("Unit")});
   if (has_held_) table.add_columns({tr("B", "the held run"), tr("Difference")});
   table.add_columns({tr("Published"), tr("to", "the end of a range"), tr("Source")});
+  const bool grouped = std::ranges::any_of(rows_, [](const auto* row) { return *row->readout().group; });
+  if (grouped) table.add_columns({tr("Group")});
   for (std::size_t i = 0; i < rows_.size() && i < now_.size(); ++i) {
     if (rows_[i]->isHidden()) continue;
     const Readout& readout = rows_[i]->readout();
@@ -302,6 +322,7 @@ QString ReadoutTable::csv() const {
     cells << (first ? csv_number(first->value) : QString())
           << (first && first->to ? csv_number(*first->to) : QString())
           << (first ? say(first->source) : QString());
+    if (grouped) cells << say(readout.group);
     table.add_row(cells);
   }
   return table.text();

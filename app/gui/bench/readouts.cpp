@@ -46,7 +46,8 @@ ReadoutRow::ReadoutRow(Look& look, const Readout& readout, ReadoutTable* table)
     : Control(look, table), readout_(readout), table_(table), label_(say(readout.label)) {
   setFocusPolicy(Qt::ClickFocus);
   setContextMenuPolicy(Qt::DefaultContextMenu);
-  set_words(label_, say(readout.help));
+  const QString group = *readout.group ? QStringLiteral("\n") + say(readout.group) : QString();
+  set_words(label_, say(readout.help) + group);
   unit_ = scaled_for(0, QString::fromStdString(readout.unit), readout.fraction).unit;
 }
 

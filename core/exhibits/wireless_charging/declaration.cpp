@@ -1,4 +1,6 @@
 // The exhibit wireless-charging, declared.
+#include <algorithm>
+
 #include "core/exhibits/wireless_charging/exhibit.hpp"
 #include "core/exhibits/wireless_charging/model.hpp"
 
@@ -187,6 +189,11 @@ std::vector<Readout> readouts() {
       later(readout("energy_residual", QT_TRANSLATE_NOOP("core", "Joules unaccounted for"), "J",
                     QT_TRANSLATE_NOOP("core", "Plug minus everything that it became, over the whole run."))),
   };
+  const char *settings = QT_TRANSLATE_NOOP("core", "As set"),
+             *charger = QT_TRANSLATE_NOOP("core", "What the charger itself does");
+  const auto first_of_charger =
+      std::ranges::find_if(list, [](const Readout& r) { return r.id == "charger_state"; });
+  for (auto r = list.begin(); r != list.end(); ++r) r->group = r < first_of_charger ? settings : charger;
   return list;
 }
 

@@ -360,6 +360,7 @@ void WirelessModel::fill_scene(Snapshot& s) const {
     scene->load_power = on * now.load_power, scene->gap_power = into_phone(now, on);
     scene->frequency = scene->by_mind ? m.drive.frequency : link.frequency;
     scene->target_power = knobs.target_power;
+    scene->set_source_loss = link.now.loss_source;
     if (m.offset && m.offset_key == offset_key()) scene->null_offset = 1e3 * m.offset->null;
     if (link.has_object()) {
       scene->object.watts = on * now.loss_object;

@@ -148,19 +148,20 @@ struct WirelessScene : Scene {
   std::shared_ptr<const Charger> charger;
   PadObject object;
   std::optional<Magnets> magnets;
-  /// The charger thinks, and nothing but places has changed since its last packet: ledger, waves, powers and
-  /// the object's heat are those of its own frequency and voltage, not of the settings.
   bool talks = true;  ///< charger and receiver, by packets
   Setup setup = Setup::phone;
+  /// The charger thinks, and nothing but places has changed since its last packet: ledger, waves, powers and
+  /// the object's heat are those of its own frequency and voltage, not of the settings.
   bool by_mind = false;
 
   double gap = 0, offset_x = 0, offset_y = 0;  ///< mm, the settings that the coils' places follow
   double tilt = 0;                             ///< degrees
   double coupling = 0, efficiency = 0;         ///< the efficiency: of the circuit that the ledger shows
-  double gap_power = 0;     ///< W that cross the gap into the phone's coil, mean over a packet
-  double load_power = 0;    ///< W, likewise
-  double target_power = 0;  ///< W that the phone asks for
-  double frequency = 0;     ///< Hz of that circuit
+  double gap_power = 0;        ///< W that cross the gap into the phone's coil, mean over a packet
+  double load_power = 0;       ///< W, likewise
+  double target_power = 0;     ///< W that the phone asks for
+  double set_source_loss = 0;  ///< W in the source's own resistance, at the settings
+  double frequency = 0;        ///< Hz of that circuit
   double null_offset = std::numeric_limits<double>::quiet_NaN();  ///< mm along x from the middle, at this gap
   bool ferrite = false;
 

@@ -50,6 +50,27 @@ class ReadoutsTest : public QObject {
     QVERIFY2(row.label_text().endsWith(QStringLiteral("µH")), qPrintable(row.label_text()));
   }
 
+  void a_group_of_readouts_has_its_name_once_above_the_first_that_is_shown() {
+    Exhibit exhibit = fixture::exhibit();
+    QVERIFY(exhibit.readouts.size() >= 4);
+    for (std::size_t i = 0; i < exhibit.readouts.size(); ++i)
+      exhibit.readouts[i].group = i < 1 ? "" : i < 3 ? "At the settings" : "What the charger itself does";
+    const Exhibit plain = fixture::exhibit();
+    ReadoutTable table(exhibit, look_), ungrouped(plain, look_);
+    const auto headings = [&] {
+      QStringList all;
+      for (const ReadoutRow* row : table.rows()) all << table.heading_above(*row);
+      return all.mid(0, 4);
+    };
+    const QString first = QStringLiteral("At the settings"),
+                  second = QStringLiteral("What the charger itself does");
+    QCOMPARE(headings(), (QStringList{{}, first, {}, second}));
+    QVERIFY(table.as_table().contains(first + u'\n'));
+    QVERIFY(table.sizeHint().height() > ungrouped.sizeHint().height());
+    table.rows()[1]->hide();
+    QCOMPARE(headings(), (QStringList{{}, first, first, second}));
+  }
+
   void what_is_published_stands_below_where_labels_would_break() {
     ReadoutTable table(fixture::exhibit(), look_);
     ReadoutRow& row = *table.row("inductance");
