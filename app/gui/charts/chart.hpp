@@ -176,8 +176,8 @@ class Chart : public QChartView {
   bool told_ = true;
 };
 
-/// "**Coupling** by offset, %": the quantity, by what it is where that has room, and the unit, in the order in
-/// which they are read.
+/// "**Coupling** by offset, %": the quantity, by what it is where that has room, and the unit, in the order
+/// in which they are read.
 void paint_title(QPainter& painter, const Look& look, const QRectF& place, const QString& quantity,
                  const QString& by, const QString& unit, bool mirrored);
 

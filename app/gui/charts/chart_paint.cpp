@@ -158,9 +158,9 @@ void Chart::paint_titles(QPainter& painter) const {
   const bool mirrored = look_.locale().textDirection() == Qt::RightToLeft;
   const QRectF place(0, look_.px(4), width() - title_end_, row);
   const QString quantity = say(series_.label), unit = axis_unit(y_);
-  const QString by =
-      label_is_title() ? QString()
-                       : QStringLiteral(" ") + tr("by %1", "the variable of a chart").arg(variable());
+  const QString by = label_is_title()
+                         ? QString()
+                         : QStringLiteral(" ") + tr("by %1", "the variable of a chart").arg(variable());
   paint_title(painter, look_, place, quantity, by, unit, mirrored);
   const double y = plot_.bottom() + look_.px(22);
   paint_text(painter, {0, y, plot_.right(), row}, x_title(), small, look_.colour(Role::muted),

@@ -77,8 +77,8 @@ void paint_focus(QPainter& painter, const Look& look, const QRectF& shape, doubl
 /// The outline inside the rectangle, sharp at any scale.
 QRectF inside(const QRectF& rect, double width);
 
-/// One line of text. What does not fit is set smaller, on two lines where the box has room for them; what does
-/// not fit so either is cut with an ellipsis and told whole by the tooltip.
+/// One line of text. What does not fit is set smaller, on two lines where the box has room for them; what
+/// does not fit so either is cut with an ellipsis and told whole by the tooltip.
 void paint_text(QPainter& painter, const QRectF& rect, const QString& text, const QFont& font,
                 const QColor& colour, Qt::Alignment alignment = Qt::AlignLeft | Qt::AlignVCenter);
 
