@@ -182,12 +182,16 @@ QString ReadoutTable::heading_above(const ReadoutRow& row) const {
   return {};
 }
 
+double ReadoutTable::heading_room(const ReadoutRow& row) const {
+  const auto first = std::ranges::find_if(rows_, [](const auto* each) { return !each->isHidden(); });
+  return heading_above(row).isEmpty() || *first == &row ? 0 : look_.px(group_line);
+}
+
 QSize ReadoutTable::sizeHint() const {
   if (empty()) return {look_.px(200), 0};
   double height = look_.px(title_height) + head_height();
   for (const ReadoutRow* row : rows_)
-    if (!row->isHidden())
-      height += row->sizeHint().height() + (heading_above(*row).isEmpty() ? 0 : look_.px(group_line));
+    if (!row->isHidden()) height += row->sizeHint().height() + heading_room(*row);
   return {look_.px(200), static_cast<int>(std::ceil(height + footnote_height(width())))};
 }
 
@@ -203,7 +207,7 @@ void ReadoutTable::arrange() {
     // Twice: the height depends on the width that the row gets.
     row->resize(width(), row->height());
     const int height = row->sizeHint().height();
-    if (!heading_above(*row).isEmpty()) y += look_.px(group_line);
+    y += static_cast<int>(heading_room(*row));
     row->setGeometry(0, y, width(), height);
     y += height;
   }
@@ -259,7 +263,11 @@ void ReadoutTable::paintEvent(QPaintEvent*) {
   for (const ReadoutRow* row : rows_) {
     const QString group = row->isHidden() ? QString() : heading_above(*row);
     if (group.isEmpty()) continue;
-    const QRectF place(0, row->y() - look_.px(26), width(), look_.px(20));
+    QRectF place(0, row->y() - look_.px(26), width(), look_.px(20));
+    if (heading_room(*row) == 0) {
+      const double room = width() - now_width - columns_.published - columns_.held;
+      place = QRectF(mirrored ? width() - room : 0, title, room, head);
+    }
     paint_text(painter, place, group, look_.font(Face::caption_strong), look_.colour(Role::ink));
   }
   if (!sources_.isEmpty()) {

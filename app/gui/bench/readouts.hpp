@@ -106,6 +106,8 @@ class ReadoutTable : public QWidget {
   bool empty() const;
   /// The heading above this row: the name of its group, where the shown row before is of another; or "".
   QString heading_above(const ReadoutRow& row) const;
+  /// Pixels for that heading: none for the first row's, which stands in the line of the columns' names.
+  double heading_room(const ReadoutRow& row) const;
   /// What a row needs to line up with the others, in pixels. Where labels would be left too little room what
   /// is published has no column but stands below the figure of now.
   struct Columns {
