@@ -86,10 +86,15 @@ void draw_charger(Drawing& drawing, const QRectF& place) {
   // The river below shows the last packet; with the next one the charger may move on.
   const QString next = drawing.number(charger->frequency, "Hz"),
                 driven = drawing.scene.by_mind ? drawing.number(drawing.scene.frequency, "Hz") : next;
-  const QString moves = driven == next ? next : driven + QStringLiteral(" → ") + next;
+  // One unit serves both.
+  const auto unit = std::find_if(driven.rbegin(), driven.rend(), [](QChar c) { return c.isSpace(); });
+  const QString tail = driven.right(unit - driven.rbegin());
+  const QString from = next.endsWith(tail) ? driven.chopped(tail.size() + 1) : driven;
+  const QString moves = driven == next ? next : from + QStringLiteral(" → ") + next;
   state.more = {{QStringLiteral("  ") + moves, figure_lit ? Role::accent : Role::muted},
                 {QStringLiteral("  ") + drawing.number(charger->voltage, "V"), Role::muted}};
-  if (text_size(state, text).width() > w - 58) state.more[0].text = QStringLiteral("  ") + next;
+  // The way from one to the other goes with the river below; the volts give way to it.
+  if (driven != next && text_size(state, text).width() > w - 58) state.more.pop_back();
   state.pick = QStringLiteral("key:charger_frequency");
   // What it has decided counts for more than what it would drive with.
   if (text_size(state, text).width() > w - 58)
