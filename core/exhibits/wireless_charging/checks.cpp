@@ -23,6 +23,13 @@ Check reading_check(const char* readout, const char* id, const char* what, doubl
       readout, limits);
 }
 
+SettingsText unlike_coils(SettingsText more) {
+  SettingsText settings{{"rx_radius", "16"}, {"rx_inner", "6"},        {"rx_turns", "8"}, {"rx_layers", "2"},
+                        {"rx_height", "2"},  {"wire_diameter", "0.8"}, {"gap", "6"},      {"offset_x", "8"}};
+  for (auto& one : more) settings.push_back(std::move(one));
+  return settings;
+}
+
 Link link_of(const Knobs& k) {
   return make_link(
       k, std::make_shared<MadeCoil>(make_coil(transmitter_winding(k), k.winding, k.helix_turns, nullptr)),

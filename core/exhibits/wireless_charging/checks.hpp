@@ -21,6 +21,10 @@ Check reading_check(const char* readout, const char* id, const char* what, doubl
                     bool relative, const char* source, SettingsText settings, std::int64_t packets = 0,
                     const char* limits = "");
 
+/// A small receiver of two layers, 6 mm above the sender and 8 mm aside, and more settings on top: coils
+/// where no two things are equal by chance.
+SettingsText unlike_coils(SettingsText more = {});
+
 Link link_of(const Knobs& knobs);
 
 }  // namespace lucid::wireless

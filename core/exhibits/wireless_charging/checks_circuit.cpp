@@ -13,19 +13,11 @@ namespace {
 /// Unlike coils, aside of each other, driven off resonance through .2 Ω by 6 V peak: where no two things are
 /// equal by chance.
 SettingsText uneven(SettingsText more = {}) {
-  SettingsText settings{{"rx_radius", "16"},
-                        {"rx_inner", "6"},
-                        {"rx_turns", "8"},
-                        {"rx_layers", "2"},
-                        {"rx_height", "2"},
-                        {"wire_diameter", "0.8"},
-                        {"gap", "6"},
-                        {"offset_x", "8"},
-                        {"frequency", "140000"},
-                        {"load", "4"},
-                        {"source_resistance", "0.2"},
-                        {"hold_power", "false"},
-                        {"source_voltage", "6"}};
+  SettingsText settings = unlike_coils({{"frequency", "140000"},
+                                        {"load", "4"},
+                                        {"source_resistance", "0.2"},
+                                        {"hold_power", "false"},
+                                        {"source_voltage", "6"}});
   for (auto& one : more) settings.push_back(std::move(one));
   return settings;
 }

@@ -82,17 +82,22 @@ class SheetsFitTest : public QObject {
     for (const QString language : {"pseudo-long", "pseudo-rtl"}) row(language, 3);
   }
 
+  /// The window of the row's reader.
+  static std::unique_ptr<Studio> this_reader() {
+    const auto language = *static_cast<QString*>(QTest::qData("language", qMetaTypeId<QString>()));
+    const int scale = *static_cast<int*>(QTest::qData("scale", qMetaTypeId<int>()));
+    return std::make_unique<Studio>(language, static_cast<TextScale>(scale));
+  }
+
   /// Opens the sheet of this key over the exhibit, or over the gallery where there is none.
   static void look_at_sheet(const QKeySequence& key, const Exhibit* exhibit) {
-    QFETCH(QString, language);
-    QFETCH(int, scale);
-    Studio studio(language, static_cast<TextScale>(scale));
+    const auto made = this_reader();
+    Studio& studio = *made;
     for (const Guess& guess : some_guesses()) studio.preferences.guesses().put(guess);
     if (exhibit) studio.open(*exhibit);
     QDialog* sheet = opened_by(studio, key);
     QVERIFY(sheet);
-    const QStringList cut = cut_in(*sheet);
-    none(cut);
+    none(cut_in(*sheet));
   }
 
   /// A failure's own sentence has room for the first few only.
@@ -112,22 +117,19 @@ class SheetsFitTest : public QObject {
 
   void all_reference_cases_data() { languages_and_sizes(); }
   void all_reference_cases() {
-    QFETCH(QString, language);
-    QFETCH(int, scale);
-    Studio studio(language, static_cast<TextScale>(scale));
+    const auto made = this_reader();
+    Studio& studio = *made;
     NumbersPanel panel(studio.look, exhibits(), {}, nullptr);
     panel.setAttribute(Qt::WA_DeleteOnClose, false);
     panel.show();
     QTRY_VERIFY_WITH_TIMEOUT(!panel.running(), 120'000);
-    const QStringList cut = cut_in(panel);
-    none(cut);
+    none(cut_in(panel));
   }
 
   void where_each_figure_comes_from_data() { languages_and_sizes(); }
   void where_each_figure_comes_from() {
-    QFETCH(QString, language);
-    QFETCH(int, scale);
-    Studio studio(language, static_cast<TextScale>(scale));
+    const auto made = this_reader();
+    Studio& studio = *made;
     QStringList cut;
     for (const Exhibit* exhibit : exhibits()) {
       studio.open(*exhibit);
@@ -151,9 +153,8 @@ class SheetsFitTest : public QObject {
 
   void before_a_class_data() { languages_and_sizes(); }
   void before_a_class() {
-    QFETCH(QString, language);
-    QFETCH(int, scale);
-    Studio studio(language, static_cast<TextScale>(scale));
+    const auto made = this_reader();
+    Studio& studio = *made;
     QStringList cut;
     for (const Exhibit* exhibit : exhibits()) {
       studio.open(*exhibit);
