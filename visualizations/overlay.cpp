@@ -14,6 +14,7 @@ namespace lucid {
 namespace {
 
 constexpr double handle_size = 22;
+constexpr double handle_reach = 17;  ///< pixels from its middle at which a press still takes a handle
 constexpr double bar_height = 6;
 
 Points px(std::initializer_list<QPointF> points) {
@@ -193,6 +194,16 @@ double covered(const QRectF& box, const std::vector<QRectF>& taken, const QRectF
   return area + box.width() * box.height() - (inside.isEmpty() ? 0 : inside.width() * inside.height());
 }
 
+QRectF around(QPointF handle) {
+  return {handle - QPointF(handle_reach, handle_reach), QSizeF(2 * handle_reach, 2 * handle_reach)};
+}
+
+/// A handle whose arrows are the stage's own: a disc over the scene that the hand takes as one thing.
+bool bears_arrows(const Glyphs& disc, const Panel& panel) {
+  return has_depth(panel) && disc.space == Space::pixels && disc.shape == Shape::disc && !disc.pick_each &&
+         !disc.pick.isEmpty() && disc.glyphs;
+}
+
 /// The places a label tries, the wanted one first, then round its thing at growing distance.
 std::vector<QRectF> places(const Wanted& wanted) {
   const Label& label = *wanted.label;
@@ -262,7 +273,10 @@ Overlay overlay_of(const Panel& panel, const DrawList& list) {
       const Projected at = project(panel, handle->at, handle->space);
       if (!at.visible || !(std::abs(at.at.x()) < 1e6 && std::abs(at.at.y()) < 1e6)) continue;
       handles.emplace_back(handle, at.at - corner);
-      taken.emplace_back(at.at - QPointF(12, 12), QSizeF(24, 24));
+      taken.push_back(around(at.at));
+    } else if (const auto* disc = std::get_if<Glyphs>(&item); disc && bears_arrows(*disc, panel)) {
+      for (const Glyph& mark : *disc->glyphs)
+        taken.push_back(around(project(panel, mark.at, disc->space).at));
     } else if (const auto* d = std::get_if<Dimension>(&item)) {
       add_dimension(overlay, own, *d, pixel(d->from, d->space), pixel(d->to, d->space),
                     pixel(d->from + d->aside, d->space), pixel(d->to + d->aside, d->space));

@@ -2,10 +2,11 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <optional>
 
 #include "visualizations/draw_list.hpp"
 #include "visualizations/geometry.hpp"
-#include "visualizations/text.hpp"
+#include "visualizations/overlay.hpp"
 
 namespace lucid {
 namespace {
@@ -20,6 +21,8 @@ struct Search {
   const DrawList& list;
   const Panel& panel;
   QPointF pixel;
+  const Item* item = nullptr;  ///< that is being looked at
+  mutable std::optional<Overlay> overlay = {};
 
   QPointF at(Vec3 point, Space space) const { return project(panel, point, space).at; }
 
@@ -133,14 +136,12 @@ struct Search {
     return {0, 0, static_cast<int>(v * field.rows) * field.columns + static_cast<int>(u * field.columns)};
   }
   Found operator()(const Label& label) const {
-    const QSizeF size = text_size(label, list.text_scale);
-    const QPointF point = at(label.at, label.space) + label.offset;
-    QRectF box(QPointF(point.x() - size.width() / 2, point.y() - size.height() / 2), size);
-    if (label.anchor & Qt::AlignLeft) box.moveLeft(point.x());
-    if (label.anchor & Qt::AlignRight) box.moveRight(point.x());
-    if (label.anchor & Qt::AlignTop) box.moveTop(point.y());
-    if (label.anchor & Qt::AlignBottom) box.moveBottom(point.y());
-    return inside(QPolygonF(box), label.pick_index);
+    // Where it has found its place, which need not be where it was wanted; nowhere if it was left out.
+    if (!overlay) overlay = overlay_of(panel, list);
+    for (const PlacedText& text : overlay->texts)
+      if (text.item >= 0 && &panel.items[static_cast<std::size_t>(text.item)] == item)
+        return inside(QPolygonF(text.box), label.pick_index);
+    return {};
   }
   Found operator()(const Handle& handle) const {
     const Projected place = project(panel, handle.at, handle.space);
@@ -202,6 +203,7 @@ std::optional<Hit> pick(const DrawList& list, QPointF pixel) {
     for (int i = static_cast<int>(panel.items.size()) - 1; i >= 0; --i) {
       const Item& item = panel.items[static_cast<std::size_t>(i)];
       if (pick_name(item).isEmpty()) continue;
+      search.item = &item;
       const Found found = std::visit(search, item);
       if (found.distance > tolerance) continue;
       const Rank rank = rank_of(item);

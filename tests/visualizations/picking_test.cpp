@@ -5,6 +5,7 @@
 
 #include "scenes.hpp"
 #include "visualizations/geometry.hpp"
+#include "visualizations/overlay.hpp"
 
 using namespace lucid;
 
@@ -39,6 +40,22 @@ class PickingTest : public QObject {
   Q_OBJECT
 
  private Q_SLOTS:
+  void words_that_gave_way_are_taken_where_they_stand() {
+    Panel panel = plane();
+    Handle handle;
+    handle.at = {5, 5};
+    panel.add(handle);
+    Label label = scenes::words("the receiver", {5, 5});
+    label.clear = 20;
+    label.pick = "words";
+    panel.add(label);
+    const DrawList list = with(panel);
+    const QRectF box = overlay_of(list.panels[0], list).texts.front().box;
+    QVERIFY(!box.contains(110, 110));
+    QCOMPARE(pick(list, box.center())->id, QString("words"));
+    QVERIFY(pick(list, {110, 110})->id != "words");
+  }
+
   void marks_by_index_with_tolerance() {
     Panel panel = plane();
     Glyphs marks;

@@ -332,12 +332,9 @@ void add_handles(Drawing& drawing, Panel& panel) {
   const ViewState& view = drawing.view;
   const WirelessScene& scene = drawing.scene;
   if (!scene.receiver) return;
-  // Coils that are far off are small: there the two handles would lie on each other.
-  const QPointF lift = kept_inside(panel, lift_handle(scene)), tilt = kept_inside(panel, tilt_handle(scene));
-  const double close = std::hypot(lift.x() - tilt.x(), lift.y() - tilt.y());
-  const double aside = close < 30 ? std::max(0.0, lift.x() - (tilt.x() - 30)) : 0;
-  add_two_way_handle(drawing, panel, lift_handle(scene), false, QStringLiteral("lift"), aside);
-  add_two_way_handle(drawing, panel, tilt_handle(scene), true, QStringLiteral("tilt"));
+  const TwoWay places = two_way_places(scene, panel);
+  add_two_way_handle(drawing, panel, places.lift, false, QStringLiteral("lift"));
+  add_two_way_handle(drawing, panel, places.tilt, true, QStringLiteral("tilt"));
   const auto add = [&](Vec3 at, const char* pick) {
     Handle handle;
     handle.at = at;

@@ -118,8 +118,10 @@ namespace {
 constexpr double edge = 36;  // pixels that a handle keeps from the panel's sides
 
 QRectF inner(const Panel& panel) {
+  // Above, a handle stands whole below the room that the scene leaves for words.
   return QRectF({0, 0}, panel.rectangle.size())
-      .adjusted(edge, std::max(edge, panel.fade_top), -edge, -std::max(edge, 0.6 * panel.fade_bottom));
+      .adjusted(edge, std::max(edge, panel.fade_top + handle_reach), -edge,
+                -std::max(edge, 0.6 * panel.fade_bottom));
 }
 
 }  // namespace
@@ -142,6 +144,14 @@ QPointF kept_inside(const Panel& panel, Vec3 at) {
   const QPointF pixel = place.at - panel.rectangle.topLeft();
   return {std::clamp(pixel.x(), room.left(), std::max(room.left(), room.right())),
           std::clamp(pixel.y(), room.top(), std::max(room.top(), room.bottom()))};
+}
+
+TwoWay two_way_places(const WirelessScene& scene, const Panel& panel) {
+  TwoWay places{kept_inside(panel, lift_handle(scene)), kept_inside(panel, tilt_handle(scene))};
+  // Coils that are far off are small: there the two handles would lie on each other.
+  const double close = std::hypot(places.lift.x() - places.tilt.x(), places.lift.y() - places.tilt.y());
+  if (close < 30) places.lift.rx() = std::min(places.lift.x(), places.tilt.x() - 30);
+  return places;
 }
 
 OrbitCamera own_camera(const WirelessScene& scene, const ViewState& view, const QRectF& place) {
@@ -288,8 +298,8 @@ void add_title(Drawing& drawing, Panel& panel, const QString& title, const QStri
   panel.add(std::move(label));
 }
 
-void add_two_way_handle(Drawing& drawing, Panel& panel, Vec3 at, bool turns, const QString& pick,
-                        double aside) {
+void add_two_way_handle(Drawing& drawing, Panel& panel, QPointF pixel, bool turns, const QString& pick) {
+  const Vec3 at(pixel);
   const Handle::State state = drawing.view.handle_state(pick);
   const bool held = state == Handle::State::held;
   const auto disc = [&](double size, Shade fill, Shade outline, double width) {
@@ -307,7 +317,6 @@ void add_two_way_handle(Drawing& drawing, Panel& panel, Vec3 at, bool turns, con
     return set;
   };
   const double grown = held ? 1.12 : 1.0;
-  at = Vec3(kept_inside(panel, at) - QPointF(aside, 0));
   if (held || state == Handle::State::hover)
     panel.add(disc(34 * grown, Shade(Role::accent, held ? 0.25 : 0.13), no_shade, 0));
   if (state == Handle::State::focus) panel.add(disc(34, Role::stage, Role::focus, 2.5));

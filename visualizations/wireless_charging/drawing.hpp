@@ -100,6 +100,13 @@ OrbitCamera own_camera(const WirelessScene& scene, const ViewState& view, const 
 /// Where a handle is drawn, in pixels of the panel: at its thing, or at the picture's edge where that is
 /// outside.
 QPointF kept_inside(const Panel& panel, Vec3 at);
+/// Pixels from a handle's middle at which a press still takes it: words keep as far away.
+inline constexpr double handle_reach = 17;
+/// The handles that lift and tilt, in pixels of the panel, beside each other.
+struct TwoWay {
+  QPointF lift, tilt;
+};
+TwoWay two_way_places(const WirelessScene& scene, const Panel& panel);
 bool shows(const Panel& panel, Vec3 at);
 /// The same from left to right only.
 bool shows_across(const Panel& panel, Vec3 at);
@@ -117,8 +124,7 @@ Polyline pixel_line(std::vector<Vec3> points, Shade shade, double width, Dash da
 /// Title in ink and a muted line behind it on the same row.
 void add_title(Drawing& drawing, Panel& panel, const QString& title, const QString& more);
 /// A handle that goes up and down only, or turns.
-void add_two_way_handle(Drawing& drawing, Panel& panel, Vec3 at, bool turns, const QString& pick,
-                        double aside = 0);
+void add_two_way_handle(Drawing& drawing, Panel& panel, QPointF pixel, bool turns, const QString& pick);
 
 /// What the two things are called: pad and phone, ground plate and car, sender and lamp.
 QString sender_name(Setup setup);

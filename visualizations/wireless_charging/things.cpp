@@ -198,12 +198,15 @@ void add_arriving(Drawing& drawing, Panel& panel) {
       !phone_sized &&
       std::max(text_size(label, drawing.text()).width(),
                own_doing ? text_size(words(set_words, {}), drawing.text()).width() : 0) < beside;
+  // Far coils are small, and have handles above them: the figure stands beside, or, where there is no room
+  // for it, to the right of those.
   if (aside) {
-    // Far coils are small, and have handles above them: the figure stands beside.
     label.at = receiver_handle(scene);
     label.offset = {20, 3};
-    label.yield = Yield::stays;
     label.anchor = Qt::AlignLeft | Qt::AlignVCenter;
+  } else if (!phone_sized) {
+    label.offset = {8, own_doing ? -8 - 15 * drawing.text() : -8};
+    label.anchor = Qt::AlignLeft | Qt::AlignBottom;
   }
   label.priority = 60;
   label.clear = 8;
@@ -221,9 +224,12 @@ void add_arriving(Drawing& drawing, Panel& panel) {
     set.at = receiver_handle(scene);
     set.offset = {20, 3 + 13 * drawing.text()};
     set.anchor = Qt::AlignLeft | Qt::AlignTop;
+  } else if (!phone_sized) {
+    set.offset = {8, -8};
+    set.anchor = Qt::AlignLeft | Qt::AlignBottom;
   }
   set.halo = 2.5f;
-  set.yield = aside ? Yield::stays : Yield::drops;
+  set.yield = Yield::drops;
   set.clear = 8;
   set.priority = 55;
   set.pick = QStringLiteral("key:load_power");
@@ -313,6 +319,22 @@ void add_gap(Drawing& drawing, Panel& panel) {
   stem.points = line_points(dimension.to, lift_handle(scene));
   stem.stroke = {Role::accent, 1.2f};
   panel.add(std::move(stem));
+  // Coils that lie close: the words stand beside the handle instead of in it.
+  const QPointF middle = project(panel, (dimension.from + dimension.to) * 0.5).at - panel.rectangle.topLeft();
+  const QPointF handle = two_way_places(scene, panel).lift;
+  const double away_x = std::max(0.0, handle.x() - (middle.x() - 9)), room = handle_reach + 2;
+  Label beside = words(dimension.text, {}, Role::ink, Qt::AlignRight | Qt::AlignVCenter);
+  const QSizeF size = text_size(beside, drawing.text());
+  const double away_y = std::max(0.0, std::abs(handle.y() - middle.y()) - size.height() / 2);
+  if (std::hypot(away_x, away_y) < room) {
+    // At the picture's edge there is room below it only.
+    const bool fits = size.width() + room <= handle.x();
+    beside.at = fits ? Vec3(handle.x() - room, middle.y())
+                     : Vec3(middle.x() - 9, std::max(middle.y(), handle.y() + room + size.height() / 2));
+    beside.halo = 2.5f;
+    dimension.text.clear();
+    panel.add(std::move(beside));
+  }
   panel.add(std::move(dimension));
 
   const double away = std::hypot(scene.offset_x, scene.offset_y);
