@@ -1743,8 +1743,8 @@
         <translation>In %1 sind keine Punkte.</translation>
     </message>
     <message>
-        <source>The coil in %1 would be %2 mm wide; at most 100,000 mm make sense here.</source>
-        <translation>Die Spule in %1 wäre %2 mm breit; höchstens 100.000 mm ergeben hier Sinn.</translation>
+        <source>The coil in %1 would be %2 mm wide; at most 100&#x202f;000 mm make sense here.</source>
+        <translation>Die Spule in %1 wäre %2 mm breit; höchstens 100&#x202f;000 mm ergeben hier Sinn.</translation>
     </message>
     <message>
         <source>The coil in %1 would be only %2 mm wide: are its numbers inches? Say so in its first line, with x_in,y_in,z_in or x_mm,y_mm,z_mm.</source>
@@ -1911,8 +1911,8 @@
         <translation>%1 ließ sich nicht bis zum Ende lesen.</translation>
     </message>
     <message>
-        <source>20 nets of 1986, 5,000 sweeps each</source>
-        <translation>20 Netze von 1986, je 5.000 Durchläufe</translation>
+        <source>20 nets of 1986, 5&#x202f;000 sweeps each</source>
+        <translation>20 Netze von 1986, je 5&#x202f;000 Durchläufe</translation>
     </message>
     <message>
         <source>Playground 2-8-8-2, minibatch 32, double precision</source>
@@ -2011,8 +2011,8 @@
         <translation>Dasselbe für 784-128-10</translation>
     </message>
     <message>
-        <source>Speed-up over differences at 101,770 parameters</source>
-        <translation>Beschleunigung gegenüber Differenzen bei 101.770 Parametern</translation>
+        <source>Speed-up over differences at 101&#x202f;770 parameters</source>
+        <translation>Beschleunigung gegenüber Differenzen bei 101&#x202f;770 Parametern</translation>
     </message>
     <message>
         <source>Millions of parameters at which the speed-up is ten million, if a gradient costs 4 evaluations</source>
@@ -2099,8 +2099,8 @@
         <translation>Gilt für unendlich breite Schichten.</translation>
     </message>
     <message>
-        <source>Nets of 1986 that solve the task, of 20, within 5,000 sweeps</source>
-        <translation>Netze von 1986, die die Aufgabe in 5.000 Durchläufen lösen, von 20</translation>
+        <source>Nets of 1986 that solve the task, of 20, within 5&#x202f;000 sweeps</source>
+        <translation>Netze von 1986, die die Aufgabe in 5&#x202f;000 Durchläufen lösen, von 20</translation>
     </message>
     <message>
         <source>independent program: about two thirds, 8 or more</source>
@@ -2115,8 +2115,8 @@
         <translation>Durchläufe, die sie im Median brauchen</translation>
     </message>
     <message>
-        <source>The paper tells of one net: 1,425 sweeps.</source>
-        <translation>Die Arbeit berichtet von einem Netz: 1.425 Durchläufe.</translation>
+        <source>The paper tells of one net: 1&#x202f;425 sweeps.</source>
+        <translation>Die Arbeit berichtet von einem Netz: 1&#x202f;425 Durchläufe.</translation>
     </message>
     <message>
         <source>Largest over smallest weight where the weights are 1:2:4</source>
@@ -2135,8 +2135,8 @@
         <translation>geschlossene Form: acht gespiegelte Muster mit 0 beantwortet, ½ · 8</translation>
     </message>
     <message>
-        <source>Weeks in 200,000 years, in millions</source>
-        <translation>Wochen in 200.000 Jahren, in Millionen</translation>
+        <source>Weeks in 200&#x202f;000 years, in millions</source>
+        <translation>Wochen in 200&#x202f;000 Jahren, in Millionen</translation>
     </message>
     <message>
         <source>365.25 days a year</source>
@@ -2703,8 +2703,8 @@
         <translation>Die halbe Summe der quadrierten Fehler über die 64 Muster; ein Netz, das immer 0 sagt, steht bei 4.</translation>
     </message>
     <message>
-        <source>independent program: line integral of the vector potential, 32,768 points</source>
-        <translation>unabhängiges Programm: Linienintegral des Vektorpotentials, 32.768 Punkte</translation>
+        <source>independent program: line integral of the vector potential, 32&#x202f;768 points</source>
+        <translation>unabhängiges Programm: Linienintegral des Vektorpotentials, 32&#x202f;768 Punkte</translation>
     </message>
     <message>
         <source>independent program: sum over pairs of rings</source>
@@ -2879,8 +2879,8 @@
         <translation>die Schranke gekoppelter Resonatoren</translation>
     </message>
     <message>
-        <source>Mutual inductance of two 2,000-segment coils</source>
-        <translation>Gegeninduktivität zweier Spulen aus 2.000 Stücken</translation>
+        <source>Mutual inductance of two 2&#x202f;000-segment coils</source>
+        <translation>Gegeninduktivität zweier Spulen aus 2&#x202f;000 Stücken</translation>
     </message>
     <message>
         <source>Biot–Savart by exact segments, one core</source>
@@ -4023,8 +4023,8 @@
         <translation>Schritte, die alle gleich viel kosten, und ein Zustand, der sich umsonst speichern und lesen lässt.</translation>
     </message>
     <message>
-        <source>Within 5,000 sweeps from starts within ±0.3. Given 20,000, most of the others get there as well.</source>
-        <translation>Innerhalb von 5.000 Durchläufen aus Starts innerhalb von ±0,3. Mit 20.000 kommen auch die meisten anderen ans Ziel.</translation>
+        <source>Within 5&#x202f;000 sweeps from starts within ±0.3. Given 20&#x202f;000, most of the others get there as well.</source>
+        <translation>Innerhalb von 5&#x202f;000 Durchläufen aus Starts innerhalb von ±0,3. Mit 20&#x202f;000 kommen auch die meisten anderen ans Ziel.</translation>
     </message>
     <message>
         <source>Some nets find a second solution, about 1 : 1.5 : 2, and count here as well.</source>
@@ -4123,8 +4123,8 @@
         <translation>Kraft der Magnetringe zum Sender hin, an dieser Stelle.</translation>
     </message>
     <message>
-        <source>Apple, Accessory Design Guidelines: 800 to 1,100 gf to pull a MagSafe accessory off</source>
-        <translation>Apple, Accessory Design Guidelines: 800 bis 1.100 gf, um ein MagSafe-Zubehör abzuziehen</translation>
+        <source>Apple, Accessory Design Guidelines: 800 to 1&#x202f;100 gf to pull a MagSafe accessory off</source>
+        <translation>Apple, Accessory Design Guidelines: 800 bis 1&#x202f;100 gf, um ein MagSafe-Zubehör abzuziehen</translation>
     </message>
     <message>
         <source>Magnets pull home with</source>
@@ -5279,8 +5279,8 @@
         <translation>Die Wahrscheinlichkeit, dass ein ehrlicher Schreiber mindestens so verdächtig aussähe. Unter 0,001 nennt der Schiedsrichter es Schwindel.</translation>
     </message>
     <message>
-        <source>Of 20,000 real samples of the first word, or of the first two where the first tells nothing. Words that are expected fewer than five times count together.</source>
-        <translation>Aus 20.000 echten Stichproben des ersten Wortes oder, wo das erste nichts verrät, der ersten zwei. Wörter, die weniger als fünfmal erwartet werden, zählen zusammen.</translation>
+        <source>Of 20&#x202f;000 real samples of the first word, or of the first two where the first tells nothing. Words that are expected fewer than five times count together.</source>
+        <translation>Aus 20&#x202f;000 echten Stichproben des ersten Wortes oder, wo das erste nichts verrät, der ersten zwei. Wörter, die weniger als fünfmal erwartet werden, zählen zusammen.</translation>
     </message>
     <message>
         <source>Samples until it is found</source>
@@ -5395,8 +5395,8 @@
         <translation>Anzahlen verdeckter unter 8 Wörtern über alle Zeiten, Abweichung von je 1/9</translation>
     </message>
     <message>
-        <source>40,000 draws by Gumbel noise at T = 0.7, distance from the softmax law</source>
-        <translation>40.000 Züge mit Gumbel-Rauschen bei T = 0,7, Abstand vom Softmax-Gesetz</translation>
+        <source>40&#x202f;000 draws by Gumbel noise at T = 0.7, distance from the softmax law</source>
+        <translation>40&#x202f;000 Züge mit Gumbel-Rauschen bei T = 0,7, Abstand vom Softmax-Gesetz</translation>
     </message>
     <message>
         <source>So many draws of six words lie about .004 from their own law.</source>
@@ -6123,16 +6123,16 @@
         <translation>Dasselbe Intervall für den Schätzer, der mit 1/t gewichtet: breiter bei kurzen Texten.</translation>
     </message>
     <message>
-        <source>Words by which both lanes differ at temperature 0, of 1,000</source>
-        <translation>Wörter, in denen sich beide Bahnen bei Temperatur 0 unterscheiden, von 1.000</translation>
+        <source>Words by which both lanes differ at temperature 0, of 1&#x202f;000</source>
+        <translation>Wörter, in denen sich beide Bahnen bei Temperatur 0 unterscheiden, von 1&#x202f;000</translation>
     </message>
     <message>
-        <source>Times that the referee accuses the honest rule after 20,000 samples, of 4 (temperature 0.7 and 1, top-p 1 and 0.9)</source>
-        <translation>So oft beschuldigt der Schiedsrichter die ehrliche Regel nach 20.000 Stichproben, von 4 (Temperatur 0,7 und 1, Top-p 1 und 0,9)</translation>
+        <source>Times that the referee accuses the honest rule after 20&#x202f;000 samples, of 4 (temperature 0.7 and 1, top-p 1 and 0.9)</source>
+        <translation>So oft beschuldigt der Schiedsrichter die ehrliche Regel nach 20&#x202f;000 Stichproben, von 4 (Temperatur 0,7 und 1, Top-p 1 und 0,9)</translation>
     </message>
     <message>
-        <source>Times that the referee finds the cheat within 20,000 samples, of 10 (five cheats, each at two temperatures)</source>
-        <translation>So oft findet der Schiedsrichter den Schwindel in 20.000 Stichproben, von 10 (fünf Schwindel, je bei zwei Temperaturen)</translation>
+        <source>Times that the referee finds the cheat within 20&#x202f;000 samples, of 10 (five cheats, each at two temperatures)</source>
+        <translation>So oft findet der Schiedsrichter den Schwindel in 20&#x202f;000 Stichproben, von 10 (fünf Schwindel, je bei zwei Temperaturen)</translation>
     </message>
     <message>
         <source>A weight file of your own</source>
@@ -6315,10 +6315,6 @@
         <translation>Qi2, 360 kHz</translation>
     </message>
     <message>
-        <source>SAE J2954, 81.38–90 kHz</source>
-        <translation>SAE J2954, 81,38–90 kHz</translation>
-    </message>
-    <message>
         <source>Kurs et al., 9.9 MHz</source>
         <translation>Kurs et al., 9,9 MHz</translation>
     </message>
@@ -6407,12 +6403,12 @@
         <translation>von Hand: 5 Zustände zu 32 Byte und eine Aufzeichnung von 36 · 16</translation>
     </message>
     <message>
-        <source>Speed-up where an evaluation takes 2 ms and both sweeps 8 ms, 101,770 parameters</source>
-        <translation>Beschleunigung, wenn eine Auswertung 2 ms dauert und beide Läufe 8 ms, bei 101.770 Parametern</translation>
+        <source>Speed-up where an evaluation takes 2 ms and both sweeps 8 ms, 101&#x202f;770 parameters</source>
+        <translation>Beschleunigung, wenn eine Auswertung 2 ms dauert und beide Läufe 8 ms, bei 101&#x202f;770 Parametern</translation>
     </message>
     <message>
-        <source>by hand: 101,771 · 2 ms over 8 ms</source>
-        <translation>von Hand: 101.771 · 2 ms geteilt durch 8 ms</translation>
+        <source>by hand: 101&#x202f;771 · 2 ms over 8 ms</source>
+        <translation>von Hand: 101&#x202f;771 · 2 ms geteilt durch 8 ms</translation>
     </message>
     <message>
         <source>The reckoning, not the clock.</source>
@@ -6483,8 +6479,8 @@
         <translation>Bit je Zeichen von 37+48=85 nach dem Zwilling</translation>
     </message>
     <message>
-        <source>Distance of 2,560 written strings from their law, two steps</source>
-        <translation>Abstand von 2.560 geschriebenen Ketten von ihrem Gesetz, zwei Schritte</translation>
+        <source>Distance of 2&#x202f;560 written strings from their law, two steps</source>
+        <translation>Abstand von 2&#x202f;560 geschriebenen Ketten von ihrem Gesetz, zwei Schritte</translation>
     </message>
     <message>
         <source>closed form for n draws: half the sum of √(2 p (1 − p)/(π n))</source>
@@ -6503,8 +6499,8 @@
         <translation>Bit je Zeichen der Rechnungen nach ihrer Grammatik</translation>
     </message>
     <message>
-        <source>independent program: all 15,050 sums and differences written out</source>
-        <translation>unabhängiges Programm: alle 15.050 Summen und Differenzen ausgeschrieben</translation>
+        <source>independent program: all 15&#x202f;050 sums and differences written out</source>
+        <translation>unabhängiges Programm: alle 15&#x202f;050 Summen und Differenzen ausgeschrieben</translation>
     </message>
     <message>
         <source>Share that the grammar has of completions of 37+48=8_</source>
@@ -6567,8 +6563,8 @@
         <translation>Aufgezählt, ganz ohne Zufall, was nur eine Sprache von 27 Ketten erlaubt. Es gibt keine Vorgabe und daher keine Lenkung.</translation>
     </message>
     <message>
-        <source>Fifty made-up pairs, models of about 116,000 numbers, and the mean of a few seeds that differ widely. What is published is another task and far larger models.</source>
-        <translation>Fünfzig erfundene Paare, Modelle von etwa 116.000 Zahlen und das Mittel weniger Startwerte, die weit auseinanderliegen. Veröffentlicht ist eine andere Aufgabe mit viel größeren Modellen.</translation>
+        <source>Fifty made-up pairs, models of about 116&#x202f;000 numbers, and the mean of a few seeds that differ widely. What is published is another task and far larger models.</source>
+        <translation>Fünfzig erfundene Paare, Modelle von etwa 116&#x202f;000 Zahlen und das Mittel weniger Startwerte, die weit auseinanderliegen. Veröffentlicht ist eine andere Aufgabe mit viel größeren Modellen.</translation>
     </message>
     <message>
         <source>By the shapes in the paper, with the embedding and the head counted apart and no biases; the file of weights itself was not opened.</source>
@@ -6599,8 +6595,8 @@
         <translation>Die dieser einen kleinen Sprache, deren 27 Gewichte einmal gezogen wurden; über eine wirkliche sagt sie nichts.</translation>
     </message>
     <message>
-        <source>Never quite 0: chance alone leaves about 0.014 after 20,000 strings, and twice as much after a quarter of them.</source>
-        <translation>Nie ganz 0: Allein der Zufall lässt nach 20.000 Ketten etwa 0,014 übrig, nach einem Viertel davon doppelt so viel.</translation>
+        <source>Never quite 0: chance alone leaves about 0.014 after 20&#x202f;000 strings, and twice as much after a quarter of them.</source>
+        <translation>Nie ganz 0: Allein der Zufall lässt nach 20&#x202f;000 Ketten etwa 0,014 übrig, nach einem Viertel davon doppelt so viel.</translation>
     </message>
     <message>
         <source>Only of texts that the grammar could have told; the others have no bits and are left out, so that a poor model can look good here.</source>
@@ -6663,8 +6659,8 @@
         <translation>Stichproben, bis 42,5; 37,5; 20 % in der Hälfte aller Versuche von 50; 30; 20 % unterschieden sind</translation>
     </message>
     <message>
-        <source>independent program: noncentral χ² law; 200,000 tries at 427: .496</source>
-        <translation>unabhängiges Programm: nichtzentrale χ²-Verteilung; 200.000 Versuche mit 427: 0,496</translation>
+        <source>independent program: noncentral χ² law; 200&#x202f;000 tries at 427: .496</source>
+        <translation>unabhängiges Programm: nichtzentrale χ²-Verteilung; 200&#x202f;000 Versuche mit 427: 0,496</translation>
     </message>
     <message>
         <source>Speed-up times the seconds of all guesses and passes, over the plain lane&apos;s, less 1</source>
@@ -6899,8 +6895,8 @@
         <translation>Auf diesem Rechner, jetzt, nach diesem Anfang: Beide Zeiten wachsen mit dem Text.</translation>
     </message>
     <message>
-        <source>Half of the interval after 2,000 copies of aba, L/l form, bits</source>
-        <translation>Halbes Intervall nach 2.000 Abschriften von aba, L/l-Form, Bits</translation>
+        <source>Half of the interval after 2&#x202f;000 copies of aba, L/l form, bits</source>
+        <translation>Halbes Intervall nach 2&#x202f;000 Abschriften von aba, L/l-Form, Bits</translation>
     </message>
     <message>
         <source>independent program: all masked copies written out</source>
@@ -6911,16 +6907,16 @@
         <translation>die Streuung einer Stichprobe schwankt um einige Prozent</translation>
     </message>
     <message>
-        <source>Half of the interval after 2,000 copies of aba, 1/t form, bits</source>
-        <translation>Halbes Intervall nach 2.000 Abschriften von aba, 1/t-Form, Bits</translation>
+        <source>Half of the interval after 2&#x202f;000 copies of aba, 1/t form, bits</source>
+        <translation>Halbes Intervall nach 2&#x202f;000 Abschriften von aba, 1/t-Form, Bits</translation>
     </message>
     <message>
         <source>independent program: quadrature over the times</source>
         <translation>unabhängiges Programm: Quadratur über die Zeiten</translation>
     </message>
     <message>
-        <source>rare copies weigh most: the spread of 2,000 wavers by a tenth and more</source>
-        <translation>seltene Abschriften wiegen am meisten: Die Streuung von 2.000 schwankt um ein Zehntel und mehr</translation>
+        <source>rare copies weigh most: the spread of 2&#x202f;000 wavers by a tenth and more</source>
+        <translation>seltene Abschriften wiegen am meisten: Die Streuung von 2&#x202f;000 schwankt um ein Zehntel und mehr</translation>
     </message>
     <message>
         <source>Two unlike coils, 140 kHz: voltage where 20 A hold 100 W back, V (peak)</source>
@@ -6959,8 +6955,8 @@
         <translation>Gegeninduktivität zweier ungleicher Spulen, Abstand 6 mm, 8 mm daneben, H</translation>
     </message>
     <message>
-        <source>independent program: line integral round every ring, 2,000 points</source>
-        <translation>unabhängiges Programm: Linienintegral um jeden Ring, 2.000 Punkte</translation>
+        <source>independent program: line integral round every ring, 2&#x202f;000 points</source>
+        <translation>unabhängiges Programm: Linienintegral um jeden Ring, 2&#x202f;000 Punkte</translation>
     </message>
     <message>
         <source>Distance from the truth, each place by itself, 2 steps</source>
@@ -7005,6 +7001,26 @@
     <message>
         <source>What the charger itself does</source>
         <translation>Was das Ladegerät selbst tut</translation>
+    </message>
+    <message>
+        <source>Two unlike coils, 140 kHz, .2 Ω and 4 Ω: watts into the load for one of heat</source>
+        <translation>Zwei ungleiche Spulen, 140 kHz, 0,2 Ω und 4 Ω: Watt an der Last je Watt Wärme</translation>
+    </message>
+    <message>
+        <source>Load power per watt of heat</source>
+        <translation>Leistung an der Last je Watt Wärme</translation>
+    </message>
+    <message>
+        <source>How many watts arrive for one that warms the coils and what lies between them.</source>
+        <translation>Wie viele Watt ankommen, während eines die Spulen wärmt und das, was dazwischenliegt.</translation>
+    </message>
+    <message>
+        <source>Counts the heat of the coils and of what lies between them; the rectifier&apos;s comes on top.</source>
+        <translation>Zählt die Wärme der Spulen und dessen, was dazwischenliegt; die des Gleichrichters kommt hinzu.</translation>
+    </message>
+    <message>
+        <source>SAE J2954 (2013), 81.38–90 kHz</source>
+        <translation>SAE J2954 (2013), 81,38–90 kHz</translation>
     </message>
 </context>
 <context>
@@ -7271,7 +7287,7 @@
     <message>
         <source>by %1</source>
         <comment>the variable of a chart</comment>
-        <translation>nach %1</translation>
+        <translation>über %1</translation>
     </message>
     <message>
         <source>you</source>

@@ -37,6 +37,28 @@ class StoriesTest : public QObject {
     }
   }
 
+  void thousands_are_parted_as_live_numbers_part_them() {
+    static const QRegularExpression english(
+        QStringLiteral("(?<![\\d.,=])[1-9]\\d{0,2}(,\\d{3})+(?!\\d|,\\d)"));
+    static const QRegularExpression german(
+        QStringLiteral("(?<![\\d.,=])[1-9]\\d{0,2}(\\.\\d{3})+(?!\\d|\\.\\d)"));
+    int read = 0;
+    for (const Exhibit* exhibit : exhibits())
+      for (const char* page : {"story", "guide", "worksheet"})
+        for (const char* language : {"en", "de"}) {
+          const QString name =
+              QStringLiteral(":/resources/%1/%2.%3.md")
+                  .arg(QString::fromStdString(exhibit->id), QLatin1String(page), QLatin1String(language));
+          QFile file(name);
+          QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(name));
+          const auto found = (QLatin1String(language) == QLatin1String("de") ? german : english)
+                                 .match(QString::fromUtf8(file.readAll()));
+          QVERIFY2(!found.hasMatch(), qPrintable(name + QStringLiteral(": ") + found.captured()));
+          ++read;
+        }
+    QVERIFY(read >= 24);
+  }
+
   void ids_resolve() {
     for (const Exhibit* exhibit : exhibits()) {
       QFile file(QStringLiteral(":/resources/%1/story.en.md").arg(QString::fromStdString(exhibit->id)));

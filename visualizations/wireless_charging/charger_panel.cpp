@@ -2,8 +2,10 @@
 #include <algorithm>
 #include <cmath>
 
+#include "visualizations/numbers.hpp"
 #include "visualizations/text.hpp"
 #include "visualizations/wireless_charging/drawing.hpp"
+#include "visualizations/words.hpp"
 
 namespace lucid::wireless {
 namespace {
@@ -167,8 +169,11 @@ void draw_charger(Drawing& drawing, const QRectF& place) {
     const Label name = words(in_words(packet->label), {});
     one.lines = in_two_lines(name, w - 58, text);
     if (std::isfinite(packet->value))
-      one.value = *packet->unit != '\0' ? drawing.number(packet->value, packet->unit)
-                                        : drawing.number(std::abs(packet->value) < 0.05 ? 0 : packet->value);
+      one.value = *packet->unit != '\0'
+                      ? drawing.number(packet->value, packet->unit)
+                      : ltr_isolated(integer_text(std::llround(100 * packet->value), drawing.view.locale) +
+                                         thin_space + u'%',
+                                     drawing.view.locale);
     Label last = words(one.lines.back(), {});
     last.more.push_back({QStringLiteral("  ") + one.value, Role::ink, 600});
     one.apart = !one.value.isEmpty() && text_size(last, text).width() > w - 58;

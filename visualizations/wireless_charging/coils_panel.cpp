@@ -100,7 +100,8 @@ void add_lines(Drawing& drawing, Panel& panel, const PreparedField& field) {
 
 void add_energy(Drawing& drawing, Panel& panel, const PreparedEnergy& energy) {
   const ViewState& view = drawing.view;
-  const bool lit = drawing.lit({"efficiency", "load_power", "input_power", "best_efficiency"});
+  const bool lit =
+      drawing.lit({"efficiency", "load_power", "input_power", "best_efficiency", "load_per_heat"});
   // The ways are geometry's; how much goes along them is the circuit's.
   const WirelessScene& scene = drawing.scene;
   const double much = std::sqrt(scene.gap_power / std::max(scene.target_power, 1e-12));

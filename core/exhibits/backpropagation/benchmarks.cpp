@@ -28,7 +28,7 @@ double playground_steps_per_second(Precision precision) {
 
 std::vector<BenchmarkRow> benchmarks() {
   std::vector<BenchmarkRow> rows;
-  rows.push_back({"symmetry_20_seeds", QT_TRANSLATE_NOOP("core", "20 nets of 1986, 5,000 sweeps each"),
+  rows.push_back({"symmetry_20_seeds", QT_TRANSLATE_NOOP("core", "20 nets of 1986, 5 000 sweeps each"),
                   seconds([] {
                     auto nets = symmetry_nets(1);
                     symmetry_sweeps(std::span(nets), {}, 5000);

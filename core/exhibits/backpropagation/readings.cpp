@@ -188,7 +188,7 @@ void declare_readouts(Exhibit& exhibit) {
        .relevant_when = {{"view", {"symmetry"}}},
        .inputs = {"learning_rate"},
        .limits = QT_TRANSLATE_NOOP("core",
-                                   "Within 5,000 sweeps from starts within ±0.3. Given 20,000, most of the "
+                                   "Within 5 000 sweeps from starts within ±0.3. Given 20 000, most of the "
                                    "others get there as well.")},
       {.id = "symmetry_median_sweeps",
        .label = QT_TRANSLATE_NOOP("core", "Median sweeps"),

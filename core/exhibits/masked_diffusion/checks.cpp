@@ -198,7 +198,7 @@ std::vector<Check> checks() {
        .compute = counts_of_masks_from_uniform},
       {.id = "gumbel_is_softmax",
        .what = QT_TRANSLATE_NOOP("core",
-                                 "40,000 draws by Gumbel noise at T = 0.7, distance from the softmax law"),
+                                 "40 000 draws by Gumbel noise at T = 0.7, distance from the softmax law"),
        .expected = 0,
        .tolerance = 0.01,
        .source = closed,

@@ -32,7 +32,7 @@ void declare_readouts(Exhibit& exhibit) {
       "hence no guidance.");
   const char* const fifty = QT_TRANSLATE_NOOP(
       "core",
-      "Fifty made-up pairs, models of about 116,000 numbers, and the mean of a few seeds that differ widely. "
+      "Fifty made-up pairs, models of about 116 000 numbers, and the mean of a few seeds that differ widely. "
       "What is published is another task and far larger models.");
   const char* const by_shapes = QT_TRANSLATE_NOOP(
       "core",
@@ -187,7 +187,7 @@ void declare_readouts(Exhibit& exhibit) {
        .relevant_when = {{"view", {"bench"}}, {"language", {"exact-27"}}},
        .inputs = {"order", "steps", "temperature", "predictor"},
        .limits = QT_TRANSLATE_NOOP("core",
-                                   "Never quite 0: chance alone leaves about 0.014 after 20,000 strings, and "
+                                   "Never quite 0: chance alone leaves about 0.014 after 20 000 strings, and "
                                    "twice as much after a quarter of them.")},
       {.id = "text_bits_per_token",
        .label = QT_TRANSLATE_NOOP("core", "Its texts, bits a word"),

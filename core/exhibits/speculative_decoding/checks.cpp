@@ -242,7 +242,7 @@ std::vector<Check> checks() {
        QT_TRANSLATE_NOOP("core", "70 billion weights of 16 bits do not fit into one such card's 80 GB."),
        ""});
   list.push_back({"greedy_text",
-                  QT_TRANSLATE_NOOP("core", "Words by which both lanes differ at temperature 0, of 1,000"), 0,
+                  QT_TRANSLATE_NOOP("core", "Words by which both lanes differ at temperature 0, of 1 000"), 0,
                   0, false, closed, greedy_differences, "", ""});
   list.push_back(
       {"real_law",
@@ -251,13 +251,13 @@ std::vector<Check> checks() {
   list.push_back(
       {"honest_samples",
        QT_TRANSLATE_NOOP("core",
-                         "Times that the referee accuses the honest rule after 20,000 samples, of 4 "
+                         "Times that the referee accuses the honest rule after 20 000 samples, of 4 "
                          "(temperature 0.7 and 1, top-p 1 and 0.9)"),
        0, 0, false, closed, false_accusations, "", "chi_square_p"});
   list.push_back(
       {"cheats_found",
        QT_TRANSLATE_NOOP("core",
-                         "Times that the referee finds the cheat within 20,000 samples, of 10 (five "
+                         "Times that the referee finds the cheat within 20 000 samples, of 10 (five "
                          "cheats, each at two temperatures)"),
        10, 0, false, closed, cheats_found, "", "chi_square_p"});
   list.push_back({"words_a_pass", QT_TRANSLATE_NOOP("core", "Words a pass on paper at α = 0.8, γ = 5"),
@@ -285,7 +285,7 @@ std::vector<Check> checks() {
        QT_TRANSLATE_NOOP("core",
                          "Samples until 42.5, 37.5, 20 % is told from 50, 30, 20 % in half of all tries"),
        427, 0, false,
-       QT_TRANSLATE_NOOP("core", "independent program: noncentral χ² law; 200,000 tries at 427: .496"),
+       QT_TRANSLATE_NOOP("core", "independent program: noncentral χ² law; 200 000 tries at 427: .496"),
        [] {
          return samples_to_detect(Law{0.425, 0.375, 0.2}, Law{0.5, 0.3, 0.2}).value_or(nothing);
        },

@@ -158,7 +158,7 @@ void declare_readouts(Exhibit& exhibit) {
        .inputs = {"rule", "draft", "temperature"},
        .limits =
            QT_TRANSLATE_NOOP("core",
-                             "Of 20,000 real samples of the first word, or of the first two where the first "
+                             "Of 20 000 real samples of the first word, or of the first two where the first "
                              "tells nothing. Words that are expected fewer than five times count together.")},
       {.id = "samples_to_detect",
        .label = QT_TRANSLATE_NOOP("core", "Samples until it is found"),

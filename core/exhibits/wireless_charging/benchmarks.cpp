@@ -37,7 +37,7 @@ std::vector<BenchmarkRow> benchmarks() {
   };
   const Polyline a = spiral(0), b = spiral(0.005);
   volatile double sink = 0;
-  row("neumann_2000", QT_TRANSLATE_NOOP("core", "Mutual inductance of two 2,000-segment coils"),
+  row("neumann_2000", QT_TRANSLATE_NOOP("core", "Mutual inductance of two 2 000-segment coils"),
       best_ms(7, [&] { sink = mutual_inductance(a, b); }), "ms");
   std::vector<double> x(2048), y(2048), z(2048), bx(2048), by(2048), bz(2048);
   for (int i = 0; i < 2048; ++i) x[i] = 1e-5 * i, y[i] = 0.004, z[i] = 0.003;

@@ -71,7 +71,7 @@ double lorentz_share() {
 
 std::vector<Check> coil_checks() {
   const char* independent =
-      QT_TRANSLATE_NOOP("core", "independent program: line integral of the vector potential, 32,768 points");
+      QT_TRANSLATE_NOOP("core", "independent program: line integral of the vector potential, 32 768 points");
   const char* ring_sum = QT_TRANSLATE_NOOP("core", "independent program: sum over pairs of rings");
   const char* charges =
       QT_TRANSLATE_NOOP("core", "independent program: Coulomb's law between magnetic charges on their faces");
@@ -135,7 +135,7 @@ std::vector<Check> coil_checks() {
           "mutual_inductance", "mutual-of-unlike",
           QT_TRANSLATE_NOOP("core", "Mutual inductance of two unlike coils, 6 mm apart, 8 mm aside, H"),
           1.5532751153333859e-06, 1e-9, true,
-          QT_TRANSLATE_NOOP("core", "independent program: line integral round every ring, 2,000 points"),
+          QT_TRANSLATE_NOOP("core", "independent program: line integral round every ring, 2 000 points"),
           unlike_coils()),
       reading_check("magnet_hold", "magnet-hold",
                     QT_TRANSLATE_NOOP("core", "Two rings of magnets 3 mm apart hold with, N"), 9.75508714,

@@ -305,7 +305,7 @@ Polyline read_coil(std::string_view content, const std::string& name) {
   const Box box = box_of(line);
   if (!(box.width() < 100))
     throw Refusal(
-        QT_TRANSLATE_NOOP("core", "The coil in %1 would be %2 mm wide; at most 100,000 mm make sense here."),
+        QT_TRANSLATE_NOOP("core", "The coil in %1 would be %2 mm wide; at most 100 000 mm make sense here."),
         {name, in_mm(box.width())});
   if (!unit_known && box.width() < 6e-3)
     throw Refusal(

@@ -271,8 +271,20 @@ OffsetTable offset_table(const Link& link) { return whole_table<OffsetMaker>(lin
 
 CurvePointer coupling_by_offset(const Link& link, const OffsetTable& table) {
   auto data = std::make_shared<SeriesData>();
+  std::vector<double> coupling = table.coupling;
   for (const double x : table.x) data->x.push_back(x * 1e3);
-  data->curves = {curve("coupling", QT_TRANSLATE_NOOP("core", "Coupling"), table.coupling)};
+  // Where the receiver lies now the curve tells what the readout tells, not what lies between two places.
+  const auto next = std::lower_bound(data->x.begin(), data->x.end(), link.knobs.offset_x);
+  if (next != data->x.begin() && next != data->x.end()) {
+    const auto at = next - data->x.begin();
+    if (*next == link.knobs.offset_x) {
+      coupling[static_cast<std::size_t>(at)] = link.coupling();
+    } else {
+      data->x.insert(next, link.knobs.offset_x);
+      coupling.insert(coupling.begin() + at, link.coupling());
+    }
+  }
+  data->curves = {curve("coupling", QT_TRANSLATE_NOOP("core", "Coupling"), std::move(coupling))};
   data->now = link.knobs.offset_x;
   return data;
 }

@@ -54,6 +54,10 @@ std::vector<Readout> readouts() {
       share(
           "efficiency", QT_TRANSLATE_NOOP("core", "Efficiency"),
           QT_TRANSLATE_NOOP("core", "Power into the load over power taken in, after the source resistance.")),
+      readout("load_per_heat", QT_TRANSLATE_NOOP("core", "Load power per watt of heat"), "",
+              QT_TRANSLATE_NOOP("core",
+                                "How many watts arrive for one that warms the coils and what lies between "
+                                "them.")),
       published(readout("load_power", QT_TRANSLATE_NOOP("core", "Load power"), "W",
                         QT_TRANSLATE_NOOP("core", "Average power into the load.")),
                 {{5, {}, QT_TRANSLATE_NOOP("core", "Qi, baseline power profile"), "qi-pad"},
@@ -115,7 +119,7 @@ std::vector<Readout> readouts() {
           {{7.85, 10.79,
             QT_TRANSLATE_NOOP(
                 "core",
-                "Apple, Accessory Design Guidelines: 800 to 1,100 gf to pull a MagSafe accessory off"),
+                "Apple, Accessory Design Guidelines: 800 to 1 100 gf to pull a MagSafe accessory off"),
             "qi2-magnetic"}})),
       when_magnets(
           readout("magnet_home", QT_TRANSLATE_NOOP("core", "Magnets pull home with"), "N",

@@ -407,6 +407,7 @@ void WirelessModel::fill(Snapshot& s) const {
   Circuit bare = link.circuit_without_object(f, link.inductance);
   s.read("optimal_load", optimal_load(bare, u, f));
   s.read("efficiency", std::clamp(link.now.efficiency(), 0.0, 1.0));
+  s.read("load_per_heat", link.now.load_per_heat());
   s.read("input_power", link.now.input_power);
   s.read("load_power", link.now.load_power);
   s.read("primary_current", std::abs(link.now.i1));

@@ -9,7 +9,8 @@ namespace {
 
 constexpr Standard qi{QT_TRANSLATE_NOOP("core", "Qi, 87–205 kHz"), 87e3, 205e3, 87e3, 205e3};
 constexpr Standard qi2{QT_TRANSLATE_NOOP("core", "Qi2, 360 kHz"), 360e3, 360e3, 355e3, 365e3};
-constexpr Standard sae{QT_TRANSLATE_NOOP("core", "SAE J2954, 81.38–90 kHz"), 81.38e3, 90e3, 81.38e3, 90e3};
+constexpr Standard sae{QT_TRANSLATE_NOOP("core", "SAE J2954 (2013), 81.38–90 kHz"), 81.38e3, 90e3, 81.38e3,
+                       90e3};
 constexpr Standard kurs{QT_TRANSLATE_NOOP("core", "Kurs et al., 9.9 MHz"), 9.9e6, 9.9e6, 9.85e6, 9.95e6};
 
 constexpr double largest_of_a_phone = 0.060, smallest_of_a_car = 0.090;  // m, outer radius

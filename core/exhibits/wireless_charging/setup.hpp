@@ -20,7 +20,7 @@ struct Standard {
 Setup setup_of(const Link& link);
 
 /// Nothing where none is known. Qi, baseline profile: 87 to 205 kHz; Qi2, magnetic profile: 360 kHz; cars:
-/// 81.38 to 90 kHz (SAE J2954); Kurs et al., Science 317 (2007) 83: 9.9 MHz.
+/// 81.38 to 90 kHz (SAE J2954, as agreed in 2013); Kurs et al., Science 317 (2007) 83: 9.9 MHz.
 std::optional<Standard> standard_of(const Link& link);
 
 }  // namespace lucid::wireless
