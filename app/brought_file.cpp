@@ -25,12 +25,13 @@ std::optional<FileUse> use_of_file(const Exhibit& exhibit, const Settings& setti
   return std::nullopt;
 }
 
-const Exhibit* taker_of_file(const File& file) {
+std::vector<const Exhibit*> takers_of_file(const File& file) {
+  std::vector<const Exhibit*> takers;
   for (const Exhibit* exhibit : exhibits()) {
     std::optional<Message> why;
-    if (use_of_file(*exhibit, default_settings(*exhibit), file, why)) return exhibit;
+    if (use_of_file(*exhibit, default_settings(*exhibit), file, why)) takers.push_back(exhibit);
   }
-  return nullptr;
+  return takers;
 }
 
 }  // namespace lucid

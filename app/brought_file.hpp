@@ -21,7 +21,7 @@ struct FileUse {
 std::optional<FileUse> use_of_file(const Exhibit& exhibit, const Settings& settings, const File& file,
                                    std::optional<Message>& why);
 
-/// The first exhibit with a knob that takes it, or nullptr.
-const Exhibit* taker_of_file(const File& file);
+/// The exhibits with a knob that takes it, in the gallery's order.
+std::vector<const Exhibit*> takers_of_file(const File& file);
 
 }  // namespace lucid

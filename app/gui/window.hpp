@@ -60,7 +60,7 @@ class Window : public QWidget {
   /// What is open and how far it is, in short: another text means that something has changed.
   QString state_in_short() const;
   /// Puts a file to use that is no state: in the exhibit that is open; where that takes none, or `anywhere`,
-  /// in the first that takes it.
+  /// in the one that takes it; where several do, the person is asked.
   void use_file(const QString& path, bool anywhere);
   TakeAway& take_away() { return *take_away_; }
   Autosave& autosaves() { return autosaves_; }
@@ -85,6 +85,8 @@ class Window : public QWidget {
   void leave_exhibit();
   void save(bool ask);
   void ask_open();
+  /// The only one, or the one that the person names; nullptr where they name none.
+  const Exhibit* chosen_of(const std::vector<const Exhibit*>& takers, const QString& file);
   void show_keys();
   void show_numbers(const Exhibit* exhibit, const QString& readout = {});
   void hold_or_drop();

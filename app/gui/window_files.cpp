@@ -4,6 +4,7 @@
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QMenu>
 #include <QMimeData>
 
 #include "app/brought_file.hpp"
@@ -11,6 +12,7 @@
 #include "app/gui/preferences.hpp"
 #include "app/gui/say.hpp"
 #include "app/gui/story/story_panel.hpp"
+#include "app/gui/widgets/style.hpp"
 #include "app/gui/window.hpp"
 #include "core/exhibits.hpp"
 
@@ -78,7 +80,9 @@ void Window::use_file(const QString& path, bool anywhere) {
     if (used()) return;
     // What this exhibit could have taken and does not is told of; another file finds its exhibit.
     if (anywhere || !why) {
-      if (const Exhibit* taker = taker_of_file(file)) {
+      if (const auto takers = takers_of_file(file); !takers.empty()) {
+        const Exhibit* taker = chosen_of(takers, name);
+        if (!taker) return;
         open_exhibit(QString::fromStdString(taker->id));
         if (used()) return;
       }
@@ -92,6 +96,18 @@ void Window::use_file(const QString& path, bool anywhere) {
     why = refusal.message();
   }
   say(lucid::say(*why));
+}
+
+const Exhibit* Window::chosen_of(const std::vector<const Exhibit*>& takers, const QString& file) {
+  if (takers.size() == 1) return takers.front();
+  QMenu menu(this);
+  dress(menu, look_);
+  menu.addAction(tr("Which exhibit shall take %1?").arg(file))->setEnabled(false);
+  const Exhibit* chosen = nullptr;
+  for (const Exhibit* exhibit : takers)
+    menu.addAction(lucid::say(exhibit->title), this, [&chosen, exhibit] { chosen = exhibit; });
+  menu.exec(mapToGlobal(rect().center()));
+  return chosen;
 }
 
 void Window::open_link(const QString& text) {

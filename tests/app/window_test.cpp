@@ -2,9 +2,12 @@
 #include "app/gui/window.hpp"
 
 #include <QDropEvent>
+#include <QMenu>
 #include <QMimeData>
 #include <QTemporaryDir>
+#include <QTimer>
 #include <QtTest>
+#include <set>
 
 #include "app/gui/bench/bench.hpp"
 #include "app/gui/bench/knob.hpp"
@@ -263,6 +266,44 @@ class WindowTest : public QObject {
     QVERIFY(studio.window.in_exhibit());
     const Session& session = *studio.window.screen().visit()->session;
     QCOMPARE(std::get<File>(session.setting("coil_file")).name, file.fileName().toStdString());
+  }
+
+  void a_file_that_two_exhibits_take_goes_where_one_says() {
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("three.csv"));
+    QFile made(path);
+    QVERIFY(made.open(QIODevice::WriteOnly));
+    made.write("12,0,0\n0,12,1\n-12,0,1\n0,-12,0\n5,5,0\n");
+    made.close();
+    Studio studio;
+    // Brings the file and takes the menu's entry of this number; none leaves the menu.
+    int offered = 0;
+    const auto bring = [&](int wanted) {
+      offered = 0;
+      QTimer::singleShot(0, &studio.window, [&] {
+        auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+        if (!menu) return;
+        QList<QAction*> entries = menu->actions();
+        entries.removeIf([](const QAction* action) { return !action->isEnabled(); });
+        offered = static_cast<int>(entries.size());
+        if (wanted >= 0 && wanted < offered) entries[wanted]->trigger();
+        menu->close();
+      });
+      studio.window.open_file(path);
+    };
+    bring(-1);
+    QCOMPARE(offered, 2);
+    QVERIFY(!studio.window.in_exhibit());
+    std::set<std::string> reached;
+    for (int i = 0; i < 2; ++i) {
+      if (studio.window.in_exhibit()) studio.window.open_gallery();
+      bring(i);
+      QVERIFY(studio.window.in_exhibit());
+      const Session& session = *studio.window.screen().visit()->session;
+      reached.insert(session.exhibit().id);
+      QVERIFY(session.settings() != default_settings(session.exhibit()));
+    }
+    QVERIFY((reached == std::set<std::string>{"backpropagation", "wireless-charging"}));
   }
 
   void what_a_dialog_says_stands_on_the_dialog() {
