@@ -4791,16 +4791,16 @@
         <translation>Bis zur Ziffer, die die Arbeit druckt.</translation>
     </message>
     <message>
-        <source>Speed-up by formula, T5-small guesses for T5-L</source>
-        <translation>Beschleunigung nach der Formel, T5-small rät für T5-L</translation>
+        <source>Speed-up by formula, T5-small guesses for T5-XXL</source>
+        <translation>Beschleunigung nach der Formel, T5-small rät für T5-XXL</translation>
     </message>
     <message>
         <source>Measured were 3.4.</source>
         <translation>Gemessen wurden 3,4.</translation>
     </message>
     <message>
-        <source>Speed-up by formula, T5-large guesses for T5-L</source>
-        <translation>Beschleunigung nach der Formel, T5-large rät für T5-L</translation>
+        <source>Speed-up by formula, T5-large guesses for T5-XXL</source>
+        <translation>Beschleunigung nach der Formel, T5-large rät für T5-XXL</translation>
     </message>
     <message>
         <source>Measured were 1.7: more than formula and c can say.</source>
@@ -5059,16 +5059,16 @@
         <translation>Dieselbe Geschichte auf einem vergrößerten Modell</translation>
     </message>
     <message>
-        <source>T5-L translates, T5-small guesses (2023)</source>
-        <translation>T5-L übersetzt, T5-small rät (2023)</translation>
+        <source>T5-XXL translates, T5-small guesses (2023)</source>
+        <translation>T5-XXL übersetzt, T5-small rät (2023)</translation>
     </message>
     <message>
-        <source>T5-L translates, T5-base guesses (2023)</source>
-        <translation>T5-L übersetzt, T5-base rät (2023)</translation>
+        <source>T5-XXL translates, T5-base guesses (2023)</source>
+        <translation>T5-XXL übersetzt, T5-base rät (2023)</translation>
     </message>
     <message>
-        <source>T5-L translates, T5-large guesses (2023)</source>
-        <translation>T5-L übersetzt, T5-large rät (2023)</translation>
+        <source>T5-XXL translates, T5-large guesses (2023)</source>
+        <translation>T5-XXL übersetzt, T5-large rät (2023)</translation>
     </message>
     <message>
         <source>Chinchilla 70B with a guesser of 4B (2023)</source>
@@ -5155,12 +5155,12 @@
         <translation>Anteil der beurteilten Vorschläge, die angenommen wurden. Die nach einer Ablehnung werden nicht beurteilt.</translation>
     </message>
     <message>
-        <source>Leviathan and others 2023, T5-small for T5-L, translation at temperature 0</source>
-        <translation>Leviathan und andere 2023, T5-small für T5-L, Übersetzen bei Temperatur 0</translation>
+        <source>Leviathan and others 2023, T5-small for T5-XXL, translation at temperature 0</source>
+        <translation>Leviathan und andere 2023, T5-small für T5-XXL, Übersetzen bei Temperatur 0</translation>
     </message>
     <message>
-        <source>Leviathan and others 2023, T5-large for T5-L, translation at temperature 0</source>
-        <translation>Leviathan und andere 2023, T5-large für T5-L, Übersetzen bei Temperatur 0</translation>
+        <source>Leviathan and others 2023, T5-large for T5-XXL, translation at temperature 0</source>
+        <translation>Leviathan und andere 2023, T5-large für T5-XXL, Übersetzen bei Temperatur 0</translation>
     </message>
     <message>
         <source>Counted over the rounds of this run: some dozens of guesses, so that it wavers by some per cent.</source>
