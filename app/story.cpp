@@ -385,6 +385,12 @@ void each_link(std::string_view markdown, const Found& found) {
 
 }  // namespace
 
+std::string StoryStep::lit() const {
+  std::string all;
+  for (const std::string& id : look) all += (all.empty() ? "" : ",") + id;
+  return all;
+}
+
 std::string StoryStep::claim() const {
   for (const auto& block : blocks)
     if (block.kind == StoryBlock::Kind::claim) return block.text;

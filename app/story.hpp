@@ -67,6 +67,8 @@ struct StoryStep {
   std::string hint;  ///< what to do here, for one who waits; "": found from the text
 
   std::string claim() const;
+  /// All of `look`, parted by commas: what is pointed at together.
+  std::string lit() const;
 };
 
 struct Story {

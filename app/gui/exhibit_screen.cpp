@@ -159,7 +159,7 @@ void ExhibitScreen::prepare(const StoryStep& step) {
         visit_->exhibit().series_index(bare.toStdString()) >= 0)
       featured << bare;
   if (charts_) charts_->set_featured(featured);
-  clicked_lit_ = step.look.empty() ? QString() : QString::fromStdString(step.look.front());
+  clicked_lit_ = QString::fromStdString(step.lit());
   point_at({});
   prepared_revision_ = visit_->session->revision();
   lock_answer();

@@ -12,6 +12,7 @@
 #include "app/gui/bench/bench.hpp"
 #include "app/gui/bench/knob.hpp"
 #include "app/gui/bench/readouts.hpp"
+#include "app/gui/charts/chart.hpp"
 #include "app/gui/charts/chart_strip.hpp"
 #include "app/gui/exhibit_screen.hpp"
 #include "app/gui/gallery/gallery.hpp"
@@ -337,6 +338,30 @@ class WindowTest : public QObject {
     QCOMPARE(lit(), QList<bool>({true, false, true, false, true, true, false}));
     Q_EMIT screen.story()->link_pointed(QStringLiteral("show:coupling"));
     QCOMPARE(lit(), QList<bool>({false, false, false, true, false, false, true}));
+  }
+
+  void a_step_lights_all_that_it_looks_at() {
+    Studio studio;
+    int together = 0;
+    for (const Exhibit* exhibit : exhibits()) {
+      studio.window.open_exhibit(QString::fromStdString(exhibit->id));
+      ExhibitScreen& screen = studio.window.screen();
+      for (int i = 0; i < screen.story()->steps(); ++i) {
+        screen.go_to_step(i, true);
+        const StoryStep& step = *screen.story()->current();
+        for (const std::string& id : step.look) {
+          const std::string bare = id.substr(id.find('.') + 1);
+          const QByteArray where =
+              QByteArray::fromStdString(exhibit->id + ", step " + std::to_string(i + 1) + ": " + id);
+          if (const ReadoutRow* row = screen.bench()->readouts().row(bare); row && bare == id)
+            QVERIFY2(row->lit(), where);
+          for (const Chart* chart : screen.charts()->charts())
+            if (id == "chart." + chart->declared().id) QVERIFY2(chart->lit(), where);
+        }
+        together += step.look.size() > 1;
+      }
+    }
+    QVERIFY(together >= 10);
   }
 
   void a_link_opens_what_it_says() {

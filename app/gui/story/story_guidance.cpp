@@ -104,7 +104,7 @@ StoryPanel::Hint StoryPanel::hint(const QString& holdable, bool touched) const {
   Hint hint;
   const StoryStep* step = current();
   if (!step) return hint;
-  if (!step->look.empty()) hint.lit = QString::fromStdString(step->look.front());
+  hint.lit = QString::fromStdString(step->lit());
   if (const PredictionBox* asked = guidance_ == Guidance::none ? nullptr : box(open_question())) {
     hint.lit.clear();
     if (asked->ready())
