@@ -74,6 +74,51 @@ class BackpropagationViewsTest : public QObject {
     QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join("\n")));
   }
 
+  void every_curve_over_the_layers_is_named_where_it_ends() {
+    int curves = 0, others = 0;
+    for (const char* activation : {"tanh", "relu", "sigmoid", "gelu", "linear"})
+      for (const char* start : {"xavier", "he", "uniform"})
+        for (const auto& [size, text] : {std::pair(QSizeF(650, 456), 1.0), std::pair(QSizeF(1210, 772), 1.0),
+                                         std::pair(QSizeF(1290, 590), 1.6)}) {
+          ViewState view;
+          view.size = size, view.text_scale = text;
+          const DrawList list = drawn(
+              made(
+                  {{"view", "depth"}, {"depth", "50"}, {"activation", activation}, {"initialisation", start}},
+                  0),
+              view);
+          std::vector<const Polyline*> drawn_curves, leaders;
+          for (const Item& item : list.panels.front().items) {
+            const auto* line = std::get_if<Polyline>(&item);
+            if (!line || line->arrow || line->points->size() < 2) continue;
+            // Hairlines are the grid, or lead from an end to a name.
+            if (line->stroke.width > 1) drawn_curves.push_back(line);
+            if (line->stroke.width == 1 && line->points->size() == 3) leaders.push_back(line);
+          }
+          for (const Polyline* curve : drawn_curves) {
+            ++curves, others += curve->stroke.shade.role == Role::muted;
+            for (const Theme theme : all_themes) {
+              QVERIFY2(curve->stroke.shade.alpha == 1, activation);
+              QVERIFY2(contrast_ratio(colour(curve->stroke.shade, theme), colour(Role::stage, theme)) >= 3,
+                       activation);
+            }
+            // A curve that leaves the axis on its way has its name at the last of its pieces.
+            const Polyline* piece = curve;
+            for (const Polyline* later : drawn_curves)
+              if (later->stroke == curve->stroke && later->points->back().x > piece->points->back().x)
+                piece = later;
+            const bool named = std::ranges::any_of(leaders, [&](const Polyline* leader) {
+              const Vec3 a = leader->points->front(), b = piece->points->back();
+              return std::hypot(double(a.x - b.x), double(a.y - b.y)) < 6;
+            });
+            QVERIFY2(named, activation);
+          }
+          const QStringList words = texts(list);
+          QVERIFY(words.contains("gradient") && words.contains("values"));
+        }
+    QVERIFY(curves > 100 && others > 60);
+  }
+
   void the_operations_forward_light_up_their_part_of_one_lane() {
     const BackpropagationStage stage;
     const Snapshot snapshot = made({{"view", "race"}}, 0);

@@ -42,6 +42,32 @@ struct LogAxis {
   }
 };
 
+/// A curve's name, and where the curve ends.
+struct CurveEnd {
+  QPointF at;
+  Label name;
+  std::optional<Shape> mark;  ///< that the curve bears on its way
+};
+
+/// Names beside the curves' ends, one below the other from `top` to `bottom`, each with a thin line to its
+/// own.
+void draw_names(Pen& pen, std::vector<CurveEnd> ends, double lane, double top, double bottom, double row) {
+  std::ranges::stable_sort(ends, {}, [](const CurveEnd& end) { return end.at.y(); });
+  std::vector<double> places;
+  double next = top;
+  for (const CurveEnd& end : ends) places.push_back(std::max(end.at.y(), next)), next = places.back() + row;
+  next = bottom;
+  for (std::size_t i = places.size(); i-- > 0; next = places[i] - row) places[i] = std::min(places[i], next);
+  for (std::size_t i = 0; i < ends.size(); ++i) {
+    CurveEnd& end = ends[i];
+    const Shade shade = end.name.shade;
+    pen.lines({Vec3(end.at + QPointF(5, 0)), Vec3(lane - 6, places[i]), Vec3(lane - 2, places[i])}, shade, 1);
+    if (end.mark) pen.mark(*end.mark, {lane + 5, places[i]}, 7, shade);
+    end.name.at = QPointF(lane + (end.mark ? 13 : 2), places[i]);
+    pen.panel().add(std::move(end.name));
+  }
+}
+
 /// Layers as discs on a line, blame between them as wide as it is: what vanishes is gone from sight.
 void draw_chain(Pen& pen, const std::vector<double>& norms, const LogAxis& axis, double y, double tall) {
   double largest = 0;
@@ -174,7 +200,9 @@ void draw_depth(const Snapshot& snapshot, const BackpropagationScene& scene, con
   double behind = std::max(pen.width(output),
                            pen.width(translate("backpropagation", "gradient"), TextSize::caption, 600));
   if (depth.theory) behind = std::max(behind, pen.width(mean_field));
-  behind = std::max(96 * room.ts, behind + 10);
+  for (const char* other_name : activation_names)
+    behind = std::max(behind, 11 + pen.width(translate("core", other_name), TextSize::caption, 600));
+  behind = std::max(96 * room.ts, behind + 24);
   axis.area = QRectF(room.margin + before, top + tall + 2.8 * room.caption,
                      width - 2 * room.margin - before - behind, 0);
   axis.area.setBottom(height - room.margin - 2 * room.caption - 4);
@@ -261,55 +289,64 @@ void draw_depth(const Snapshot& snapshot, const BackpropagationScene& scene, con
       }
     }
   }
-  const double lane = axis.area.right() + 8;
-  std::vector<std::pair<double, Label>> names;
-  const auto name = [&](double value, const QString& text, Shade shade, int weight) {
+  const double last = axis.x(norms.size() - 1);
+  std::vector<CurveEnd> named;
+  const auto name = [&](QPointF end, const QString& text, Shade shade, int weight,
+                        std::optional<Shape> mark = {}) {
     Label label;
     label.text = text;
     label.shade = shade;
     label.weight = weight;
     label.anchor = Qt::AlignLeft | Qt::AlignVCenter;
     label.yield = Yield::stays;
-    names.emplace_back(axis.y(value), std::move(label));
+    named.push_back({end, std::move(label), mark});
   };
   if (held) {
     pen.lines(axis.curve(*held), Role::muted, 1.5, Dash::dashed);
-    name(held->back(), translate("backpropagation", "run B"), Role::muted, 600);
+    name({axis.x(held->size() - 1), axis.y(held->back())}, translate("backpropagation", "run B"), Role::muted,
+         600);
   }
   if (depth.activity && !depth.activity->empty()) {
     pen.lines(axis.curve(*depth.activity), Role::ink, 1.2);
-    name(depth.activity->back(), translate("backpropagation", "values"), Role::ink, 400);
+    name({last, axis.y(depth.activity->back())}, translate("backpropagation", "values"), Role::ink, 400);
   }
-  // What the other activations would make of the same weights: as far as they lie within the axis.
+  name({last, axis.y(norms.back())}, translate("backpropagation", "gradient"), Role::energy_text, 600);
+  if (depth.theory && !depth.theory->empty())
+    name({last, axis.y(depth.theory->back())}, mean_field, Role::ink, 400);
+  // What the other activations would make of the same weights: as far as they lie within the axis, and where
+  // there is room to name them all.
+  const double names_top = axis.area.top() - 0.5 * room.caption,
+               names_bottom = axis.area.bottom() + 0.5 * room.caption;
+  const bool all_named = names_top + double(named.size() + 3) * room.caption <= names_bottom;
   for (std::size_t a = 0; a < depth.by_activation.size(); ++a) {
     if (static_cast<int>(a) == depth.activation || !depth.by_activation[a]) continue;
     const bool strong = static_cast<int>(a) == pointed;
-    // Pieces of the curve that lie within the axis.
+    if (!all_named && !strong) continue;
+    const Shade shade = strong ? Role::accent : Role::muted;
     const std::vector<double>& there = *depth.by_activation[a];
+    const Shape shape = category_shape(static_cast<int>(a) + 1);
+    const std::size_t apart = std::max<std::size_t>(5, there.size() / 6);
+    std::vector<Glyph> marks;
+    // Pieces of the curve that lie within the axis.
     std::vector<Vec3> points;
-    std::optional<Vec3> first;
+    std::optional<Vec3> end;
     for (std::size_t i = 0; i <= there.size(); ++i) {
       if (i < there.size() && there[i] >= std::pow(10, axis.low) && there[i] <= std::pow(10, axis.high)) {
         points.emplace_back(axis.x(i), axis.y(there[i]));
+        if (i % apart == a * apart / 5) marks.push_back(glyph_at({axis.x(i), axis.y(there[i])}, 7, shade));
         continue;
       }
       if (points.size() > 1) {
-        if (!first) first = points.front();
-        pen.lines(std::move(points), strong ? Shade(Role::accent) : Shade(Role::muted, 0.45),
-                  strong ? 2 : 1.2);
+        end = points.back();
+        pen.lines(std::move(points), shade, strong ? 2 : 1.2);
       }
       points.clear();
     }
-    // In a low picture the curves lie too close for a name between them.
-    if (!first || (!strong && axis.area.height() < 6 * room.caption)) continue;
-    const Vec3 head = *first;
-    Label& label = pen.text({double(head.x) + 6, double(head.y) - 2}, translate("core", activation_names[a]),
-                            strong ? Role::accent : Role::muted, Qt::AlignLeft | Qt::AlignBottom);
-    label.halo = 2;
-    label.clear = -1;
-    label.yield = strong ? Yield::moves : Yield::drops;
-    label.priority = strong ? 8 : -2;
-    if (strong) label.weight = 600;
+    if (!end) continue;
+    if (marks.empty()) marks.push_back(glyph_at({double(end->x), double(end->y)}, 7, shade));
+    pen.marks(shape, std::move(marks)).halo = 1;
+    name({double(end->x), double(end->y)}, translate("core", activation_names[a]), shade, strong ? 600 : 400,
+         shape);
   }
   if (depth.theory && !depth.theory->empty())
     pen.lines(axis.curve(*depth.theory), Role::ink, 1.6, Dash::dashed);
@@ -323,16 +360,7 @@ void draw_depth(const Snapshot& snapshot, const BackpropagationScene& scene, con
   } else {
     pen.lines(std::move(points), Role::energy, 2);
   }
-  name(norms.back(), translate("backpropagation", "gradient"), Role::energy_text, 600);
-  if (depth.theory && !depth.theory->empty()) name(depth.theory->back(), mean_field, Role::ink, 400);
-  std::ranges::stable_sort(names, {}, [](const auto& pair) { return pair.first; });
-  double taken = -1e9;
-  for (auto& [y, label] : names) {
-    const double at = std::max(y, taken + room.caption);
-    label.at = QPointF(lane, at);
-    taken = at;
-    pen.panel().add(std::move(label));
-  }
+  draw_names(pen, std::move(named), axis.area.right() + 18, names_top, names_bottom, room.caption);
   const std::size_t step = norms.size() <= 12 ? 1 : norms.size() <= 60 ? 10 : 50;
   for (std::size_t layer = 1; layer <= norms.size(); ++layer) {
     if (layer != 1 && layer % step != 0 && layer != norms.size()) continue;
