@@ -7022,6 +7022,14 @@
         <source>SAE J2954 (2013), 81.38–90 kHz</source>
         <translation>SAE J2954 (2013), 81,38–90 kHz</translation>
     </message>
+    <message>
+        <source>Complex step: error exactly 0 everywhere</source>
+        <translation>Komplexer Schritt: Fehler überall genau 0</translation>
+    </message>
+    <message>
+        <source>Complex step (gaps: exactly 0)</source>
+        <translation>Komplexer Schritt (Lücken: genau 0)</translation>
+    </message>
 </context>
 <context>
     <name>lucid</name>

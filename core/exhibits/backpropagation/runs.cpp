@@ -110,6 +110,14 @@ void GraphRun::fill(Snapshot& snapshot, GraphScene& scene) const {
     data->curves = {curve("forward", QT_TRANSLATE_NOOP("core", "Forward difference"), forward),
                     curve("central", QT_TRANSLATE_NOOP("core", "Central difference"), central),
                     curve("complex_step", QT_TRANSLATE_NOOP("core", "Complex step"), complex)};
+    // On a logarithmic axis 0 has no place: what is missing there is the best that can be.
+    const auto exact = std::ranges::count(complex, 0.0);
+    if (exact == std::ssize(complex))
+      data->bands.push_back({data->x.front(),
+                             data->x.back(),
+                             {QT_TRANSLATE_NOOP("core", "Complex step: error exactly 0 everywhere"), {}}});
+    else if (exact > 0)
+      data->curves.back().label = {QT_TRANSLATE_NOOP("core", "Complex step (gaps: exactly 0)"), {}};
     errors_ = std::move(data);
   }
   auto errors = std::make_shared<SeriesData>(*errors_);

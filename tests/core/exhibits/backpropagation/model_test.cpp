@@ -79,6 +79,23 @@ class ModelTest : public QObject {
     QCOMPARE(s.number("value"), 511.0);
   }
 
+  void where_complex_steps_make_no_error_at_all_the_chart_says_so() {
+    // With kinks alone, with products alone, and with what rounds at every step.
+    const std::pair<const char*, int> formulas[] = {
+        {"relu(a*x)+b", 2}, {"a*b", 1}, {"(tanh(w1*x1 + w2*x2 + b) - y)^2", 0}};
+    for (const auto& [formula, said] : formulas) {
+      const char* leaves = said == 0 ? "w1=0.7,x1=1.2,w2=0.4,x2=-0.5,b=0.1,y=0.2" : "a=1";
+      const Snapshot snapshot =
+          opened({{"view", "graph"}, {"expression", formula}, {"leaf_values", leaves}}).snapshot();
+      const SeriesData& errors = *series(snapshot, "error_by_difference_step");
+      const CurveData& complex = errors.curves.back();
+      const auto exact = std::ranges::count(complex.values, 0.0);
+      QVERIFY2(said == 2 ? exact == std::ssize(errors.x) : said == 1 ? exact > 0 : exact == 0, formula);
+      QCOMPARE(in_english(complex.label).find("gaps") != std::string::npos, said == 1);
+      QCOMPARE(errors.bands.size(), std::size_t(said == 2));
+    }
+  }
+
   void a_leaf_that_changes_moves_both_sweeps() {
     Timeline t = preset("first-graph");
     for (int i = 0; i < 10; ++i) QVERIFY(t.step({}));
