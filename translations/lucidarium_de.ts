@@ -1083,6 +1083,18 @@
         <source>&lt;1&gt;held out %3&lt;/1&gt;</source>
         <translation>&lt;1&gt;Testpunkte %3&lt;/1&gt;</translation>
     </message>
+    <message>
+        <source>Play, or take a step</source>
+        <translation>Abspielen, oder einen Schritt gehen</translation>
+    </message>
+    <message>
+        <source>%1 nets before their first sweep: weights by chance</source>
+        <translation>%1 Netze vor dem ersten Durchlauf: Gewichte nach Zufall</translation>
+    </message>
+    <message>
+        <source>None has made a sweep yet; their weights are by chance. Play, or take a step.</source>
+        <translation>Noch keines hat einen Durchlauf gemacht; ihre Gewichte sind Zufall. Spiel es ab, oder geh einen Schritt.</translation>
+    </message>
 </context>
 <context>
     <name>core</name>
@@ -7030,6 +7042,10 @@
         <source>Complex step (gaps: exactly 0)</source>
         <translation>Komplexer Schritt (Lücken: genau 0)</translation>
     </message>
+    <message>
+        <source>Put a point on the plane first</source>
+        <translation>Setz zuerst einen Punkt auf die Ebene</translation>
+    </message>
 </context>
 <context>
     <name>lucid</name>
@@ -8656,6 +8672,10 @@
         <source>waits for your guess</source>
         <translation>wartet auf deinen Tipp</translation>
     </message>
+    <message>
+        <source>no value before the first step</source>
+        <translation>kein Wert vor dem ersten Schritt</translation>
+    </message>
 </context>
 <context>
     <name>lucid::ReadoutTable</name>
@@ -8772,6 +8792,10 @@
     <message>
         <source>Group</source>
         <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>— no value before the first step</source>
+        <translation>— kein Wert vor dem ersten Schritt</translation>
     </message>
 </context>
 <context>

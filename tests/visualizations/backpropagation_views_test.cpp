@@ -74,6 +74,22 @@ class BackpropagationViewsTest : public QObject {
     QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join("\n")));
   }
 
+  void before_their_first_sweep_the_nets_of_1986_say_how_to_begin() {
+    ViewState view;
+    view.size = {1210, 772};
+    for (const int steps : {0, 2}) {
+      const Snapshot snapshot = made({{"view", "symmetry"}}, steps);
+      const QString words = texts(drawn(snapshot, view)).join('\n');
+      QCOMPARE(words.contains("Play, or take a step"), steps == 0);
+      QCOMPARE(words.contains("of 20 solved"), steps > 0);
+      QCOMPARE(words.contains("across: right half"), words.contains("in a mirror"));
+      const auto& chart = snapshot.series[std::size_t(snapshot.exhibit->series_index("error_by_sweep"))];
+      QCOMPARE(chart != nullptr, steps > 0);
+      QVERIFY(BackpropagationStage().describe(snapshot, view).contains("Play, or take a step") ==
+              (steps == 0));
+    }
+  }
+
   void every_curve_over_the_layers_is_named_where_it_ends() {
     int curves = 0, others = 0;
     for (const char* activation : {"tanh", "relu", "sigmoid", "gelu", "linear"})

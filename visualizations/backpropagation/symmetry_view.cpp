@@ -85,7 +85,8 @@ void draw_patterns(Pen& pen, const SymmetryNet& net, const QRectF& area, const R
   pen.marks(Shape::cross, std::move(wrong));
   if (!explained) return;
   const double x = corner.x() + side + 14;
-  double y = corner.y() + room.caption / 2;
+  // As long as there are crosses there is a line more.
+  double y = corner.y() - (right < symmetry_patterns ? head - 4 : 0) + room.caption / 2;
   const auto explain = [&](const QString& sentence, Role role, int weight = 400) {
     const QFont font = font_of({sentence, role, weight}, TextSize::caption, room.ts);
     const double wide = area.right() - x;
@@ -272,6 +273,9 @@ void draw_seeds(Pen& pen, const SymmetryScene& symmetry, int marked, const QRect
       }
       pen.lines(std::move(points), stuck ? Role::reject : Role::ink, is_marked ? 2 : 1.5);
     }
+    // Before the first sweep each stands where chance has put it.
+    if (symmetry.errors && i < symmetry.errors->size() && (*symmetry.errors)[i].size() == 1)
+      pen.mark(Shape::disc, {box.left() + 5, height(net.error)}, 5, Role::ink);
     const QPointF sign(box.left() + 6, box.bottom() + 2 + room.caption / 2);
     if (net.solved_at || stuck)
       pen.mark(stuck ? Shape::cross : Shape::tick, sign, 10, stuck ? Role::reject : Role::accept);
@@ -347,20 +351,25 @@ void draw_symmetry(const Snapshot&, const BackpropagationScene& scene, const Vie
     return;
   }
   const bool lit = lights(view, "symmetry_solved") || lights(view, "symmetry_median_sweeps");
+  const bool begun = symmetry.sweeps > 0;
   const QString solved =
-      translate("backpropagation", "%1 of %2 solved").arg(symmetry.solved).arg(symmetry.nets->size());
+      begun ? translate("backpropagation", "%1 of %2 solved").arg(symmetry.solved).arg(symmetry.nets->size())
+            : translate("backpropagation", "Play, or take a step");
   const TextSize solved_size = lit ? TextSize::text : TextSize::body;
   const double solved_width = pen.width(solved, solved_size, 600) + 16;
-  const double top = header(pen, room,
-                            width > 640 * room.ts
-                                ? translate("backpropagation", "1986 again: does it read the same both ways?")
-                                : translate("backpropagation", "1986 again"),
-                            translate("backpropagation", "%1 nets after %2 sweeps")
-                                .arg(symmetry.nets->size())
-                                .arg(pen.count(symmetry.sweeps)),
-                            width - 2 * room.margin - solved_width) +
-                     10;
-  pen.text({width - room.margin, room.margin - 4}, solved, lit ? Role::accent : Role::ink,
+  const double top =
+      header(pen, room,
+             width > 640 * room.ts
+                 ? translate("backpropagation", "1986 again: does it read the same both ways?")
+                 : translate("backpropagation", "1986 again"),
+             begun ? translate("backpropagation", "%1 nets after %2 sweeps")
+                         .arg(symmetry.nets->size())
+                         .arg(pen.count(symmetry.sweeps))
+                   : translate("backpropagation", "%1 nets before their first sweep: weights by chance")
+                         .arg(symmetry.nets->size()),
+             width - 2 * room.margin - solved_width) +
+      10;
+  pen.text({width - room.margin, room.margin - 4}, solved, lit || !begun ? Role::accent : Role::ink,
            Qt::AlignRight | Qt::AlignTop, solved_size, 600);
   int waiting = 0;
   for (const SymmetryNet& one : *symmetry.nets) waiting += !one.solved_at && std::abs(one.error - 4) < 0.05;

@@ -142,9 +142,13 @@ QString describe_symmetry(const SymmetryScene& symmetry, const ViewState& view) 
                          "%1 nets with six inputs and two hidden units learn from 64 patterns which ones "
                          "read the same both ways.")
                    .arg(nets);
-  sentences << translate("backpropagation", "After %1 sweeps %2 have solved it.")
-                   .arg(count(symmetry.sweeps, view))
-                   .arg(symmetry.solved);
+  sentences << (symmetry.sweeps > 0
+                    ? translate("backpropagation", "After %1 sweeps %2 have solved it.")
+                          .arg(count(symmetry.sweeps, view))
+                          .arg(symmetry.solved)
+                    : translate(
+                          "backpropagation",
+                          "None has made a sweep yet; their weights are by chance. Play, or take a step."));
   if (symmetry.median) {
     sentences << translate("backpropagation", "Their median is %1 sweeps; the paper of 1986 says %2.")
                      .arg(count(*symmetry.median, view), count(paper_median, view));

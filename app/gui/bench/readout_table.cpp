@@ -83,8 +83,10 @@ void ReadoutTable::show_snapshot(const Snapshot& snapshot, const Snapshot* held,
                                  int preset) {
   const std::string standing = preset >= 0 ? exhibit_.presets[static_cast<std::size_t>(preset)].id : "";
   bool shape_changed = has_held_ != (held != nullptr);
+  const QString notes = footnotes();
   has_held_ = held != nullptr;
   old_ = out_of_date;
+  begun_ = snapshot.step() > 0;
   hold_->set_checked(has_held_);
   hold_->set_words(
       has_held_ ? tr("Let B go") : tr("Hold as B"),
@@ -107,9 +109,8 @@ void ReadoutTable::show_snapshot(const Snapshot& snapshot, const Snapshot* held,
   }
   now_ = snapshot.readouts;
   held_ = held ? held->readouts : std::vector<Reading>();
-  const QStringList notes = sources_;
   number_sources();
-  shape_changed = shape_changed || notes != sources_;
+  shape_changed = shape_changed || notes != footnotes();
   const Columns before = columns_;
   measure();
   if (shape_changed || before.now != columns_.now || before.held != columns_.held ||
@@ -152,6 +153,8 @@ constexpr int blank = 4;
 
 QString ReadoutTable::footnotes() const {
   QStringList notes;
+  if (std::ranges::any_of(rows_, [this](const auto* row) { return waits_for_a_step(*row); }))
+    notes << tr("— no value before the first step");
   static const QString digits = QString::fromUtf8("⁰¹²³⁴⁵⁶⁷⁸⁹");
   for (qsizetype i = 0; i < sources_.size(); ++i) {
     QString number;
@@ -161,11 +164,15 @@ QString ReadoutTable::footnotes() const {
   return notes.join(QStringLiteral("   "));
 }
 
+bool ReadoutTable::waits_for_a_step(const ReadoutRow& row) const {
+  return !begun_ && !row.isHidden() && row.readout().needs_steps && !row.has_value();
+}
+
 double ReadoutTable::footnote_height(double width) const {
-  if (sources_.isEmpty()) return 0;
+  const QString notes = footnotes();
+  if (notes.isEmpty()) return 0;
   const QFontMetricsF small(look_.font(Face::caption));
-  return small.boundingRect(QRectF(0, 0, width - look_.px(blank), 10000), Qt::TextWordWrap, footnotes())
-             .height() +
+  return small.boundingRect(QRectF(0, 0, width - look_.px(blank), 10000), Qt::TextWordWrap, notes).height() +
          look_.px(8);
 }
 
@@ -270,8 +277,7 @@ void ReadoutTable::paintEvent(QPaintEvent*) {
     }
     paint_text(painter, place, group, look_.font(Face::caption_strong), look_.colour(Role::ink));
   }
-  if (!sources_.isEmpty()) {
-    const double height = footnote_height(width());
+  if (const double height = footnote_height(width()); height > 0) {
     double bottom = title + head_height();
     for (const ReadoutRow* row : rows_)
       if (!row->isHidden()) bottom = std::max<double>(bottom, row->geometry().bottom() + 1);

@@ -136,10 +136,11 @@ QString ReadoutRow::value_words() const {
   const QString unit = unit_.isEmpty() ? QString() : thin_space + unit_;
   if (!now_.isEmpty()) parts << now_ + unit;
   for (const Named& named : named_) parts << named.name + QStringLiteral(": ") + named.now + unit;
+  if (!has_value())
+    parts << (table_->waits_for_a_step(*this) ? tr("no value before the first step") : tr("no value yet"));
   if (!held_.isEmpty()) parts << tr("B: %1").arg(held_ + unit);
   if (!difference_.isEmpty()) parts << tr("difference: %1").arg(difference_ + unit);
   if (!published_.isEmpty()) parts << tr("published: %1").arg(published_ + unit);
-  if (parts.isEmpty()) parts << tr("no value yet");
   if (old_) parts << tr("out of date");
   return parts.join(QStringLiteral(", "));
 }
@@ -275,6 +276,9 @@ void ReadoutRow::paintEvent(QPaintEvent*) {
   if (words_below())
     paint_text(painter, left_cell(0, row - l.px(22), width(), l.px(20)), now_, bold, now_colour,
                Qt::AlignRight | Qt::AlignVCenter);
+  else if (now_.isEmpty() && named_.empty())
+    paint_text(painter, cell(columns.published + columns.held, columns.now, figures, line), QChar(0x2014),
+               body, l.colour(Role::muted), Qt::AlignRight | Qt::AlignVCenter);
   else
     paint_text(painter, cell(columns.published + columns.held, columns.now, figures, line), now_, bold,
                now_colour, Qt::AlignRight | Qt::AlignVCenter);

@@ -22,6 +22,7 @@ class ReadoutRow : public Control {
 
   QString label_text() const { return label_ + (unit_.isEmpty() ? QString() : QStringLiteral(", ") + unit_); }
   const QString& now_text() const { return now_; }
+  bool has_value() const { return !now_.isEmpty() || !named_.empty(); }
   const QString& held_text() const { return held_; }
   /// Now less B, in the row's unit; "0" where they are the same to the last bit; "" without B.
   const QString& difference_text() const { return difference_; }
@@ -116,6 +117,8 @@ class ReadoutTable : public QWidget {
   };
   const Columns& columns() const { return columns_; }
   int source_number(const Published& published) const;
+  /// The run has not begun, and this figure comes with its first step.
+  bool waits_for_a_step(const ReadoutRow& row) const;
   /// Tab-separated, with a line of headings.
   QString as_table() const;
   /// The rows that are shown, with all digits: id, label, value, unit, B, difference, published, source.
@@ -167,6 +170,7 @@ class ReadoutTable : public QWidget {
   std::vector<Reading> now_, held_;
   bool has_held_ = false;
   bool old_ = false;
+  bool begun_ = true;
 };
 
 }  // namespace lucid

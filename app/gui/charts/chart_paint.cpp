@@ -170,11 +170,16 @@ void Chart::paint_titles(QPainter& painter) const {
 void Chart::paint_empty(QPainter& painter) const {
   const QPointF middle = plot_.center();
   const double row = look_.px(20);
+  // No grid line strikes the words out.
+  painter.fillRect(QRectF(plot_.left(), middle.y() - row, plot_.width(), 2 * row), look_.colour(Role::paper));
   paint_text(painter, {plot_.left(), middle.y() - row, plot_.width(), row}, tr("No curve yet"),
              look_.font(Face::readout), look_.colour(Role::ink), Qt::AlignHCenter | Qt::AlignVCenter);
-  const QString help = !series_.needs_steps ? tr("These settings give none")
-                       : begun_             ? tr("It comes while the run goes on")
-                                            : tr("Play, or take a step");
+  // What the curve waits for, where its model says so.
+  const bool told = data_ && !data_->bands.empty();
+  const QString help = told                   ? say(data_->bands.front().label)
+                       : !series_.needs_steps ? tr("These settings give none")
+                       : begun_               ? tr("It comes while the run goes on")
+                                              : tr("Play, or take a step");
   paint_text(painter, {plot_.left(), middle.y(), plot_.width(), row}, help, look_.font(Face::caption),
              look_.colour(Role::muted), Qt::AlignHCenter | Qt::AlignVCenter);
 }

@@ -324,6 +324,7 @@ void declare_series(Exhibit& exhibit) {
        .help = QT_TRANSLATE_NOOP(
            "core",
            "Half the sum of squared errors over the 64 patterns; a net that says 0 to all stands at 4."),
+       .needs_steps = true,
        .relevant_when = {{"view", {"symmetry"}}}},
   };
 }

@@ -272,7 +272,7 @@ void SymmetryRun::fill(Snapshot& snapshot, SymmetryScene& scene) const {
   data->curves = {curve("best", QT_TRANSLATE_NOOP("core", "Best net"), smallest),
                   curve("median", QT_TRANSLATE_NOOP("core", "Median"), middle),
                   curve("worst", QT_TRANSLATE_NOOP("core", "Worst net"), largest)};
-  snapshot.draw("error_by_sweep", std::move(data));
+  if (scene.sweeps > 0) snapshot.draw("error_by_sweep", std::move(data));
   snapshot.position = {QT_TRANSLATE_NOOP("core", "sweep"), static_cast<double>(scene.sweeps), "",
                        static_cast<double>(sweeps_in_all)};
 }

@@ -41,6 +41,31 @@ class ReadoutsTest : public QObject {
     QCOMPARE(row.label_text(), open);
   }
 
+  void before_the_first_step_the_table_says_why_a_figure_is_missing() {
+    Exhibit exhibit = fixture::exhibit();
+    exhibit.readouts[0].needs_steps = true;
+    ReadoutTable table(exhibit, look_);
+    State state;
+    Snapshot snapshot;
+    snapshot.exhibit = &exhibit;
+    snapshot.readouts.resize(exhibit.readouts.size());
+    const auto shown = [&](int step) {
+      state.step = step;
+      snapshot.state = std::make_shared<const State>(state);
+      table.show_snapshot(snapshot, nullptr, false, -1);
+      return table.waits_for_a_step(*table.rows()[0]);
+    };
+    table.resize(300, 600);
+    QVERIFY(shown(0) && !table.waits_for_a_step(*table.rows()[1]));
+    const int tall = table.sizeHint().height();
+    QVERIFY(table.rows()[0]->value_words().startsWith(ReadoutRow::tr("no value before the first step")));
+    QVERIFY(!shown(3));
+    QVERIFY(table.sizeHint().height() < tall);
+    QVERIFY(table.rows()[0]->value_words().startsWith(ReadoutRow::tr("no value yet")));
+    snapshot.readouts[0] = 0.5;
+    QVERIFY(!shown(0));
+  }
+
   void what_is_published_gives_a_locked_row_its_unit() {
     ReadoutTable table(fixture::exhibit(), look_);
     ReadoutRow& row = *table.row("inductance");

@@ -83,8 +83,8 @@ class ModelTest : public QObject {
     // With kinks alone, with products alone, and with what rounds at every step.
     const std::pair<const char*, int> formulas[] = {
         {"relu(a*x)+b", 2}, {"a*b", 1}, {"(tanh(w1*x1 + w2*x2 + b) - y)^2", 0}};
+    const char* leaves = "w1=0.7,x1=1.2,w2=0.4,x2=-0.5,b=0.1,y=0.2";
     for (const auto& [formula, said] : formulas) {
-      const char* leaves = said == 0 ? "w1=0.7,x1=1.2,w2=0.4,x2=-0.5,b=0.1,y=0.2" : "a=1";
       const Snapshot snapshot =
           opened({{"view", "graph"}, {"expression", formula}, {"leaf_values", leaves}}).snapshot();
       const SeriesData& errors = *series(snapshot, "error_by_difference_step");
@@ -223,7 +223,9 @@ class ModelTest : public QObject {
     QVERIFY(std::isnan(waiting.number("loss")));
     // What learns nothing is no step, and no curve begins.
     QCOMPARE(waiting.position.value, 0.0);
-    QVERIFY(!waiting.series[static_cast<std::size_t>(e().series_index("loss_by_step"))]);
+    QVERIFY(series(waiting, "loss_by_step")->x.empty());
+    QCOMPARE(in_english(series(waiting, "loss_by_step")->bands.at(0).label),
+             std::string("Put a point on the plane first"));
     t.edit(parse_edit(e(), "own_points", "-0.5:0:0;0.5:0:1;0.6:0.1:1"));
     Snapshot s = run(t, 300);
     QVERIFY(s.number("loss") < 0.1);
