@@ -1088,8 +1088,8 @@
         <translation>Abspielen, oder einen Schritt gehen</translation>
     </message>
     <message>
-        <source>%1 nets before their first sweep: weights by chance</source>
-        <translation>%1 Netze vor dem ersten Durchlauf: Gewichte nach Zufall</translation>
+        <source>%1 nets, no sweep yet</source>
+        <translation>%1 Netze, noch kein Durchlauf</translation>
     </message>
     <message>
         <source>None has made a sweep yet; their weights are by chance. Play, or take a step.</source>

@@ -365,8 +365,7 @@ void draw_symmetry(const Snapshot&, const BackpropagationScene& scene, const Vie
              begun ? translate("backpropagation", "%1 nets after %2 sweeps")
                          .arg(symmetry.nets->size())
                          .arg(pen.count(symmetry.sweeps))
-                   : translate("backpropagation", "%1 nets before their first sweep: weights by chance")
-                         .arg(symmetry.nets->size()),
+                   : translate("backpropagation", "%1 nets, no sweep yet").arg(symmetry.nets->size()),
              width - 2 * room.margin - solved_width) +
       10;
   pen.text({width - room.margin, room.margin - 4}, solved, lit || !begun ? Role::accent : Role::ink,
