@@ -69,6 +69,8 @@ StoryPanel::StoryPanel(Look& look, Story story, LiveWords live, StoryRun run,
   area_->setAutoFillBackground(false);
   page_ = new StoryPage(look_, area_);
   area_->setWidget(page_);
+  // Whoever scrolls is not pulled back.
+  connect(area_->verticalScrollBar(), &QScrollBar::actionTriggered, this, [this] { follows_ = -1; });
   page_->setAutoFillBackground(false);
   back_ = new Button(look_, Button::Shape::plain, QString(), this);
   back_->set_icon(Icon::chevron_left);
@@ -109,6 +111,7 @@ void StoryPanel::show_step(int step) {
   prompt_armed_.clear(), prompt_said_.clear();
   followed_.clear();
   hinting_ = false;
+  follows_ = -1;
   build();
   prompt_->hush();
   area_->verticalScrollBar()->setValue(0);
@@ -177,6 +180,7 @@ void StoryPanel::show_computed(bool resting) {
 
 void StoryPanel::settled(int block) {
   PredictionAnswer& answer = (*answers_)[{step_, block}];
+  follows_ = block;
   if (PredictionBox* own = box(block)) own->follow_answer();
   // A choice is answered by the story itself: nothing has to be computed first.
   const auto& prediction =
@@ -402,6 +406,14 @@ void StoryPanel::arrange() {
   page_->resize(width(), std::max(y, area_->height()));
   mirror_children(*page_);
   page_->update();
+  if (const PredictionBox* answered = box(follows_)) show_whole(*answered);
+}
+
+void StoryPanel::show_whole(const PredictionBox& box) {
+  QScrollBar& bar = *area_->verticalScrollBar();
+  const int below = box.geometry().bottom() + look_.px(12) - area_->viewport()->height();
+  const int wanted = std::min(below, box.y());
+  if (wanted > bar.value()) bar.setValue(wanted);
 }
 
 void StoryPanel::arrange_later() {

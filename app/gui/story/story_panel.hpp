@@ -101,6 +101,8 @@ class StoryPanel : public QWidget {
   };
   void build();
   void arrange();
+  /// Down as far as it takes to see what was just answered to its end, but not past its beginning.
+  void show_whole(const PredictionBox& box);
   /// Once, when the events in hand are done: heights settle only when fonts and widths have.
   void arrange_later();
   void show_buttons();
@@ -123,6 +125,7 @@ class StoryPanel : public QWidget {
   Guidance guidance_ = Guidance::light;
   std::vector<bool> prompt_armed_, prompt_said_;  ///< by prompt of this step
   bool hinting_ = false;
+  int follows_ = -1;      ///< block whose answer is kept in sight while it unfolds, or -1
   QStringList followed_;  ///< links that were clicked in this step
   PromptStrip* prompt_;
   QScrollArea* area_;

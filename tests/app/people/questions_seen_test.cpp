@@ -46,6 +46,43 @@ class QuestionsSeenTest : public QObject {
     QVERIFY(questions >= 12);
     QVERIFY2(below.isEmpty(), qPrintable(below.join("\n")));
   }
+
+  void what_is_answered_is_seen_to_its_end_data() { every_question_with_its_answers_data(); }
+
+  void what_is_answered_is_seen_to_its_end() {
+    QFETCH(QString, language);
+    Studio studio(language);
+    QStringList hidden;
+    int answered = 0, scrolled = 0;
+    for (const Exhibit* exhibit : exhibits()) {
+      studio.open(*exhibit);
+      StoryPanel& story = *studio.window->screen().story();
+      for (int step = 0; step < story.steps(); ++step) {
+        studio.window->screen().go_to_step(step, false);
+        QApplication::processEvents();
+        const auto& area = *story.findChild<QScrollArea*>();
+        while (story.waits_for_guess()) {
+          PredictionBox& box = *story.box(story.open_question());
+          box.choose(0);
+          if (box.ready())
+            box.lock();
+          else
+            box.skip();
+          QApplication::sendPostedEvents();
+          QApplication::processEvents();
+          ++answered;
+          const int at = area.verticalScrollBar()->value();
+          scrolled += at > 0;
+          const bool whole = box.y() >= at && box.geometry().bottom() < at + area.viewport()->height();
+          if (!whole && box.y() != at)
+            hidden << QStringLiteral("%1, step %2").arg(QString::fromStdString(exhibit->id)).arg(step + 1);
+        }
+      }
+    }
+    QVERIFY(answered >= 12);
+    QVERIFY(scrolled > 0);
+    QVERIFY2(hidden.isEmpty(), qPrintable(hidden.join("\n")));
+  }
 };
 
 QTEST_MAIN(QuestionsSeenTest)
