@@ -420,7 +420,7 @@ void WirelessChargingStageTest::quantities_of_things() {
   QCOMPARE(quantity("line"), QString("coupling"));
   QCOMPARE(quantity("lift"), QString("gap"));
   QCOMPARE(quantity("ledger:loss_tx"), QString("loss_tx"));
-  QCOMPARE(quantity("wave:primary_current"), QString("primary_current"));
+  QVERIFY(quantity("wave:primary_current").startsWith("primary_current,"));
   QCOMPARE(quantity(""), QString());
 }
 

@@ -417,7 +417,7 @@ class GraphPicture {
                              Qt::AlignHCenter | Qt::AlignTop);
     blame.weight = 600;
     blame.offset = {0, away};
-    const bool lit = lights(pen_.view(), "gradients") && leaf;
+    const bool lit = (lights(pen_.view(), "gradients") || lights(pen_.view(), "gradient_error")) && leaf;
     if (lit) blame.more.push_back({QStringLiteral(" ◂"), Role::accent, 600});
     place(blame, priority + 1);
   }

@@ -235,22 +235,25 @@ QString BackpropagationStage::describe(const Snapshot& snapshot, const ViewState
 QString BackpropagationStage::quantity(const Hit& hit) const {
   const QString& id = hit.id;
   if (id.startsWith(QLatin1String("leaf:")) || id == QLatin1String("point"))
-    return QStringLiteral("leaf_values");
+    return QStringLiteral("leaf_values,gradients,gradient_error");
   if (id.startsWith(QLatin1String("node:")) || id == QLatin1String("ground")) return QStringLiteral("value");
   if (id.startsWith(QLatin1String("weight:"))) return QStringLiteral("gradient_norm");
   if (id == QLatin1String("probe")) return QStringLiteral("loss");
-  if (id.startsWith(QLatin1String("unit:")) || id == QLatin1String("plane")) return QStringLiteral("loss");
+  if (id.startsWith(QLatin1String("unit:")) || id == QLatin1String("plane"))
+    return QStringLiteral("loss,loss_held_out,accuracy_held_out");
   if (id.startsWith(QLatin1String("own:")) || id == QLatin1String("empty"))
     return QStringLiteral("own_points");
   if (id.startsWith(QLatin1String("activation:"))) return QStringLiteral("activation");
   if (id.startsWith(QLatin1String("initialisation:"))) return QStringLiteral("initialisation");
   if (id.startsWith(QLatin1String("plan:"))) return QStringLiteral("plan");
-  if (id == QLatin1String("widen")) return QStringLiteral("layers");
+  if (id == QLatin1String("widen")) return QStringLiteral("layers,parameters");
   if (id.startsWith(QLatin1String("lane:")) || id.startsWith(QLatin1String("rung:")))
-    return QStringLiteral("speedup_over_differences");
-  if (id.startsWith(QLatin1String("net:"))) return QStringLiteral("symmetry_solved");
+    return QStringLiteral(
+        "speedup_over_differences,speedup_measured,forward_operations,reverse_operations,cost_ratio");
+  if (id.startsWith(QLatin1String("net:")))
+    return QStringLiteral("symmetry_solved,symmetry_median_sweeps,symmetry_weight_ratio");
   if (id.startsWith(QLatin1String("layer:"))) return QStringLiteral("gradient_norm");
-  if (id == QLatin1String("playhead")) return QStringLiteral("recomputed_steps");
+  if (id == QLatin1String("playhead")) return QStringLiteral("recomputed_steps,peak_tape_bytes");
   return {};
 }
 

@@ -1,5 +1,6 @@
 // Chooses the view, and turns the hand's gestures into edits and deeds.
 #include "visualizations/masked_diffusion/stage.hpp"
+#include "visualizations/lit_things.hpp"
 
 #include <algorithm>
 
@@ -94,12 +95,13 @@ void MaskedDiffusionStage::draw(const Snapshot& snapshot, const ViewState& view,
     return draw_words(translate("masked_diffusion", "There is no picture of this"),
                       in_words(*snapshot.problem), view, list);
   switch (scene->view) {
-    case ViewKind::page: return draw_page(*scene, view, list);
-    case ViewKind::race: return draw_race(*scene, view, list);
-    case ViewKind::bench: return draw_bench(*scene, view, list);
-    case ViewKind::forward: return draw_forward(*scene, view, list);
-    case ViewKind::reversal: return draw_reversal(*scene, view, list);
+    case ViewKind::page: draw_page(*scene, view, list); break;
+    case ViewKind::race: draw_race(*scene, view, list); break;
+    case ViewKind::bench: draw_bench(*scene, view, list); break;
+    case ViewKind::forward: draw_forward(*scene, view, list); break;
+    case ViewKind::reversal: draw_reversal(*scene, view, list); break;
   }
+  light_things(*this, view, list);
 }
 
 Response MaskedDiffusionStage::gesture(const Gesture& gesture, const Snapshot& snapshot, ViewState& view,
@@ -200,11 +202,14 @@ QString MaskedDiffusionStage::describe(const Snapshot& snapshot, const ViewState
 }
 
 QString MaskedDiffusionStage::quantity(const Hit& hit) const {
-  if (hit.id == QLatin1String("string")) return QStringLiteral("total_variation");
+  if (hit.id == QLatin1String("string"))
+    return QStringLiteral("total_variation,kl_divergence,sampler_entropy,true_entropy,distance_of_samples");
   if (hit.id == QLatin1String("tile") || hit.id == QLatin1String("word"))
-    return QStringLiteral("mean_confidence");
+    return QStringLiteral("mean_confidence,forward_passes,consistency");
   if (hit.id == QLatin1String("mask_ratio") || hit.id == QLatin1String("steps")) return hit.id;
-  if (hit.id == QLatin1String("asked")) return QStringLiteral("nelbo_bits_per_token");
+  if (hit.id == QLatin1String("asked"))
+    return QStringLiteral(
+        "nelbo_bits_per_token,nelbo_half_width,nelbo_half_width_time_form,nll_bits_autoregressive");
   return {};
 }
 

@@ -1,5 +1,6 @@
 // Chooses the view, and turns the hand's gestures into edits.
 #include "visualizations/speculative_decoding/stage.hpp"
+#include "visualizations/lit_things.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -106,16 +107,20 @@ void SpeculativeStage::draw(const Snapshot& snapshot, const ViewState& view, Dra
   if (!scene)
     return draw_words(translate("speculative", "Nothing has been computed yet"),
                       translate("speculative", "Press play, or change something on the bench."), view, list);
-  if (scene->knobs.view == ViewKind::formula) return draw_formula(snapshot, *scene, view, list);
+  if (scene->knobs.view == ViewKind::formula) {
+    draw_formula(snapshot, *scene, view, list);
+    return light_things(*this, view, list);
+  }
   if (snapshot.problem)
     return draw_words(translate("speculative", "There is no picture of this"), in_words(*snapshot.problem),
                       view, list);
   switch (scene->knobs.view) {
-    case ViewKind::race: return draw_lanes(snapshot, *scene, view, list);
-    case ViewKind::referee: return draw_referee(snapshot, *scene, view, list);
-    case ViewKind::tree: return draw_tree(snapshot, *scene, view, list);
-    case ViewKind::formula: return;
+    case ViewKind::race: draw_lanes(snapshot, *scene, view, list); break;
+    case ViewKind::referee: draw_referee(snapshot, *scene, view, list); break;
+    case ViewKind::tree: draw_tree(snapshot, *scene, view, list); break;
+    case ViewKind::formula: break;
   }
+  light_things(*this, view, list);
 }
 
 Response SpeculativeStage::gesture(const Gesture& given, const Snapshot& snapshot, ViewState& view,
@@ -231,10 +236,13 @@ QString SpeculativeStage::describe(const Snapshot& snapshot, const ViewState& vi
 
 QString SpeculativeStage::quantity(const Hit& hit) const {
   if (picked_place(hit.id)) return QStringLiteral("acceptance_rate");
-  if (hit.id == QLatin1String("clock")) return QStringLiteral("speedup_measured");
+  if (hit.id == QLatin1String("clock"))
+    return QStringLiteral("speedup_measured,tokens_per_pass,target_passes,draft_passes,measured_cost_ratio");
   if (hit.id == QLatin1String("gamma")) return QStringLiteral("gamma");
-  if (hit.id == QLatin1String("point")) return QStringLiteral("speedup_formula");
-  if (hit.id.startsWith(QLatin1String("rule:"))) return QStringLiteral("rule");
+  if (hit.id == QLatin1String("point"))
+    return QStringLiteral("speedup_formula,optimal_gamma,tokens_per_pass_formula,arithmetic_overhead");
+  if (hit.id.startsWith(QLatin1String("rule:")))
+    return QStringLiteral("rule,total_variation,chi_square_p,samples_to_detect");
   if (hit.id == QLatin1String("more") || hit.id == QLatin1String("fewer") ||
       hit.id.startsWith(QLatin1String("node:")))
     return QStringLiteral("tree_nodes");

@@ -82,8 +82,8 @@ void draw_charger(Drawing& drawing, const QRectF& place) {
   panel.add(std::move(sign));
   const bool figure_lit = drawing.lit({"charger_frequency"}) ||
                           (drawing.lit({"frequency"}) && at_set_frequency(drawing.snapshot, *charger));
-  Label state =
-      words(in_words(charger->label), {38, y}, drawing.lit({"charger_state"}) ? Role::accent : Role::ink);
+  Label state = words(in_words(charger->label), {38, y},
+                      drawing.lit({"charger_state", "missing_power"}) ? Role::accent : Role::ink);
   state.weight = 600;
   // The river below shows the last packet; with the next one the charger may move on.
   const QString next = drawing.number(charger->frequency, "Hz"),

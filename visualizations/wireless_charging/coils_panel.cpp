@@ -73,7 +73,8 @@ void add_ghost(Drawing& drawing, Panel& panel) {
 
 void add_lines(Drawing& drawing, Panel& panel, const PreparedField& field) {
   const ViewState& view = drawing.view;
-  const bool sharing = drawing.lit({"coupling", "mutual_inductance", "figure_of_merit"});
+  const bool sharing =
+      drawing.lit({"coupling", "mutual_inductance", "figure_of_merit", "splitting_low", "splitting_high"});
   const double stale = drawing.scene.field_stale ? 0.85 : 1;
   for (std::size_t i = 0; i < field.lines.size(); ++i) {
     const PreparedLine& made = field.lines[i];
@@ -382,12 +383,12 @@ void draw_coils(Drawing& drawing, const QRectF& place) {
     add_ruler(drawing, panel);
   }
   add_object(drawing, panel);
-  add_coil(
-      drawing, panel, scene.transmitter, "transmitter",
-      drawing.lit({"tx_inductance", "tx_q", "loss_tx", "tx_radius", "tx_inner", "tx_turns", "tx_layers"}));
-  add_coil(
-      drawing, panel, scene.receiver, "receiver",
-      drawing.lit({"rx_inductance", "rx_q", "loss_rx", "rx_radius", "rx_inner", "rx_turns", "rx_layers"}));
+  add_coil(drawing, panel, scene.transmitter, "transmitter",
+           drawing.lit({"tx_inductance", "tx_q", "loss_tx", "skin_depth", "resistance_ratio", "tx_radius",
+                        "tx_inner", "tx_turns", "tx_layers"}));
+  add_coil(drawing, panel, scene.receiver, "receiver",
+           drawing.lit({"rx_inductance", "rx_q", "loss_rx", "skin_depth", "resistance_ratio", "rx_radius",
+                        "rx_inner", "rx_turns", "rx_layers"}));
   add_ghost(drawing, panel);
   add_magnets(drawing, panel);
   if (field) add_lines(drawing, panel, *field);

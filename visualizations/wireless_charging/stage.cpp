@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 
 #include "visualizations/wireless_charging/drawing.hpp"
 
@@ -90,13 +91,32 @@ void WirelessStage::draw(const Snapshot& snapshot, const ViewState& view, DrawLi
 
 QString WirelessStage::quantity(const Hit& hit) const {
   if (hit.id == QLatin1String("receiver") || hit.id == QLatin1String("place"))
-    return QStringLiteral("offset_x");
+    return hit.id == QLatin1String("place") ? QStringLiteral("offset_x")
+                                            : QStringLiteral("offset_x,rx_inductance,rx_q");
   if (hit.id == QLatin1String("lift")) return QStringLiteral("gap");
   if (hit.id == QLatin1String("tilt")) return QStringLiteral("tilt");
-  if (hit.id == QLatin1String("object")) return QStringLiteral("loss_object");
-  if (hit.id == QLatin1String("transmitter")) return QStringLiteral("tx_inductance");
+  if (hit.id == QLatin1String("object"))
+    return QStringLiteral("loss_object,object_temperature,charger_loss_object");
+  if (hit.id == QLatin1String("transmitter"))
+    return QStringLiteral("tx_inductance,tx_q,skin_depth,resistance_ratio");
   if (hit.id == QLatin1String("line") || hit.id == QLatin1String("map")) return QStringLiteral("coupling");
   if (hit.id == QLatin1String("energy")) return QStringLiteral("efficiency");
+  // What is told along with the thing's own figure.
+  static const std::map<QString, QString> together = {
+      {QStringLiteral("key:magnet_home"), QStringLiteral("magnet_home,magnet_hold,snap_reach")},
+      {QStringLiteral("key:coupling"),
+       QStringLiteral("coupling,mutual_inductance,figure_of_merit,splitting_low,splitting_high")},
+      {QStringLiteral("key:efficiency"), QStringLiteral("efficiency,best_efficiency,load_per_heat")},
+      {QStringLiteral("key:load_power"), QStringLiteral("load_power,optimal_load,charger_power")},
+      {QStringLiteral("key:energy_residual"), QStringLiteral("energy_residual,battery_energy")},
+      {QStringLiteral("key:charger_state"), QStringLiteral("charger_state,missing_power")},
+      {QStringLiteral("key:charger_frequency"),
+       QStringLiteral("charger_frequency,charger_state,missing_power")},
+      {QStringLiteral("ledger:load_power"), QStringLiteral("load_power,battery_power")},
+      {QStringLiteral("ledger:charger_battery"), QStringLiteral("charger_battery,charger_efficiency")},
+      {QStringLiteral("wave:primary_current"),
+       QStringLiteral("primary_current,runaway_current,drive_voltage,drive_limit")}};
+  if (const auto found = together.find(hit.id); found != together.end()) return found->second;
   const qsizetype colon = hit.id.indexOf(':');  // "ledger:loss_tx", "wave:primary_current", "key:coupling"
   return colon > 0 ? hit.id.mid(colon + 1) : QString();
 }

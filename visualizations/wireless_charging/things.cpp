@@ -157,8 +157,8 @@ void add_arriving(Drawing& drawing, Panel& panel) {
     return points;
   };
   const double share = scene.load_power / std::max(scene.target_power, 1e-12);
-  const bool lit =
-      drawing.lit({"load_power", "target_power", "battery_power", "charger_power", "charger_battery"});
+  const bool lit = drawing.lit(
+      {"load_power", "target_power", "optimal_load", "battery_power", "charger_power", "charger_battery"});
   if (phone_sized) {
     if (share > 1e-3) {
       Polygon light;
@@ -358,7 +358,8 @@ void add_object(Drawing& drawing, Panel& panel) {
   const double bottom = double(centre.z) - object.thickness / 2;
   const double top = bottom + std::max(object.thickness, 0.02 * object.radius);
   const QString pick = drawing.view.thumbnail ? QString() : QStringLiteral("object");
-  const bool lit = drawing.lit({"loss_object", "object_temperature", "object_x", "object_y"});
+  const bool lit =
+      drawing.lit({"loss_object", "object_temperature", "charger_loss_object", "object_x", "object_y"});
   const auto shifted = [&](Outline outline) {
     for (Vec3& p : outline) p = Vec3(p.x + centre.x, p.y + centre.y, 0);
     return outline;

@@ -68,7 +68,8 @@ void draw_waves(Drawing& drawing, const QRectF& place) {
     double peak = 0, name_y = 0;
   };
   Side sides[2] = {{waves->primary_current, Role::ink, sender_name(drawing.scene.setup),
-                    QStringLiteral("wave:primary_current"), drawing.lit({"primary_current"})},
+                    QStringLiteral("wave:primary_current"),
+                    drawing.lit({"primary_current", "runaway_current", "drive_voltage", "drive_limit"})},
                    {waves->secondary_current, Role::conductor, receiver_name(drawing.scene.setup),
                     QStringLiteral("wave:secondary_current"), drawing.lit({"secondary_current"})}};
   for (Side& side : sides) {
