@@ -7,6 +7,7 @@
 #include "visualizations/draw_list.hpp"
 #include "visualizations/geometry.hpp"
 #include "visualizations/overlay.hpp"
+#include "visualizations/text.hpp"
 
 namespace lucid {
 namespace {
@@ -136,6 +137,12 @@ struct Search {
     return {0, 0, static_cast<int>(v * field.rows) * field.columns + static_cast<int>(u * field.columns)};
   }
   Found operator()(const Label& label) const {
+    // Far from where it was wanted it is nowhere: only near by is it worth placing all words.
+    const QSizeF size = text_size(label, list.text_scale);
+    const QPointF away = pixel - at(label.at, label.space) - label.offset;
+    const double reach = double(label.clear) + 60;
+    if (std::abs(away.x()) > 2 * size.width() + reach || std::abs(away.y()) > 2 * size.height() + reach)
+      return {};
     // Where it has found its place, which need not be where it was wanted; nowhere if it was left out.
     if (!overlay) overlay = overlay_of(panel, list);
     for (const PlacedText& text : overlay->texts)
