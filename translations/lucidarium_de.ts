@@ -7015,22 +7015,6 @@
         <translation>Was das Ladegerät selbst tut</translation>
     </message>
     <message>
-        <source>Two unlike coils, 140 kHz, .2 Ω and 4 Ω: watts into the load for one of heat</source>
-        <translation>Zwei ungleiche Spulen, 140 kHz, 0,2 Ω und 4 Ω: Watt an der Last je Watt Wärme</translation>
-    </message>
-    <message>
-        <source>Load power per watt of heat</source>
-        <translation>Leistung an der Last je Watt Wärme</translation>
-    </message>
-    <message>
-        <source>How many watts arrive for one that warms the coils and what lies between them.</source>
-        <translation>Wie viele Watt ankommen, während eines die Spulen wärmt und das, was dazwischenliegt.</translation>
-    </message>
-    <message>
-        <source>Counts the heat of the coils and of what lies between them; the rectifier&apos;s comes on top.</source>
-        <translation>Zählt die Wärme der Spulen und dessen, was dazwischenliegt; die des Gleichrichters kommt hinzu.</translation>
-    </message>
-    <message>
         <source>SAE J2954 (2013), 81.38–90 kHz</source>
         <translation>SAE J2954 (2013), 81,38–90 kHz</translation>
     </message>
@@ -7045,6 +7029,30 @@
     <message>
         <source>Put a point on the plane first</source>
         <translation>Setz zuerst einen Punkt auf die Ebene</translation>
+    </message>
+    <message>
+        <source>Two unlike coils, 6 V at 140 kHz through .2 Ω into 4 Ω: into the battery per watt of heat</source>
+        <translation>Zwei ungleiche Spulen, 6 V bei 140 kHz durch 0,2 Ω in 4 Ω: im Akku je Watt Wärme</translation>
+    </message>
+    <message>
+        <source>Battery power per watt of heat</source>
+        <translation>Leistung im Akku je Watt Wärme</translation>
+    </message>
+    <message>
+        <source>How many watts reach the battery for one that warms coils, rectifier and what lies between the coils.</source>
+        <translation>Wie viele Watt im Akku ankommen, während eines Spulen, Gleichrichter und das wärmt, was zwischen den Spulen liegt.</translation>
+    </message>
+    <message>
+        <source>Where the heat arises is left out: most of it warms the sender, and the receiver lies on it. The charger&apos;s own electronics are not counted.</source>
+        <translation>Wo die Wärme entsteht, bleibt offen: Das meiste wärmt den Sender, und der Empfänger liegt darauf. Die Elektronik des Ladegeräts ist nicht mitgezählt.</translation>
+    </message>
+    <message>
+        <source>Real coils would run into each other here.</source>
+        <translation>Echte Spulen würden hier ineinanderstecken.</translation>
+    </message>
+    <message>
+        <source>It would stick in the receiver: there is no room.</source>
+        <translation>Es steckte im Empfänger: Hier ist kein Platz.</translation>
     </message>
 </context>
 <context>
@@ -10982,6 +10990,18 @@
     <message>
         <source>&lt;1&gt;%2 of %3&lt;/1&gt; go through both coils</source>
         <translation>&lt;1&gt;%2 von %3&lt;/1&gt; gehen durch beide Spulen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 go through both</source>
+        <translation>%1 von %2 gehen durch beide</translation>
+    </message>
+    <message>
+        <source>Flux drift %1</source>
+        <translation>Flussabweichung %1</translation>
+    </message>
+    <message>
+        <source>friction holds it</source>
+        <translation>Reibung hält es</translation>
     </message>
 </context>
 </TS>

@@ -102,7 +102,7 @@ void add_lines(Drawing& drawing, Panel& panel, const PreparedField& field) {
 void add_energy(Drawing& drawing, Panel& panel, const PreparedEnergy& energy) {
   const ViewState& view = drawing.view;
   const bool lit =
-      drawing.lit({"efficiency", "load_power", "input_power", "best_efficiency", "load_per_heat"});
+      drawing.lit({"efficiency", "load_power", "input_power", "best_efficiency", "battery_per_heat"});
   // The ways are geometry's; how much goes along them is the circuit's.
   const WirelessScene& scene = drawing.scene;
   const double much = std::sqrt(scene.gap_power / std::max(scene.target_power, 1e-12));
@@ -191,20 +191,24 @@ double add_key(Drawing& drawing, Panel& panel, const PreparedField* field, doubl
     return pixel_line({{x, y}, {x + 28, y}}, shade, width, dash);
   };
   // How many lines go through is the coupling in another dress.
-  if (field && !field->lines.empty() && !drawing.view.locks("coupling")) {
-    const int all = static_cast<int>(field->lines.size());
-    const QString threads = translate("wireless-charging", "%1 of %2 go through the receiver’s coil");
+  const bool lines = field && !field->lines.empty() && !drawing.view.locks("coupling");
+  const int all = field ? static_cast<int>(field->lines.size()) : 0;
+  if (lines) {
+    const QString threads = place.width() < 540 * drawing.text()
+                                ? translate("wireless-charging", "%1 of %2 go through both")
+                                : translate("wireless-charging", "%1 of %2 go through the receiver’s coil");
     entry(threads.arg(drawing.view.locale.toString(field->threading), drawing.view.locale.toString(all)),
           sample(Shade(Map::line_amount, 0.92), 2.4, Dash::solid), false, QStringLiteral("key:coupling"));
-    entry(translate("wireless-charging", "%1 come back")
-              .arg(drawing.view.locale.toString(all - field->threading)),
-          sample(Shade(Map::line_amount, 0.55), 2, Dash::dashed), false, QStringLiteral("key:coupling"));
   }
   if (drawing.scene.energy && !drawing.scene.energy->empty()) {
     Polyline line = sample(Role::energy, 2, drawing.view.reduced_motion ? Dash::dashed : Dash::solid);
     entry(translate("wireless-charging", "energy on its way"), line, !drawing.view.reduced_motion,
           QStringLiteral("key:efficiency"));
   }
+  if (lines)
+    entry(translate("wireless-charging", "%1 come back")
+              .arg(drawing.view.locale.toString(all - field->threading)),
+          sample(Shade(Map::line_amount, 0.55), 2, Dash::dashed), false, QStringLiteral("key:coupling"));
   return x;
 }
 
@@ -276,9 +280,11 @@ void add_words(Drawing& drawing, Panel& panel, const PreparedField* field) {
   } else {
     more = translate("wireless-charging", "The field lines are on their way.");
   }
-  Label second = words(more, {20, 12 + 30 * text}, Role::muted);
+  if (*scene.impossible != '\0') more = in_words(scene.impossible);
+  Label second =
+      words(more, {20, 12 + 30 * text}, *scene.impossible != '\0' ? Role::reject_text : Role::muted);
   second.size = TextSize::body;
-  if (field && scene.field && text_size(second, text).width() > title.max_width)
+  if (*scene.impossible == '\0' && field && scene.field && text_size(second, text).width() > title.max_width)
     second.text = translate("wireless-charging", "%1 lines of equal flux")
                       .arg(view.locale.toString(static_cast<int>(field->lines.size())));
   second.max_width = title.max_width;
@@ -314,7 +320,7 @@ void add_words(Drawing& drawing, Panel& panel, const PreparedField* field) {
     colours.title = bar_title;
     // Every second tick where the bar is short.
     for (std::size_t i = 0; i < field->ticks.size(); i += narrow ? 2 : 1)
-      colours.ticks.push_back({field->ticks[i].first, view.locale.toString(field->ticks[i].second, 'g', 4)});
+      colours.ticks.push_back({field->ticks[i].first, drawing.tick(field->ticks[i].second)});
     panel.add(std::move(colours));
   }
 
@@ -326,6 +332,8 @@ void add_words(Drawing& drawing, Panel& panel, const PreparedField* field) {
         {right, place.height() - 8 - 10 * text}, Role::muted, Qt::AlignRight | Qt::AlignVCenter);
     if (drawing.lit({"line_drift"})) quality.shade = Role::ink, quality.weight = 600;
     quality.pick = QStringLiteral("key:line_drift");
+    if (key_end + text_size(quality, text).width() > right)
+      quality.text = translate("wireless-charging", "Flux drift %1").arg(drawing.number(scene.field->drift));
     if (key_end + text_size(quality, text).width() <= right) panel.add(std::move(quality));
   }
 }

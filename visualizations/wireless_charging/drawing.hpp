@@ -5,6 +5,7 @@
 #include <QString>
 #include <cmath>
 
+#include "visualizations/numbers.hpp"
 #include "visualizations/stage.hpp"
 #include "visualizations/wireless_charging/prepared.hpp"
 
@@ -21,6 +22,11 @@ struct Drawing {
   double text() const { return view.text_scale; }
   QString number(double value, const char* unit = "", bool fraction = false) const {
     return quantity_text(value, QString::fromUtf8(unit), view.locale, fraction);
+  }
+  /// The figure at a tick: as short as it is, thousands parted as everywhere.
+  QString tick(double value) const {
+    return value == std::floor(value) ? integer_text(std::llround(value), view.locale)
+                                      : view.locale.toString(value, 'g', 4);
   }
   /// Millimetres, or metres where it is far.
   QString distance(double mm) const {

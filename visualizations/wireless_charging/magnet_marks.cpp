@@ -58,14 +58,14 @@ void add_magnets(Drawing& drawing, Panel& panel) {
     panel.add(std::move(arrow));
   }
   Label label;
-  if (pull <= least_pull)
+  if (pull <= least_pull) {
     label.text =
         translate("wireless-charging", "magnets hold with %1").arg(drawing.number(magnets.hold, "N"));
-  else
-    label.text =
-        magnets.home >= 0
-            ? translate("wireless-charging", "magnets pull home with %1").arg(drawing.number(pull, "N"))
-            : translate("wireless-charging", "magnets push away with %1").arg(drawing.number(pull, "N"));
+  } else {
+    const QString words = magnets.home >= 0 ? translate("wireless-charging", "magnets pull home with %1")
+                                            : translate("wireless-charging", "magnets push away with %1");
+    label.text = words.arg(drawing.number(pull, "N"));
+  }
   // In front of the rings, where no handle is.
   label.at = axes_of(*scene.receiver).out(0, -magnets.outer, 0);
   label.offset = {0, 14};
@@ -75,6 +75,13 @@ void add_magnets(Drawing& drawing, Panel& panel) {
   label.halo = 3;
   label.priority = 60;
   label.pick = QStringLiteral("key:magnet_home");
+  if (pull > least_pull && pull <= magnets.grip) {
+    Label held = label;
+    held.text = translate("wireless-charging", "friction holds it");
+    held.offset.setY(held.offset.y() + 17 * drawing.text());
+    held.weight = 400;
+    panel.add(std::move(held));
+  }
   panel.add(std::move(label));
 }
 

@@ -106,7 +106,7 @@ QString WirelessStage::quantity(const Hit& hit) const {
       {QStringLiteral("key:magnet_home"), QStringLiteral("magnet_home,magnet_hold,snap_reach")},
       {QStringLiteral("key:coupling"),
        QStringLiteral("coupling,mutual_inductance,figure_of_merit,splitting_low,splitting_high")},
-      {QStringLiteral("key:efficiency"), QStringLiteral("efficiency,best_efficiency,load_per_heat")},
+      {QStringLiteral("key:efficiency"), QStringLiteral("efficiency,best_efficiency,battery_per_heat")},
       {QStringLiteral("key:load_power"), QStringLiteral("load_power,optimal_load,charger_power")},
       {QStringLiteral("key:energy_residual"), QStringLiteral("energy_residual,battery_energy")},
       {QStringLiteral("key:charger_state"), QStringLiteral("charger_state,missing_power")},
@@ -156,6 +156,7 @@ QString WirelessStage::describe(const Snapshot& snapshot, const ViewState& view)
             .arg(number(scene->gap, "mm"), number(away, "mm"));
   if (std::abs(scene->tilt) > 0.05)
     sentences += translate("wireless-charging", "It is tilted by %1 degrees.").arg(number(scene->tilt));
+  if (*scene->impossible != '\0') sentences += in_words(scene->impossible);
   if (view.locks("coupling")) {
     sentences += translate("wireless-charging", "The coupling waits for your guess.");
   } else {

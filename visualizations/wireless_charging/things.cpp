@@ -260,7 +260,7 @@ void add_ruler(Drawing& drawing, Panel& panel) {
     const double x = i * step;
     line({x, y, z}, {x, y - 0.09 * sizes.extent, z}, Role::edge, 1);
     Label label;
-    QString number = drawing.view.locale.toString(std::abs(x), 'g', 4);
+    QString number = drawing.tick(std::abs(x));
     if (i < 0) number.prepend(QChar(0x2212));
     if (i == ticks) number = translate("wireless-charging", "%1 mm").arg(number);
     label.text = number;

@@ -146,7 +146,7 @@ void think(ChargerMind& mind, const Link& link) {
       mind.reason = "";
       if (error > 0 && mind.duty < 1) {
         mind.duty = std::min(mind.duty * std::exp(0.3 * error), 1.0);
-      } else if (error < -0.02 && next == band.high) {
+      } else if (error < 0 && next == band.high) {
         mind.frequency = next;
         mind.duty = std::max(mind.duty * std::exp(0.3 * error), 0.02);
       } else if (error > 0.02 && drive_at(link, mind, next).load_power <= p.load_power) {

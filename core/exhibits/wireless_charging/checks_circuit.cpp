@@ -216,10 +216,11 @@ std::vector<Check> circuit_checks() {
                     QT_TRANSLATE_NOOP("core", "Two unlike coils, 140 kHz, .2 Ω and 4 Ω: efficiency"),
                     0.8065525997922549, 1e-8, true, meshes, uneven()),
       reading_check(
-          "load_per_heat", "load-per-heat",
-          QT_TRANSLATE_NOOP("core",
-                            "Two unlike coils, 140 kHz, .2 Ω and 4 Ω: watts into the load for one of heat"),
-          4.169363862874981, 1e-8, true, meshes, uneven()),
+          "battery_per_heat", "battery-per-heat",
+          QT_TRANSLATE_NOOP(
+              "core",
+              "Two unlike coils, 6 V at 140 kHz through .2 Ω into 4 Ω: into the battery per watt of heat"),
+          2.655645560470982, 1e-7, true, spice, uneven()),
       reading_check(
           "loss_tx", "loss-first",
           QT_TRANSLATE_NOOP("core",

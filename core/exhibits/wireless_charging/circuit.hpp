@@ -31,11 +31,6 @@ struct Phasors {
   double input_power = 0;                ///< W, after the source resistance
   double load_power = 0, loss1 = 0, loss2 = 0, loss_object = 0, loss_source = 0;
   double efficiency() const { return input_power > 0 ? load_power / input_power : 0; }
-  /// Load power over the heat of coils and object; 0 where nothing becomes heat.
-  double load_per_heat() const {
-    const double heat = loss1 + loss2 + loss_object;
-    return heat > 0 ? load_power / heat : 0;
-  }
   /// What went in and is not accounted for, W.
   double residual() const { return input_power - load_power - loss1 - loss2 - loss_object; }
 };

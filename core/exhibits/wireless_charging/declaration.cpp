@@ -54,10 +54,10 @@ std::vector<Readout> readouts() {
       share(
           "efficiency", QT_TRANSLATE_NOOP("core", "Efficiency"),
           QT_TRANSLATE_NOOP("core", "Power into the load over power taken in, after the source resistance.")),
-      readout("load_per_heat", QT_TRANSLATE_NOOP("core", "Load power per watt of heat"), "",
+      readout("battery_per_heat", QT_TRANSLATE_NOOP("core", "Battery power per watt of heat"), "W",
               QT_TRANSLATE_NOOP("core",
-                                "How many watts arrive for one that warms the coils and what lies between "
-                                "them.")),
+                                "How many watts reach the battery for one that warms coils, rectifier and "
+                                "what lies between the coils.")),
       published(readout("load_power", QT_TRANSLATE_NOOP("core", "Load power"), "W",
                         QT_TRANSLATE_NOOP("core", "Average power into the load.")),
                 {{5, {}, QT_TRANSLATE_NOOP("core", "Qi, baseline power profile"), "qi-pad"},

@@ -55,12 +55,12 @@ const std::vector<Explanation>& explanations() {
        {"figure_of_merit"},
        QT_TRANSLATE_NOOP("core", "For any linear circuit round two coils; the rectifier comes after it.")},
       {"efficiency", "wireless_efficiency", {"load_power", "input_power"}, circuit},
-      {"load_per_heat",
-       "wireless_load_per_heat",
-       {"load_power", "loss_tx", "loss_rx", "loss_object"},
+      {"battery_per_heat",
+       "wireless_battery_per_heat",
+       {"battery_power", "loss_tx", "loss_rx", "loss_object", "rectifier_loss"},
        QT_TRANSLATE_NOOP("core",
-                         "Counts the heat of the coils and of what lies between them; the rectifier's comes "
-                         "on top.")},
+                         "Where the heat arises is left out: most of it warms the sender, and the receiver "
+                         "lies on it. The charger's own electronics are not counted.")},
       {"load_power", "wireless_load_power", {"secondary_current", "load"}, circuit},
       {"input_power", "wireless_input_power", {"load_power", "loss_tx", "loss_rx", "loss_object"}, circuit},
       {"loss_tx", "wireless_loss_tx", {"primary_current", "tx_q", "tx_inductance", "frequency"}, copper},

@@ -66,11 +66,16 @@ PullTable pull_table(const MagnetRing& ring, double height) {
   return table;
 }
 
+double friction_on(double hold) {
+  constexpr double gravity = 9.81;
+  return slip_friction * std::max(phone_mass * gravity + hold, 0.0);
+}
+
 double rest_after_release(const PullTable& table, double r) {
-  constexpr double dt = 5e-5, gravity = 9.81;
+  constexpr double dt = 5e-5;
   double v = 0;
   for (int n = 0; n < 40'000 && std::abs(r) < most_snap; ++n) {
-    const double grip = slip_friction * std::max(phone_mass * gravity + table.hold_at(r), 0.0);
+    const double grip = friction_on(table.hold_at(r));
     const double pull = -table.home_at(r);
     if (v == 0 && std::abs(pull) <= grip) return r;
     const double drag = v != 0 ? -std::copysign(grip, v) : -std::copysign(grip, pull);

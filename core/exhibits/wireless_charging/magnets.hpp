@@ -40,6 +40,9 @@ inline constexpr double phone_mass = 0.2;     ///< kg
 inline constexpr double slip_friction = 0.2;  ///< of glass on a pad
 inline constexpr double most_snap = 0.014;    ///< m that are looked at
 
+/// Friction (N) that has to be overcome before a phone slides that the magnets press down with `hold` (N).
+double friction_on(double hold);
+
 /// Where a phone comes to rest that is let go at distance `r` (m): m r̈ = −F_home(r) ∓ μ (m g + F_hold). May
 /// lie farther out than it began: beyond the pull the rings push each other away.
 double rest_after_release(const PullTable& table, double r);

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/exhibits/wireless_charging/bodies.hpp"
 #include "core/exhibits/wireless_charging/coil_file.hpp"
 #include "core/exhibits/wireless_charging/setup.hpp"
 
@@ -265,6 +266,7 @@ void WirelessModel::update_magnets() const {
   const double away = std::hypot(k.offset_x, k.offset_y);
   magnets.home = away > 0 ? -(force.x * k.offset_x + force.y * k.offset_y) / away : 0;
   magnets.hold = -force.z;
+  magnets.grip = friction_on(magnets.hold);
   m.magnets = magnets;
   m.by_pull = pull_by_offset(*m.pull, away);
 }
@@ -349,6 +351,15 @@ void WirelessModel::fill_scene(Snapshot& s) const {
     scene->object.radius = 1e3 * object.radius, scene->object.thickness = 1e3 * object.thickness;
     scene->object.detected = mind_.mood == Mood::foreign_object;
   }
+  switch (crowding_of(link)) {
+    case Crowding::coils:
+      scene->impossible = QT_TRANSLATE_NOOP("core", "Real coils would run into each other here.");
+      break;
+    case Crowding::thing:
+      scene->impossible = QT_TRANSLATE_NOOP("core", "It would stick in the receiver: there is no room.");
+      break;
+    case Crowding::none: break;
+  }
   scene->field_stale = m.field_key != field_key();
   scene->field_coarse = m.field_coarse;
   scene->energy_stale = m.energy_key != energy_key();
@@ -407,7 +418,6 @@ void WirelessModel::fill(Snapshot& s) const {
   Circuit bare = link.circuit_without_object(f, link.inductance);
   s.read("optimal_load", optimal_load(bare, u, f));
   s.read("efficiency", std::clamp(link.now.efficiency(), 0.0, 1.0));
-  s.read("load_per_heat", link.now.load_per_heat());
   s.read("input_power", link.now.input_power);
   s.read("load_power", link.now.load_power);
   s.read("primary_current", std::abs(link.now.i1));
@@ -431,6 +441,8 @@ void WirelessModel::fill(Snapshot& s) const {
   const Shares shares = link.shares(link.now, f);
   s.read("rectifier_loss", shares.rectifier);
   s.read("battery_power", shares.battery);
+  const double heat = shares.rectifier + link.now.loss1 + link.now.loss2 + link.now.loss_object;
+  s.read("battery_per_heat", heat > 0 ? shares.battery / heat : 0);
   if (m.magnets) {
     s.read("magnet_hold", m.magnets->hold);
     s.read("magnet_home", m.magnets->home);

@@ -134,6 +134,7 @@ struct Magnets {
   double inner = 0, outer = 0;  ///< mm
   Place force;                  ///< N on the phone's ring
   double home = 0, hold = 0;    ///< N towards the middle, and towards the pad
+  double grip = 0;              ///< N by which friction holds the phone where it lies
   std::shared_ptr<const PullTable> pull;
 };
 
@@ -164,6 +165,8 @@ struct WirelessScene : Scene {
   double frequency = 0;        ///< Hz of that circuit
   double null_offset = std::numeric_limits<double>::quiet_NaN();  ///< mm along x from the middle, at this gap
   bool ferrite = false;
+  /// Why nothing real can lie like this, marked for translation ("core"), or "".
+  const char* impossible = "";
 
   /// The same parts still belong to older settings, or are coarse while the hand moves.
   bool field_stale = false, field_coarse = false, energy_stale = false, map_stale = false;
