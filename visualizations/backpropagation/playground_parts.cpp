@@ -35,14 +35,18 @@ NetPlaces place_net(const PlaygroundScene& playground, const QRectF& area, const
   places.side = 92;
   for (std::size_t i = 1; i < columns; ++i)
     places.side = std::min(places.side, std::max(straight(dims[i]), staggered(dims[i])));
+  // Each input has its name above it.
+  places.side = std::min(places.side, area.height() / dims[0] - caption - 6);
   places.side = std::clamp(places.side, 18.0, std::max(18.0, 0.58 * column));
   for (std::size_t layer = 0; layer < columns; ++layer) {
     auto& squares = places.squares.emplace_back(static_cast<std::size_t>(dims[layer]));
     const int n = dims[layer];
     const bool both = layer > 0 && straight(n) < places.side - 0.5;
-    const double least = both ? (places.side + 6) / 2 : places.side + 5;
+    const double least = layer == 0 ? places.side + caption + 6
+                         : both     ? (places.side + 6) / 2
+                                    : places.side + 5;
     int shown = n;
-    if (least * n + (both ? places.side / 2 : 0) > area.height() + 6)
+    if (layer > 0 && least * n + (both ? places.side / 2 : 0) > area.height() + 6)
       shown = std::max(1, static_cast<int>((area.height() - caption - (both ? places.side / 2 : 0)) / least));
     shown = std::min(shown, n);
     const double usual = both ? 0.62 * places.side : 1.6 * places.side;
@@ -224,10 +228,15 @@ void draw_unit(Pen& pen, const PlaygroundScene& playground, Unit unit, const QRe
 
   std::vector<std::size_t> order(in);
   std::iota(order.begin(), order.end(), std::size_t{0});
-  const double line = room.caption + 3;
   const double head = room.caption + 10;
-  const auto fits = static_cast<std::size_t>(std::max(1.0, (box.height() - head - 4) / line));
-  const std::size_t shown = std::min({in, fits, std::size_t{6}});
+  // What is written adds up to the sum: the products, those that are left out as one figure, and the bias.
+  const auto rows_of = [&](double line) {
+    return static_cast<std::size_t>(std::max(2.0, (box.height() - head - 3) / line));
+  };
+  const double line = room.caption + (in + 1 <= rows_of(room.caption + 3) ? 3 : 1);
+  const std::size_t room_for = rows_of(line) - 1;
+  const std::size_t shown = std::min(in <= room_for ? in : room_for - 1, std::size_t{6});
+  const std::size_t rows = shown + 1 + (shown < in ? 1 : 0);
   std::ranges::stable_sort(order, [&](std::size_t a, std::size_t b) {
     return std::abs(weights[a] * inputs[a]) > std::abs(weights[b] * inputs[b]);
   });
@@ -253,12 +262,30 @@ void draw_unit(Pen& pen, const PlaygroundScene& playground, Unit unit, const QRe
   pen.panel().add(std::move(title));
 
   const double r = std::clamp(0.21 * (box.height() - head), 12.0, 19.0 * std::min(room.ts, 1.2));
-  double largest = 1e-12, heaviest = 1e-12, sum = net.biases[layer - 1][index];
+  double largest = 1e-12, sum = net.biases[layer - 1][index];
+  double left_out = 0;
   for (std::size_t i = 0; i < in; ++i) {
     largest = std::max(largest, std::abs(blame * weights[i]));
-    heaviest = std::max(heaviest, std::abs(weights[i]));
     sum += weights[i] * inputs[i];
+    if (std::ranges::find(order, i) == order.end()) left_out += weights[i] * inputs[i];
   }
+  const auto signed_figure = [&](const QString& words, double value) {
+    Label label;
+    label.anchor = Qt::AlignLeft | Qt::AlignVCenter;
+    label.yield = Yield::stays;
+    label.text = words;
+    label.shade = Role::muted;
+    label.more = {{pen.number(value), value < 0 ? Role::negative : Role::positive_text, 600}};
+    return label;
+  };
+  std::vector<Label> others;
+  if (shown < in) {
+    const int more = static_cast<int>(in - shown);
+    others.push_back(signed_figure(more == 1 ? translate("backpropagation", "+ 1 more: ")
+                                             : translate("backpropagation", "+ %1 more: ").arg(more),
+                                   left_out));
+  }
+  others.push_back(signed_figure(translate("backpropagation", "+ bias "), net.biases[layer - 1][index]));
   double products = 0;
   for (const std::size_t i : order) {
     Label product;
@@ -266,6 +293,12 @@ void draw_unit(Pen& pen, const PlaygroundScene& playground, Unit unit, const QRe
     product.weight = 600;
     products = std::max(products, text_size(product, room.ts).width());
   }
+  double widest_other = 0;
+  for (const Label& other : others) widest_other = std::max(widest_other, text_size(other, room.ts).width());
+  const bool output = unit.layer + 1 == static_cast<int>(net.dims.size());
+  const QString bend_name = output ? QStringLiteral("Σ") : activation;
+  // As wide as its word.
+  const double reach = std::max(r, pen.width(bend_name, TextSize::caption, 500) / 2 + 6);
   // From left to right: pictures, products, the ways of the blame, the disc between its two figures, and its
   // answer. Where they would lie on each other, the pictures go, and the words under the answer.
   Label answer;
@@ -277,17 +310,23 @@ void draw_unit(Pen& pen, const PlaygroundScene& playground, Unit unit, const QRe
   const QString its = translate("backpropagation", "its answer");
   const double half =
       2 + 0.5 * std::max(pen.width(pen.number(sum)), pen.width(pen.number(blame), TextSize::caption, 600));
-  double after = r + 28, answer_width = text_size(answer, room.ts).width(), ways = 18;
+  double after = reach + 28, answer_width = text_size(answer, room.ts).width(), ways = 18;
   double picture = std::min(line - 3, 22.0);
-  const auto least = [&] {
-    const double end = box.left() + 10 + (picture > 0 ? picture + 7 : 0) + products + 2;
-    return end + std::max(ways + r, half);
+  const auto words_end = [&] {
+    return box.left() + 10 + std::max((picture > 0 ? picture + 7 : 0) + products, widest_other) + 2;
   };
+  const auto least = [&] { return words_end() + std::max(ways + reach, half); };
   const auto too_wide = [&] { return least() + after + answer_width > box.right() - 8; };
   if (too_wide()) picture = 0;
-  if (too_wide()) after = r + 16, ways = 10;
+  if (too_wide() && shown < in) {
+    others.front().text = translate("backpropagation", "+ %1: ").arg(in - shown);
+    widest_other = 0;
+    for (const Label& other : others)
+      widest_other = std::max(widest_other, text_size(other, room.ts).width());
+  }
+  if (too_wide()) after = reach + 16, ways = 10;
   if (too_wide()) {
-    after = r + 10;
+    after = reach + 10;
     answer.size = TextSize::caption;
     answer_width = text_size(answer, room.ts).width();
   }
@@ -298,8 +337,7 @@ void draw_unit(Pen& pen, const PlaygroundScene& playground, Unit unit, const QRe
                  std::max(least(), most >= least() ? most : box.right() - 8 - after - answer_width));
   const QPointF disc(at, box.top() + head + (box.height() - head) / 2 - 2);
   std::vector<Glyph> filled, hollow;
-  double y =
-      box.top() + head + std::max(0.0, (box.height() - head - 4 - double(shown) * line) / 2) + line / 2;
+  double y = box.top() + head + std::max(0.0, (box.height() - head - 4 - double(rows) * line) / 2) + line / 2;
   for (const std::size_t i : order) {
     const QRectF square(box.left() + 10, y - picture / 2, picture, picture);
     if (picture > 0) {
@@ -312,11 +350,10 @@ void draw_unit(Pen& pen, const PlaygroundScene& playground, Unit unit, const QRe
     product.yield = Yield::stays;
     product.text = translate("backpropagation", "%1 × ").arg(pen.number(inputs[i]));
     product.more = {{pen.number(weights[i]), weights[i] < 0 ? Role::negative : Role::positive_text, 600}};
-    const double product_at = double(product.at.x);
     pen.panel().add(std::move(product));
     Curve edge;
-    edge.from = Vec3(product_at + products + 2, y);
-    edge.to = Vec3(disc.x() - r, disc.y());
+    edge.from = Vec3(words_end(), y);
+    edge.to = Vec3(disc.x() - reach, disc.y());
     const double bend = 0.45 * double(edge.to.x - edge.from.x);
     edge.control_1 = edge.from + Vec3(bend, 0);
     edge.control_2 = edge.to - Vec3(bend, 0);
@@ -326,28 +363,27 @@ void draw_unit(Pen& pen, const PlaygroundScene& playground, Unit unit, const QRe
     blame_dots(filled, hollow, edge, blame * weights[i] < 0, 7, 0.4 + 0.13 * double(i), pen.view(), 60);
     y += line;
   }
+  for (Label& other : others) {
+    other.at = QPointF(box.left() + 10, y);
+    pen.panel().add(std::move(other));
+    y += line;
+  }
   pen.marks(Shape::disc, std::move(filled));
   Glyphs& rings = pen.marks(Shape::disc, std::move(hollow));
   rings.outline = Role::energy;
   rings.outline_width = 1.6f;
-  const bool output = unit.layer + 1 == static_cast<int>(net.dims.size());
-  pen.mark(Shape::disc, disc, 2 * r, Role::stage, Role::ink, 1.5);
-  pen.text(disc, output ? QStringLiteral("Σ") : activation, Role::ink, Qt::AlignCenter, TextSize::caption,
-           500);
+  pen.box({disc.x() - reach, disc.y() - r, 2 * reach, 2 * r}, Role::stage, Role::ink, 1.5, r);
+  pen.text(disc, bend_name, Role::ink, Qt::AlignCenter, TextSize::caption, 500);
   pen.text(disc - QPointF(0, r + 2), pen.number(sum), Role::ink, Qt::AlignHCenter | Qt::AlignBottom);
   pen.text(disc + QPointF(0, r + 2), pen.number(blame), Role::energy_text, Qt::AlignHCenter | Qt::AlignTop,
            TextSize::caption, 600);
   const double x = disc.x() + after;
-  pen.line({disc.x() + r, disc.y()}, {x - 6, disc.y()}, Role::edge, 1.2);
+  pen.line({disc.x() + reach, disc.y()}, {x - 6, disc.y()}, Role::edge, 1.2);
   answer.at = QPointF(x, disc.y() - 1);
   pen.panel().add(std::move(answer));
   const double left_over = box.right() - x - 6;
   if (pen.width(its) > left_over) return;
-  Label& caption = pen.text({x, disc.y() + 1}, its, Role::muted);
-  if (in > shown) {
-    caption.more = {{translate("backpropagation", "; %1 inputs more").arg(in - shown), Role::muted}};
-    if (!pen.fits(caption, left_over)) caption.more.clear();
-  }
+  pen.text({x, disc.y() + 1}, its, Role::muted);
 }
 
 }  // namespace lucid::backpropagation
