@@ -40,6 +40,7 @@ struct ViewState {
   /// Ids of the readouts and series that wait for a guess: neither their figures nor a picture that tells
   /// them is drawn, marked or put into words.
   QStringList locked;
+  bool guess_waited_for = false;  ///< until it is made nothing can be played: nobody is asked to
   double clock = 0;     ///< seconds since the stage was opened: for motion that explains; 0 in pictures
   double playhead = 1;  ///< 0 to 1 along a recorded trace, where a scene has one
   const Snapshot* run_b = nullptr;  ///< the run that is held for comparison, or null

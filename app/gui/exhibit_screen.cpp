@@ -146,7 +146,7 @@ void ExhibitScreen::lock_answer() {
   const QString waits = story_->waits_for_guess() ? tr("waits for your guess") : QString();
   transport_->set_locked(waits);
   lock_answers(story_->locked_ids(), waits, look_, *bench_, *charts_);
-  stage_->set_locked(story_->locked_ids());
+  stage_->set_locked(story_->locked_ids(), story_->waits_for_guess());
   stage_->setAccessibleDescription(stage_->describe());
 }
 

@@ -105,9 +105,10 @@ void StageView::set_lit(const QString& id) {
   dirty_ = true;
 }
 
-void StageView::set_locked(const QStringList& ids) {
-  if (view_.locked == ids) return;
+void StageView::set_locked(const QStringList& ids, bool guess_waited_for) {
+  if (view_.locked == ids && view_.guess_waited_for == guess_waited_for) return;
   view_.locked = ids;
+  view_.guess_waited_for = guess_waited_for;
   dirty_ = true;
 }
 

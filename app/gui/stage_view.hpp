@@ -38,8 +38,9 @@ class StageView : public QWidget {
   const Stage* stage() const { return stage_.get(); }
   /// Lights up a quantity, or nothing.
   void set_lit(const QString& id);
-  /// Keeps these quantities out of the picture and its description.
-  void set_locked(const QStringList& ids);
+  /// Keeps these quantities out of the picture and its description, and while a guess is waited for the call
+  /// to play.
+  void set_locked(const QStringList& ids, bool guess_waited_for);
   void reset_view();
   /// The least text scale, whatever the reader's own: a room that looks on needs larger words. 0: none.
   void set_least_text_scale(double scale);

@@ -9,6 +9,7 @@
 #include "app/gui/live_values.hpp"
 #include "app/gui/story/story_panel.hpp"
 #include "core/exhibits.hpp"
+#include "core/exhibits/backpropagation/counting.hpp"
 #include "core/state.hpp"
 
 using namespace lucid;
@@ -90,6 +91,26 @@ class StoriesTest : public QObject {
           QFAIL((what + ": " + refusal.what()).c_str());
         }
       }
+    }
+  }
+
+  void where_the_chain_rule_alone_is_said_to_be_too_dear_it_is() {
+    using namespace backpropagation;
+    for (const QLocale& locale : {QLocale(QLocale::English), QLocale(QLocale::German)}) {
+      const StoryNames names = names_in(load_story(QStringLiteral("backpropagation"), locale));
+      const auto found = std::ranges::find_if(names.deeds, [](const StoryDeed& deed) {
+        return deed.id == "layers" && std::ranges::count(deed.value, ',') == 7;
+      });
+      QVERIFY(found != names.deeds.end());
+      std::vector<int> dims;
+      for (const QString& size : QString::fromStdString(found->value).split(QLatin1Char(',')))
+        dims.push_back(size.toInt());
+      const GradientCost cost = layered_cost(dims);
+      QVERIFY(layered_path_cost(dims).operations >
+              100 * std::max(cost.forward_mode(), cost.forward_differences()));
+      // With the layers that the race opens with, it is cheap: only the way back costs less.
+      constexpr int few[] = {64, 32, 10};
+      QVERIFY(layered_path_cost(few).operations < layered_cost(few).forward_differences());
     }
   }
 

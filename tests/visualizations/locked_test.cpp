@@ -2,10 +2,12 @@
 // asked for.
 #include <QGuiApplication>
 #include <QtTest>
+#include <set>
 
 #include "core/exhibits/backpropagation/scene.hpp"
 #include "tests/visualizations/backpropagation_scenes.hpp"
 #include "tests/visualizations/wireless_charging_scene.hpp"
+#include "visualizations/backpropagation/parts.hpp"
 #include "visualizations/stage.hpp"
 
 using namespace lucid;
@@ -147,6 +149,63 @@ class LockedTest : public QObject {
     }
   }
 
+  void a_price_that_waits_is_told_by_no_bar_curve_or_axis() {
+    using namespace backpropagation;
+    const Snapshot snapshot = made({{"view", "race"}, {"layers", "12,16,10"}}, 6);
+    const Snapshot other = made({{"view", "race"}, {"layers", "12,8,10"}}, 6);
+    const RaceResult& now = *dynamic_cast<const BackpropagationScene&>(*snapshot.scene).race.now;
+    const QString price = whole_text(now.reverse_mode.operations, QLocale(QLocale::English));
+    const Seen open = look(snapshot, {}, &other);
+    const Seen locked =
+        look(snapshot, {"cost_ratio", "forward_operations", "reverse_operations", "speedup_over_differences"},
+             &other);
+    QVERIFY2(open.words.contains(price), qPrintable(open.words));
+    QVERIFY2(!locked.words.contains(price), qPrintable(locked.words));
+    QVERIFY(open.words.contains(QStringLiteral("100 ×")) &&
+            open.words.contains(QStringLiteral("times fewer operations than")));
+    QVERIFY(!locked.words.contains(QStringLiteral("×\n")) &&
+            !locked.words.contains(QStringLiteral("times fewer operations than")));
+    QCOMPARE(locked.words.count(QStringLiteral("waits for your guess")), 3);
+    // Neither the bar of reverse mode nor the curve over the nets is there; the nets stand level on the axis.
+    const auto energy = [](const Seen& seen) {
+      int bars = 0, curves = 0;
+      for (const Panel& panel : seen.list.panels)
+        for (const Item& item : panel.items) {
+          if (const auto* box = std::get_if<Polygon>(&item)) bars += box->fill == Shade(Role::energy);
+          if (const auto* line = std::get_if<Polyline>(&item))
+            curves += line->stroke.shade == Shade(Role::energy);
+        }
+      return std::pair(bars, curves);
+    };
+    QVERIFY(energy(open).first == 1 && energy(open).second >= 2);
+    QCOMPARE(energy(locked), std::pair(0, 0));
+    std::set<float> heights;
+    for (const Panel& panel : locked.list.panels)
+      for (const Item& item : panel.items)
+        if (const auto* set = std::get_if<Glyphs>(&item); set && set->pick.startsWith(QLatin1String("rung:")))
+          for (const Glyph& glyph : *set->glyphs) heights.insert(glyph.at.y);
+    QCOMPARE(heights.size(), std::size_t{1});
+  }
+
+  void while_a_guess_is_waited_for_nobody_is_asked_to_play() {
+    using namespace backpropagation;
+    for (const char* view_id : {"race", "playground", "symmetry"}) {
+      const Snapshot snapshot = made({{"view", view_id}}, 0);
+      const auto words_of = [&](bool waits) {
+        ViewState view;
+        view.size = {1280, 800};
+        view.guess_waited_for = waits;
+        const auto stage = make_stage(snapshot.exhibit->id);
+        DrawList list;
+        stage->draw(snapshot, view, list);
+        return (texts_of(list) + stage->describe(snapshot, view)).toLower();
+      };
+      static const QRegularExpression calls(QStringLiteral("press play|play, "));
+      QVERIFY2(words_of(false).contains(calls), view_id);
+      QVERIFY2(!words_of(true).contains(calls), view_id);
+    }
+  }
+
   void weights_whose_ratio_waits_are_neither_drawn_nor_told() {
     using namespace backpropagation;
     const Snapshot snapshot = made({{"view", "symmetry"}}, 200);
@@ -160,6 +219,11 @@ class LockedTest : public QObject {
     QVERIFY2(!locked.words.contains(QStringLiteral("1 : ")), qPrintable(locked.words));
     QVERIFY(!locked.words.contains(QStringLiteral("stand as 1 to ")));
     QCOMPARE(locked.words.count(QStringLiteral("waits for your guess")), 2);
+    // That they mirror each other is said where it is so, and not before it was asked.
+    const QString mirrored = QStringLiteral("mirrored weights, opposite signs");
+    QVERIFY(symmetry_mirrored(*solved));
+    QVERIFY(open.words.contains(mirrored) && !locked.words.contains(mirrored));
+    QVERIFY(!look(made({{"view", "symmetry"}}, 0), {}).words.contains(mirrored));
     // The bars would tell it as well: six for each of two units, and each has a figure over it.
     const auto bars = [](const Seen& seen) {
       int found = 0;

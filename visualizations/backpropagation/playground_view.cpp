@@ -400,7 +400,7 @@ void draw_playground(const Snapshot& snapshot, const BackpropagationScene& scene
     figures.more.insert(figures.more.end(), in_full.begin(), in_full.end());
   }
   if (beside) figures.more.insert(figures.more.begin(), held_loss);
-  if (has_loss && playground.step == 0 && !view.presenting) {
+  if (has_loss && playground.step == 0 && !view.presenting && !view.guess_waited_for) {
     const Run begin{translate("backpropagation", "   press play: it learns"), Role::accent, 600};
     figures.more.push_back(begin);
     if (!pen.fits(figures, side)) figures.more = {held_loss, begin};

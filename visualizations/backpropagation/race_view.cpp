@@ -64,6 +64,8 @@ void draw_lanes(Pen& pen, const RaceResult& race, const RaceResult* other, const
                 const Room& room) {
   const bool counted = !race.measured;  // known by arithmetic alone
   const ViewState& view = pen.view();
+  // Until it is guessed nothing here is to the scale of reverse mode: neither its bar nor the axis.
+  const bool waits = view.locks("reverse_operations");
   const double paths = race.paths.extrapolated ? std::max(race.paths.sampled, 1.0) : 0;
   const Lane lanes[] = {{&race.paths, paths},
                         {&race.differences, race.parameters},
@@ -81,7 +83,7 @@ void draw_lanes(Pen& pen, const RaceResult& race, const RaceResult* other, const
       std::max(std::min(0.32 * area.width(), 204 * room.ts), std::min(widest + 12, 0.45 * area.width()));
   const double numbers = 112 * room.ts;
   const double left = area.left() + names, right = area.right() - numbers;
-  const double base = std::max(race.reverse_mode.operations, 1.0);
+  const double base = std::max(waits ? layered_cost(race.dims).forward : race.reverse_mode.operations, 1.0);
   const double low = std::floor(std::log10(base)) - 1;
   const double wanted =
       std::max({std::log10(base) + 2.3, std::log10(std::max(race.differences.operations, 1.0)) + 0.4,
@@ -96,7 +98,7 @@ void draw_lanes(Pen& pen, const RaceResult& race, const RaceResult* other, const
   // How many times the operations of reverse mode.
   for (const int exponent : {0, 2, 4, 7}) {
     const double operations = base * std::pow(10, exponent);
-    if (std::log10(operations) > high) continue;
+    if (waits || std::log10(operations) > high) continue;
     const double x = place(operations);
     pen.line({x, top}, {x, bottom}, exponent ? Role::edge : Role::energy, 1,
              exponent ? Dash::dotted : Dash::solid);
@@ -161,20 +163,31 @@ void draw_lanes(Pen& pen, const RaceResult& race, const RaceResult* other, const
       if (lit) shape.outline = {Role::accent, 2.5f};
       shape.pick = QStringLiteral("lane:%1").arg(i);
     };
-    bar(left, measured, false);
-    bar(measured, end, true);
-    if (reverse && lights(view, "forward_operations")) {
+    const bool hidden = reverse && waits;
+    if (hidden) {
+      Polygon& lane_alone = pen.box({left, y - thick / 2, right - left, thick}, no_shade, Role::energy, 1);
+      lane_alone.outline.dash = Dash::dashed;
+      Label& words =
+          pen.text({(left + right) / 2 + 9, y}, translate("backpropagation", "waits for your guess"),
+                   Role::muted, Qt::AlignCenter);
+      words.halo = 3;
+      pen.lock({(left + right) / 2 - text_size(words, room.ts).width() / 2, y});
+    } else {
+      bar(left, measured, false);
+      bar(measured, end, true);
+    }
+    if (reverse && !hidden && lights(view, "forward_operations")) {
       // Of both sweeps the one forward, which is not a lane of its own.
       const double forward = std::min(place(layered_cost(race.dims).forward), end);
       pen.box({left, y - thick / 2, std::max(2.0, forward - left), thick}, Shade(Role::accent, 0.25),
               Role::accent, 2.5);
     }
-    if (beyond) {
+    if (beyond && !hidden) {
       Glyph head = glyph_at({end + 6, y}, 12, fill);
       head.angle = -1.5708f;
       pen.marks(Shape::triangle, {head});
     }
-    if (others[i] && others[i]->operations > 0 && std::log10(others[i]->operations) <= high) {
+    if (others[i] && !hidden && others[i]->operations > 0 && std::log10(others[i]->operations) <= high) {
       const QPointF there(place(others[i]->operations), y);
       pen.mark(Shape::disc, there, 11, Shade(Role::stage, 0.85), Role::muted, 1.5);
       Label& letter = pen.text(there + QPointF(0, thick / 2 + 1), QStringLiteral("B"), Role::muted,
@@ -184,11 +197,11 @@ void draw_lanes(Pen& pen, const RaceResult& race, const RaceResult* other, const
     const double text = right + (beyond ? 18 : 10);
     const bool finite = std::isfinite(entry.operations);
     pen.text({text, two_lines ? y - 1 : y},
-             reverse && view.locks("reverse_operations") ? QString(unknown_figure)
-             : finite                                    ? pen.count(entry.operations)
-                                                         : translate("backpropagation", "beyond 10³⁰⁸"),
+             hidden   ? QString(unknown_figure)
+             : finite ? pen.count(entry.operations)
+                      : translate("backpropagation", "beyond 10³⁰⁸"),
              reverse ? Role::energy_text : Role::ink, upper, TextSize::body, 600);
-    if (!two_lines) continue;
+    if (!two_lines || hidden) continue;
     if (counted) {
       pen.text({text, y + 1}, translate("backpropagation", "counted"), Role::muted);
     } else if (std::isfinite(entry.seconds) && entry.seconds > 0) {
@@ -240,17 +253,20 @@ void draw_ladder(Pen& pen, const RaceScene& race, const QRectF& area, const Room
     pen.text({left - 6, y}, power_of_ten(exponent), Role::ink, Qt::AlignRight | Qt::AlignVCenter,
              TextSize::caption, exponent ? 600 : 400);
   }
+  // Until it is guessed the nets stand on the axis, the curve over them is not drawn.
+  const bool waits = pen.view().locks("speedup_over_differences");
+  const auto told = [&](const RaceResult& result) { return waits ? 1.0 : speedup(result); };
   std::vector<Vec3> curve;
   const double parameters_now = race.now ? race.now->parameters : 0;
   double taken = -1e9;
   for (std::size_t i = 0; i < rungs.size(); ++i) {
-    const double times = speedup(rungs[i]);
+    const double times = told(rungs[i]);
     if (std::isfinite(times)) curve.emplace_back(at(rungs[i].parameters, times));
   }
-  pen.lines(curve, Role::energy, 2);
+  if (!waits) pen.lines(curve, Role::energy, 2);
   for (std::size_t i = 0; i < rungs.size(); ++i) {
     const RaceResult& rung = rungs[i];
-    const double times = speedup(rung);
+    const double times = told(rung);
     const bool now = rung.parameters == parameters_now;
     const QPointF point = at(rung.parameters, times);
     const bool measured = rung.measured && !rung.differences.extrapolated;
@@ -279,7 +295,7 @@ void draw_ladder(Pen& pen, const RaceScene& race, const QRectF& area, const Room
                                                            : 1.5,
                             4);
     hold.pick = pick;
-    if (now || hover) {
+    if ((now || hover) && !waits) {
       Label& label = pen.text(point + QPointF(0, now ? -15 : -9),
                               translate("backpropagation", "%1 ×").arg(pen.count(times)), Role::energy_text,
                               Qt::AlignHCenter | Qt::AlignBottom, TextSize::body, 600);
@@ -301,7 +317,13 @@ void draw_ladder(Pen& pen, const RaceScene& race, const QRectF& area, const Room
       taken = point.x();
     }
   }
-  if (const BackpropagationScene* other = scene_of(pen.view().run_b); other && other->race.now) {
+  if (waits) {
+    const QPointF middle((left + right) / 2, (top + bottom) / 2);
+    Label& words = pen.text(middle + QPointF(9, 0), translate("backpropagation", "waits for your guess"),
+                            Role::muted, Qt::AlignCenter);
+    pen.lock(middle - QPointF(text_size(words, room.ts).width() / 2, 0));
+  }
+  if (const BackpropagationScene* other = scene_of(pen.view().run_b); other && other->race.now && !waits) {
     const QPointF there = at(other->race.now->parameters, speedup(*other->race.now));
     pen.mark(Shape::disc, there, 13, no_shade, Role::muted, 1.5);
     Label& letter = pen.text(there + QPointF(9, 3), QStringLiteral("B"), Role::muted,
@@ -311,7 +333,7 @@ void draw_ladder(Pen& pen, const RaceScene& race, const QRectF& area, const Room
   if (race.now) {
     // The net in the lanes, to be made wider or narrower.
     Handle handle;
-    handle.at = at(race.now->parameters, speedup(*race.now));
+    handle.at = at(race.now->parameters, told(*race.now));
     handle.pick = QStringLiteral("widen");
     handle.state = pen.view().handle_state(handle.pick);
     pen.panel().add(handle);
@@ -393,8 +415,9 @@ void draw_race(const Snapshot&, const BackpropagationScene& scene, const ViewSta
       x -= 14;
     };
     if (!race.now->measured) {
-      key(race.run ? translate("backpropagation", "counted: too large to be timed here")
-                   : translate("backpropagation", "counted; play, and the clock runs"),
+      key(race.run                ? translate("backpropagation", "counted: too large to be timed here")
+          : view.guess_waited_for ? translate("backpropagation", "counted")
+                                  : translate("backpropagation", "counted; play, and the clock runs"),
           false);
     } else {
       if (race.now->paths.extrapolated || race.now->differences.extrapolated)

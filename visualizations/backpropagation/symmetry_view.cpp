@@ -90,9 +90,11 @@ void draw_patterns(Pen& pen, const SymmetryNet& net, const QRectF& area, const R
   const auto explain = [&](const QString& sentence, Role role, int weight = 400) {
     const QFont font = font_of({sentence, role, weight}, TextSize::caption, room.ts);
     const double wide = area.right() - x;
-    for (const QString& text : word_lines(
-             sentence, [&](const QString& part) { return advance(font, part); }, wide)) {
-      if (y + room.caption / 2 > area.bottom()) return;
+    const QStringList lines = word_lines(
+        sentence, [&](const QString& part) { return advance(font, part); }, wide);
+    // Whole or not at all.
+    if (y + double(lines.size() - 1) * (room.caption + 1) + room.caption / 2 > area.bottom()) return;
+    for (const QString& text : lines) {
       Label& label =
           pen.text({x, y}, text, role, Qt::AlignLeft | Qt::AlignVCenter, TextSize::caption, weight);
       label.max_width = wide;
@@ -112,7 +114,8 @@ void draw_net(Pen& pen, const SymmetryNet& net, int number, const QRectF& area, 
   const bool waits = pen.view().locks("symmetry_weight_ratio");
   Label& title = pen.text(area.topLeft(), translate("backpropagation", "Net %1").arg(number + 1), Role::ink,
                           Qt::AlignLeft | Qt::AlignTop, TextSize::caption, 600);
-  title.more = {{translate("backpropagation", "  mirrored weights, opposite signs"), Role::muted}};
+  if (!waits && symmetry_mirrored(net))
+    title.more = {{translate("backpropagation", "  mirrored weights, opposite signs"), Role::muted}};
   if (!pen.fits(title, area.width())) title.more.clear();
   title.max_width = area.width();
   const double top = area.top() + room.caption + 6;
@@ -326,10 +329,13 @@ void draw_seeds(Pen& pen, const SymmetryScene& symmetry, int marked, const QRect
   if (symmetry.median) {
     const double x = place(*symmetry.median);
     pen.line({x, y - 10}, {x, y + 4}, Role::accent, 2.5);
-    Label& ours =
-        pen.text({x + (before ? 6 : -6), y - 4},
-                 translate("backpropagation", "median %1").arg(pen.count(*symmetry.median)), Role::accent,
-                 (before ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignBottom, TextSize::caption, 600);
+    Label& ours = pen.text(
+        {x + (before ? 6 : -6), y - 4},
+        translate("backpropagation", "median of the solved: %1").arg(pen.count(*symmetry.median)),
+        Role::accent, (before ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignBottom, TextSize::caption, 600);
+    const double side = before ? right - x - 6 : x - 6 - left;
+    if (!pen.fits(ours, side))
+      ours.text = translate("backpropagation", "median %1").arg(pen.count(*symmetry.median));
     const double wide = text_size(ours, room.ts).width();
     if (!before && x - 6 - wide < left) ours.at = QPointF(left + wide, y - 4);
   }
@@ -354,7 +360,8 @@ void draw_symmetry(const Snapshot&, const BackpropagationScene& scene, const Vie
   const bool begun = symmetry.sweeps > 0;
   const QString solved =
       begun ? translate("backpropagation", "%1 of %2 solved").arg(symmetry.solved).arg(symmetry.nets->size())
-            : translate("backpropagation", "Play, or take a step");
+      : view.guess_waited_for ? QString()
+                              : translate("backpropagation", "Play, or take a step");
   const TextSize solved_size = lit ? TextSize::text : TextSize::body;
   const double solved_width = pen.width(solved, solved_size, 600) + 16;
   const double top =

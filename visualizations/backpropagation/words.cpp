@@ -85,9 +85,13 @@ QString describe_race(const RaceScene& race, const ViewState& view) {
                     now.differences);
   sentences << lane(QT_TRANSLATE_NOOP("backpropagation", "Forward mode takes %1 operations, %2."),
                     now.forward_mode);
+  if (view.locks("reverse_operations")) {
+    sentences << translate("backpropagation", "What reverse mode takes waits for your guess.");
+    return sentences.join(QLatin1Char(' '));
+  }
   sentences << lane(QT_TRANSLATE_NOOP("backpropagation", "Reverse mode takes %1 operations, %2."),
                     now.reverse_mode);
-  if (now.reverse_mode.operations > 0) {
+  if (now.reverse_mode.operations > 0 && !view.locks("speedup_over_differences")) {
     sentences << translate("backpropagation",
                            "Reverse mode needs %1 times fewer operations than finite differences.")
                      .arg(count(now.differences.operations / now.reverse_mode.operations, view));
@@ -142,13 +146,13 @@ QString describe_symmetry(const SymmetryScene& symmetry, const ViewState& view) 
                          "%1 nets with six inputs and two hidden units learn from 64 patterns which ones "
                          "read the same both ways.")
                    .arg(nets);
-  sentences << (symmetry.sweeps > 0
-                    ? translate("backpropagation", "After %1 sweeps %2 have solved it.")
-                          .arg(count(symmetry.sweeps, view))
-                          .arg(symmetry.solved)
-                    : translate(
-                          "backpropagation",
-                          "None has made a sweep yet; their weights are by chance. Play, or take a step."));
+  sentences << (symmetry.sweeps > 0 ? translate("backpropagation", "After %1 sweeps %2 have solved it.")
+                                          .arg(count(symmetry.sweeps, view))
+                                          .arg(symmetry.solved)
+                                    : translate("backpropagation",
+                                                "None has made a sweep yet; their weights are by chance."));
+  if (symmetry.sweeps == 0 && !view.guess_waited_for)
+    sentences << translate("backpropagation", "Play, or take a step.");
   if (symmetry.median) {
     sentences << translate("backpropagation", "Their median is %1 sweeps; the paper of 1986 says %2.")
                      .arg(count(*symmetry.median, view), count(paper_median, view));

@@ -153,6 +153,19 @@ std::optional<std::array<double, 3>> symmetry_ratios(const SymmetryNet& net, int
   return std::array<double, 3>{1, sizes[1] / sizes[0], sizes[2] / sizes[0]};
 }
 
+bool symmetry_mirrored(const SymmetryNet& net) {
+  for (int hidden = 0; hidden < 2; ++hidden) {
+    const double* w = net.weights.data() + hidden * hidden_stride;
+    double largest = 0, apart = 0;
+    for (int i = 0; i < symmetry_inputs; ++i) {
+      largest = std::max(largest, std::abs(w[i]));
+      apart = std::max(apart, std::abs(w[i] + w[symmetry_inputs - 1 - i]));
+    }
+    if (!(apart <= 0.1 * largest)) return false;
+  }
+  return true;
+}
+
 std::vector<SymmetryNet> symmetry_nets(std::uint64_t seed, int count) {
   std::vector<SymmetryNet> nets;
   const Random random(seed);

@@ -51,6 +51,10 @@ double symmetry_target(int pattern);
 /// 1, 2, 4 in the paper's figure. Empty while the smallest is 0.
 std::optional<std::array<double, 3>> symmetry_ratios(const SymmetryNet& net, int hidden);
 
+/// Whether each hidden unit has the weights of one side on the other with the opposite sign, within a tenth
+/// of its largest.
+bool symmetry_mirrored(const SymmetryNet& net);
+
 /// The largest of these ratios at the median over the hidden units of all nets that solved it; empty if none
 /// did. Most find 1 : 2 : 4, others about 1 : 1.5 : 2.
 std::optional<double> symmetry_median_ratio(std::span<const SymmetryNet> nets);
