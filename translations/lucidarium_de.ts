@@ -564,10 +564,6 @@
         <translation>Es gibt keinen Plan zu zeigen.</translation>
     </message>
     <message>
-        <source>; %1 inputs more</source>
-        <translation>; %1 Eingänge mehr</translation>
-    </message>
-    <message>
         <source>unit %1</source>
         <translation>Neuron %1</translation>
     </message>
@@ -1092,8 +1088,40 @@
         <translation>%1 Netze, noch kein Durchlauf</translation>
     </message>
     <message>
-        <source>None has made a sweep yet; their weights are by chance. Play, or take a step.</source>
-        <translation>Noch keines hat einen Durchlauf gemacht; ihre Gewichte sind Zufall. Spiel es ab, oder geh einen Schritt.</translation>
+        <source>the gradient is exactly 0 in every layer</source>
+        <translation>der Gradient ist in jeder Schicht genau 0</translation>
+    </message>
+    <message>
+        <source>+ 1 more: </source>
+        <translation>+ 1 weiterer: </translation>
+    </message>
+    <message>
+        <source>+ %1 more: </source>
+        <translation>+ %1 weitere: </translation>
+    </message>
+    <message>
+        <source>+ bias </source>
+        <translation>+ Bias </translation>
+    </message>
+    <message>
+        <source>+ %1: </source>
+        <translation>+ %1: </translation>
+    </message>
+    <message>
+        <source>median of the solved: %1</source>
+        <translation>Median der erfolgreichen: %1</translation>
+    </message>
+    <message>
+        <source>What reverse mode takes waits for your guess.</source>
+        <translation>Was der Rückwärtsmodus braucht, wartet auf deine Vermutung.</translation>
+    </message>
+    <message>
+        <source>None has made a sweep yet; their weights are by chance.</source>
+        <translation>Noch keines hat einen Durchlauf gemacht; ihre Gewichte sind zufällig.</translation>
+    </message>
+    <message>
+        <source>Play, or take a step.</source>
+        <translation>Spiel ab, oder geh einen Schritt.</translation>
     </message>
 </context>
 <context>
@@ -1603,10 +1631,6 @@
         <translation>Bestes Netz</translation>
     </message>
     <message>
-        <source>Median</source>
-        <translation>Median</translation>
-    </message>
-    <message>
         <source>Worst net</source>
         <translation>Schlechtestes Netz</translation>
     </message>
@@ -1625,10 +1649,6 @@
     <message>
         <source>√L rule</source>
         <translation>√L-Regel</translation>
-    </message>
-    <message>
-        <source>Everything kept</source>
-        <translation>Alles behalten</translation>
     </message>
     <message>
         <source>event</source>
@@ -2077,10 +2097,6 @@
     <message>
         <source>Taylor&apos;s theorem</source>
         <translation>Satz von Taylor</translation>
-    </message>
-    <message>
-        <source>Steps computed again for a chain of 100 with 1 cell</source>
-        <translation>Neu gerechnete Schritte für eine Kette von 100 mit 1 Zelle</translation>
     </message>
     <message>
         <source>The same with 2 cells</source>
@@ -2603,14 +2619,6 @@
         <translation>Das meiste, was gleichzeitig aufgezeichnet ist: 16 Byte je Operation; auf der Spielwiese, was das Band wirklich enthielt.</translation>
     </message>
     <message>
-        <source>Steps computed again</source>
-        <translation>Neu gerechnete Schritte</translation>
-    </message>
-    <message>
-        <source>Steps forward that the best plan takes before it has reversed the whole chain with so few cells.</source>
-        <translation>Schritte vorwärts, die der beste Plan macht, bis er mit so wenigen Zellen die ganze Kette umgekehrt hat.</translation>
-    </message>
-    <message>
         <source>Griewank and Walther, ACM Trans. Math. Softw. 26 (2000), closed form</source>
         <translation>Griewank und Walther, ACM Trans. Math. Softw. 26 (2000), geschlossene Form</translation>
     </message>
@@ -2621,14 +2629,6 @@
     <message>
         <source>Nets whose every answer is on the right side of one half.</source>
         <translation>Netze, deren Antworten alle auf der richtigen Seite von einhalb liegen.</translation>
-    </message>
-    <message>
-        <source>Median sweeps</source>
-        <translation>Durchläufe, Median</translation>
-    </message>
-    <message>
-        <source>Sweeps through all 64 patterns that those nets needed, at the median.</source>
-        <translation>Durchläufe durch alle 64 Muster, die diese Netze im Median gebraucht haben.</translation>
     </message>
     <message>
         <source>Rumelhart, Hinton and Williams, Nature 323 (1986): one net</source>
@@ -2697,10 +2697,6 @@
     <message>
         <source>Event</source>
         <translation>Ereignis</translation>
-    </message>
-    <message>
-        <source>Stored states and room for the record of one step; everything kept: the records of all steps.</source>
-        <translation>Gespeicherte Zustände und Platz für die Aufzeichnung eines Schritts; alles behalten: die Aufzeichnungen aller Schritte.</translation>
     </message>
     <message>
         <source>Error of the nets of 1986</source>
@@ -4029,10 +4025,6 @@
     <message>
         <source>16 bytes for every recorded operation; in Memory, stored states and one record. The playground’s tape is measured.</source>
         <translation>16 Byte für jede aufgezeichnete Operation; in „Speicher“ die gespeicherten Zustände und eine Aufzeichnung. Auf der Spielwiese wird das Band gemessen.</translation>
-    </message>
-    <message>
-        <source>Steps of equal cost, and a stored state that costs nothing to write or read.</source>
-        <translation>Schritte, die alle gleich viel kosten, und ein Zustand, der sich umsonst speichern und lesen lässt.</translation>
     </message>
     <message>
         <source>Within 5&#x202f;000 sweeps from starts within ±0.3. Given 20&#x202f;000, most of the others get there as well.</source>
@@ -6939,10 +6931,6 @@
         <translation>Operationen des Laufs zurück durch 2-3-1</translation>
     </message>
     <message>
-        <source>Steps computed again for a chain of 100 with 5 cells, by formula</source>
-        <translation>Neu gerechnete Schritte für eine Kette von 100 mit 5 Zellen, nach der Formel</translation>
-    </message>
-    <message>
         <source>Bound of the 27 strings by the predictor that is too unsure, bits a letter</source>
         <translation>Schranke der 27 Ketten nach der zu unsicheren Vorhersage, Bit je Buchstabe</translation>
     </message>
@@ -7053,6 +7041,50 @@
     <message>
         <source>It would stick in the receiver: there is no room.</source>
         <translation>Es steckte im Empfänger: Hier ist kein Platz.</translation>
+    </message>
+    <message>
+        <source>Steps run forward for a chain of 100 with 5 cells, by formula</source>
+        <translation>Vorwärts gerechnete Schritte für eine Kette von 100 mit 5 Zellen, nach Formel</translation>
+    </message>
+    <message>
+        <source>Steps run forward for a chain of 100 with 1 cell</source>
+        <translation>Vorwärts gerechnete Schritte für eine Kette von 100 mit 1 Zelle</translation>
+    </message>
+    <message>
+        <source>Steps run forward</source>
+        <translation>Vorwärts gerechnete Schritte</translation>
+    </message>
+    <message>
+        <source>Steps forward that the plan takes before it has reversed the whole chain: the first pass and all that is computed again.</source>
+        <translation>Schritte vorwärts, die der Plan braucht, bis er die ganze Kette umgekehrt hat: der erste Durchgang und alles, was noch einmal gerechnet wird.</translation>
+    </message>
+    <message>
+        <source>Counted as Griewank does, the first pass among them: a plan that keeps every state runs each step but the last once. The formula is the best plan’s. Steps of equal cost, and a stored state that costs nothing to write or read.</source>
+        <translation>Gezählt wie bei Griewank, der erste Durchgang mit: Ein Plan, der jeden Zustand behält, rechnet jeden Schritt außer dem letzten einmal. Die Formel gilt für den besten Plan. Alle Schritte kosten gleich viel, und ein gespeicherter Zustand kostet beim Schreiben und Lesen nichts.</translation>
+    </message>
+    <message>
+        <source>Median sweeps until solved</source>
+        <translation>Durchläufe bis zur Lösung, Median</translation>
+    </message>
+    <message>
+        <source>Sweeps through all 64 patterns that the nets needed which solved it, at the median of those.</source>
+        <translation>Durchläufe durch alle 64 Muster, die die Netze mit Lösung dafür brauchten: der Median dieser Netze.</translation>
+    </message>
+    <message>
+        <source>States kept</source>
+        <translation>Behaltene Zustände</translation>
+    </message>
+    <message>
+        <source>Stored at once, event by event. Memory of the tape gives the most of them in bytes, with room for the record of one step.</source>
+        <translation>Zugleich gespeichert, Ereignis für Ereignis. „Speicher des Bandes“ nennt die meisten davon in Bytes, mit Platz für die Aufzeichnung eines Schrittes.</translation>
+    </message>
+    <message>
+        <source>Median of all twenty</source>
+        <translation>Median aller zwanzig</translation>
+    </message>
+    <message>
+        <source>Gradient: exactly 0 in every layer</source>
+        <translation>Gradient: in jeder Schicht genau 0</translation>
     </message>
 </context>
 <context>

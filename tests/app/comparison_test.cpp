@@ -240,7 +240,7 @@ class ComparisonTest : public QObject {
     QVERIFY(panel);
     const auto* box = panel->findChild<ChoiceBox*>();
     for (const auto& [id, label] :
-         {std::pair{"gradients", "Gradients"}, std::pair{"recomputed_steps", "Steps computed again"}}) {
+         {std::pair{"gradients", "Gradients"}, std::pair{"recomputed_steps", "Steps run forward"}}) {
       panel->show_readout(QString::fromLatin1(id));
       QVERIFY(box->current() >= 0);
       QCOMPARE(box->choices().at(box->current()), QString::fromLatin1(label));

@@ -135,6 +135,79 @@ class BackpropagationViewsTest : public QObject {
     QVERIFY(curves > 100 && others > 60);
   }
 
+  void a_gradient_that_is_exactly_zero_is_said_and_not_drawn() {
+    const Snapshot snapshot =
+        made({{"view", "depth"}, {"depth", "12"}, {"initialisation", "zero"}, {"activation", "tanh"}}, 0);
+    for (const double norm : *scene_in(snapshot).depth.gradient) QCOMPARE(norm, 0.0);
+    ViewState view;
+    view.size = {640, 420};
+    const DrawList list = drawn(snapshot, view);
+    QVERIFY(texts(list).join('|').contains(QStringLiteral("exactly 0 in every layer")));
+    for (const Panel& panel : list.panels)
+      for (const Item& item : panel.items)
+        if (const auto* line = std::get_if<Polyline>(&item)) QVERIFY(line->points->size() < 12);
+    const auto& chart = snapshot.series[std::size_t(snapshot.exhibit->series_index("gradient_by_layer"))];
+    QCOMPARE(chart->bands.size(), std::size_t{1});
+    QVERIFY(in_words(chart->bands[0].label).contains(QStringLiteral("exactly 0")));
+    QVERIFY(called("depth")
+                .series[std::size_t(snapshot.exhibit->series_index("gradient_by_layer"))]
+                ->bands.empty());
+  }
+
+  void the_point_now_stands_on_the_curve_that_the_readouts_tell_of() {
+    const Snapshot& snapshot = called("race");
+    const auto& chart = *snapshot.series[std::size_t(snapshot.exhibit->series_index("cost_by_parameters"))];
+    QCOMPARE(chart.curves.front().id, std::string("reverse_mode"));
+    const double both = snapshot.number("forward_operations") + snapshot.number("reverse_operations");
+    const auto next = std::ranges::lower_bound(chart.x, *chart.now);
+    const auto i = static_cast<std::size_t>(next - chart.x.begin());
+    QVERIFY(i > 0 && i < chart.x.size());
+    QVERIFY(chart.curves.front().values[i - 1] <= both && both <= chart.curves.front().values[i]);
+    for (const Series& series : snapshot.exhibit->series) {
+      const auto& data = snapshot.series[std::size_t(snapshot.exhibit->series_index(series.id))];
+      if (!data) continue;
+      for (std::size_t c = 0; c < data->curves.size(); ++c) QCOMPARE(data->curves[c].id, series.curves[c].id);
+    }
+  }
+
+  void the_plans_can_be_told_apart_in_their_chart() {
+    const Snapshot& snapshot = called("memory");
+    const auto& chart = *snapshot.series[std::size_t(snapshot.exhibit->series_index("tape_by_step"))];
+    std::vector<double> most;
+    for (const CurveData& curve : chart.curves) {
+      double peak = 0;
+      for (const double value : curve.values) peak = std::max(peak, std::isfinite(value) ? value : 0);
+      most.push_back(peak);
+    }
+    QCOMPARE(most, (std::vector<double>{5, double(scene_in(snapshot).memory.root_cells), 100}));
+    // At least a twentieth of the axis lies between any two.
+    QVERIFY(std::log(most[1] / most[0]) > 0.05 * std::log(most[2]));
+  }
+
+  void a_legend_is_whole_or_left_out() {
+    const QStringList sentences{QStringLiteral("framed: the same from both ends"),
+                                QStringLiteral("full disc: “yes”"), QStringLiteral("cross: wrong"),
+                                QStringLiteral("down: left half"),
+                                QStringLiteral("across: right half, in a mirror")};
+    for (const int steps : {0, 60}) {
+      const Snapshot snapshot = made({{"view", "symmetry"}}, steps);
+      for (double height = 340; height <= 700; height += 20) {
+        ViewState view;
+        view.size = {634, height};
+        const QStringList all = texts(drawn(snapshot, view));
+        for (const QString& sentence : sentences) {
+          const auto begins = std::ranges::find_if(
+              all, [&](const QString& text) { return text.size() > 5 && sentence.startsWith(text); });
+          if (begins == all.end()) continue;
+          QString told = *begins;
+          for (auto next = begins + 1; told.size() < sentence.size() && next != all.end(); ++next)
+            told += QLatin1Char(' ') + *next;
+          QCOMPARE(told, sentence);
+        }
+      }
+    }
+  }
+
   void the_operations_forward_light_up_their_part_of_one_lane() {
     const BackpropagationStage stage;
     const Snapshot snapshot = made({{"view", "race"}}, 0);

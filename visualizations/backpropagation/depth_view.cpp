@@ -269,8 +269,13 @@ void draw_depth(const Snapshot& snapshot, const BackpropagationScene& scene, con
   set_sentence(gradient, translate("backpropagation", "<1>Gradient norm</1> by layer"),
                {{{}, lights(view, "gradient_norm") ? Role::accent : Role::ink, 600}});
 
+  // What is exactly 0 has no place on this axis.
+  const bool nothing = std::ranges::all_of(norms, [](double norm) { return norm == 0; });
+  if (nothing)
+    pen.text(axis.area.center(), translate("backpropagation", "the gradient is exactly 0 in every layer"),
+             Role::energy_text, Qt::AlignCenter, TextSize::body, 600);
   const double stick = axis.area.width() / double(axis.layers);
-  if (stick > 5) {
+  if (stick > 5 && !nothing) {
     for (std::size_t i = 0; i < norms.size(); ++i) {
       const double x = axis.x(i), y = axis.y(norms[i]);
       const QString pick = QStringLiteral("layer:%1").arg(i);
@@ -306,12 +311,13 @@ void draw_depth(const Snapshot& snapshot, const BackpropagationScene& scene, con
     name({axis.x(held->size() - 1), axis.y(held->back())}, translate("backpropagation", "run B"), Role::muted,
          600);
   }
-  if (depth.activity && !depth.activity->empty()) {
+  if (depth.activity && std::ranges::any_of(*depth.activity, [](double norm) { return norm > 0; })) {
     pen.lines(axis.curve(*depth.activity), Role::ink, 1.2);
     name({last, axis.y(depth.activity->back())}, translate("backpropagation", "values"), Role::ink, 400);
   }
-  name({last, axis.y(norms.back())}, translate("backpropagation", "gradient"), Role::energy_text, 600);
-  if (depth.theory && !depth.theory->empty())
+  if (!nothing)
+    name({last, axis.y(norms.back())}, translate("backpropagation", "gradient"), Role::energy_text, 600);
+  if (depth.theory && !depth.theory->empty() && !nothing)
     name({last, axis.y(depth.theory->back())}, mean_field, Role::ink, 400);
   // What the other activations would make of the same weights: as far as they lie within the axis, and where
   // there is room to name them all.
@@ -348,9 +354,9 @@ void draw_depth(const Snapshot& snapshot, const BackpropagationScene& scene, con
     name({double(end->x), double(end->y)}, translate("core", activation_names[a]), shade, strong ? 600 : 400,
          shape);
   }
-  if (depth.theory && !depth.theory->empty())
+  if (depth.theory && !depth.theory->empty() && !nothing)
     pen.lines(axis.curve(*depth.theory), Role::ink, 1.6, Dash::dashed);
-  std::vector<Vec3> points = axis.curve(norms);
+  std::vector<Vec3> points = nothing ? std::vector<Vec3>() : axis.curve(norms);
   if (points.size() <= 60) {
     std::vector<Glyph> dots;
     for (const Vec3& point : points)

@@ -325,7 +325,7 @@ std::vector<Check> checks() {
                     {{"view", "race"}, {"layers", "2,3,1"}}),
       reading_check(
           "recomputed_steps", "recomputed_by_formula",
-          QT_TRANSLATE_NOOP("core", "Steps computed again for a chain of 100 with 5 cells, by formula"), 316,
+          QT_TRANSLATE_NOOP("core", "Steps run forward for a chain of 100 with 5 cells, by formula"), 316,
           griewank, {{"view", "memory"}, {"depth", "100"}, {"checkpoints", "5"}}),
       reading_check("peak_tape_bytes", "tape_2_3_1", QT_TRANSLATE_NOOP("core", "Bytes on the tape of 2-3-1"),
                     352, QT_TRANSLATE_NOOP("core", "independent count: 22 operations of 16 bytes"),
@@ -400,7 +400,7 @@ std::vector<Check> checks() {
            "Weight moved by hand: how far the change of the loss is from what the gradient says, as a share"),
        0, 1e-6, false, QT_TRANSLATE_NOOP("core", "central difference, h = 10⁻⁵"), weight_slope_error,
        QT_TRANSLATE_NOOP("core", "The difference itself errs by some 10⁻⁹."), "gradient_error"},
-      {"recomputed_100_1", QT_TRANSLATE_NOOP("core", "Steps computed again for a chain of 100 with 1 cell"),
+      {"recomputed_100_1", QT_TRANSLATE_NOOP("core", "Steps run forward for a chain of 100 with 1 cell"),
        4950, 0, false, griewank, [] { return static_cast<double>(advanced_steps(optimal_plan(100, 1))); }, "",
        "recomputed_steps"},
       {"recomputed_100_2", QT_TRANSLATE_NOOP("core", "The same with 2 cells"), 845, 0, false, griewank,

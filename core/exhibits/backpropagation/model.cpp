@@ -7,6 +7,16 @@ namespace lucid::backpropagation {
 
 namespace {
 
+/// Steps that the chosen plan runs forward until the whole chain is reversed, the first pass among them.
+std::int64_t steps_run_forward(const Knobs& knobs) {
+  switch (knobs.plan) {
+    case MemoryPlan::square_root: return advanced_steps(square_root_plan(knobs.depth));
+    case MemoryPlan::every_state: return advanced_steps(store_all_plan(knobs.depth));
+    case MemoryPlan::optimal: break;
+  }
+  return fewest_recomputed_steps_closed_form(knobs.depth, knobs.checkpoints);
+}
+
 class BackpropagationModel final : public KnobModel<Knobs> {
  public:
   void act(const Deed& deed) override {
@@ -90,8 +100,7 @@ class BackpropagationModel final : public KnobModel<Knobs> {
     }();
     scene->sketch = sketch;
     graph_.fill_values(snapshot);
-    snapshot.read("recomputed_steps",
-                  static_cast<double>(fewest_recomputed_steps_closed_form(knobs.depth, knobs.checkpoints)));
+    snapshot.read("recomputed_steps", static_cast<double>(steps_run_forward(knobs)));
     switch (knobs.view) {
       case ViewKind::graph: graph_.fill(snapshot, scene->graph); break;
       case ViewKind::race: race_.fill(knobs, snapshot, scene->race); break;

@@ -165,11 +165,11 @@ void declare_readouts(Exhibit& exhibit) {
                                    "16 bytes for every recorded operation; in Memory, stored states and one "
                                    "record. The playground’s tape is measured.")},
       {.id = "recomputed_steps",
-       .label = QT_TRANSLATE_NOOP("core", "Steps computed again"),
+       .label = QT_TRANSLATE_NOOP("core", "Steps run forward"),
        .help = QT_TRANSLATE_NOOP(
            "core",
-           "Steps forward that the best plan takes before it has reversed the whole chain with so "
-           "few cells."),
+           "Steps forward that the plan takes before it has reversed the whole chain: the first pass and "
+           "all that is computed again."),
        .published = {{222,
                       {},
                       QT_TRANSLATE_NOOP(
@@ -177,9 +177,12 @@ void declare_readouts(Exhibit& exhibit) {
                       "checkpointing"}},
        .formula = "recomputed_steps",
        .relevant_when = {{"view", {"memory"}}},
-       .inputs = {"depth", "checkpoints"},
+       .inputs = {"depth", "checkpoints", "plan"},
        .limits = QT_TRANSLATE_NOOP(
-           "core", "Steps of equal cost, and a stored state that costs nothing to write or read.")},
+           "core",
+           "Counted as Griewank does, the first pass among them: a plan that keeps every state runs each "
+           "step but the last once. The formula is the best plan’s. Steps of equal cost, and a stored state "
+           "that costs nothing to write or read.")},
       {.id = "symmetry_solved",
        .label = QT_TRANSLATE_NOOP("core", "Nets that solved it, of 20"),
        .help = QT_TRANSLATE_NOOP("core", "Nets whose every answer is on the right side of one half."),
@@ -191,9 +194,10 @@ void declare_readouts(Exhibit& exhibit) {
                                    "Within 5 000 sweeps from starts within ±0.3. Given 20 000, most of the "
                                    "others get there as well.")},
       {.id = "symmetry_median_sweeps",
-       .label = QT_TRANSLATE_NOOP("core", "Median sweeps"),
-       .help =
-           QT_TRANSLATE_NOOP("core", "Sweeps through all 64 patterns that those nets needed, at the median."),
+       .label = QT_TRANSLATE_NOOP("core", "Median sweeps until solved"),
+       .help = QT_TRANSLATE_NOOP(
+           "core",
+           "Sweeps through all 64 patterns that the nets needed which solved it, at the median of those."),
        .needs_steps = true,
        .published = {{1425,
                       {},
@@ -225,11 +229,12 @@ void declare_readouts(Exhibit& exhibit) {
 
 void declare_series(Exhibit& exhibit) {
   const std::vector<Condition> learns{{"view", {"playground"}}};
+  // The first one carries the point "now".
   const std::vector<CurveName> methods{
+      {"reverse_mode", QT_TRANSLATE_NOOP("core", "Reverse mode"), "energy"},
       {"paths", QT_TRANSLATE_NOOP("core", "Every path"), "category_6"},
       {"differences", QT_TRANSLATE_NOOP("core", "Differences"), "category_5"},
-      {"forward_mode", QT_TRANSLATE_NOOP("core", "Forward mode"), "category_2"},
-      {"reverse_mode", QT_TRANSLATE_NOOP("core", "Reverse mode"), "energy"}};
+      {"forward_mode", QT_TRANSLATE_NOOP("core", "Forward mode"), "category_2"}};
   exhibit.series = {
       {.id = "loss_by_step",
        .label = QT_TRANSLATE_NOOP("core", "Loss"),
@@ -304,22 +309,22 @@ void declare_series(Exhibit& exhibit) {
        .timed = true,
        .relevant_when = {{"view", {"race"}}}},
       {.id = "tape_by_step",
-       .label = QT_TRANSLATE_NOOP("core", "Memory"),
-       .unit = "B",
+       .label = QT_TRANSLATE_NOOP("core", "States kept"),
        .x_label = QT_TRANSLATE_NOOP("core", "Event"),
        .curves = {{"optimal", QT_TRANSLATE_NOOP("core", "Optimal plan"), "memory"},
                   {"square_root", QT_TRANSLATE_NOOP("core", "√L rule"), "category_2"},
-                  {"everything", QT_TRANSLATE_NOOP("core", "Everything kept"), "muted"}},
-       .help = QT_TRANSLATE_NOOP(
-           "core",
-           "Stored states and room for the record of one step; everything kept: the records of all steps."),
+                  {"everything", QT_TRANSLATE_NOOP("core", "Every state kept"), "muted"}},
+       .help = QT_TRANSLATE_NOOP("core",
+                                 "Stored at once, event by event. Memory of the tape gives the most of them "
+                                 "in bytes, with room for "
+                                 "the record of one step."),
        .log_y = true,
        .relevant_when = {{"view", {"memory"}}}},
       {.id = "error_by_sweep",
        .label = QT_TRANSLATE_NOOP("core", "Error of the nets of 1986"),
        .x_label = QT_TRANSLATE_NOOP("core", "Sweep"),
        .curves = {{"best", QT_TRANSLATE_NOOP("core", "Best net"), "accept"},
-                  {"median", QT_TRANSLATE_NOOP("core", "Median")},
+                  {"median", QT_TRANSLATE_NOOP("core", "Median of all twenty")},
                   {"worst", QT_TRANSLATE_NOOP("core", "Worst net"), "reject"}},
        .help = QT_TRANSLATE_NOOP(
            "core",

@@ -191,10 +191,10 @@ void RaceRun::fill(const Knobs& knobs, Snapshot& snapshot, RaceScene& scene) con
   const auto curves = [](std::vector<double> a, std::vector<double> b, std::vector<double> c,
                          std::vector<double> d) {
     return std::vector<CurveData>{
+        curve("reverse_mode", QT_TRANSLATE_NOOP("core", "Reverse mode"), std::move(d)),
         curve("paths", QT_TRANSLATE_NOOP("core", "Every path"), std::move(a)),
         curve("differences", QT_TRANSLATE_NOOP("core", "Differences"), std::move(b)),
-        curve("forward_mode", QT_TRANSLATE_NOOP("core", "Forward mode"), std::move(c)),
-        curve("reverse_mode", QT_TRANSLATE_NOOP("core", "Reverse mode"), std::move(d))};
+        curve("forward_mode", QT_TRANSLATE_NOOP("core", "Forward mode"), std::move(c))};
   };
   counted->curves = curves(paths, differences, forward_mode, reverse_mode);
   counted->now = cost.parameters;
@@ -270,7 +270,7 @@ void SymmetryRun::fill(Snapshot& snapshot, SymmetryScene& scene) const {
     largest[i] = finite_or_nothing(here.back());
   }
   data->curves = {curve("best", QT_TRANSLATE_NOOP("core", "Best net"), smallest),
-                  curve("median", QT_TRANSLATE_NOOP("core", "Median"), middle),
+                  curve("median", QT_TRANSLATE_NOOP("core", "Median of all twenty"), middle),
                   curve("worst", QT_TRANSLATE_NOOP("core", "Worst net"), largest)};
   if (scene.sweeps > 0) snapshot.draw("error_by_sweep", std::move(data));
   snapshot.position = {QT_TRANSLATE_NOOP("core", "sweep"), static_cast<double>(scene.sweeps), "",
@@ -344,6 +344,10 @@ void DepthRun::fill(const Knobs& knobs, Snapshot& snapshot, DepthScene& scene) c
     for (double& v : values) v = v > 0 && std::isfinite(v) ? v : nothing;
     return values;
   };
+  if (std::ranges::all_of(*result_->gradient, [](double norm) { return norm == 0; }))
+    data->bands.push_back({data->x.front(),
+                           data->x.back(),
+                           {QT_TRANSLATE_NOOP("core", "Gradient: exactly 0 in every layer"), {}}});
   data->curves = {curve("gradient", QT_TRANSLATE_NOOP("core", "Gradient"), positive(*result_->gradient)),
                   curve("theory", QT_TRANSLATE_NOOP("core", "Mean field"), positive(*result_->theory))};
   snapshot.draw("gradient_by_layer", std::move(data));
@@ -404,28 +408,23 @@ void MemoryRun::reset(const Knobs& knobs) {
                                                                                                  : every);
   done_ = 0;
 
-  // A stored state is the input of a step; beside them there is room for the record of the one step that is
-  // reversed.
-  const std::vector<int> dims = whole_numbers(knobs.layers);
-  const double state = 8.0 * dims.front();
-  const double record = layered_cost(dims).tape_bytes();
-  const auto live = [&](const TapePlan& plan) {
-    std::vector<double> bytes;
-    for (const int stored : stored_states(plan)) bytes.push_back(stored * state + record);
-    return bytes;
+  // Counted in states, not in bytes: one record outweighs them all and would hide what tells the plans apart.
+  const auto kept = [](const TapePlan& plan) {
+    std::vector<double> states;
+    // A logarithmic axis has no zero.
+    for (const int stored : stored_states(plan)) states.push_back(stored > 0 ? stored : nothing);
+    return states;
   };
-  std::vector<double> optimal = live(best);
-  std::vector<double> rooted = live(root);
-  std::vector<double> everything;  // what plain reverse mode holds: the records of all steps
-  for (int l = 1; l <= knobs.depth; ++l) everything.push_back(l * (record + state));
-  for (int l = knobs.depth - 1; l >= 0; --l) everything.push_back(l * (record + state));
+  std::vector<double> optimal = kept(best);
+  std::vector<double> rooted = kept(root);
+  std::vector<double> everything = kept(every);
   const std::size_t length = std::max({optimal.size(), rooted.size(), everything.size()});
   auto data = std::make_shared<SeriesData>();
   for (std::size_t i = 1; i <= length; ++i) data->x.push_back(static_cast<double>(i));
   for (auto* values : {&optimal, &rooted, &everything}) values->resize(length, nothing);
   data->curves = {curve("optimal", QT_TRANSLATE_NOOP("core", "Optimal plan"), std::move(optimal)),
                   curve("square_root", QT_TRANSLATE_NOOP("core", "√L rule"), std::move(rooted)),
-                  curve("everything", QT_TRANSLATE_NOOP("core", "Everything kept"), std::move(everything))};
+                  curve("everything", QT_TRANSLATE_NOOP("core", "Every state kept"), std::move(everything))};
   tape_ = std::move(data);
 }
 

@@ -140,7 +140,7 @@ enum class MemoryPlan { optimal, square_root, every_state };
 struct MemoryScene {
   Part<TapePlan> plan;        ///< the chosen one: optimal for `checkpoints`, √L, or every state
   int done = 0;               ///< events of it that have happened
-  std::int64_t advanced = 0;  ///< steps computed again by `plan`
+  std::int64_t advanced = 0;  ///< steps run forward by `plan`, the first pass among them
   MemoryPlan chosen = MemoryPlan::optimal;
   // The three plans on the same chain:
   int best_cells = 0, root_cells = 0;
