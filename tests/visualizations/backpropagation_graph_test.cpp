@@ -1,8 +1,12 @@
 // Backpropagation's stage: the graph: leaves, nodes, turns, locks.
 #include <QtTest>
 #include <cmath>
+#include <set>
 
+#include "core/exhibits/backpropagation/expression.hpp"
 #include "tests/visualizations/backpropagation_drawn.hpp"
+#include "visualizations/backpropagation/graph_parts.hpp"
+#include "visualizations/overlay.hpp"
 
 using namespace lucid;
 using namespace lucid::backpropagation;
@@ -190,6 +194,71 @@ class BackpropagationGraphTest : public QObject {
     const QString either = QStringLiteral("%1 + %2 = %3");
     const double by_product = -0.6, by_sine = std::cos(1.2), sum = by_product + by_sine;
     QVERIFY2(all.contains(either.arg(number(by_product), number(by_sine), number(sum))), qPrintable(all));
+  }
+
+  void what_is_said_of_the_marked_node_and_the_leaves_is_always_there() {
+    const Snapshot micrograd =
+        made({{"view", "graph"},
+              {"expression",
+               "c = a + b; d = a*b + b**3; c = c + c + 1; c = c + 1 + c + (-a); d = d + d*2 + relu(b + a);"
+               "d = d + 3*d + relu(b - a); e = c - d; f = e**2; g = f/2.0; g = g + 10.0/f; g"},
+              {"leaf_values", "a=-4,b=2"}},
+             100);
+    const Expression& expression = *scene_in(micrograd).graph.expression;
+    for (const QSizeF size : {QSizeF(634, 408), QSizeF(900, 560), QSizeF(1240, 860)}) {
+      int nodes = 0;
+      for (int marked = 0; marked < expression.tape.size(); ++marked) {
+        const auto& n = expression.tape[marked];
+        if (!is_drawn(expression, marked) || n.op == ScalarOp::constant || n.op == ScalarOp::leaf) continue;
+        ViewState view;
+        view.size = size;
+        view.selection = node_pick(marked);
+        const DrawList list = drawn(micrograd, view);
+        const auto panel = std::ranges::find(list.panels, QStringLiteral("graph"), &Panel::id);
+        std::set<int> placed;
+        for (const PlacedText& text : overlay_of(*panel, list).texts) placed.insert(text.item);
+        // Texts that stand at this node or beside it.
+        const auto seen = [&](const QString& figure) {
+          for (int i = 0; i < static_cast<int>(panel->items.size()); ++i) {
+            const auto* label = std::get_if<Label>(&panel->items[static_cast<std::size_t>(i)]);
+            if (!label || !placed.contains(i)) continue;
+            // A leaf may hold its value beside its name.
+            const bool held = !label->more.empty() && label->more[0].text.trimmed() == figure;
+            if (label->text == figure || held) return true;
+          }
+          return false;
+        };
+        const auto number = [&](double value) { return quantity_text(value, {}, view.locale); };
+        std::vector<int> wanted = expression.leaves;
+        wanted.push_back(marked);
+        for (const int node : wanted) {
+          const QString name = node_name(expression, node);
+          QVERIFY2(seen(number(expression.tape[node].value)),
+                   qPrintable(QStringLiteral("%1 beside %2 at %3")
+                                  .arg(name, node_name(expression, marked))
+                                  .arg(size.width())));
+          QVERIFY2(seen(number(expression.tape[node].grad)),
+                   qPrintable(QStringLiteral("%1 beside %2 at %3")
+                                  .arg(name, node_name(expression, marked))
+                                  .arg(size.width())));
+        }
+        ++nodes;
+      }
+      QVERIFY(nodes > 15);
+      ViewState view;
+      view.size = size;
+      const DrawList list = drawn(micrograd, view);
+      // Most of the others have at least their value.
+      const auto panel = std::ranges::find(list.panels, QStringLiteral("graph"), &Panel::id);
+      int written = 0;
+      for (const PlacedText& text : overlay_of(*panel, list).texts) {
+        const auto* label =
+            std::get_if<Label>(&panel->items[static_cast<std::size_t>(std::max(text.item, 0))]);
+        written +=
+            text.item >= 0 && label && label->shade == Shade(Role::ink) && label->yield != Yield::stays;
+      }
+      QVERIFY2(written >= nodes - 3, qPrintable(QStringLiteral("%1 of %2").arg(written).arg(nodes)));
+    }
   }
 
   void sixty_nodes_stay_apart() {

@@ -121,7 +121,18 @@ Places places_of(const GraphScene& graph, const QRectF& panel, const Room& room,
                                 22);
     }
   }
-  places.step_x = std::clamp((panel.width() - left - side) / columns, least_x, 150.0);
+  // Where its rows make the whole smaller, the columns take the width that is left.
+  const double height = (layout.rows - 1) * step_y + 2 * roof;
+  const double lower = std::min(1.0, panel.height() / height);
+  if (many) {
+    // Rows stand close: what is said of the leaves stands left of them.
+    double widest = 0;
+    for (const int node : graph.expression->leaves)
+      for (const double figure : {graph.expression->tape[node].value, graph.expression->tape[node].grad})
+        widest = std::max(widest, pen.width(pen.number(figure), TextSize::caption, 600));
+    left = std::max(left, 17 + (widest + 24) / lower);
+  }
+  places.step_x = std::clamp((panel.width() / lower - left - side) / columns, least_x, 150.0);
   places.radius = std::clamp(0.25 * std::min(places.step_x, step_y), 12.5, 17.0) *
                   std::min(1.0 + 0.5 * (room.ts - 1), 1.3);
   if (!many && places.step_x > 84 && step_y > 84) places.radius = std::max(places.radius, 21.0);
@@ -129,7 +140,6 @@ Places places_of(const GraphScene& graph, const QRectF& panel, const Room& room,
     places.at.emplace_back(place.column * places.step_x, -place.row * step_y);
   }
   const double width = (layout.columns - 1) * places.step_x + left + side;
-  const double height = (layout.rows - 1) * step_y + 2 * roof;
   const double zoom = std::min({1.0, panel.width() / width, panel.height() / height});
   const QPointF centre(((layout.columns - 1) * places.step_x + side - left) / 2,
                        -(layout.rows - 1) * step_y / 2);
@@ -155,6 +165,7 @@ class GraphPicture {
     const auto drawn = std::ranges::count(facts.drawn, true);
     dense_ = drawn > 30 && zoom_ < 1.25;
     // No row between two leaves for a value and a blame: the value moves into the leaf.
+    tight_ = places.step_y * zoom_ < 2 * room.caption + 2 * places.radius * zoom_ + 6;
     close_ = zoom_ >= 0.8 && places.step_y * zoom_ < 2 * room.caption + (2 * places.radius - 4) * zoom_ + 2 &&
              values_fit();
   }
@@ -305,13 +316,16 @@ class GraphPicture {
     }
     const double room_inside = text_size(words, room_.ts).width() / zoom_;
     const bool fits = room_inside <= 1.9 * r;
-    const bool round = !leaf && n.op != ScalarOp::constant && (fits || small);
+    // A name that is longer than its mark is wide: the mark grows where its column has the room.
+    const bool grows = small && !fits && !leaf && room_inside + 14 / zoom_ <= places_.step_x;
+    const bool round = !leaf && n.op != ScalarOp::constant && (fits || (small && !grows));
     const bool box = !round;
-    const double width = box ? std::max(2 * r - 2, std::min(room_inside + (small                ? 3
-                                                                           : words.more.empty() ? 12
-                                                                                                : 8),
-                                                            small ? 2.3 * r : 1e9))
-                             : 2 * r;
+    const double width = grows ? room_inside + 6 / zoom_
+                         : box ? std::max(2 * r - 2, std::min(room_inside + (small                ? 3
+                                                                             : words.more.empty() ? 12
+                                                                                                  : 8),
+                                                              small ? 2.3 * r : 1e9))
+                               : 2 * r;
     if (node == marked_ && !held) ring(at, box, width, 4.5, Shade(Role::accent, 0.3), 5);
     if (hover || held || lit) ring(at, box, width, 8, Shade(Role::accent, 0.14), 0);
     if (focus) ring(at, box, width, 4.5, Role::focus, 2.5);
@@ -371,13 +385,36 @@ class GraphPicture {
     if (n.op == ScalarOp::constant) return;
     const bool ringed =
         node == marked_ || (leaf && pen_.view().focus == leaf_pick(expression_.nodes[index].name));
-    const double away = (places_.radius - (leaf ? 2 : 0)) * zoom_ + (ringed ? 8 : 3);
-    const int priority = node == marked_ || node == expression_.output ? 5 : leaf ? 2 : 0;
+    const double away = (places_.radius - (leaf ? 2 : 0)) * zoom_ + (tight_ ? 1 : ringed ? 8 : 3);
+    // What is said of the marked node and of the leaves goes before all else.
+    const bool always = leaf || node == marked_;
+    const int priority = node == marked_ ? 6 : leaf || node == expression_.output ? 5 : 0;
+    const bool beside = leaf && tight_ && !value_inside(node) && graph_.layout->places[index].column < 0.1;
+    const auto put = [&](Label& label, int rank) {
+      place(label, rank);
+      if (beside) {
+        // Left of the arrows, the value over the blame.
+        const bool upper = label.anchor & Qt::AlignBottom;
+        label.anchor = Qt::AlignRight | (upper ? Qt::AlignBottom : Qt::AlignTop);
+        label.at = at - QPointF(places_.radius, 0);
+        label.offset = {-17, upper ? -0.5 : 0.5};
+      } else if (node == marked_) {
+        // Elsewhere near by rather than nowhere.
+        label.clear = static_cast<float>(away + 2);
+      }
+    };
     if (!named_above_.isEmpty()) {
       Label& name =
           pen_.text(at, named_above_, Role::ink, Qt::AlignHCenter | Qt::AlignBottom, TextSize::caption, 500);
       name.offset = {0, -away};
       place(name, 3);
+      if (std::isfinite(n.value)) {
+        Label& value = pen_.text(at, pen_.number(n.value), facts_.computed[index] ? Role::ink : Role::muted,
+                                 Qt::AlignHCenter | Qt::AlignTop);
+        value.offset = {0, away};
+        if (changes(node)) value.shade = Role::accent;
+        put(value, priority);
+      }
     } else if (value_inside(node)) {
       // stands in the leaf
     } else if (std::isfinite(n.value)) {
@@ -399,18 +436,21 @@ class GraphPicture {
         value.at = at - QPointF(places_.radius, 0);
         value.anchor = Qt::AlignLeft | Qt::AlignBottom;
       }
-      place(value, priority);
+      put(value, priority);
     } else {
       Label& value = pen_.text(at, translate("backpropagation", "no value"), Role::reject_text,
                                Qt::AlignHCenter | Qt::AlignBottom);
       value.offset = {0, -away};
       place(value, 6);
     }
-    if (dense_ && !leaf && node != marked_ && node != expression_.output &&
+    if (dense_ && !always && zoom_ < 0.5 && node != expression_.output &&
         pen_.view().hover != node_pick(node))
       return;
+    if (!named_above_.isEmpty() && !always) return;  // its value stands there
     if (!facts_.complete[index]) {
-      if (zoom_ > 0.6) pen_.lock(at - QPointF(0, (away + 9) / zoom_));
+      if (zoom_ <= 0.6 || (dense_ && !always)) return;
+      pen_.lock(at -
+                (beside ? QPointF(places_.radius + 24 / zoom_, 8 / zoom_) : QPointF(0, (away + 9) / zoom_)));
       return;
     }
     Label& blame = pen_.text(at, pen_.number(facts_.received[index]), Role::energy_text,
@@ -419,7 +459,7 @@ class GraphPicture {
     blame.offset = {0, away};
     const bool lit = (lights(pen_.view(), "gradients") || lights(pen_.view(), "gradient_error")) && leaf;
     if (lit) blame.more.push_back({QStringLiteral(" ◂"), Role::accent, 600});
-    place(blame, priority + 1);
+    put(blame, always ? priority + 1 : node == expression_.output ? 6 : -2);
   }
 
   /// What run B has at its output, and at leaves that differ, beside this run's.
@@ -461,6 +501,7 @@ class GraphPicture {
   int marked_;
   std::vector<bool> reached_;
   bool close_ = false;   ///< rows stand close
+  bool tight_ = false;   ///< two figures have no room between two rows
   bool dense_ = false;   ///< only what is marked is written out in full
   QString named_above_;  ///< of the node that is being drawn
   std::vector<Glyph> filled_, hollow_;
