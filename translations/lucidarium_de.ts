@@ -1123,6 +1123,10 @@
         <source>Play, or take a step.</source>
         <translation>Spiel ab, oder geh einen Schritt.</translation>
     </message>
+    <message>
+        <source>sweeps</source>
+        <translation>Durchläufe</translation>
+    </message>
 </context>
 <context>
     <name>core</name>

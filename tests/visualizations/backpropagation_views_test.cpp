@@ -184,6 +184,39 @@ class BackpropagationViewsTest : public QObject {
     QVERIFY(std::log(most[1] / most[0]) > 0.05 * std::log(most[2]));
   }
 
+  void before_a_class_every_net_has_its_figure_and_both_ways_out_their_weight() {
+    for (const char* language : {"en", "de"}) {
+      for (const int steps : {0, 60}) {
+        const Snapshot snapshot = made({{"view", "symmetry"}}, steps);
+        const SymmetryScene& symmetry = scene_in(snapshot).symmetry;
+        ViewState view;
+        view.presenting = true;
+        view.text_scale = 1.6;
+        view.size = {760, 540};
+        view.locale = QLocale(language);
+        const DrawList list = drawn(snapshot, view);
+        QStringList placed;
+        for (const Panel& panel : list.panels)
+          for (const PlacedText& text : overlay_of(panel, list).texts) {
+            QString words;
+            for (const Run& run : text.runs) words += run.text;
+            placed << words;
+          }
+        const SymmetryNet& net = (*symmetry.nets)[std::size_t(marked_net(symmetry, view))];
+        for (const std::size_t out : {14u, 15u})
+          QVERIFY2(placed.contains(quantity_text(net.weights[out], {}, view.locale, false, 2)),
+                   qPrintable(placed.join('|')));
+        for (const SymmetryNet& one : *symmetry.nets) {
+          const QString figure = one.solved_at ? whole_text(*one.solved_at, view.locale)
+                                               : quantity_text(one.error, {}, view.locale, false, 2);
+          QVERIFY2(placed.contains(figure), qPrintable(figure + ": " + placed.join('|')));
+        }
+        for (const int sweeps : {500, 1000, 1500})
+          QVERIFY2(placed.contains(whole_text(sweeps, view.locale)), qPrintable(placed.join('|')));
+      }
+    }
+  }
+
   void a_legend_is_whole_or_left_out() {
     const QStringList sentences{QStringLiteral("framed: the same from both ends"),
                                 QStringLiteral("full disc: “yes”"), QStringLiteral("cross: wrong"),

@@ -148,9 +148,15 @@ void draw_net(Pen& pen, const SymmetryNet& net, int number, const QRectF& area, 
     const QPointF from(h == 0 ? box.right() : box.left(), zero);
     pen.line(from, unit, Shade(out < 0 ? Role::negative : Role::positive, 0.8),
              1 + 7 * std::min(1.0, std::abs(out) / (1.3 * largest)));
-    Label& weight =
-        pen.text({(from.x() + unit.x()) / 2, zero - 18}, quantity_text(out, {}, pen.view().locale, false, 2),
-                 out < 0 ? Role::negative : Role::positive_text, Qt::AlignHCenter | Qt::AlignBottom);
+    // One above and one below the line where two beside each other would touch.
+    const auto out_figure = [&](int side) {
+      return quantity_text(weight_of(net, 14 + side), {}, pen.view().locale, false, 2);
+    };
+    const bool below = h == 1 && pen.width(out_figure(0)) + pen.width(out_figure(1)) + 16 >
+                                     std::abs(unit.x() - from.x()) * 2;
+    Label& weight = pen.text({(from.x() + unit.x()) / 2, zero + (below ? 18 : -18)}, out_figure(h),
+                             out < 0 ? Role::negative : Role::positive_text,
+                             Qt::AlignHCenter | (below ? Qt::AlignTop : Qt::AlignBottom));
     weight.yield = Yield::drops;
     weight.clear = -1;
 
@@ -217,15 +223,21 @@ void draw_seeds(Pen& pen, const SymmetryScene& symmetry, int marked, const QRect
   const double strip = 2.6 * room.caption;
   const double row = (area.height() - strip) / std::max<double>(1, double(rows));
   constexpr double top_error = 9;
+  // Where the letter before it has no room, the error stands alone, to two digits.
+  bool lettered = true;
   const auto fate_of = [&](const SymmetryNet& net) {
-    return net.solved_at ? pen.count(*net.solved_at)
-                         : translate("backpropagation", "E %1")
-                               .arg(quantity_text(net.error, {}, pen.view().locale, false, 3));
+    if (net.solved_at) return pen.count(*net.solved_at);
+    const QString error = quantity_text(net.error, {}, pen.view().locale, false, lettered ? 3 : 2);
+    return lettered ? translate("backpropagation", "E %1").arg(error) : error;
   };
   // A row of fates that touch would read as one line of words: then the sign says it.
-  double widest = 0;
-  for (const SymmetryNet& net : nets) widest = std::max(widest, pen.width(fate_of(net)));
-  const bool in_words = widest <= column - 16 - 6 * (room.ts - 1);
+  const auto fits_words = [&] {
+    double widest = 0;
+    for (const SymmetryNet& net : nets) widest = std::max(widest, pen.width(fate_of(net)));
+    return widest <= column - 16 - 6 * (room.ts - 1);
+  };
+  lettered = fits_words();
+  const bool in_words = lettered || fits_words();
   for (std::size_t i = 0; i < count; ++i) {
     const std::size_t across = i % columns, down = i / columns;
     const QRectF box(area.left() + column * double(across) + 3, area.top() + row * double(down) + 2,
@@ -306,8 +318,14 @@ void draw_seeds(Pen& pen, const SymmetryScene& symmetry, int marked, const QRect
     label.yield = Yield::drops;
     label.clear = -1;
   }
-  pen.text({right, y + 5}, translate("backpropagation", "sweeps until solved"), Role::muted,
-           Qt::AlignRight | Qt::AlignTop);
+  // It covers no number but one at the very end of the axis.
+  QString axis = translate("backpropagation", "sweeps until solved");
+  for (double sweeps = 0; sweeps <= most; sweeps += tick) {
+    const double end = place(sweeps) + pen.width(pen.count(sweeps)) / 2 + 6;
+    if (place(sweeps) < right - 0.05 * (right - left) && end > right - pen.width(axis))
+      axis = translate("backpropagation", "sweeps");
+  }
+  pen.text({right, y + 5}, axis, Role::muted, Qt::AlignRight | Qt::AlignTop);
   std::vector<Glyph> dots;
   for (const SymmetryNet& net : nets)
     if (net.solved_at) dots.push_back(glyph_at({place(*net.solved_at), y}, 7, Shade(Role::accept, 0.75)));
