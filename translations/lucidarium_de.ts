@@ -1113,7 +1113,7 @@
     </message>
     <message>
         <source>What reverse mode takes waits for your guess.</source>
-        <translation>Was der Rückwärtsmodus braucht, wartet auf deine Vermutung.</translation>
+        <translation>Was der Rückwärtsmodus braucht, wartet auf deinen Tipp.</translation>
     </message>
     <message>
         <source>None has made a sweep yet; their weights are by chance.</source>
@@ -1126,6 +1126,10 @@
     <message>
         <source>sweeps</source>
         <translation>Durchläufe</translation>
+    </message>
+    <message>
+        <source>comes with the sweep back</source>
+        <translation>kommt mit dem Gang zurück</translation>
     </message>
 </context>
 <context>
@@ -8711,10 +8715,6 @@
         <source>Δ %1</source>
         <extracomment>now less B</extracomment>
         <translation>Δ %1</translation>
-    </message>
-    <message>
-        <source>waits for your guess</source>
-        <translation>wartet auf deinen Tipp</translation>
     </message>
     <message>
         <source>no value before the first step</source>

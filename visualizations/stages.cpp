@@ -1,6 +1,7 @@
 #include <stdexcept>
 
 #include "visualizations/backpropagation/stage.hpp"
+#include "visualizations/kept_back.hpp"
 #include "visualizations/masked_diffusion/stage.hpp"
 #include "visualizations/speculative_decoding/stage.hpp"
 #include "visualizations/stage.hpp"
@@ -15,6 +16,12 @@ std::unique_ptr<Stage> make_stage(std::string_view exhibit) {
   if (exhibit == "speculative-decoding") return std::make_unique<speculative_decoding::SpeculativeStage>();
   if (exhibit == "masked-diffusion") return std::make_unique<masked_diffusion::MaskedDiffusionStage>();
   throw std::logic_error("no stage for " + std::string(exhibit));
+}
+
+KeptBack kept_back(const Snapshot& snapshot) {
+  if (snapshot.exhibit && snapshot.exhibit->id == "backpropagation")
+    return backpropagation::kept_back(snapshot);
+  return {};
 }
 
 }  // namespace lucid

@@ -145,7 +145,8 @@ void ExhibitScreen::lock_answer() {
   if (!transport_ || !charts_ || !bench_) return;
   const QString waits = story_->waits_for_guess() ? tr("waits for your guess") : QString();
   transport_->set_locked(waits);
-  lock_answers(story_->locked_ids(), waits, look_, *bench_, *charts_);
+  lock_answers(story_->locked_ids(), waits, kept_back(*visit_->session->snapshot()), look_, *bench_,
+               *charts_);
   stage_->set_locked(story_->locked_ids(), story_->waits_for_guess());
   stage_->setAccessibleDescription(stage_->describe());
 }
@@ -246,6 +247,8 @@ void ExhibitScreen::tick() {
     shown_held_ = session.held().get();
     shown_late_ = late;
     bench_->show(*shown_, session.held().get(), late);
+    lock_readouts(story_->locked_ids(), story_->waits_for_guess() ? tr("waits for your guess") : QString(),
+                  kept_back(*shown_), *bench_);
     charts_->show(*shown_, session.held().get(), late);
     story_->refresh_live();
     if (!words_->isHidden()) words_->set_text(stage_->describe());
@@ -298,7 +301,9 @@ QString ExhibitScreen::data_as_csv() const {
 }
 
 std::shared_ptr<const Snapshot> ExhibitScreen::told() const {
-  return visit_ ? without(visit_->session->snapshot(), story_->locked_ids()) : nullptr;
+  if (!visit_) return nullptr;
+  const auto snapshot = visit_->session->snapshot();
+  return without(snapshot, story_->locked_ids() + kept_back(*snapshot).readouts);
 }
 
 }  // namespace lucid

@@ -261,6 +261,29 @@ class BackpropagationGraphTest : public QObject {
     }
   }
 
+  void leaves_of_a_small_formula_have_their_values() {
+    for (const int steps : {0, 15}) {
+      const Snapshot snapshot = neuron(steps);
+      const Expression& expression = *scene_in(snapshot).graph.expression;
+      for (const QSizeF size : {QSizeF(634, 408), QSizeF(900, 560), QSizeF(1240, 860)}) {
+        ViewState view;
+        view.size = size;
+        const DrawList list = drawn(snapshot, view);
+        const auto panel = std::ranges::find(list.panels, QStringLiteral("graph"), &Panel::id);
+        QStringList placed;
+        for (const PlacedText& text : overlay_of(*panel, list).texts)
+          placed << text.runs.back().text.trimmed();
+        for (const int leaf : expression.leaves)
+          QVERIFY2(placed.contains(quantity_text(expression.tape[leaf].value, {}, view.locale)),
+                   qPrintable(QStringLiteral("%1 at %2 of %3: %4")
+                                  .arg(node_name(expression, leaf))
+                                  .arg(size.width())
+                                  .arg(steps)
+                                  .arg(placed.join(QLatin1Char(124)))));
+      }
+    }
+  }
+
   void sixty_nodes_stay_apart() {
     const Snapshot& snapshot = called("long");
     ViewState view;

@@ -92,6 +92,9 @@ int marked_node(const GraphScene& graph, const ViewState& view) {
 
 namespace {
 
+/// From here on rows and columns stand close.
+constexpr int many_nodes = 26;
+
 struct Places {
   std::vector<QPointF> at;  ///< world of the panel, y upwards
   double radius = 16;
@@ -103,7 +106,7 @@ struct Places {
 Places places_of(const GraphScene& graph, const QRectF& panel, const Room& room, const Pen& pen) {
   Places places;
   const GraphLayout& layout = *graph.layout;
-  const bool many = graph.expression->tape.size() > 26;
+  const bool many = graph.expression->tape.size() > many_nodes;
   const double side = (many ? 46 : 34) * room.ts, roof = 24 + room.caption;
   const double columns = std::max(layout.columns - 1, 0.001), rows = std::max(layout.rows - 1, 0.001);
   const double least_x = many ? 36 : 52;
@@ -165,7 +168,8 @@ class GraphPicture {
     const auto drawn = std::ranges::count(facts.drawn, true);
     dense_ = drawn > 30 && zoom_ < 1.25;
     // No row between two leaves for a value and a blame: the value moves into the leaf.
-    tight_ = places.step_y * zoom_ < 2 * room.caption + 2 * places.radius * zoom_ + 6;
+    tight_ = expression_.tape.size() > many_nodes &&
+             places.step_y * zoom_ < 2 * room.caption + 2 * places.radius * zoom_ + 6;
     close_ = zoom_ >= 0.8 && places.step_y * zoom_ < 2 * room.caption + (2 * places.radius - 4) * zoom_ + 2 &&
              values_fit();
   }
@@ -398,7 +402,7 @@ class GraphPicture {
         label.anchor = Qt::AlignRight | (upper ? Qt::AlignBottom : Qt::AlignTop);
         label.at = at - QPointF(places_.radius, 0);
         label.offset = {-17, upper ? -0.5 : 0.5};
-      } else if (node == marked_) {
+      } else if (node == marked_ || (leaf && expression_.tape.size() <= many_nodes)) {
         // Elsewhere near by rather than nowhere.
         label.clear = static_cast<float>(away + 2);
       }

@@ -232,6 +232,14 @@ QString BackpropagationStage::describe(const Snapshot& snapshot, const ViewState
   return difference.isEmpty() ? words : words + QLatin1Char(' ') + difference;
 }
 
+KeptBack kept_back(const Snapshot& snapshot) {
+  const BackpropagationScene* scene = scene_of(&snapshot);
+  if (!scene || scene->view != ViewKind::graph || !scene->graph.sweep || scene->graph.sweep->finished)
+    return {};
+  return {{QStringLiteral("gradients"), QStringLiteral("gradient_norm")},
+          translate("backpropagation", "comes with the sweep back")};
+}
+
 QString BackpropagationStage::quantity(const Hit& hit) const {
   const QString& id = hit.id;
   if (id.startsWith(QLatin1String("leaf:")) || id == QLatin1String("point"))

@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "visualizations/backpropagation/hands.hpp"
+#include "visualizations/kept_back.hpp"
 #include "visualizations/stage.hpp"
 
 namespace lucid::backpropagation {
@@ -26,5 +27,8 @@ class BackpropagationStage : public Stage {
   mutable KeyHand keys_;
   mutable WidenedShape shape_;  // of the net that is being widened
 };
+
+/// The gradients, until the sweep has brought the blame back to every leaf.
+KeptBack kept_back(const Snapshot& snapshot);
 
 }  // namespace lucid::backpropagation

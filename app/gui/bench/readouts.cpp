@@ -131,7 +131,7 @@ double ReadoutRow::label_width() const {
 }
 
 QString ReadoutRow::value_words() const {
-  if (locked()) return tr("waits for your guess");
+  if (locked()) return toolTip();  // what it waits for
   QStringList parts;
   const QString unit = unit_.isEmpty() ? QString() : thin_space + unit_;
   if (!now_.isEmpty()) parts << now_ + unit;

@@ -415,6 +415,12 @@ void Chart::say_in_words() {
   setAccessibleDescription(all);
 }
 
+void Chart::set_guess_waited_for(const QString& words) {
+  if (words == guess_waited_for_) return;
+  guess_waited_for_ = words;
+  mark_stale();
+}
+
 void Chart::set_told(bool told) {
   if (told == told_) return;
   told_ = told;

@@ -68,6 +68,8 @@ class Chart : public QChartView {
   /// Whether it tells its figures, to eyes, readers and the clipboard; not while a question about them is
   /// open.
   void set_told(bool told);
+  /// What is said instead of the call to play while the transport waits for a guess; "" while it does not.
+  void set_guess_waited_for(const QString& words);
   bool lit() const { return lit_; }
   /// How often everything but the crosshair was drawn: for tests.
   int times_drawn() const { return times_drawn_; }
@@ -174,6 +176,7 @@ class Chart : public QChartView {
   int times_drawn_ = 0;
   QString words_;
   bool told_ = true;
+  QString guess_waited_for_;
 };
 
 /// "**Coupling** by offset, %": the quantity, by what it is where that has room, and the unit, in the order

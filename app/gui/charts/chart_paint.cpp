@@ -176,10 +176,11 @@ void Chart::paint_empty(QPainter& painter) const {
              look_.font(Face::readout), look_.colour(Role::ink), Qt::AlignHCenter | Qt::AlignVCenter);
   // What the curve waits for, where its model says so.
   const bool told = data_ && !data_->bands.empty();
-  const QString help = told                   ? say(data_->bands.front().label)
-                       : !series_.needs_steps ? tr("These settings give none")
-                       : begun_               ? tr("It comes while the run goes on")
-                                              : tr("Play, or take a step");
+  const QString help = told                           ? say(data_->bands.front().label)
+                       : !series_.needs_steps         ? tr("These settings give none")
+                       : begun_                       ? tr("It comes while the run goes on")
+                       : !guess_waited_for_.isEmpty() ? guess_waited_for_
+                                                      : tr("Play, or take a step");
   paint_text(painter, {plot_.left(), middle.y(), plot_.width(), row}, help, look_.font(Face::caption),
              look_.colour(Role::muted), Qt::AlignHCenter | Qt::AlignVCenter);
 }

@@ -67,11 +67,18 @@ class Veil : public QWidget {
 
 }  // namespace
 
-void lock_answers(const QStringList& ids, const QString& waits_for, Look& look, Bench& bench,
-                  ChartStrip& charts) {
-  for (ReadoutRow* row : bench.readouts().rows())
-    row->set_locked(ids.contains(QString::fromStdString(row->readout().id)) ? waits_for : QString());
+void lock_readouts(const QStringList& ids, const QString& waits_for, const KeptBack& kept, Bench& bench) {
+  for (ReadoutRow* row : bench.readouts().rows()) {
+    const QString id = QString::fromStdString(row->readout().id);
+    row->set_locked(ids.contains(id) ? waits_for : kept.readouts.contains(id) ? kept.why : QString());
+  }
+}
+
+void lock_answers(const QStringList& ids, const QString& waits_for, const KeptBack& kept, Look& look,
+                  Bench& bench, ChartStrip& charts) {
+  lock_readouts(ids, waits_for, kept, bench);
   for (Chart* chart : charts.charts()) {
+    chart->set_guess_waited_for(waits_for);
     const bool locked = ids.contains(QString::fromStdString(chart->declared().id));
     chart->set_told(!locked);
     auto* veil = static_cast<Veil*>(

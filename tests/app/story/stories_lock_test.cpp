@@ -11,6 +11,7 @@
 #include "app/gui/transport.hpp"
 #include "app/gui/window.hpp"
 #include "core/exhibits.hpp"
+#include "visualizations/kept_back.hpp"
 
 using namespace lucid;
 
@@ -89,6 +90,30 @@ class StoriesLockTest : public QObject {
       }
   }
 
+  void gradients_are_told_when_the_sweep_has_brought_them() {
+    Studio studio;
+    studio.window.open_exhibit(QStringLiteral("backpropagation"));
+    ExhibitScreen& screen = studio.window.screen();
+    screen.go_to_step(2, true);
+    studio.settle();
+    ReadoutRow* row = screen.bench()->readouts().row("gradients");
+    QVERIFY(row && row->locked());
+    const auto told = [&] {
+      const auto snapshot = screen.told();
+      return std::holds_alternative<List>(
+          snapshot->readouts[static_cast<std::size_t>(snapshot->exhibit->readout_index("gradients"))]);
+    };
+    QVERIFY(!told());
+    QVERIFY(row->value_words().contains(QStringLiteral("sweep back")));
+    for (int i = 0; i < 15; ++i) {
+      screen.visit()->session->step_once();
+      studio.settle();
+    }
+    studio.settle();
+    QVERIFY(!row->locked() && told());
+    QVERIFY(row->value_words().contains(QStringLiteral("w1: ")));
+  }
+
   void every_question_waits_and_is_answered() {
     Studio studio;
     for (const Exhibit* exhibit : exhibits()) {
@@ -114,7 +139,10 @@ class StoriesLockTest : public QObject {
           };
           for (const QString& id : locked) QVERIFY2(!tells(id), qPrintable(id));
           for (ReadoutRow* row : screen.bench()->readouts().rows())
-            QCOMPARE(row->locked(), locked.contains(QString::fromStdString(row->readout().id)));
+            QCOMPARE(row->locked(), locked.contains(QString::fromStdString(row->readout().id)) ||
+                                        kept_back(*screen.visit()->session->snapshot())
+                                            .readouts.contains(QString::fromStdString(row->readout().id)));
+          QVERIFY(screen.stage().view().guess_waited_for);
           for (Chart* chart : screen.charts()->charts())
             if (locked.contains(QString::fromStdString(chart->declared().id)))
               QVERIFY2(QString(chart->declared().help).startsWith(chart->accessibleDescription()), where);
@@ -147,6 +175,7 @@ class StoriesLockTest : public QObject {
         QVERIFY(!screen.transport()->play_button().locked());
         QVERIFY(story.locked_ids().isEmpty());
         QVERIFY(screen.stage().view().locked.isEmpty());
+        QVERIFY(!screen.stage().view().guess_waited_for);
       }
       const auto& told = studio.preferences.guesses().all();
       const auto own = std::count_if(told.begin(), told.end(),
