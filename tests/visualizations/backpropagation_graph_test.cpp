@@ -7,6 +7,7 @@
 #include "tests/visualizations/backpropagation_drawn.hpp"
 #include "visualizations/backpropagation/graph_parts.hpp"
 #include "visualizations/overlay.hpp"
+#include "visualizations/text.hpp"
 
 using namespace lucid;
 using namespace lucid::backpropagation;
@@ -281,6 +282,36 @@ class BackpropagationGraphTest : public QObject {
                                   .arg(steps)
                                   .arg(placed.join(QLatin1Char(124)))));
       }
+    }
+  }
+
+  void words_stay_within_their_marks() {
+    const Snapshot snapshot = made({{"view", "graph"},
+                                    {"expression", "relu(a*b) + tanh(a - b) + sin(relu(b - a))"},
+                                    {"leaf_values", "a=1.2,b=-0.6"}},
+                                   99);
+    for (double wide = 500; wide <= 1300; wide += 50) {
+      ViewState view;
+      view.size = {wide, 0.6 * wide};
+      const DrawList list = drawn(snapshot, view);
+      const auto panel = std::ranges::find(list.panels, QStringLiteral("graph"), &Panel::id);
+      int inside = 0;
+      for (const Item& item : panel->items) {
+        const auto* label = std::get_if<Label>(&item);
+        if (!label || label->text.size() < 3 || label->yield != Yield::stays) continue;
+        for (const Item& other : panel->items) {
+          const auto* set = std::get_if<Glyphs>(&other);
+          if (!set || !set->pick.startsWith(QLatin1String("node:")) ||
+              !(set->glyphs->front().at == label->at))
+            continue;
+          const double room =
+              double(set->glyphs->front().width) * project(*panel, label->at, Space::world).pixels_per_unit;
+          QVERIFY(text_size(*label, 1).width() <= 0.81 * room ||
+                  (set->shape == Shape::box && text_size(*label, 1).width() <= room));
+          ++inside;
+        }
+      }
+      QVERIFY(inside >= 1);
     }
   }
 

@@ -319,7 +319,8 @@ class GraphPicture {
       words.more = {{QStringLiteral(" ") + pen_.number(n.value), held ? Role::on_accent : Role::ink}};
     }
     const double room_inside = text_size(words, room_.ts).width() / zoom_;
-    const bool fits = room_inside <= 1.9 * r;
+    // A word is as wide at its ends as in its middle: a disc has less room for it than for one sign.
+    const bool fits = room_inside <= (symbol.size() > 2 ? 1.6 : 1.9) * r;
     // A name that is longer than its mark is wide: the mark grows where its column has the room.
     const bool grows = small && !fits && !leaf && room_inside + 14 / zoom_ <= places_.step_x;
     const bool round = !leaf && n.op != ScalarOp::constant && (fits || (small && !grows));
