@@ -60,6 +60,16 @@ class StoriesTest : public QObject {
     QVERIFY(read >= 24);
   }
 
+  void quotation_marks_are_those_of_the_language() {
+    for (const Exhibit* exhibit : exhibits())
+      for (const char* language : {"en", "de"}) {
+        QFile file(QStringLiteral(":/resources/%1/story.%2.md")
+                       .arg(QString::fromStdString(exhibit->id), QLatin1String(language)));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY2(!file.readAll().contains('"'), qPrintable(file.fileName()));
+      }
+  }
+
   void ids_resolve() {
     for (const Exhibit* exhibit : exhibits()) {
       QFile file(QStringLiteral(":/resources/%1/story.en.md").arg(QString::fromStdString(exhibit->id)));
