@@ -198,8 +198,8 @@ CurvePointer efficiency_by_gap(const Link& link, const GapTable& table) {
         sound ? solve(link.circuit_without_object(link.frequency, l), link.frequency, 1).efficiency() : none;
     share.push_back(std::isfinite(got) ? std::clamp(got, 0.0, 1.0) : none);
   }
-  data->curves = {curve("best_efficiency", QT_TRANSLATE_NOOP("core", "best possible"), std::move(best)),
-                  curve("efficiency", QT_TRANSLATE_NOOP("core", "with this load"), std::move(share))};
+  data->curves = {curve("efficiency", QT_TRANSLATE_NOOP("core", "with this load"), std::move(share)),
+                  curve("best_efficiency", QT_TRANSLATE_NOOP("core", "best possible"), std::move(best))};
   data->now = link.knobs.gap;
   return data;
 }

@@ -230,8 +230,8 @@ std::vector<Series> all_series() {
   list.back().x_parameter = "frequency", list.back().log_x = true, list.back().fraction = true;
   list.push_back(series("efficiency_by_gap", QT_TRANSLATE_NOOP("core", "Efficiency"), "",
                         QT_TRANSLATE_NOOP("core", "Gap"), "mm",
-                        {{"best_efficiency", QT_TRANSLATE_NOOP("core", "best possible"), "muted"},
-                         {"efficiency", QT_TRANSLATE_NOOP("core", "with this load"), "ink"}},
+                        {{"efficiency", QT_TRANSLATE_NOOP("core", "with this load"), "ink"},
+                         {"best_efficiency", QT_TRANSLATE_NOOP("core", "best possible"), "muted"}},
                         QT_TRANSLATE_NOOP("core", "From a millimetre to ten metres, with these coils.")));
   list.back().x_parameter = "gap", list.back().log_x = true, list.back().fraction = true;
   list.push_back(
