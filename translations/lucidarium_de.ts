@@ -4027,10 +4027,6 @@
         <translation>Gegenüber dem Anstoßen jedes Parameters, eines nach dem anderen: So trainiert niemand ein Netz.</translation>
     </message>
     <message>
-        <source>Up to 1.1 million parameters, on one core of this machine, now: it differs from run to run.</source>
-        <translation>Bis 1,1 Millionen Parameter, auf einem Kern dieses Rechners, jetzt: Es ist von Lauf zu Lauf anders.</translation>
-    </message>
-    <message>
         <source>16 bytes for every recorded operation; in Memory, stored states and one record. The playground’s tape is measured.</source>
         <translation>16 Byte für jede aufgezeichnete Operation; in „Speicher“ die gespeicherten Zustände und eine Aufzeichnung. Auf der Spielwiese wird das Band gemessen.</translation>
     </message>
@@ -7048,7 +7044,7 @@
     </message>
     <message>
         <source>It would stick in the receiver: there is no room.</source>
-        <translation>Es steckte im Empfänger: Hier ist kein Platz.</translation>
+        <translation>Dafür ist unter dem Empfänger kein Platz.</translation>
     </message>
     <message>
         <source>Steps run forward for a chain of 100 with 5 cells, by formula</source>
@@ -7093,6 +7089,10 @@
     <message>
         <source>Gradient: exactly 0 in every layer</source>
         <translation>Gradient: in jeder Schicht genau 0</translation>
+    </message>
+    <message>
+        <source>Up to 1.1 million parameters, on one core of this machine, now: it differs from run to run. A tanh counts as one operation and takes many times as long as a product; the walk back needs none, so small nets gain more by the clock than by the count.</source>
+        <translation>Bis 1,1 Millionen Parameter, auf einem Kern dieses Rechners, jetzt: Von Lauf zu Lauf verschieden. Ein tanh zählt als eine Operation und dauert viele Male so lange wie ein Produkt; der Gang zurück braucht keines, darum gewinnen kleine Netze nach der Uhr mehr als nach der Zählung.</translation>
     </message>
 </context>
 <context>
@@ -11029,7 +11029,7 @@
     </message>
     <message>
         <source>%1 of %2 go through both</source>
-        <translation>%1 von %2 gehen durch beide</translation>
+        <translation>%1 von %2 durch beide</translation>
     </message>
     <message>
         <source>Flux drift %1</source>

@@ -54,7 +54,7 @@ std::vector<Readout> readouts() {
       share(
           "efficiency", QT_TRANSLATE_NOOP("core", "Efficiency"),
           QT_TRANSLATE_NOOP("core", "Power into the load over power taken in, after the source resistance.")),
-      readout("battery_per_heat", QT_TRANSLATE_NOOP("core", "Battery power per watt of heat"), "W",
+      readout("battery_per_heat", QT_TRANSLATE_NOOP("core", "Battery power per watt of heat"), "",
               QT_TRANSLATE_NOOP("core",
                                 "How many watts reach the battery for one that warms coils, rectifier and "
                                 "what lies between the coils.")),
