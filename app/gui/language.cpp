@@ -56,7 +56,7 @@ QString each_word(const QString& text, Change change) {
     }
     finish();
     result += text[i];
-    // "%n" is a placeholder, not a word.
+    // "%n" stands for a number, it is no word.
     if (text[i] == QLatin1Char('%') && i + 1 < text.size()) result += text[++i];
   }
   finish();

@@ -1,4 +1,4 @@
-// Every translation is whole: no text without its words, no placeholder lost, and each translated story,
+// Every translation is whole: no text without its words, no %1 lost, and each translated story,
 // guide and worksheet has the steps, links, predictions, live numbers, formulas and figures of the English.
 #include <QDir>
 #include <QFile>
