@@ -151,9 +151,8 @@ void declare_readouts(Exhibit& exhibit) {
        .limits = QT_TRANSLATE_NOOP(
            "core",
            "Up to 1.1 million parameters, on one core of this machine, now: it differs from run to run. A "
-           "tanh "
-           "counts as one operation and takes many times as long as a product; the walk back needs none, so "
-           "small nets gain more by the clock than by the count.")},
+           "tanh counts as one operation and takes many times as long as a product; the walk back needs "
+           "none, so small nets gain more by the clock than by the count.")},
       {.id = "peak_tape_bytes",
        .label = QT_TRANSLATE_NOOP("core", "Memory of the tape"),
        .unit = "B",

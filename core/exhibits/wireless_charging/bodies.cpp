@@ -8,7 +8,6 @@ namespace lucid::wireless {
 namespace {
 
 constexpr int circles = 24, angles = 120;
-constexpr double pi = 3.14159265358979323846;
 
 /// A ring of rectangular cross-section in its own frame, m.
 struct SolidRing {
