@@ -275,12 +275,7 @@ QString tick_text(double value, double step, const QLocale& locale) {
   while (decimals < 8 &&
          std::abs(step * std::pow(10.0, decimals) - std::round(step * std::pow(10.0, decimals))) > 1e-6)
     ++decimals;
-  // A step of 0.25 asks for two decimals, but 0.5 in that row reads as 0.5.
-  int needed = 0;
-  while (needed < decimals &&
-         std::abs(value * std::pow(10.0, needed) - std::round(value * std::pow(10.0, needed))) > 1e-6)
-    ++needed;
-  return localised(value, needed, locale);
+  return localised(value, decimals, locale);
 }
 
 }  // namespace lucid

@@ -52,7 +52,8 @@ std::optional<double> read_quantity(const QString& text, const Scaled& shown, co
 /// Round steps 1, 2, 2.5, 5 × 10ⁿ: about `wanted` of them in the range.
 double nice_step(double range, int wanted);
 
-/// Text of an axis value at this step: as few decimals as tell neighbours apart.
+/// Text of an axis value at this step: as few decimals as tell neighbours apart, the same along the axis.
+/// Zero is 0.
 QString tick_text(double value, double step, const QLocale& locale);
 
 }  // namespace lucid

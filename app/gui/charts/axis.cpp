@@ -32,6 +32,15 @@ double round_up(double value) {
   return 10 * power;
 }
 
+/// "10⁻³"; 1 and 10 as they are.
+QString power_text(int exponent) {
+  if (exponent == 0 || exponent == 1) return QString::number(exponent == 0 ? 1 : 10);
+  static const QString raised = QStringLiteral("⁰¹²³⁴⁵⁶⁷⁸⁹");
+  QString text = exponent < 0 ? QStringLiteral("10⁻") : QStringLiteral("10");
+  for (const QChar digit : QString::number(std::abs(exponent))) text += raised[digit.digitValue()];
+  return text;
+}
+
 }  // namespace
 
 void fit_exact(Axis& axis, double least, double most) {
@@ -118,12 +127,31 @@ std::vector<Tick> ticks_of(const Axis& axis, double pixels, double apart, const 
   const double from = axis.from * factor, to = axis.to * factor;
   const double decades = std::log10(to / from);
   const double per_decade = pixels / std::max(decades, 1e-9);
+  // Over many decades every figure is a power, none of them written out.
+  const bool powers = decades > 6;
   const auto text_of = [&](double value) {
+    const double exponent = std::log10(value);
+    if (powers && std::abs(exponent - std::round(exponent)) < 1e-6)
+      return power_text(static_cast<int>(std::round(exponent)));
     if (value >= 1e-3 && value < 1e5)
       return tick_text(value, std::pow(10.0, std::floor(std::log10(value))), locale);
     return tick_text(value, value, locale);
   };
   const int skip = std::max(1, static_cast<int>(std::ceil(apart / per_decade)));
+  // Powers of ten a multiple of `skip` apart, shifted where that leaves room for one more.
+  const int first = static_cast<int>(std::ceil(std::log10(from) - 1e-6)),
+            last = static_cast<int>(std::floor(std::log10(to) + 1e-6));
+  const auto has_figure = [skip](int exponent, int shift) {
+    return (((exponent - shift) % skip) + skip) % skip == 0;
+  };
+  const auto figures = [&](int shift) {
+    int count = 0;
+    for (int e = first; e <= last; ++e) count += has_figure(e, shift);
+    return count;
+  };
+  int shift = 0;
+  for (int other = 1; other < skip; ++other)
+    if (figures(other) > figures(shift)) shift = other;
   for (int e = static_cast<int>(std::floor(std::log10(from) - 1e-9));
        e <= static_cast<int>(std::ceil(std::log10(to))); ++e)
     for (int m = 1; m < 10; ++m) {
@@ -133,25 +161,43 @@ std::vector<Tick> ticks_of(const Axis& axis, double pixels, double apart, const 
       const bool two_five = (m == 2 || m == 5) && per_decade > 3.4 * apart;
       const bool three = m == 3 && per_decade > 6 * apart;
       const bool all = per_decade > 14 * apart;
-      const bool text = (m == 1 && ((e % skip) + skip) % skip == 0) || two_five || three || all;
+      const bool text = (m == 1 && has_figure(e, shift)) || two_five || three || all;
       ticks.push_back({shown / factor, text ? text_of(shown) : QString()});
     }
-  // The ends are worth a figure where nothing else stands near.
+  // The ends are worth a figure where they are round and nothing else stands near; where less than two
+  // figures would be left, also as they are.
+  const auto told = [&] {
+    return std::ranges::count_if(ticks, [](const Tick& tick) { return !tick.text.isEmpty(); });
+  };
   const auto has_text_near = [&](double value) {
     return std::any_of(ticks.begin(), ticks.end(), [&](const Tick& tick) {
       return !tick.text.isEmpty() &&
              std::abs(axis.share(tick.value) - axis.share(value)) * pixels < apart * 0.9;
     });
   };
-  for (const double end : {axis.from, axis.to})
-    if (!has_text_near(end)) {
-      const double shown = end * factor;
-      // As it is where it is round, otherwise in three digits.
-      const double power = std::pow(10.0, std::floor(std::log10(shown) + 1e-9));
-      const bool round = std::abs(shown / power - std::round(shown / power)) < 1e-6;
-      ticks.push_back({end, round ? text_of(std::round(shown / power) * power)
-                                  : number_text(shown, locale, shown >= 100 ? 3 : 2)});
-    }
+  const auto add_end = [&](double end, bool also_odd) {
+    const double shown = end * factor;
+    const double power = std::pow(10.0, std::floor(std::log10(shown) + 1e-9));
+    const double figure = std::round(shown / power);
+    const bool round = std::abs(shown / power - figure) < 1e-6;
+    if ((!round && !also_odd) || has_text_near(end)) return false;
+    std::erase_if(
+        ticks, [&](const Tick& tick) { return std::abs(axis.share(tick.value) - axis.share(end)) < 1e-9; });
+    ticks.push_back(
+        {end, round ? text_of(figure * power) : number_text(shown, locale, shown >= 100 ? 3 : 2)});
+    return !round;
+  };
+  for (const double end : {axis.from, axis.to}) add_end(end, false);
+  bool odd = false;
+  if (told() < 2)
+    for (const double end : {axis.from, axis.to}) odd |= add_end(end, true);
+  // Within a decade or so the others have as many decimals as an end that is not round.
+  if (odd && to < 20 * from && from >= 1e-3 && to < 1e5)
+    for (Tick& tick : ticks)
+      if (!tick.text.isEmpty())
+        tick.text =
+            tick_text(tick.value * factor, std::pow(10.0, std::floor(std::log10(from) + 1e-9) - 1), locale);
+  std::ranges::sort(ticks, {}, &Tick::value);
   return ticks;
 }
 

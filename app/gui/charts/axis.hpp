@@ -30,7 +30,7 @@ void fit_round(Axis& axis, double least, double most, bool fraction, bool anew);
 /// Exactly the data's range.
 void fit_exact(Axis& axis, double least, double most);
 
-/// Ticks with texts at about every `apart` pixels of `pixels`.
+/// Ticks with texts at about every `apart` pixels of `pixels`, from the least to the largest value.
 std::vector<Tick> ticks_of(const Axis& axis, double pixels, double apart, const QLocale& locale);
 
 }  // namespace lucid

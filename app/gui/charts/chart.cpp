@@ -249,7 +249,8 @@ void Chart::lay_out() {
   for (const Tick& tick : ticks_of(y_, height, look_.px(30), look_.locale()))
     left = std::max(left, small.horizontalAdvance(tick.text));
   double right = look_.px(12);
-  if (names_shown()) {
+  // While a question about it is open the curves have no names, and the axis their room.
+  if (names_shown() && told_) {
     const QFontMetricsF strong(look_.font(Face::caption_strong));
     for (const bool held : {false, true})
       for (const Drawn& drawn : held ? held_curves_ : curves_)
@@ -424,6 +425,8 @@ void Chart::set_guess_waited_for(const QString& words) {
 void Chart::set_told(bool told) {
   if (told == told_) return;
   told_ = told;
+  lay_out();
+  redraw_curves();
   say_in_words();
   mark_stale();
 }

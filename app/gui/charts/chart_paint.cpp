@@ -126,7 +126,7 @@ void Chart::paint_grid(QPainter& painter) const {
     if (tick.text.isEmpty()) continue;
     const double wide = metrics.horizontalAdvance(tick.text) + 2;
     const double left = std::clamp(x - wide / 2, 0.0, std::max(0.0, width() - wide));
-    if (left < taken && x_.log == false) continue;
+    if (left < taken) continue;
     taken = left + wide + look_.px(4);
     paint_text(painter, {left, foot + look_.px(5), wide, row}, tick.text, small, words,
                Qt::AlignHCenter | Qt::AlignVCenter);

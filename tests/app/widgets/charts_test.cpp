@@ -2,6 +2,7 @@
 #include <QSignalSpy>
 #include <QtTest>
 #include <random>
+#include <set>
 
 #include "app/gui/charts/chart.hpp"
 #include "app/gui/charts/chart_strip.hpp"
@@ -131,6 +132,63 @@ class ChartsTest : public QObject {
     QVERIFY2(texts.contains(QStringLiteral("100")) && texts.contains(QStringLiteral("60")) &&
                  texts.contains(QStringLiteral("300")),
              qPrintable(texts.join(u' ')));
+  }
+
+  void ticks_of_one_axis_share_their_decimals() {
+    for (const auto& [from, to] : {std::pair(0.0018, 0.0024), std::pair(0.0, 1.0), std::pair(-0.5, 0.25)}) {
+      Axis axis;
+      axis.from = from, axis.to = to;
+      std::set<qsizetype> decimals;
+      for (const Tick& tick : ticks_of(axis, 200, 30, QLocale(QLocale::German)))
+        if (tick.text != QLatin1String("0"))
+          decimals.insert(tick.text.size() - tick.text.indexOf(QLatin1Char(',')));
+      QCOMPARE(decimals.size(), std::size_t{1});
+    }
+    // On a short logarithmic axis the ends that are not round say how many all have.
+    Axis log;
+    log.log = true;
+    log.from = 0.0022, log.to = 0.0047;
+    QStringList texts;
+    for (const Tick& tick : ticks_of(log, 100, 56, QLocale(QLocale::English)))
+      if (!tick.text.isEmpty()) texts << tick.text;
+    QCOMPARE(texts, QStringList({"0.0022", "0.0047"}));
+  }
+
+  void figures_of_a_logarithmic_axis_keep_apart() {
+    const QFontMetricsF metrics(look_.font(Face::caption));
+    for (const double to : {3.16e7, 4.1e4, 1e9, 7.0})
+      for (int pixels = 90; pixels <= 900; pixels += 10) {
+        Axis axis;
+        axis.log = true;
+        axis.from = 10, axis.to = 10 * to;
+        double end = -HUGE_VAL, last = -HUGE_VAL;
+        int figures = 0;
+        for (const Tick& tick : ticks_of(axis, pixels, look_.px(56), QLocale(QLocale::English))) {
+          QVERIFY(tick.value > last);
+          last = tick.value;
+          if (tick.text.isEmpty()) continue;
+          ++figures;
+          const double x = axis.share(tick.value) * pixels, half = metrics.horizontalAdvance(tick.text) / 2;
+          QVERIFY2(x - half > end, qPrintable(tick.text + u' ' + QString::number(pixels)));
+          end = x + half;
+        }
+        QVERIFY(figures >= 2);
+      }
+  }
+
+  void a_chart_that_waits_for_a_guess_uses_its_whole_axis() {
+    const auto& exhibit = fixture::exhibit();
+    const Snapshot now = fixture::snapshot(default_settings(exhibit));
+    Chart chart(exhibit, exhibit.series[2], look_);
+    chart.resize(280, 216);
+    chart.set_data(now.series[2], now.series[2], false);
+    // The names of its curves stand at their right ...
+    QVERIFY(chart.width() - chart.plot().right() > 40);
+    // ... where nothing stands while it is not told.
+    chart.set_told(false);
+    QVERIFY(chart.width() - chart.plot().right() < 20);
+    chart.set_told(true);
+    QVERIFY(chart.width() - chart.plot().right() > 40);
   }
 
   void of_a_short_trace_every_point_is_drawn_as_it_is() {

@@ -130,8 +130,8 @@ class NumbersTest : public QObject {
     QCOMPARE(nice_step(0.8, 4), 0.2);
     QCOMPARE(nice_step(100, 4), 25.0);
     QCOMPARE(tick_text(0.75, 0.25, QLocale(QLocale::English)), QStringLiteral("0.75"));
-    QCOMPARE(tick_text(0.5, 0.25, QLocale(QLocale::English)), QStringLiteral("0.5"));
-    QCOMPARE(tick_text(1, 0.25, QLocale(QLocale::English)), QStringLiteral("1"));
+    QCOMPARE(tick_text(0.5, 0.25, QLocale(QLocale::English)), QStringLiteral("0.50"));
+    QCOMPARE(tick_text(1, 0.25, QLocale(QLocale::English)), QStringLiteral("1.00"));
     QCOMPARE(tick_text(-20, 20, QLocale(QLocale::German)), thin("-20"));
     QCOMPARE(tick_text(1e-17, 0.2, QLocale(QLocale::English)), QStringLiteral("0"));
   }
