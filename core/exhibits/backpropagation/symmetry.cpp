@@ -166,6 +166,32 @@ bool symmetry_mirrored(const SymmetryNet& net) {
   return true;
 }
 
+std::optional<SideSums> side_sums(const SymmetryNet& net) {
+  std::optional<SideSums> found;
+  for (int hidden = 0; hidden < 2; ++hidden) {
+    const double* w = net.weights.data() + hidden * hidden_stride;
+    std::array<double, 8> sums{};
+    double smallest = 0;
+    for (int i = 0; i < 3; ++i) {
+      // Half of what the bit and its mirror image differ by: what does not cancel.
+      const double weight = 0.5 * (w[i] - w[symmetry_inputs - 1 - i]);
+      smallest = i == 0 ? std::abs(weight) : std::min(smallest, std::abs(weight));
+      for (std::size_t pattern = 0; pattern < sums.size(); ++pattern)
+        if ((pattern >> i) & 1) sums[pattern] += weight;
+    }
+    if (!(smallest > 0)) return std::nullopt;
+    std::sort(sums.begin(), sums.end());
+    SideSums here{sums[1] - sums[0], 0};
+    for (std::size_t i = 1; i < sums.size(); ++i) {
+      here.nearest = std::min(here.nearest, sums[i] - sums[i - 1]);
+      here.farthest = std::max(here.farthest, sums[i] - sums[i - 1]);
+    }
+    here.nearest /= smallest, here.farthest /= smallest;
+    if (!found || here.nearest < found->nearest) found = here;
+  }
+  return found;
+}
+
 std::vector<SymmetryNet> symmetry_nets(std::uint64_t seed, int count) {
   std::vector<SymmetryNet> nets;
   const Random random(seed);
@@ -182,6 +208,13 @@ void symmetry_sweeps(std::span<SymmetryNet> nets, const SymmetryRule& rule, int 
 int symmetry_solved(std::span<const SymmetryNet> nets) {
   return static_cast<int>(
       std::count_if(nets.begin(), nets.end(), [](const auto& net) { return net.solved_at; }));
+}
+
+int symmetry_even(std::span<const SymmetryNet> nets) {
+  return static_cast<int>(std::count_if(nets.begin(), nets.end(), [](const SymmetryNet& net) {
+    const auto sums = side_sums(net);
+    return net.solved_at && sums && sums->evenly();
+  }));
 }
 
 std::optional<double> symmetry_median_sweeps(std::span<const SymmetryNet> nets) {

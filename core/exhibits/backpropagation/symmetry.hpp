@@ -55,6 +55,17 @@ std::optional<std::array<double, 3>> symmetry_ratios(const SymmetryNet& net, int
 /// of its largest.
 bool symmetry_mirrored(const SymmetryNet& net);
 
+/// The eight sums that three bits of one side can give a hidden unit, by how far neighbours are apart, in
+/// units of the smallest weight. A pattern cancels against another one than its mirror image where two sums
+/// are the same: `nearest` is 0. With 1 : 2 : 4 all lie evenly, 1 apart; with 1 : 1.5 : 2 they are ½ to 1
+/// apart.
+struct SideSums {
+  double nearest = 0, farthest = 0;
+  bool evenly() const { return nearest > 0.8 * farthest; }
+};
+/// Of the hidden unit whose sums lie nearer together; empty while a smallest weight is 0.
+std::optional<SideSums> side_sums(const SymmetryNet& net);
+
 /// The largest of these ratios at the median over the hidden units of all nets that solved it; empty if none
 /// did. Most find 1 : 2 : 4, others about 1 : 1.5 : 2.
 std::optional<double> symmetry_median_ratio(std::span<const SymmetryNet> nets);
@@ -66,6 +77,9 @@ std::vector<SymmetryNet> symmetry_nets(std::uint64_t seed, int count = 20);
 void symmetry_sweeps(std::span<SymmetryNet> nets, const SymmetryRule& rule, int count);
 
 int symmetry_solved(std::span<const SymmetryNet> nets);
+
+/// Of those that solved it, how many have sums that lie evenly: 1 : 2 : 4, whichever order and sign.
+int symmetry_even(std::span<const SymmetryNet> nets);
 
 /// The median of the sweeps that those which solved it needed; empty if none did.
 std::optional<double> symmetry_median_sweeps(std::span<const SymmetryNet> nets);

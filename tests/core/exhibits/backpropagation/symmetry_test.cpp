@@ -106,6 +106,55 @@ class SymmetryTest : public QObject {
     QVERIFY(doubled >= 5);
   }
 
+  /// A net with these weights on the left of both hidden units, and their opposites on the right.
+  static SymmetryNet mirrored(std::array<double, 3> weights) {
+    SymmetryNet net;
+    for (std::size_t h = 0; h < 2; ++h)
+      for (std::size_t i = 0; i < 3; ++i) {
+        net.weights[7 * h + i] = weights[i];
+        net.weights[7 * h + 5 - i] = -weights[i];
+      }
+    return net;
+  }
+
+  void sums_of_one_side_tell_which_solution_it_is() {
+    // The paper's: whatever the order and the signs, the eight sums lie evenly.
+    for (const auto& weights :
+         {std::array{1.0, 2.0, 4.0}, std::array{-4.0, 1.0, 2.0}, std::array{3.0, -12.0, 6.0}}) {
+      const auto sums = side_sums(mirrored(weights)).value();
+      QVERIFY(sums.evenly() && std::abs(sums.nearest - 1) < 1e-12 && std::abs(sums.farthest - 1) < 1e-12);
+    }
+    // The other one is as good, for no two are the same, but they lie nearer together.
+    for (const auto& weights : {std::array{2.0, 3.0, 4.0}, std::array{4.0, -2.0, 3.0}}) {
+      const auto sums = side_sums(mirrored(weights)).value();
+      QVERIFY(!sums.evenly() && std::abs(sums.nearest - 0.5) < 1e-12 && std::abs(sums.farthest - 1) < 1e-12);
+    }
+    // What does not do: 1 + 2 is 3, hence two halves have one sum.
+    QVERIFY(side_sums(mirrored({1, 2, 3}))->nearest < 1e-12);
+    QVERIFY(side_sums(mirrored({1, 1, 4}))->nearest < 1e-12);
+    QVERIFY(!side_sums(mirrored({0, 1, 2})));
+  }
+
+  void every_net_that_solves_it_tells_all_halves_apart() {
+    int even = 0, uneven = 0;
+    for (const std::uint64_t seed : {1, 3}) {
+      auto nets = symmetry_nets(seed);
+      symmetry_sweeps(std::span(nets), {}, 5000);
+      for (const SymmetryNet& net : nets) {
+        if (!net.solved_at || *net.solved_at > 4000) continue;
+        const SideSums sums = side_sums(net).value();
+        const double largest = (*symmetry_ratios(net, 0))[2];
+        QVERIFY(sums.nearest > 0.4);
+        QCOMPARE(sums.evenly(), std::abs(largest - 4) < 0.2);
+        (sums.evenly() ? even : uneven) += 1;
+      }
+      QCOMPARE(symmetry_even(nets), int(std::ranges::count_if(nets, [](const SymmetryNet& net) {
+                 return net.solved_at && (*symmetry_ratios(net, 0))[2] > 3;
+               })));
+    }
+    QVERIFY(even > 8 && uneven > 5);
+  }
+
   void the_number_of_threads_changes_no_bit() {
     auto one = symmetry_nets(9), many = symmetry_nets(9);
     {
