@@ -1131,6 +1131,82 @@
         <source>comes with the sweep back</source>
         <translation>kommt mit dem Gang zurück</translation>
     </message>
+    <message>
+        <source>%1: up to %2</source>
+        <translation>%1: bis %2 hinauf</translation>
+    </message>
+    <message>
+        <source>%1: down to %2</source>
+        <translation>%1: bis %2 hinab</translation>
+    </message>
+    <message>
+        <source>%1: exactly 0 in every layer</source>
+        <translation>%1: genau 0 in jeder Schicht</translation>
+    </message>
+    <message>
+        <source>%1: too large for a number in every layer</source>
+        <translation>%1: zu groß für eine Zahl in jeder Schicht</translation>
+    </message>
+    <message>
+        <source>%1: exactly 0 in layer %2</source>
+        <translation>%1: genau 0 in Schicht %2</translation>
+    </message>
+    <message>
+        <source>%1: too large for a number in layer %2</source>
+        <translation>%1: zu groß für eine Zahl in Schicht %2</translation>
+    </message>
+    <message>
+        <source>%1: exactly 0 in layers %2 to %3</source>
+        <translation>%1: genau 0 in den Schichten %2 bis %3</translation>
+    </message>
+    <message>
+        <source>%1: too large for a number in layers %2 to %3</source>
+        <translation>%1: zu groß für eine Zahl in den Schichten %2 bis %3</translation>
+    </message>
+    <message>
+        <source>point at an activation to see its line</source>
+        <translation>zeig auf eine Aktivierung, um ihre Linie zu sehen</translation>
+    </message>
+    <message>
+        <source>&lt;1&gt;Values&lt;/1&gt; by layer, on the way forward</source>
+        <translation>&lt;1&gt;Werte&lt;/1&gt; je Schicht, auf dem Hinweg</translation>
+    </message>
+    <message>
+        <source>The solution of 1986: every half has a sum of its own, evenly apart.</source>
+        <translation>Die Lösung von 1986: Jede Hälfte hat ihre eigene Summe, alle in gleichem Abstand.</translation>
+    </message>
+    <message>
+        <source>Another solution: here, too, every half has a sum of its own, but the sums are %1 to %2 of the smallest weight apart.</source>
+        <translation>Eine andere Lösung: Auch hier hat jede Hälfte ihre eigene Summe, aber die Summen liegen %1 bis %2 des kleinsten Gewichts auseinander.</translation>
+    </message>
+    <message>
+        <source>%1 nets after %2 sweeps; %3 found 1 : 2 : 4, %4 another ratio</source>
+        <translation>%1 Netze nach %2 Durchläufen; %3 fanden 1 : 2 : 4, %4 ein anderes Verhältnis</translation>
+    </message>
+    <message>
+        <source>%1 of them found weights of 1 to 2 to 4, %2 another ratio.</source>
+        <translation>%1 davon fanden Gewichte von 1 zu 2 zu 4, %2 ein anderes Verhältnis.</translation>
+    </message>
+    <message>
+        <source>On the way forward the values have the size %1 in the first layer and %2 in the last.</source>
+        <translation>Auf dem Hinweg haben die Werte in der ersten Schicht die Größe %1 und in der letzten %2.</translation>
+    </message>
+    <message>
+        <source>How it goes on in more layers waits for your guess.</source>
+        <translation>Wie es in mehr Schichten weitergeht, wartet auf deinen Tipp.</translation>
+    </message>
+    <message>
+        <source>With %1 and the same weights it is %2 at the last layer and %3 at the first.</source>
+        <translation>Mit %1 und denselben Gewichten ist sie %2 in der letzten Schicht und %3 in der ersten.</translation>
+    </message>
+    <message>
+        <source>Its line leaves the picture at the top.</source>
+        <translation>Ihre Linie verlässt das Bild nach oben.</translation>
+    </message>
+    <message>
+        <source>Its line leaves the picture at the bottom.</source>
+        <translation>Ihre Linie verlässt das Bild nach unten.</translation>
+    </message>
 </context>
 <context>
     <name>core</name>
@@ -8534,6 +8610,22 @@
     <message>
         <source>The tools at the lower edge</source>
         <translation>Die Werkzeuge am unteren Rand</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Abwärts</translation>
+    </message>
+    <message>
+        <source>Further down a table that is longer than the screen</source>
+        <translation>Weiter hinab in einer Tabelle, die länger ist als der Bildschirm</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Aufwärts</translation>
+    </message>
+    <message>
+        <source>Back up that table</source>
+        <translation>In dieser Tabelle wieder hinauf</translation>
     </message>
 </context>
 <context>

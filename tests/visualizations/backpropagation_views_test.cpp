@@ -6,6 +6,8 @@
 #include "tests/visualizations/backpropagation_drawn.hpp"
 #include "tests/visualizations/languages.hpp"
 #include "tests/visualizations/words_apart.hpp"
+#include "visualizations/backpropagation/depth_axis.hpp"
+#include "visualizations/backpropagation/hands.hpp"
 
 using namespace lucid;
 using namespace lucid::backpropagation;
@@ -33,6 +35,39 @@ class BackpropagationViewsTest : public QObject {
     // Made as narrow as can be and wide again, it has its first shape.
     const auto narrow = stage.nudge("widen", -1, 0, true, snapshot);
     QVERIFY(std::get<List>(narrow.edits.at(0).value).numbers[0] < 32);
+  }
+
+  void a_net_of_1986_says_which_solution_it_is() {
+    const Snapshot snapshot = made({{"view", "symmetry"}}, 200);
+    const SymmetryScene& symmetry = scene_in(snapshot).symmetry;
+    int papers = 0, others = 0, without = 0;
+    for (std::size_t i = 0; i < symmetry.nets->size(); ++i) {
+      const SymmetryNet& net = (*symmetry.nets)[i];
+      ViewState view;
+      view.size = {1210, 772};
+      view.selection = QStringLiteral("net:%1").arg(i);
+      const QString words = texts(drawn(snapshot, view)).join(' ');
+      const QString described = BackpropagationStage().describe(snapshot, view);
+      for (const QString& told : {words, described}) {
+        QCOMPARE(told.contains("The solution of 1986"),
+                 net.solved_at && std::abs((*symmetry_ratios(net, 0))[2] - 4) < 0.2);
+        QCOMPARE(told.contains("Another solution"),
+                 net.solved_at && std::abs((*symmetry_ratios(net, 0))[2] - 2) < 0.2);
+      }
+      papers += words.contains("The solution of 1986"), others += words.contains("Another solution");
+      without += !net.solved_at;
+      // While the ratio waits, so does what it amounts to.
+      view.locked = {"symmetry_weight_ratio"};
+      const QString locked =
+          texts(drawn(snapshot, view)).join(' ') + BackpropagationStage().describe(snapshot, view);
+      QVERIFY(!locked.contains("solution") && !locked.contains("another ratio"));
+    }
+    QVERIFY(papers > 4 && others > 2 && without > 2);
+    ViewState view;
+    view.size = {1210, 772};
+    QVERIFY(texts(drawn(snapshot, view))
+                .join('|')
+                .contains(QStringLiteral("%1 found 1 : 2 : 4, %2 another ratio").arg(papers).arg(others)));
   }
 
   void words_are_whole_and_apart_data() {
@@ -133,6 +168,80 @@ class BackpropagationViewsTest : public QObject {
           QVERIFY(words.contains("gradient") && words.contains("values"));
         }
     QVERIFY(curves > 100 && others > 60);
+  }
+
+  void a_curve_that_leaves_the_axis_says_where_it_goes() {
+    int above = 0, below = 0, zero = 0;
+    for (const char* activation : {"tanh", "relu", "sigmoid", "gelu", "linear"})
+      for (const char* start : {"xavier", "he", "uniform", "zero"})
+        for (const char* layers : {"5", "50"}) {
+          const Snapshot snapshot = made(
+              {{"view", "depth"}, {"depth", layers}, {"activation", activation}, {"initialisation", start}},
+              0);
+          const DepthScene& depth = scene_in(snapshot).depth;
+          ViewState view;
+          view.size = {1210, 600};
+          const Decades ends = depth_decades(depth, view);
+          const QStringList words = texts(drawn(snapshot, view));
+          const QString described = BackpropagationStage().describe(snapshot, view);
+          bool any_above = false, any_below = false;
+          for (std::size_t a = 0; a < depth.by_activation.size(); ++a) {
+            if (static_cast<int>(a) == depth.activation) continue;
+            const auto& there = *depth.by_activation[a];
+            const QString name = translate("core", activation_names[a]);
+            QVERIFY2(words.contains(name), qPrintable(name));
+            QVERIFY2(described.contains(name), qPrintable(described));
+            // In another way: is any layer beyond the ends?
+            const auto any = [&](auto&& is) { return std::ranges::any_of(there, is); };
+            const bool up = any([&](double g) { return g > std::pow(10, ends.high); }),
+                       down = any([&](double g) { return g > 0 && g < std::pow(10, ends.low); }),
+                       nothing = any([](double g) { return g == 0; });
+            const auto told = [&](const QString& start_of) {
+              return std::ranges::any_of(words,
+                                         [&](const QString& text) { return text.startsWith(start_of); });
+            };
+            QCOMPARE(told(name + ": up to"), up);
+            QCOMPARE(told(name + ": down to"), down);
+            // What is the same for several is said once.
+            QCOMPARE(std::ranges::any_of(words,
+                                         [&](const QString& text) {
+                                           return text.section(QLatin1Char(':'), 0, 0).contains(name) &&
+                                                  text.contains(": exactly 0");
+                                         }),
+                     nothing);
+            QCOMPARE(described.contains(name + ": exactly 0"), nothing);
+            above += up, below += down, zero += nothing;
+            any_above |= up, any_below |= down;
+          }
+          QCOMPARE(described.contains("leaves the picture at the top"), any_above);
+          QCOMPARE(described.contains("leaves the picture at the bottom"), any_below);
+        }
+    QVERIFY(above > 5 && below > 20 && zero > 20);
+  }
+
+  void a_line_is_drawn_up_to_where_it_crosses_the_end_of_its_axis() {
+    LogAxis axis;
+    axis.area = QRectF(0, 0, 400, 300);
+    axis.layers = 4;
+    axis.ends = {0, 3};
+    // 10⁻¹ to 10¹: in at half the way; a 0 breaks it; one point alone.
+    const auto pieces = axis.pieces({0.1, 10, 0, 100});
+    QCOMPARE(pieces.size(), std::size_t{2});
+    QCOMPARE(pieces[0].size(), std::size_t{2});
+    QVERIFY(std::abs(double(pieces[0][0].x) - 100) < 1e-3 && std::abs(double(pieces[0][0].y) - 300) < 1e-3);
+    QVERIFY(std::abs(double(pieces[0][1].y) - 200) < 1e-3);
+    QCOMPARE(pieces[1].size(), std::size_t{1});
+    // Through the whole axis from one end to the other.
+    const auto through = axis.pieces({1e-3, 1e6});
+    QCOMPARE(through.size(), std::size_t{1});
+    QVERIFY(std::abs(double(through[0].front().y) - 300) < 1e-3 &&
+            std::abs(double(through[0].back().y)) < 1e-3);
+    const auto away = absences({0.1, 10, 0, 1e4, 1e5, INFINITY}, axis.ends);
+    using Why = Absence::Why;
+    QCOMPARE(away.size(), std::size_t{4});
+    QVERIFY(away[0].why == Why::below && away[1].why == Why::zero && away[2].why == Why::above &&
+            away[3].why == Why::no_number);
+    QVERIFY(away[2].first == 3 && away[2].last == 4 && away[2].farthest == 1e5);
   }
 
   void a_gradient_that_is_exactly_zero_is_said_and_not_drawn() {

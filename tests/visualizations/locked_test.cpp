@@ -137,16 +137,41 @@ class LockedTest : public QObject {
         QVERIFY2(!locked.words.contains(text), qPrintable(text + '\n' + locked.words));
       }
       QVERIFY(locked.words.contains(QStringLiteral("waits for your guess")));
-      // No power of ten tells how far down it goes, no bar and no band how it falls.
-      QVERIFY(open.words.contains(QStringLiteral("10⁻")));
-      QVERIFY(!locked.words.contains(QStringLiteral("10⁻")));
+      // Nothing that is drawn or said depends on it: neither bar nor band, and not how far its axis reaches.
+      Snapshot changed = snapshot;
+      const auto scene =
+          std::make_shared<BackpropagationScene>(dynamic_cast<const BackpropagationScene&>(*snapshot.scene));
+      std::vector<double> smaller = *scene->depth.gradient;
+      for (double& norm : smaller) norm *= 1e-9;
+      scene->depth.gradient = std::make_shared<const std::vector<double>>(smaller);
+      scene->depth.factor *= 0.5;
+      for (auto& there : scene->depth.by_activation) there = scene->depth.gradient;
+      changed.scene = scene;
+      QVERIFY(look(changed, {}, &other, hover).words != open.words);
+      QCOMPARE(look(changed, {"gradient_by_layer"}, &other, hover).words, locked.words);
       for (const Panel& panel : locked.list.panels)
         for (const Item& item : panel.items) {
-          if (const auto* line = std::get_if<Polyline>(&item)) QVERIFY(line->points->size() < 12);
-          if (const auto* area = std::get_if<Polygon>(&item))
-            QVERIFY(!(area->fill == Shade(Role::energy, 0.85)));
+          if (const auto* line = std::get_if<Polyline>(&item))
+            QVERIFY(line->arrow || line->stroke.shade.role != Role::energy);
+          if (const auto* area = std::get_if<Polygon>(&item)) QVERIFY(area->fill.role != Role::energy);
         }
+      // What comes forward is there: the stage is not blank.
+      QVERIFY(locked.words.contains(QStringLiteral("values")));
     }
+  }
+
+  void the_gradient_of_a_few_layers_is_shown_while_that_of_many_waits() {
+    using namespace backpropagation;
+    const Snapshot few = made({{"view", "depth"}, {"depth", "5"}, {"activation", "sigmoid"}}, 0);
+    const DepthScene& depth = dynamic_cast<const BackpropagationScene&>(*few.scene).depth;
+    const Seen locked = look(few, {"gradient_by_layer"});
+    for (const double norm : *depth.gradient)
+      QVERIFY2(locked.words.contains(figure(norm)), qPrintable(locked.words));
+    // But neither what theory says of each layer nor where other activations go.
+    QVERIFY(!locked.words.contains(figure(depth.factor)));
+    for (const char* told : {"theory", "mean field", "With tanh", ": up to", ": down to"})
+      QVERIFY2(!locked.words.contains(QLatin1String(told)), told);
+    QVERIFY(locked.words.contains(QStringLiteral("waits for your guess")));
   }
 
   void a_price_that_waits_is_told_by_no_bar_curve_or_axis() {

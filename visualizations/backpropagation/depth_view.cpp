@@ -1,9 +1,9 @@
 // Vanishing and exploding: how much blame is left in each layer, as it would really look and on a log axis.
 #include <algorithm>
 #include <cmath>
-#include <optional>
 #include <span>
 
+#include "visualizations/backpropagation/depth_curves.hpp"
 #include "visualizations/backpropagation/hands.hpp"
 #include "visualizations/lights.hpp"
 #include "visualizations/sentence.hpp"
@@ -22,54 +22,55 @@ QString power_label(int exponent) {
   return text;
 }
 
-struct LogAxis {
-  QRectF area;
-  std::size_t layers = 1;
-  double low = -1, high = 0;  ///< decades
-
-  double x(std::size_t layer) const {
-    return area.left() + area.width() * (double(layer) + 0.5) / double(layers);
+void draw_decades(Pen& pen, const LogAxis& axis, const Room& room) {
+  const int span = static_cast<int>(axis.ends.high - axis.ends.low);
+  const double fits = std::max(2.0, axis.area.height() / (1.5 * room.caption));
+  int every = 1;
+  for (const int wanted : {1, 2, 5, 10, 20, 50, 100}) {
+    every = wanted;
+    const int lines = span / wanted;
+    if (lines <= fits) break;
   }
-  double y(double value) const {
-    const double decade = value > 0 ? std::log10(value) : low;
-    return area.bottom() - area.height() * (std::clamp(decade, low, high) - low) / (high - low);
+  for (int exponent = static_cast<int>(axis.ends.low); exponent <= static_cast<int>(axis.ends.high);
+       ++exponent) {
+    if (exponent % every != 0) continue;
+    const double y = axis.y(std::pow(10, exponent));
+    pen.line({axis.area.left(), y}, {axis.area.right(), y}, Role::line, 1);
+    pen.text({axis.area.left() - 6, y}, power_label(exponent), Role::muted,
+             Qt::AlignRight | Qt::AlignVCenter);
   }
-  std::vector<Vec3> curve(const std::vector<double>& values) const {
-    std::vector<Vec3> points;
-    for (std::size_t i = 0; i < values.size() && i < layers; ++i)
-      if (std::isfinite(values[i])) points.emplace_back(x(i), y(values[i]));
-    return points;
-  }
-};
+  // Where the axis ends above, whether or not its power has a figure.
+  pen.line(axis.area.topLeft(), axis.area.topRight(), Role::line, 1);
+  pen.line(axis.area.bottomLeft(), axis.area.bottomRight(), Role::edge, 1);
+}
 
-/// A curve's name, and where the curve ends.
-struct CurveEnd {
-  QPointF at;
-  Label name;
-  std::optional<Shape> mark;  ///< that the curve bears on its way
-};
-
-/// Names beside the curves' ends, one below the other from `top` to `bottom`, each with a thin line to its
-/// own.
-void draw_names(Pen& pen, std::vector<CurveEnd> ends, double lane, double top, double bottom, double row) {
-  std::ranges::stable_sort(ends, {}, [](const CurveEnd& end) { return end.at.y(); });
-  std::vector<double> places;
-  double next = top;
-  for (const CurveEnd& end : ends) places.push_back(std::max(end.at.y(), next)), next = places.back() + row;
-  next = bottom;
-  for (std::size_t i = places.size(); i-- > 0; next = places[i] - row) places[i] = std::min(places[i], next);
-  for (std::size_t i = 0; i < ends.size(); ++i) {
-    CurveEnd& end = ends[i];
-    const Shade shade = end.name.shade;
-    pen.lines({Vec3(end.at + QPointF(5, 0)), Vec3(lane - 6, places[i]), Vec3(lane - 2, places[i])}, shade, 1);
-    if (end.mark) pen.mark(*end.mark, {lane + 5, places[i]}, 7, shade);
-    end.name.at = QPointF(lane + (end.mark ? 13 : 2), places[i]);
-    pen.panel().add(std::move(end.name));
+/// A bar for every layer, with its figure where it is pointed at or there are few.
+void draw_sticks(Pen& pen, const std::vector<double>& norms, const LogAxis& axis) {
+  const double stick = axis.area.width() / double(axis.layers);
+  if (stick <= 5) return;
+  for (std::size_t i = 0; i < norms.size(); ++i) {
+    const double x = axis.x(i), y = axis.y(norms[i]);
+    const QString pick = QStringLiteral("layer:%1").arg(i);
+    const bool hover = pen.view().hover == pick;
+    Polygon& bar = pen.box({x - 0.34 * stick, y, 0.68 * stick, axis.area.bottom() - y},
+                           Shade(Role::energy, hover ? 0.75 : 0.3));
+    bar.pick = pick;
+    const QString figure = pen.number(norms[i]);
+    const bool roomy = stick > pen.width(figure, TextSize::body, 600) + 16;
+    if (!hover && !(roomy && norms[i] > 0)) continue;
+    Label& value = pen.text(
+        {x, y - 8}, hover ? translate("backpropagation", "layer %1: %2").arg(i + 1).arg(figure) : figure,
+        Role::energy_text, Qt::AlignHCenter | Qt::AlignBottom, TextSize::body, 600);
+    value.halo = 3;
+    value.priority = hover ? 9 : 3;
+    value.yield = Yield::moves;
+    value.clear = 8;
   }
 }
 
 /// Layers as discs on a line, blame between them as wide as it is: what vanishes is gone from sight.
-void draw_chain(Pen& pen, const std::vector<double>& norms, const LogAxis& axis, double y, double tall) {
+void draw_chain(Pen& pen, const std::vector<double>& norms, const LogAxis& axis, double y, double tall,
+                bool with_blame) {
   double largest = 0;
   for (const double norm : norms) largest = std::max(largest, std::isfinite(norm) ? norm : 0);
   std::vector<Vec3> upper, lower;
@@ -79,7 +80,7 @@ void draw_chain(Pen& pen, const std::vector<double>& norms, const LogAxis& axis,
     lower.emplace_back(axis.x(i), y + half);
   }
   pen.line({axis.x(0), y}, {axis.x(norms.size() - 1), y}, Role::edge, 1);
-  for (std::size_t i = 0; i + 1 < norms.size() && !pen.view().locks("gradient_by_layer"); ++i)
+  for (std::size_t i = 0; i + 1 < norms.size() && with_blame; ++i)
     pen.area({upper[i], upper[i + 1], lower[i + 1], lower[i]}, Shade(Role::energy, 0.85));
   const double size = std::clamp(axis.area.width() / double(norms.size()) * 0.5, 2.5, 14.0);
   std::vector<Glyph> units;
@@ -160,6 +161,7 @@ void draw_depth(const Snapshot& snapshot, const BackpropagationScene& scene, con
   const auto& norms = *depth.gradient;
   QString line = translate("backpropagation", "what is left of the blame after %1 layers").arg(norms.size());
   const bool waits = view.locks("gradient_by_layer");
+  const bool told = shows_gradient(depth, view);
   if (depth.theory && !waits) {
     line = translate("backpropagation",
                      "what is left of the blame after %1 layers; in theory × %2 per layer back")
@@ -208,165 +210,36 @@ void draw_depth(const Snapshot& snapshot, const BackpropagationScene& scene, con
   axis.area.setBottom(height - room.margin - 2 * room.caption - 4);
 
   const auto draw_layers = [&] {
-    draw_chain(pen, norms, axis, top + 10 + tall / 2, tall);
+    draw_chain(pen, norms, axis, top + 10 + tall / 2, tall, told);
     pen.text({axis.area.left() - 8, top + 10 + tall / 2}, input, Role::muted,
              Qt::AlignRight | Qt::AlignVCenter);
     pen.text({axis.area.right() + 8, top + 10 + tall / 2}, output, Role::muted,
              Qt::AlignLeft | Qt::AlignVCenter);
   };
-  if (waits) {
-    // Every curve here tells how the gradient goes, and so does the axis that is fitted to them.
-    draw_layers();
+  axis.ends = depth_decades(depth, view);
+  draw_decades(pen, axis, room);
+  draw_layers();
+  // While the gradient of many layers waits, only the values on their way forward stand on the axis.
+  Label& title =
+      pen.text({axis.area.left(), axis.area.top() - 6}, {}, Role::muted, Qt::AlignLeft | Qt::AlignBottom);
+  set_sentence(title,
+               told ? translate("backpropagation", "<1>Gradient norm</1> by layer")
+                    : translate("backpropagation", "<1>Values</1> by layer, on the way forward"),
+               {{{}, told && lights(view, "gradient_norm") ? Role::accent : Role::ink, 600}});
+  // What is exactly 0 has no place on this axis.
+  const bool nothing = std::ranges::all_of(norms, [](double norm) { return norm == 0; });
+  if (told && nothing)
+    pen.text(axis.area.center(), translate("backpropagation", "the gradient is exactly 0 in every layer"),
+             Role::energy_text, Qt::AlignCenter, TextSize::body, 600);
+  if (told && !nothing) draw_sticks(pen, norms, axis);
+  draw_depth_curves(pen, depth, axis, held, room);
+  if (!told) {
     Label& words =
         pen.text(axis.area.center() + QPointF(9, 0), translate("backpropagation", "waits for your guess"),
                  Role::muted, Qt::AlignCenter);
-    const double half = text_size(words, room.ts).width() / 2;
-    pen.lock(axis.area.center() - QPointF(half, 0));
-    return;
+    words.halo = 3;
+    pen.lock(axis.area.center() - QPointF(text_size(words, room.ts).width() / 2, 0));
   }
-
-  double smallest = INFINITY, largest = 0;
-  const auto include = [&](const std::vector<double>& values) {
-    for (const double value : values) {
-      if (!(value > 0) || !std::isfinite(value)) continue;
-      smallest = std::min(smallest, value), largest = std::max(largest, value);
-    }
-  };
-  include(norms);
-  if (depth.activity) include(*depth.activity);
-  // A choice that is pointed at is drawn with the others, and the axis makes room for it.
-  const int pointed = picked(view.hover, "activation") >= 0 ? picked(view.hover, "activation")
-                                                            : picked(view.focus, "activation");
-  const std::vector<double>* trial = pointed >= 0 && pointed != depth.activation && pointed < 5
-                                         ? depth.by_activation[static_cast<std::size_t>(pointed)].get()
-                                         : nullptr;
-  if (trial) include(*trial);
-  if (held) include(*held);
-  if (!(largest > 0)) smallest = 0.1, largest = 1;
-  axis.low = std::floor(std::log10(smallest) - 0.05);
-  axis.high = std::ceil(std::log10(largest) + 0.05);
-  if (axis.high - axis.low < 2) axis.low -= 1;
-
-  const int span = static_cast<int>(axis.high - axis.low);
-  const double fits = std::max(2.0, axis.area.height() / (1.5 * room.caption));
-  int every = 1;
-  for (const int wanted : {1, 2, 5, 10, 20, 50, 100}) {
-    every = wanted;
-    const int lines = span / wanted;
-    if (lines <= fits) break;
-  }
-  for (int exponent = static_cast<int>(axis.low); exponent <= static_cast<int>(axis.high); ++exponent) {
-    if (exponent % every != 0) continue;
-    const double y = axis.y(std::pow(10, exponent));
-    pen.line({axis.area.left(), y}, {axis.area.right(), y}, Role::line, 1);
-    pen.text({axis.area.left() - 6, y}, power_label(exponent), Role::muted,
-             Qt::AlignRight | Qt::AlignVCenter);
-  }
-  pen.line(axis.area.bottomLeft(), axis.area.bottomRight(), Role::edge, 1);
-  draw_layers();
-  Label& gradient =
-      pen.text({axis.area.left(), axis.area.top() - 6}, {}, Role::muted, Qt::AlignLeft | Qt::AlignBottom);
-  set_sentence(gradient, translate("backpropagation", "<1>Gradient norm</1> by layer"),
-               {{{}, lights(view, "gradient_norm") ? Role::accent : Role::ink, 600}});
-
-  // What is exactly 0 has no place on this axis.
-  const bool nothing = std::ranges::all_of(norms, [](double norm) { return norm == 0; });
-  if (nothing)
-    pen.text(axis.area.center(), translate("backpropagation", "the gradient is exactly 0 in every layer"),
-             Role::energy_text, Qt::AlignCenter, TextSize::body, 600);
-  const double stick = axis.area.width() / double(axis.layers);
-  if (stick > 5 && !nothing) {
-    for (std::size_t i = 0; i < norms.size(); ++i) {
-      const double x = axis.x(i), y = axis.y(norms[i]);
-      const QString pick = QStringLiteral("layer:%1").arg(i);
-      const bool hover = view.hover == pick;
-      Polygon& bar = pen.box({x - 0.34 * stick, y, 0.68 * stick, axis.area.bottom() - y},
-                             Shade(Role::energy, hover ? 0.75 : 0.3));
-      bar.pick = pick;
-      if (hover) {
-        Label& value = pen.text(
-            {x, y - 8}, translate("backpropagation", "layer %1: %2").arg(i + 1).arg(pen.number(norms[i])),
-            Role::energy_text, Qt::AlignHCenter | Qt::AlignBottom, TextSize::body, 600);
-        value.halo = 3;
-        value.priority = 9;
-        value.yield = Yield::moves;
-        value.clear = 8;
-      }
-    }
-  }
-  const double last = axis.x(norms.size() - 1);
-  std::vector<CurveEnd> named;
-  const auto name = [&](QPointF end, const QString& text, Shade shade, int weight,
-                        std::optional<Shape> mark = {}) {
-    Label label;
-    label.text = text;
-    label.shade = shade;
-    label.weight = weight;
-    label.anchor = Qt::AlignLeft | Qt::AlignVCenter;
-    label.yield = Yield::stays;
-    named.push_back({end, std::move(label), mark});
-  };
-  if (held) {
-    pen.lines(axis.curve(*held), Role::muted, 1.5, Dash::dashed);
-    name({axis.x(held->size() - 1), axis.y(held->back())}, translate("backpropagation", "run B"), Role::muted,
-         600);
-  }
-  if (depth.activity && std::ranges::any_of(*depth.activity, [](double norm) { return norm > 0; })) {
-    pen.lines(axis.curve(*depth.activity), Role::ink, 1.2);
-    name({last, axis.y(depth.activity->back())}, translate("backpropagation", "values"), Role::ink, 400);
-  }
-  if (!nothing)
-    name({last, axis.y(norms.back())}, translate("backpropagation", "gradient"), Role::energy_text, 600);
-  if (depth.theory && !depth.theory->empty() && !nothing)
-    name({last, axis.y(depth.theory->back())}, mean_field, Role::ink, 400);
-  // What the other activations would make of the same weights: as far as they lie within the axis, and where
-  // there is room to name them all.
-  const double names_top = axis.area.top() - 0.5 * room.caption,
-               names_bottom = axis.area.bottom() + 0.5 * room.caption;
-  const bool all_named = names_top + double(named.size() + 3) * room.caption <= names_bottom;
-  for (std::size_t a = 0; a < depth.by_activation.size(); ++a) {
-    if (static_cast<int>(a) == depth.activation || !depth.by_activation[a]) continue;
-    const bool strong = static_cast<int>(a) == pointed;
-    if (!all_named && !strong) continue;
-    const Shade shade = strong ? Role::accent : Role::muted;
-    const std::vector<double>& there = *depth.by_activation[a];
-    const Shape shape = category_shape(static_cast<int>(a) + 1);
-    const std::size_t apart = std::max<std::size_t>(5, there.size() / 6);
-    std::vector<Glyph> marks;
-    // Pieces of the curve that lie within the axis.
-    std::vector<Vec3> points;
-    std::optional<Vec3> end;
-    for (std::size_t i = 0; i <= there.size(); ++i) {
-      if (i < there.size() && there[i] >= std::pow(10, axis.low) && there[i] <= std::pow(10, axis.high)) {
-        points.emplace_back(axis.x(i), axis.y(there[i]));
-        if (i % apart == a * apart / 5) marks.push_back(glyph_at({axis.x(i), axis.y(there[i])}, 7, shade));
-        continue;
-      }
-      if (points.size() > 1) {
-        end = points.back();
-        pen.lines(std::move(points), shade, strong ? 2 : 1.2);
-      }
-      points.clear();
-    }
-    if (!end) continue;
-    if (marks.empty()) marks.push_back(glyph_at({double(end->x), double(end->y)}, 7, shade));
-    pen.marks(shape, std::move(marks)).halo = 1;
-    name({double(end->x), double(end->y)}, translate("core", activation_names[a]), shade, strong ? 600 : 400,
-         shape);
-  }
-  if (depth.theory && !depth.theory->empty() && !nothing)
-    pen.lines(axis.curve(*depth.theory), Role::ink, 1.6, Dash::dashed);
-  std::vector<Vec3> points = nothing ? std::vector<Vec3>() : axis.curve(norms);
-  if (points.size() <= 60) {
-    std::vector<Glyph> dots;
-    for (const Vec3& point : points)
-      dots.push_back(glyph_at({double(point.x), double(point.y)}, 6, Role::energy));
-    pen.lines(std::move(points), Role::energy, 2);
-    pen.marks(Shape::disc, std::move(dots));
-  } else {
-    pen.lines(std::move(points), Role::energy, 2);
-  }
-  draw_names(pen, std::move(named), axis.area.right() + 18, names_top, names_bottom, room.caption);
   const std::size_t step = norms.size() <= 12 ? 1 : norms.size() <= 60 ? 10 : 50;
   for (std::size_t layer = 1; layer <= norms.size(); ++layer) {
     if (layer != 1 && layer % step != 0 && layer != norms.size()) continue;
@@ -379,8 +252,9 @@ void draw_depth(const Snapshot& snapshot, const BackpropagationScene& scene, con
   // The two ends in figures, and the way of the sweep, under the axis.
   const double y = axis.area.bottom() + 4 + room.caption * 1.6;
   Label& ends = pen.text({axis.area.left(), y},
-                         translate("backpropagation", "first layer %1, last %2")
-                             .arg(pen.number(norms.front()), pen.number(norms.back())),
+                         told ? translate("backpropagation", "first layer %1, last %2")
+                                    .arg(pen.number(norms.front()), pen.number(norms.back()))
+                              : QString(),
                          Role::ink, Qt::AlignLeft | Qt::AlignVCenter, TextSize::caption, 600);
   const double rest = axis.area.width() - text_size(ends, room.ts).width() - 90;
   if (rest < 0) return;

@@ -135,6 +135,8 @@ inline constexpr double paper_median = 1425;
 int marked_node(const GraphScene& graph, const ViewState& view);
 /// The net of 1986 that is drawn large.
 int marked_net(const SymmetryScene& symmetry, const ViewState& view);
+/// What the weights of a net that solved it amount to, or "": not every net finds the paper's.
+QString solution_in_words(const SymmetryNet& net, const ViewState& view);
 /// The find that is told in full: the one with the focus, else the one that was clicked, else 1970.
 int marked_find(const ViewState& view);
 /// Events of the plan that are shown as done.

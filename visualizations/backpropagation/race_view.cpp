@@ -119,8 +119,9 @@ void draw_lanes(Pen& pen, const RaceResult& race, const RaceResult* other, const
     label.clear = -1;
   }
   pen.line({left, bottom}, {right, bottom}, Role::edge, 1);
-  pen.text({right, bottom + 6 + room.caption},
-           translate("backpropagation", "operations for the whole gradient"), Role::muted,
+  // Where the axis is shorter than its title, the title begins with the names.
+  const QString title = translate("backpropagation", "operations for the whole gradient");
+  pen.text({std::max(right, area.left() + pen.width(title)), bottom + 6 + room.caption}, title, Role::muted,
            Qt::AlignRight | Qt::AlignTop);
 
   const double step = (bottom - top) / 4;
@@ -136,7 +137,8 @@ void draw_lanes(Pen& pen, const RaceResult& race, const RaceResult* other, const
     const bool timed = (i == 1 || reverse) && lights(view, "speedup_measured");
     const bool lit = reverse && (lights(view, "cost_ratio") || lights(view, "reverse_operations"));
     pen.text({area.left(), two_lines ? y - 1 : y}, translate("backpropagation", methods[i].name),
-             lit ? Role::accent : Role::ink, upper, TextSize::body, reverse ? 600 : 500);
+             lit ? Role::accent : Role::ink, upper, widest + 8 > names ? TextSize::caption : TextSize::body,
+             reverse ? 600 : 500);
     Label& how = pen.text({area.left(), y + 1}, translate("backpropagation", methods[i].how), Role::muted);
     if (!two_lines || !pen.fits(how, names - 4)) pen.panel().items.pop_back();
 

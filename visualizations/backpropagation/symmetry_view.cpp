@@ -21,6 +21,19 @@ int marked_net(const SymmetryScene& symmetry, const ViewState& view) {
   return 0;
 }
 
+QString solution_in_words(const SymmetryNet& net, const ViewState& view) {
+  const auto sums = side_sums(net);
+  if (!net.solved_at || !sums || !symmetry_mirrored(net)) return {};
+  if (sums->evenly())
+    return translate("backpropagation",
+                     "The solution of 1986: every half has a sum of its own, evenly apart.");
+  const auto figure = [&](double value) { return quantity_text(value, {}, view.locale, false, 2); };
+  return translate("backpropagation",
+                   "Another solution: here, too, every half has a sum of its own, but the sums are %1 to %2 "
+                   "of the smallest weight apart.")
+      .arg(figure(sums->nearest), figure(sums->farthest));
+}
+
 namespace {
 
 /// Three bits as small squares.
@@ -47,9 +60,27 @@ void draw_patterns(Pen& pen, const SymmetryNet& net, const QRectF& area, const R
   const double bit = std::clamp(area.height() / 40, 4.0, 8.0) * std::min(room.ts, 1.25);
   const double head = 3 * (bit + 1) + 6;
   const double top = area.top() + room.caption + 4 + head;
-  const double words = 126 * room.ts;  // beside the square, where there is room for them
-  const double side = std::min(area.bottom() - top, area.width() - head - 4);
-  const bool explained = area.width() - head - side > words;
+  // Beside the square, what it shows: the square gives way a little, and no word is broken.
+  struct Key {
+    QString words;
+    Role role;
+    int weight = 400;
+  };
+  std::vector<Key> keys = {
+      {translate("backpropagation", "framed: the same from both ends"), Role::accent, 600},
+      {translate("backpropagation", "full disc: “yes”"), Role::ink},
+      {translate("backpropagation", "cross: wrong"), Role::reject_text},
+      {translate("backpropagation", "down: left half"), Role::muted},
+      {translate("backpropagation", "across: right half, in a mirror"), Role::muted}};
+  if (right == symmetry_patterns) keys.erase(keys.begin() + 2);
+  double words = 0;
+  for (const Key& key : keys)
+    for (const QString& word : key.words.split(QLatin1Char(' ')))
+      words = std::max(words, pen.width(word, TextSize::caption, key.weight));
+  const double tall = std::min(area.bottom() - top, area.width() - head - 4);
+  const double side =
+      std::max(std::min(tall, area.width() - head - 16 - std::max(words, 112 * room.ts)), 0.8 * tall);
+  const bool explained = area.width() - head - side > words + 15;
   const double cell = side / 8;
   const QPointF corner(area.left() + head, top);
   std::vector<Glyph> on, off, rings, answered, wrong;
@@ -85,15 +116,15 @@ void draw_patterns(Pen& pen, const SymmetryNet& net, const QRectF& area, const R
   pen.marks(Shape::cross, std::move(wrong));
   if (!explained) return;
   const double x = corner.x() + side + 14;
-  // As long as there are crosses there is a line more.
-  double y = corner.y() - (right < symmetry_patterns ? head - 4 : 0) + room.caption / 2;
-  const auto explain = [&](const QString& sentence, Role role, int weight = 400) {
-    const QFont font = font_of({sentence, role, weight}, TextSize::caption, room.ts);
+  // As long as there are crosses there is a line more, and large words need more lines.
+  const bool higher = right < symmetry_patterns || pen.view().presenting;
+  double y = corner.y() - (higher ? head - 4 : 0) + room.caption / 2;
+  for (const auto& [sentence, role, weight] : keys) {
     const double wide = area.right() - x;
     const QStringList lines = word_lines(
-        sentence, [&](const QString& part) { return advance(font, part); }, wide);
+        sentence, [&](const QString& part) { return pen.width(part, TextSize::caption, weight); }, wide);
     // Whole or not at all.
-    if (y + double(lines.size() - 1) * (room.caption + 1) + room.caption / 2 > area.bottom()) return;
+    if (y + double(lines.size() - 1) * (room.caption + 1) + room.caption / 2 > area.bottom()) break;
     for (const QString& text : lines) {
       Label& label =
           pen.text({x, y}, text, role, Qt::AlignLeft | Qt::AlignVCenter, TextSize::caption, weight);
@@ -101,17 +132,24 @@ void draw_patterns(Pen& pen, const SymmetryNet& net, const QRectF& area, const R
       y += room.caption + 1;
     }
     y += 4;
-  };
-  explain(translate("backpropagation", "framed: the same from both ends"), Role::accent, 600);
-  explain(translate("backpropagation", "full disc: “yes”"), Role::ink);
-  if (right < symmetry_patterns) explain(translate("backpropagation", "cross: wrong"), Role::reject_text);
-  explain(translate("backpropagation", "down: left half"), Role::muted);
-  explain(translate("backpropagation", "across: right half, in a mirror"), Role::muted);
+  }
 }
 
-void draw_net(Pen& pen, const SymmetryNet& net, int number, const QRectF& area, const Room& room) {
+void draw_net(Pen& pen, const SymmetryNet& net, int number, const QRectF& whole, const Room& room) {
   // The bars tell how the weights stand to each other as plainly as the figures do.
   const bool waits = pen.view().locks("symmetry_weight_ratio");
+  // What has been found stands below, where it leaves the bars their height.
+  QRectF area = whole;
+  const QString found = waits ? QString() : solution_in_words(net, pen.view());
+  const QStringList lines = word_lines(
+      found, [&](const QString& part) { return pen.width(part); }, whole.width());
+  if (const double taken = double(lines.size()) * (room.caption + 1) + 2;
+      !found.isEmpty() && whole.height() - taken > 128 * room.ts) {
+    area.setBottom(whole.bottom() - taken);
+    for (qsizetype i = 0; i < lines.size(); ++i)
+      pen.text({whole.center().x(), area.bottom() + 2 + double(i) * (room.caption + 1)}, lines[i],
+               Role::muted, Qt::AlignHCenter | Qt::AlignTop);
+  }
   Label& title = pen.text(area.topLeft(), translate("backpropagation", "Net %1").arg(number + 1), Role::ink,
                           Qt::AlignLeft | Qt::AlignTop, TextSize::caption, 600);
   if (!waits && symmetry_mirrored(net))
@@ -377,33 +415,47 @@ void draw_symmetry(const Snapshot&, const BackpropagationScene& scene, const Vie
   const bool lit = lights(view, "symmetry_solved") || lights(view, "symmetry_median_sweeps");
   const bool begun = symmetry.sweeps > 0;
   const QString solved =
-      begun ? translate("backpropagation", "%1 of %2 solved").arg(symmetry.solved).arg(symmetry.nets->size())
+      // Before a class this is the figure beside the sentence.
+      begun && view.presenting ? QString()
+      : begun
+          ? translate("backpropagation", "%1 of %2 solved").arg(symmetry.solved).arg(symmetry.nets->size())
       : view.guess_waited_for ? QString()
                               : translate("backpropagation", "Play, or take a step");
   const TextSize solved_size = lit ? TextSize::text : TextSize::body;
-  const double solved_width = pen.width(solved, solved_size, 600) + 16;
-  const double top =
-      header(pen, room,
-             width > 640 * room.ts
-                 ? translate("backpropagation", "1986 again: does it read the same both ways?")
-                 : translate("backpropagation", "1986 again"),
-             begun ? translate("backpropagation", "%1 nets after %2 sweeps")
-                         .arg(symmetry.nets->size())
-                         .arg(pen.count(symmetry.sweeps))
-                   : translate("backpropagation", "%1 nets, no sweep yet").arg(symmetry.nets->size()),
-             width - 2 * room.margin - solved_width) +
-      10;
-  pen.text({width - room.margin, room.margin - 4}, solved, lit || !begun ? Role::accent : Role::ink,
-           Qt::AlignRight | Qt::AlignTop, solved_size, 600);
   int waiting = 0;
   for (const SymmetryNet& one : *symmetry.nets) waiting += !one.solved_at && std::abs(one.error - 4) < 0.05;
-  if (waiting > 0 && width > 560 * room.ts) {
-    pen.text({width - room.margin, room.margin - 4 + room.body},
-             symmetry.sweeps >= symmetry.in_all
-                 ? translate("backpropagation", "%1 stuck at E = 4: they answer “no” to all").arg(waiting)
-                 : translate("backpropagation", "%1 on the plain at E = 4: “no” to all").arg(waiting),
-             Role::muted, Qt::AlignRight | Qt::AlignTop);
+  QString stuck;
+  if (waiting > 0 && width > 560 * room.ts)
+    stuck = (symmetry.sweeps >= symmetry.in_all
+                 ? translate("backpropagation", "%1 stuck at E = 4: they answer “no” to all")
+                 : translate("backpropagation", "%1 on the plain at E = 4: “no” to all"))
+                .arg(waiting);
+  QString line = begun ? translate("backpropagation", "%1 nets after %2 sweeps")
+                             .arg(symmetry.nets->size())
+                             .arg(pen.count(symmetry.sweeps))
+                       : translate("backpropagation", "%1 nets, no sweep yet").arg(symmetry.nets->size());
+  const double right = pen.width(stuck) + 24, left = width - 2 * room.margin;
+  if (symmetry.solved > 0 && !view.locks("symmetry_weight_ratio")) {
+    const int even = symmetry_even(*symmetry.nets);
+    const QString found =
+        translate("backpropagation", "%1 nets after %2 sweeps; %3 found 1 : 2 : 4, %4 another ratio")
+            .arg(symmetry.nets->size())
+            .arg(pen.count(symmetry.sweeps))
+            .arg(even)
+            .arg(symmetry.solved - even);
+    if (pen.width(found) + right <= left) line = found;
   }
+  const double top = header(pen, room,
+                            width > 640 * room.ts
+                                ? translate("backpropagation", "1986 again: does it read the same both ways?")
+                                : translate("backpropagation", "1986 again"),
+                            line, left - pen.width(solved, solved_size, 600) - 16) +
+                     10;
+  pen.text({width - room.margin, room.margin - 4}, solved, lit || !begun ? Role::accent : Role::ink,
+           Qt::AlignRight | Qt::AlignTop, solved_size, 600);
+  if (!stuck.isEmpty())
+    pen.text({width - room.margin, room.margin - 4 + room.body}, stuck, Role::muted,
+             Qt::AlignRight | Qt::AlignTop);
   const double middle = top + 0.5 * (height - top);
   const double split = room.margin + 0.52 * (width - 2 * room.margin);
   const SymmetryNet& net = (*symmetry.nets)[static_cast<std::size_t>(marked)];

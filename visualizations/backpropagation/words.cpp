@@ -4,7 +4,9 @@
 
 #include "core/exhibits/backpropagation/inventors.hpp"
 #include "visualizations/backpropagation/connection_parts.hpp"
+#include "visualizations/backpropagation/depth_curves.hpp"
 #include "visualizations/backpropagation/graph_parts.hpp"
+#include "visualizations/backpropagation/hands.hpp"
 
 namespace lucid::backpropagation {
 
@@ -157,6 +159,12 @@ QString describe_symmetry(const SymmetryScene& symmetry, const ViewState& view) 
     sentences << translate("backpropagation", "Their median is %1 sweeps; the paper of 1986 says %2.")
                      .arg(count(*symmetry.median, view), count(paper_median, view));
   }
+  if (symmetry.solved > 0 && !view.locks("symmetry_weight_ratio")) {
+    const int even = symmetry_even(*symmetry.nets);
+    sentences << translate("backpropagation", "%1 of them found weights of 1 to 2 to 4, %2 another ratio.")
+                     .arg(even)
+                     .arg(symmetry.solved - even);
+  }
   const int shown = marked_net(symmetry, view);
   if (shown >= 0) {
     const SymmetryNet& net = (*symmetry.nets)[static_cast<std::size_t>(shown)];
@@ -167,6 +175,8 @@ QString describe_symmetry(const SymmetryScene& symmetry, const ViewState& view) 
       sentences << translate("backpropagation",
                              "The mirrored weights of its first hidden unit stand as 1 to %1 to %2.")
                        .arg(number((*ratios)[1], view), number((*ratios)[2], view));
+      const QString found = solution_in_words(net, view);
+      if (!found.isEmpty()) sentences << found;
     }
   }
   return sentences.join(QLatin1Char(' '));
@@ -178,15 +188,44 @@ QString describe_depth(const DepthScene& depth, const ViewState& view) {
   const auto& norms = *depth.gradient;
   QStringList sentences;
   sentences << translate("backpropagation", "One sweep back through %1 layers.").arg(norms.size());
-  if (view.locks("gradient_by_layer")) {
+  if (depth.activity && !depth.activity->empty())
+    sentences << translate("backpropagation",
+                           "On the way forward the values have the size %1 in the first layer and %2 in the "
+                           "last.")
+                     .arg(number(depth.activity->front(), view), number(depth.activity->back(), view));
+  if (!shows_gradient(depth, view)) {
     sentences << translate("backpropagation", "The gradient in them waits for your guess.");
     return sentences.join(QLatin1Char(' '));
   }
   sentences << translate("backpropagation",
                          "The gradient's norm is %1 at the last layer and %2 at the first.")
                    .arg(number(norms.back(), view), number(norms.front(), view));
+  if (view.locks("gradient_by_layer")) {
+    sentences << translate("backpropagation", "How it goes on in more layers waits for your guess.");
+    return sentences.join(QLatin1Char(' '));
+  }
   sentences << translate("backpropagation", "Theory multiplies it by %1 per layer back.")
                    .arg(number(depth.factor, view));
+  const Decades ends = depth_decades(depth, view);
+  for (std::size_t a = 0; a < depth.by_activation.size(); ++a) {
+    const auto& there = depth.by_activation[a];
+    if (static_cast<int>(a) == depth.activation || !there || there->empty()) continue;
+    const QString name = translate("core", activation_names[a]);
+    if (std::isfinite(there->back()) && std::isfinite(there->front()))
+      sentences << translate("backpropagation",
+                             "With %1 and the same weights it is %2 at the last layer and %3 at the first.")
+                       .arg(name, number(there->back(), view), number(there->front(), view));
+    for (const Absence& absence : absences(*there, ends)) {
+      using Why = Absence::Why;
+      const QString words = absence.why == Why::above
+                                ? translate("backpropagation", "Its line leaves the picture at the top.")
+                            : absence.why == Why::below
+                                ? translate("backpropagation", "Its line leaves the picture at the bottom.")
+                                : translate("backpropagation", "%1.")
+                                      .arg(absence_in_words(absence, name, there->size(), view.locale));
+      if (sentences.last() != words) sentences << words;
+    }
+  }
   return sentences.join(QLatin1Char(' '));
 }
 
