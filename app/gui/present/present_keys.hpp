@@ -14,6 +14,8 @@ enum class PresentDeed {
   back,
   to_the_right,  ///< the next step, or the one before where one reads from right to left
   to_the_left,
+  read_on,  ///< further down a table that is longer than the screen
+  read_back,
   black,
   white,
   spotlight,

@@ -8,6 +8,7 @@
 
 #include "app/gui/exhibit_screen.hpp"
 #include "app/gui/live_values.hpp"
+#include "app/gui/present/claims_paper.hpp"
 #include "app/gui/present/present_keys.hpp"
 #include "app/gui/story/story_panel.hpp"
 #include "app/gui/widgets/mirror.hpp"
@@ -47,6 +48,10 @@ Presenter::Presenter(Look& look, ExhibitScreen& screen, QWidget& window)
     : QObject(&window), look_(look), screen_(screen), window_(window) {
   bar_ = new PresentBar(look_, &window_);
   panel_ = new QuestionPaper(room_, &window_);
+  claims_ = new ClaimsPaper(&window_);
+  connect(claims_, &ClaimsPaper::link_clicked, this, [this](const QString& target) {
+    if (screen_.visit()) Q_EMIT screen_.story()->link_clicked(target);
+  });
   tools_ = new PresentTools(edge_, &window_);
   connect(tools_, &PresentTools::used, this, &Presenter::use);
   connect(tools_, &PresentTools::pen_role_chosen, this, [this](Role role) {
@@ -69,8 +74,8 @@ Presenter::Presenter(Look& look, ExhibitScreen& screen, QWidget& window)
 Presenter::~Presenter() {
   qApp->removeEventFilter(this);
   delete question_;
-  for (QWidget* widget :
-       {static_cast<QWidget*>(bar_), static_cast<QWidget*>(panel_), static_cast<QWidget*>(tools_)})
+  for (QWidget* widget : {static_cast<QWidget*>(bar_), static_cast<QWidget*>(panel_),
+                          static_cast<QWidget*>(claims_), static_cast<QWidget*>(tools_)})
     widget->deleteLater();
 }
 
@@ -103,6 +108,7 @@ void Presenter::set_presenting(bool presenting) {
   timer_.stop();
   qApp->removeEventFilter(this);
   drop_question();
+  claims_->show_tables({}, {});
   set_bench_open(false);
   bench_pinned_ = tools_pinned_ = false;
   bar_->clear_pen();
@@ -143,9 +149,12 @@ void Presenter::arrange() {
   const int high = tools_->sizeHint().height();
   tools_->setGeometry(0, window_.height() - high, window_.width(), high);
   if (question_) question_->restyle();
+  claims_->dress(look_, 28 * unit());
   give_room();
   fit_question();
+  fit_claims();
   panel_->raise();
+  claims_->raise();
   tools_->raise();
 }
 
@@ -183,8 +192,10 @@ void Presenter::drop_question() {
 void Presenter::give_room() {
   if (!presenting_) return;
   const bool mirrored = layout_mirrored();
-  const QRect paper = panel_->geometry();
-  const int taken = !question_ ? 0 : mirrored ? window_.width() - paper.left() : paper.right();
+  const QRect paper = question_ ? panel_->geometry() : claims_->geometry();
+  const int taken = !question_ && !claims_->shown() ? 0
+                    : mirrored                      ? window_.width() - paper.left()
+                                                    : paper.right();
   screen_.set_present_room(QMargins(mirrored ? 0 : taken, stage_top(), mirrored ? taken : 0, stage_foot()),
                            bench_open_);
 }
@@ -200,6 +211,23 @@ void Presenter::fit_question() {
   question_->fit(inner);
   question_->resize(inner, question_->height());
   give_room();
+}
+
+void Presenter::put_claims() {
+  const bool shown = claims_->shown();
+  const StoryPanel& story = *screen_.story();
+  claims_->show_tables(question_ ? QString() : story.tables(), story.live_words());
+  claims_->refresh_live();
+  if (claims_->shown()) fit_claims();
+  if (claims_->shown() != shown) give_room();
+}
+
+void Presenter::fit_claims() {
+  if (!claims_->shown() || !presenting_) return;
+  const double u = unit();
+  const int side = static_cast<int>(80 * u), wide = static_cast<int>(window_.width() * 0.58);
+  const int top = bar_->head_height(), foot = static_cast<int>(100 * u);
+  claims_->fit(facing(window_, QRectF(side, top, wide, window_.height() - top - foot)).toRect());
 }
 
 void Presenter::set_bench_open(bool open) {
@@ -239,6 +267,7 @@ void Presenter::follow() {
     head_ = head;
     fit_question();
   }
+  put_claims();
   give_room();
   tools_->set_state(screen_.visit()->session->playing(), waits, bar_->spotlight(), bar_->pen(),
                     bar_->pen_role());
@@ -300,6 +329,7 @@ void Presenter::use(PresentTools::Tool tool) {
   const bool blank = bar_->blank() != Blank::none;
   if (blank) tools_->hide();
   panel_->setVisible(question_ && !blank);
+  claims_->setVisible(claims_->shown() && !blank);
   follow();
 }
 
@@ -349,6 +379,9 @@ bool Presenter::take_key(const QKeyEvent& event) {
         if (taken) return false;
         turn((*deed == PresentDeed::to_the_right) != layout_mirrored() ? 1 : -1);
         return true;
+      case PresentDeed::read_on:
+      case PresentDeed::read_back:
+        return !taken && claims_->isVisible() && claims_->scroll(*deed == PresentDeed::read_on ? 1 : -1);
       case PresentDeed::black: use(Tool::black); return true;
       case PresentDeed::white: use(Tool::white); return true;
       case PresentDeed::spotlight: take_up(Tool::spotlight); return true;

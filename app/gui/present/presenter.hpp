@@ -16,6 +16,7 @@ class QKeyEvent;
 
 namespace lucid {
 
+class ClaimsPaper;
 class ExhibitScreen;
 class PredictionBox;
 
@@ -42,6 +43,8 @@ class Presenter : public QObject {
   PresentTools& tools() { return *tools_; }
   /// The question that is put to the room, or null.
   PredictionBox* question() const { return question_; }
+  /// What the article says, beside the stage where the step weighs it.
+  const ClaimsPaper& claims() const { return *claims_; }
   bool bench_open() const { return bench_open_; }
 
  Q_SIGNALS:
@@ -58,6 +61,8 @@ class Presenter : public QObject {
   void put_question();
   void drop_question();
   void fit_question();
+  void put_claims();
+  void fit_claims();
   /// Room for sentence, question and foot: the stage has what is left.
   void give_room();
   void set_bench_open(bool open);
@@ -73,6 +78,7 @@ class Presenter : public QObject {
   PresentBar* bar_;
   PresentTools* tools_;
   QScrollArea* panel_;
+  ClaimsPaper* claims_;
   QPointer<PredictionBox> question_;
   int question_step_ = -1, question_block_ = -1;
   int head_ = 0;  ///< of the sentence, as it was last laid out; pixels

@@ -228,6 +228,16 @@ void StoryPanel::tell_guess(int block) {
   Q_EMIT guessed(guess);
 }
 
+QString StoryPanel::tables() const {
+  const StoryStep* step = current();
+  if (!step || waits_for_guess()) return {};
+  QStringList found;
+  for (const StoryBlock& block : step->blocks)
+    if (block.kind == StoryBlock::Kind::text && block.text.starts_with('|'))
+      found << QString::fromStdString(block.text);
+  return found.join(QStringLiteral("\n\n"));
+}
+
 PredictionBox* StoryPanel::second_box(int block, Look& look, QWidget* parent) {
   const PredictionBox* own = box(block);
   if (!own) return nullptr;

@@ -54,6 +54,10 @@ class StoryPanel : public QWidget {
   PredictionBox* box(int block) const;
   /// Another box on the same answer, in another look; a change in either shows in both.
   PredictionBox* second_box(int block, Look& look, QWidget* parent);
+  /// The tables of the step, in Markdown: what the article says. "" while a question waits or where there are
+  /// none.
+  QString tables() const;
+  const LiveWords& live_words() const { return live_; }
 
   // For one who waits.
   struct Hint {

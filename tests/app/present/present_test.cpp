@@ -2,6 +2,7 @@
 // and out.
 #include "app/gui/present/presenter.hpp"
 
+#include <QScrollBar>
 #include <QTextBrowser>
 #include <QtTest>
 
@@ -10,6 +11,7 @@
 #include "app/gui/dialogs.hpp"
 #include "app/gui/exhibit_screen.hpp"
 #include "app/gui/preferences.hpp"
+#include "app/gui/present/claims_paper.hpp"
 #include "app/gui/present/present_keys.hpp"
 #include "app/gui/story/story_panel.hpp"
 #include "app/gui/top_bar.hpp"
@@ -348,6 +350,51 @@ class PresentTest : public QObject {
       studio.key(Qt::Key_PageDown);
       QCOMPARE(story.step(), step + 1);
     }
+  }
+
+  void the_article_is_weighed_before_the_class() {
+    for (const Exhibit* exhibit : exhibits())
+      for (const QSize size : {QSize(1280, 720), QSize(1920, 1080)}) {
+        Studio studio;
+        studio.window.resize(size);
+        studio.open(*exhibit, 0);
+        ExhibitScreen& screen = studio.window.screen();
+        Presenter& presenter = studio.window.presenter();
+        studio.window.present(true);
+        presenter.follow();
+        QVERIFY(!presenter.claims().isVisible());
+        screen.go_to_step(screen.story()->steps() - 1, true);
+        studio.settle();
+        presenter.follow();
+        const ClaimsPaper& claims = presenter.claims();
+        QVERIFY2(claims.isVisible(), exhibit->id.c_str());
+        // Every claim with its verdict, in letters for the back row.
+        const QString told = claims.text().toPlainText();
+        const QStringList rows = screen.story()->tables().split(QLatin1Char('\n'), Qt::SkipEmptyParts).mid(2);
+        QVERIFY(rows.size() >= 3);
+        for (const QString& row : rows) {
+          const QString claim = plain_story_text(row.section(QLatin1Char('|'), 1, 1).trimmed(), {});
+          QVERIFY2(told.contains(claim.left(20)), qPrintable(claim + u'\n' + told));
+        }
+        const QSize whole = studio.window.size();
+        const double least = 28 * std::min(whole.height() / 1080.0, whole.width() / 1600.0);
+        QVERIFY(claims.text().document()->defaultFont().pixelSize() >= std::floor(least));
+        // It stands below the sentence, above the foot and beside the stage.
+        const QRect place = claims.geometry(), stage = screen.stage().geometry();
+        QVERIFY(place.top() >= presenter.bar().head_height() - 1 && place.bottom() < whole.height() - 20);
+        const QPoint corner = screen.stage().mapTo(&studio.window, QPoint(0, 0));
+        QVERIFY(corner.x() >= place.right() && stage.width() > whole.width() / 4);
+        // What is longer than the screen is read on by a key.
+        if (claims.text().height() > place.height()) {
+          QVERIFY(presenter.take_key(QKeyEvent(QEvent::KeyPress, Qt::Key_Down, {})));
+          QVERIFY(claims.verticalScrollBar()->value() > 0);
+          QVERIFY(presenter.take_key(QKeyEvent(QEvent::KeyPress, Qt::Key_Up, {})));
+        }
+        screen.go_to_step(0, true);
+        presenter.follow();
+        QVERIFY(!claims.isVisible());
+        studio.window.present(false);
+      }
   }
 
   void every_key_is_on_the_sheet_and_in_the_foot() {
