@@ -70,6 +70,33 @@ class BackpropagationViewsTest : public QObject {
                 .contains(QStringLiteral("%1 found 1 : 2 : 4, %2 another ratio").arg(papers).arg(others)));
   }
 
+  void before_a_class_the_patterns_have_their_key_and_no_figure_stands_twice() {
+    for (const char* language : {"en", "de", "long"})
+      for (const auto& [size, text] :
+           {std::pair(QSizeF(748, 548), 28 / 12.0 / 1.5), std::pair(QSizeF(1130, 830), 28 / 12.0)}) {
+        const Spoken spoken(language);
+        QVERIFY(spoken.ready());
+        ViewState view;
+        view.size = size, view.text_scale = text, view.presenting = true;
+        view.locked = {"symmetry_weight_ratio"};
+        const QStringList words = texts(drawn(called("symmetry"), view));
+        const QString all = words.join(' '),
+                      first = translate("backpropagation", "framed: the same from both ends"),
+                      last = translate("backpropagation", "across: right half, in a mirror");
+        QVERIFY2(all.contains(first.section(' ', 0, 0)), qPrintable(all));
+        if (QByteArray(language) != "long")
+          QVERIFY2(words.contains(last.section(' ', -2, -1)) || all.contains(last),
+                   qPrintable(words.join('\n')));
+        // How many have solved it stands beside the sentence.
+        const QString solved = translate("backpropagation", "%1 of %2 solved")
+                                   .arg(scene_in(called("symmetry")).symmetry.solved)
+                                   .arg(20);
+        QVERIFY(!words.contains(solved));
+        view.presenting = false;
+        QVERIFY(texts(drawn(called("symmetry"), view)).contains(solved));
+      }
+  }
+
   void words_are_whole_and_apart_data() {
     QTest::addColumn<QString>("language");
     QTest::addColumn<QSizeF>("size");

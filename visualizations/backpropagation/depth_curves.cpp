@@ -104,21 +104,19 @@ void draw_leavings(Pen& pen, std::vector<Leaving> leavings, const QRectF& area, 
     const double x = std::clamp(leaving.x, area.left() + 4, area.right() - 4);
     const double width = pen.width(told) + 4;
     const double first = leaving.upwards ? area.top() + 1 : area.bottom() - 1 - room.caption;
-    // Nearest to the end of the axis, and rather on the side where the curve is gone; further in where that
-    // is taken.
-    bool left = leaving.to_the_left;
+    // Nearest to the end of the axis, and rather on the side where the curve is gone; past an arrow or
+    // further in where that is taken.
+    bool left = leaving.to_the_left, free = false;
     QRectF place;
-    for (int i = 0; i < 12; ++i) {
-      const bool other = i % 2 == 1;
-      const bool at_left = leaving.to_the_left != other;
-      const double start = at_left ? x - 8 - width : x + 8;
-      const double row = first + (leaving.upwards ? 1 : -1) * (i / 2) * room.caption;
-      const QRectF here(start, row, width, room.caption);
-      const bool outside = start < area.left() || start + width > area.right();
-      if (outside && !(place.isNull() && i == 11)) continue;
-      place = here, left = at_left;
-      if (std::ranges::none_of(taken, [&](const QRectF& r) { return r.intersects(here); })) break;
-    }
+    for (int row = 0; row < 6 && !free; ++row)
+      for (const double apart : {8.0, 26.0, 44.0})
+        for (const bool at_left : {leaving.to_the_left, !leaving.to_the_left}) {
+          const QRectF here(at_left ? x - apart - width : x + apart,
+                            first + (leaving.upwards ? row : -row) * room.caption, width, room.caption);
+          if (free || here.left() < area.left() || here.right() > area.right()) continue;
+          place = here, left = at_left;
+          free = std::ranges::none_of(taken, [&](const QRectF& r) { return r.intersects(here); });
+        }
     if (place.isNull()) continue;
     taken.push_back(place);
     Label& words = pen.text({left ? place.right() - 2 : place.left() + 2, place.center().y()}, told,

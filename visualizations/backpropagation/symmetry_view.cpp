@@ -131,7 +131,7 @@ void draw_patterns(Pen& pen, const SymmetryNet& net, const QRectF& area, const R
       label.max_width = wide;
       y += room.caption + 1;
     }
-    y += 4;
+    y += higher ? 1 : 4;
   }
 }
 
@@ -457,7 +457,8 @@ void draw_symmetry(const Snapshot&, const BackpropagationScene& scene, const Vie
     pen.text({width - room.margin, room.margin - 4 + room.body}, stuck, Role::muted,
              Qt::AlignRight | Qt::AlignTop);
   const double middle = top + 0.5 * (height - top);
-  const double split = room.margin + 0.52 * (width - 2 * room.margin);
+  // Large words beside the patterns need more of the width than the bars do.
+  const double split = room.margin + (view.presenting ? 0.57 : 0.52) * (width - 2 * room.margin);
   const SymmetryNet& net = (*symmetry.nets)[static_cast<std::size_t>(marked)];
   draw_patterns(pen, net, QRectF(room.margin, top, split - room.margin - 18, middle - top - 8), room);
   draw_net(pen, net, marked, QRectF(split, top, width - room.margin - split, middle - top - 4), room);

@@ -128,7 +128,7 @@ std::vector<Tick> ticks_of(const Axis& axis, double pixels, double apart, const 
   const double decades = std::log10(to / from);
   const double per_decade = pixels / std::max(decades, 1e-9);
   // Over many decades every figure is a power, none of them written out.
-  const bool powers = decades > 6;
+  const bool powers = decades > 4.9;
   const auto text_of = [&](double value) {
     const double exponent = std::log10(value);
     if (powers && std::abs(exponent - std::round(exponent)) < 1e-6)
