@@ -116,6 +116,21 @@ class MaskedDiffusionStageTest : public QObject {
     }
   }
 
+  void beside_the_claims_before_a_class_the_bench_keeps_its_key_apart() {
+    const MaskedDiffusionStage stage;
+    const Snapshot snapshot = made({{"view", "bench"}}, 3);
+    QVERIFY(scene_in(snapshot).bench.draws > 0);
+    for (const auto& [width, height, scale] :
+         {std::tuple{486.0, 480.0, 28 / 12.0 / 1.5}, std::tuple{726.0, 790.0, 28 / 12.0}}) {
+      ViewState view = seen({width, height}, scale);
+      view.presenting = true;
+      DrawList list;
+      stage.draw(snapshot, view, list);
+      for (const QString& pair : words_on_words(list))
+        QVERIFY2(!pair.contains("that it wrote") && !pair.contains("exactly"), qPrintable(pair));
+    }
+  }
+
   void nothing_computed_is_said_in_words() {
     const MaskedDiffusionStage stage;
     Snapshot empty;

@@ -184,24 +184,32 @@ void draw_bench(const MaskedDiffusionScene& scene, const ViewState& view, DrawLi
                  translate("masked_diffusion", "All that the sampler can write, enumerated; order: %1.")
                      .arg(name_of_order(scene.order)));
   top = draw_figures(pen, bench, top + 6) + 12;
-  // The key stands above the bars.
+  // The key stands above the bars, in a narrow room on several lines.
   double x = pen.margin;
+  const auto make_room = [&](double sign, const QString& text) {
+    if (x == pen.margin || x + sign + pen.width(text) <= pen.area.width() - pen.margin) return;
+    x = pen.margin, top += pen.caption + 2;
+  };
   const auto word = [&](const QString& text) {
     pen.text({x, top}, text, Role::muted);
     x += pen.width(text) + 20;
   };
-  const double middle = top + pen.caption / 2;
-  pen.line({x, middle}, {x + 16, middle}, Role::ink, 2.5);
+  const auto middle = [&] { return top + pen.caption / 2; };
+  pen.line({x, middle()}, {x + 16, middle()}, Role::ink, 2.5);
   x += 22;
   word(translate("masked_diffusion", "the language"));
-  pen.box({x, middle - 5, 12, 10}, Shade(Role::accent, 0.55));
+  const QString exactly = translate("masked_diffusion", "the sampler, exactly");
+  make_room(18, exactly);
+  pen.box({x, middle() - 5, 12, 10}, Shade(Role::accent, 0.55));
   x += 18;
-  word(translate("masked_diffusion", "the sampler, exactly"));
+  word(exactly);
   if (bench.draws > 0) {
-    pen.mark(Shape::disc, {x + 4, middle}, 6, Role::stage, Role::accent, 1.5);
+    const QString written =
+        translate("masked_diffusion", "%1 strings that it wrote").arg(integer_text(bench.draws, view.locale));
+    make_room(14, written);
+    pen.mark(Shape::disc, {x + 4, middle()}, 6, Role::stage, Role::accent, 1.5);
     x += 14;
-    word(translate("masked_diffusion", "%1 strings that it wrote")
-             .arg(integer_text(bench.draws, view.locale)));
+    word(written);
   }
   top += pen.caption + 12;
   draw_strings(
