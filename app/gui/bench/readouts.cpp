@@ -208,8 +208,12 @@ QSize ReadoutRow::sizeHint() const {
   // What stands below the figures stands beside the label's second line where it has one.
   if (const int below = lines_below(); below > 0)
     rows = std::max<double>(rows, figures_top() + look().px(27 + 15 * below));
-  return {look().px(200),
-          static_cast<int>(std::ceil(rows)) + static_cast<int>(named_.size()) * look().px(20)};
+  return {look().px(200), static_cast<int>(std::ceil(rows + named_height()))};
+}
+
+/// What waits is one lock, however many figures stand behind it.
+double ReadoutRow::named_height() const {
+  return locked() ? 0 : static_cast<double>(named_.size()) * look().px(20);
 }
 
 void ReadoutRow::paintEvent(QPaintEvent*) {
@@ -228,8 +232,7 @@ void ReadoutRow::paintEvent(QPaintEvent*) {
   painter.setPen(QPen(l.colour(Role::line), l.stroke(1)));
   painter.drawLine(QPointF(0, 0.5), QPointF(width(), 0.5));
 
-  const double named_height = static_cast<double>(named_.size()) * l.px(20);
-  const double row = height() - named_height;
+  const double row = height() - named_height();
   const auto& columns = table_->columns();
   const auto cell = [&](double from_end, double w, double y, double h) {
     const double x = width() - from_end - w;
@@ -343,11 +346,11 @@ void ReadoutRow::mouseReleaseEvent(QMouseEvent* event) {
 }
 
 bool ReadoutRow::event(QEvent* event) {
-  // Locked or free: the unit may change, and with it the label.
+  // Locked or free: the unit may change, and with it the label; a list of figures goes or comes.
   if (event->type() == QEvent::EnabledChange) {
     const QString before = unit_;
     reading_changed();
-    if (unit_ != before) table_->row_reshaped();
+    if (unit_ != before || !named_.empty()) table_->row_reshaped();
   }
   switch (event->type()) {
     case QEvent::HoverEnter:

@@ -78,6 +78,7 @@ class ReadoutRow : public Control {
   bool words_below() const;
   /// Where the line of figures begins, from the row's top.
   double figures_top() const;
+  double named_height() const;
   /// The lines below the figures: the difference, and what is published where it has no column.
   int lines_below() const;
 

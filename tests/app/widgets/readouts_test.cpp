@@ -41,6 +41,21 @@ class ReadoutsTest : public QObject {
     QCOMPARE(row.label_text(), open);
   }
 
+  void a_locked_list_of_figures_is_no_higher_than_one_figure() {
+    ReadoutTable table(fixture::exhibit(), look_);
+    table.resize(300, 600);
+    ReadoutRow &row = *table.rows()[0], &other = *table.rows()[1];
+    row.set(Reading(List{{1, 2, 3, 4}, {"a", "b", "c", "d"}}), nullptr, {}, false);
+    other.set(Reading(1.0), nullptr, {}, false);
+    table.row_reshaped();
+    const int open = row.height();
+    QVERIFY(open > other.height() + 60);
+    row.set_locked(QStringLiteral("waits for your guess"));
+    QVERIFY(row.height() <= other.height() + 1);
+    row.set_locked({});
+    QCOMPARE(row.height(), open);
+  }
+
   void before_the_first_step_the_table_says_why_a_figure_is_missing() {
     Exhibit exhibit = fixture::exhibit();
     exhibit.readouts[0].needs_steps = true;
