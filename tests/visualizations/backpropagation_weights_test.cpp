@@ -82,6 +82,22 @@ class BackpropagationWeightsTest : public QObject {
     }
   }
 
+  void only_the_box_tells_the_slope_of_a_connection_that_is_looked_at() {
+    const Snapshot snapshot =
+        made({{"view", "playground"}, {"dataset", "moons"}, {"hidden", "8,4"}}, 40, {"set_weight=2,3,1,0.5"});
+    const NetPart& net = *scene_in(snapshot).playground.net;
+    const auto told = [&](const Connection& which) {
+      view_.hover = QStringLiteral("weight:%1").arg(which.layer - 1);
+      view_.hover_index = weight_index(which, net);
+      return texts(drawn(snapshot, view_)).join(' ').contains("gradient of the last minibatch");
+    };
+    QVERIFY(told({2, 3, 2}));
+    QVERIFY(!told({2, 3, 1}));
+    // Nor does anything cover the net while one is dragged.
+    view_.held = QStringLiteral("weight:1"), view_.held_index = weight_index({2, 3, 2}, net);
+    QVERIFY(!told({2, 3, 2}));
+  }
+
   void the_dot_goes_down_the_valley() {
     const Snapshot snapshot =
         made({{"view", "playground"}, {"dataset", "moons"}, {"hidden", "8,4"}}, 0, {"set_weight=2,3,1,0.5"});

@@ -125,7 +125,9 @@ std::optional<Edge> draw_edges(Pen& pen, const PlaygroundScene& playground, cons
   Glyphs& rings = pen.marks(Shape::disc, std::move(hollow));
   rings.outline = Role::energy;
   rings.outline_width = 1.6f;
-  if (!pointed) return std::nullopt;
+  // In the hand, or looked at: the box of the connection says it, with the slope at the weight as it is now.
+  // Here would stand what the last step found, at the weight before it.
+  if (!pointed || is(*pointed, looked_at)) return std::nullopt;
   return *pointed;
 }
 
