@@ -197,6 +197,36 @@ class BackpropagationGraphTest : public QObject {
     QVERIFY2(all.contains(either.arg(number(by_product), number(by_sine), number(sum))), qPrintable(all));
   }
 
+  void amounts_that_meet_stand_beside_their_edges() {
+    const Snapshot snapshot = made(
+        {{"view", "graph"}, {"expression", "ln(x1) + x1*x2 - sin(x2)"}, {"leaf_values", "x1=2,x2=5"}}, 99);
+    for (const QSizeF size : {QSizeF(634, 408), QSizeF(650, 456), QSizeF(1210, 772)})
+      for (const bool still : {false, true}) {
+        view_.size = size;
+        view_.reduced_motion = still;
+        const DrawList list = drawn(snapshot, view_);
+        for (const double amount : {0.5, 5.0, 2.0, -std::cos(5.0)}) {
+          const QString wanted = quantity_text(amount, {}, view_.locale);
+          int found = 0;
+          for (const Panel& panel : list.panels) {
+            if (panel.id != QLatin1String("graph")) continue;
+            for (const PlacedText& text : overlay_of(panel, list).texts) {
+              const auto* label = std::get_if<Label>(&panel.items[static_cast<std::size_t>(text.item)]);
+              if (!label || label->text != wanted || label->shade != Shade(Role::energy_text)) continue;
+              ++found;
+              const QRectF letters = text.box.adjusted(1, 3, -1, -3);
+              for (const Item& item : panel.items)
+                if (const auto* edge = std::get_if<Curve>(&item))
+                  for (int i = 0; i <= 40; ++i)
+                    QVERIFY2(!letters.contains(project(panel, Vec3(on_curve(*edge, i / 40.0))).at),
+                             qPrintable(wanted));
+            }
+          }
+          QVERIFY2(found >= 1, qPrintable(wanted + QStringLiteral(" at %1").arg(size.width())));
+        }
+      }
+  }
+
   void what_is_said_of_the_marked_node_and_the_leaves_is_always_there() {
     const Snapshot micrograd =
         made({{"view", "graph"},

@@ -5,6 +5,7 @@
 #include <array>
 #include <cmath>
 
+#include "visualizations/backpropagation/edge_amounts.hpp"
 #include "visualizations/lights.hpp"
 #include "visualizations/text.hpp"
 
@@ -101,6 +102,7 @@ class GraphPicture {
     for (int node = 0; node < expression_.tape.size(); ++node) {
       if (facts_.drawn[static_cast<std::size_t>(node)]) node_mark(node);
     }
+    draw_amounts(amounts_, places_, pen_, room_);
   }
 
  private:
@@ -163,6 +165,9 @@ class GraphPicture {
       // The way out of a leaf is as good a handle as the leaf: its weight, where the formula is a net.
       if (expression_.tape[parent].op == ScalarOp::leaf)
         edge.pick = leaf_pick(expression_.nodes[static_cast<std::size_t>(parent)].name);
+      // Blame that meets at a shared node is written on its way there, to be added up.
+      if (back && shared(parent) && (!dense_ || parent == marked_) && zoom_ > 0.55)
+        amounts_.push_back({edge, pen_.number(amount)});
       if (back && pen_.view().reduced_motion) {
         std::swap(edge.from, edge.to);
         std::swap(edge.control_1, edge.control_2);
@@ -176,15 +181,6 @@ class GraphPicture {
       if (share > (dense_ ? 0.01 : 0) && zoom_ > 0.4) {
         const double phase = 0.37 + 0.31 * std::fmod(node * 0.618, 1.0);
         blame_dots(filled_, hollow_, edge, amount<0, zoom_> 0.7 ? 7.5 : 5, phase, pen_.view(), length);
-      }
-      // Blame that meets at a shared node is written where it arrives, to be added up.
-      if (shared(parent) && (!dense_ || parent == marked_) && zoom_ > 0.55) {
-        Label& label =
-            pen_.text(on_curve(edge, 0.3), pen_.number(amount), Role::energy_text, Qt::AlignCenter);
-        label.halo = 2.5f;
-        label.clear = -1;
-        label.yield = Yield::drops;
-        label.priority = -1;
       }
     }
   }
@@ -426,6 +422,7 @@ class GraphPicture {
   bool dense_ = false;   ///< only what is marked is written out in full
   QString named_above_;  ///< of the node that is being drawn
   std::vector<Glyph> filled_, hollow_;
+  std::vector<EdgeAmount> amounts_;
 };
 
 }  // namespace
