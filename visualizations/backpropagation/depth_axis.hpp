@@ -35,6 +35,7 @@ std::vector<Absence> absences(const std::vector<double>& values, Decades ends);
 
 struct LogAxis {
   QRectF area;
+  double above = 0, below = 0;  ///< strips beyond its ends, for words on the curves that leave it
   std::size_t layers = 1;
   Decades ends;
 

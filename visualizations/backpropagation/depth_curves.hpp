@@ -11,6 +11,10 @@ namespace lucid::backpropagation {
 void draw_depth_curves(Pen& pen, const DepthScene& depth, const LogAxis& axis,
                        const std::vector<double>* other, const Room& room);
 
+/// Takes strips off the axis, above and below, as high as the words need on what leaves it.
+void make_strips(LogAxis& axis, const Pen& pen, const DepthScene& depth, const std::vector<double>* other,
+                 const Room& room);
+
 /// What `absence` of a curve with this name says: "tanh: up to 779".
 QString absence_in_words(const Absence& absence, const QString& name, std::size_t layers,
                          const QLocale& locale);

@@ -217,11 +217,12 @@ void draw_depth(const Snapshot& snapshot, const BackpropagationScene& scene, con
              Qt::AlignLeft | Qt::AlignVCenter);
   };
   axis.ends = depth_decades(depth, view);
+  make_strips(axis, pen, depth, held, room);
   draw_decades(pen, axis, room);
   draw_layers();
   // While the gradient of many layers waits, only the values on their way forward stand on the axis.
-  Label& title =
-      pen.text({axis.area.left(), axis.area.top() - 6}, {}, Role::muted, Qt::AlignLeft | Qt::AlignBottom);
+  Label& title = pen.text({axis.area.left(), axis.area.top() - axis.above - 6}, {}, Role::muted,
+                          Qt::AlignLeft | Qt::AlignBottom);
   set_sentence(title,
                told ? translate("backpropagation", "<1>Gradient norm</1> by layer")
                     : translate("backpropagation", "<1>Values</1> by layer, on the way forward"),
@@ -240,17 +241,18 @@ void draw_depth(const Snapshot& snapshot, const BackpropagationScene& scene, con
     words.halo = 3;
     pen.lock(axis.area.center() - QPointF(text_size(words, room.ts).width() / 2, 0));
   }
+  const double foot = axis.area.bottom() + axis.below;
   const std::size_t step = norms.size() <= 12 ? 1 : norms.size() <= 60 ? 10 : 50;
   for (std::size_t layer = 1; layer <= norms.size(); ++layer) {
     if (layer != 1 && layer % step != 0 && layer != norms.size()) continue;
-    Label& label = pen.text({axis.x(layer - 1), axis.area.bottom() + 4}, QString::number(layer), Role::muted,
+    Label& label = pen.text({axis.x(layer - 1), foot + 4}, QString::number(layer), Role::muted,
                             Qt::AlignHCenter | Qt::AlignTop);
     label.yield = Yield::drops;
     label.clear = -1;
     label.priority = layer == norms.size() || layer == 1 ? 2 : 0;
   }
   // The two ends in figures, and the way of the sweep, under the axis.
-  const double y = axis.area.bottom() + 4 + room.caption * 1.6;
+  const double y = foot + 4 + room.caption * 1.6;
   Label& ends = pen.text({axis.area.left(), y},
                          told ? translate("backpropagation", "first layer %1, last %2")
                                     .arg(pen.number(norms.front()), pen.number(norms.back()))
@@ -258,10 +260,13 @@ void draw_depth(const Snapshot& snapshot, const BackpropagationScene& scene, con
                          Role::ink, Qt::AlignLeft | Qt::AlignVCenter, TextSize::caption, 600);
   const double rest = axis.area.width() - text_size(ends, room.ts).width() - 90;
   if (rest < 0) return;
-  pen.lines({Vec3(axis.area.right(), y), Vec3(axis.area.right() - 70, y)}, Role::energy, 2).arrow = true;
-  Label& way = pen.text({axis.area.right() - 78, y}, translate("backpropagation", "the sweep runs back"),
-                        Role::energy_text, Qt::AlignRight | Qt::AlignVCenter);
-  if (!pen.fits(way, rest)) pen.panel().items.pop_back();
+  for (const QString& words : {translate("backpropagation", "the sweep runs back"),
+                               translate("backpropagation", "back to the input")}) {
+    if (pen.width(words) > rest) continue;
+    pen.lines({Vec3(axis.area.right(), y), Vec3(axis.area.right() - 70, y)}, Role::energy, 2).arrow = true;
+    pen.text({axis.area.right() - 78, y}, words, Role::energy_text, Qt::AlignRight | Qt::AlignVCenter);
+    break;
+  }
 }
 
 }  // namespace lucid::backpropagation
