@@ -1207,6 +1207,18 @@
         <source>Its line leaves the picture at the bottom.</source>
         <translation>Ihre Linie verlässt das Bild nach unten.</translation>
     </message>
+    <message>
+        <source>back to the input</source>
+        <translation>zurück zum Eingang</translation>
+    </message>
+    <message>
+        <source>Another solution: the sums of the halves lie %1 to %2 apart.</source>
+        <translation>Eine andere Lösung: Die Summen der Hälften liegen %1 bis %2 auseinander.</translation>
+    </message>
+    <message>
+        <source>It has solved it; its weights are not quite mirrored.</source>
+        <translation>Gelöst, aber die Gewichte sind nicht ganz gespiegelt.</translation>
+    </message>
 </context>
 <context>
     <name>core</name>

@@ -70,6 +70,93 @@ class BackpropagationViewsTest : public QObject {
                 .contains(QStringLiteral("%1 found 1 : 2 : 4, %2 another ratio").arg(papers).arg(others)));
   }
 
+  void from_net_to_net_of_1986_nothing_jumps_and_every_solved_one_says_what_it_found() {
+    RunRequest request;
+    request.exhibit = &find_exhibit("backpropagation");
+    request.edits.push_back(parse_edit(*request.exhibit, "view", "symmetry"));
+    request.steps = 200;
+    const Snapshot snapshot = run(request);
+    const SymmetryScene& symmetry = scene_in(snapshot).symmetry;
+    for (const char* language : {"en", "de"})
+      for (const QSizeF size : {QSizeF(634, 408), QSizeF(650, 456), QSizeF(1210, 772)}) {
+        const Spoken spoken(language);
+        QVERIFY(spoken.ready());
+        // Where the words stand that every net has, and the heights of the units' frames.
+        std::vector<std::pair<QString, QRectF>> first;
+        for (std::size_t i = 0; i < symmetry.nets->size(); ++i) {
+          ViewState view;
+          view.size = size;
+          view.selection = QStringLiteral("net:%1").arg(i);
+          const DrawList list = drawn(snapshot, view);
+          const QString all = texts(list).join(' ');
+          bool told = false;
+          for (const char* begin : {QT_TRANSLATE_NOOP("backpropagation",
+                                                      "The solution of 1986: every half "
+                                                      "has a sum of its own, evenly apart."),
+                                    QT_TRANSLATE_NOOP("backpropagation",
+                                                      "Another solution: the sums of the "
+                                                      "halves lie %1 to %2 apart.")})
+            told |= all.contains(translate("backpropagation", begin).section(QLatin1Char(':'), 0, 0));
+          told |= all.contains(
+              translate("backpropagation", "It has solved it; its weights are not quite mirrored.").left(10));
+          QVERIFY2(told == (*symmetry.nets)[i].solved_at.has_value(),
+                   qPrintable(QStringLiteral("net %1 at %2: ").arg(i + 1).arg(size.width()) + all));
+          std::vector<std::pair<QString, QRectF>> fixed;
+          for (const Panel& panel : list.panels)
+            for (const PlacedText& text : overlay_of(panel, list).texts) {
+              QString words;
+              for (const Run& run : text.runs) words += run.text;
+              for (const QString& wanted : {translate("backpropagation", "unit %1").arg(1),
+                                            translate("backpropagation", "unit %1").arg(2),
+                                            translate("backpropagation", "full disc: “yes”"),
+                                            translate("backpropagation", "down: left half")})
+                if (words == wanted) fixed.emplace_back(words, text.box);
+            }
+          QVERIFY(fixed.size() >= 3);
+          if (first.empty()) first = fixed;
+          QCOMPARE(fixed, first);
+          QVERIFY2(words_on_words(list).isEmpty(), qPrintable(words_on_words(list).join('\n')));
+        }
+      }
+  }
+
+  void figures_of_a_net_of_1986_stand_clear_of_bars_and_of_the_line_of_the_mirror() {
+    const Snapshot snapshot = made({{"view", "symmetry"}}, 200);
+    const std::size_t nets = scene_in(snapshot).symmetry.nets->size();
+    for (const auto& [size, most] : {std::pair(QSizeF(634, 408), 0), std::pair(QSizeF(1210, 772), 12)})
+      for (std::size_t i = 0; i < nets; ++i) {
+        ViewState view;
+        view.size = size;
+        view.selection = QStringLiteral("net:%1").arg(i);
+        const DrawList list = drawn(snapshot, view);
+        int figures = 0;
+        for (const Panel& panel : list.panels)
+          for (const PlacedText& text : overlay_of(panel, list).texts) {
+            const auto* label = std::get_if<Label>(&panel.items[static_cast<std::size_t>(text.item)]);
+            if (!label || label->halo != 2 ||
+                (label->shade != Shade(Role::positive_text) && label->shade != Shade(Role::negative)))
+              continue;
+            ++figures;
+            const QRectF letters = text.box.adjusted(1, 2, -1, -2);
+            for (const Item& item : panel.items) {
+              if (const auto* bar = std::get_if<Polygon>(&item);
+                  bar && (bar->fill == Shade(Role::positive) || bar->fill == Shade(Role::negative))) {
+                QPolygonF outline;
+                for (const Vec3& point : *bar->points) outline << project(panel, point).at;
+                QVERIFY2(!outline.boundingRect().intersects(letters), qPrintable(label->text));
+              }
+              if (const auto* line = std::get_if<Polyline>(&item); line && line->stroke.dash == Dash::dashed)
+                for (const Vec3& point : *line->points) {
+                  const double x = project(panel, point).at.x();
+                  QVERIFY2(x < letters.left() || x > letters.right(), qPrintable(label->text));
+                }
+            }
+          }
+        // All bars of every net have theirs, or none of any.
+        QCOMPARE(figures, most);
+      }
+  }
+
   void before_a_class_the_patterns_have_their_key_and_no_figure_stands_twice() {
     for (const char* language : {"en", "de", "long"})
       for (const auto& [size, text] :
@@ -244,6 +331,48 @@ class BackpropagationViewsTest : public QObject {
           QCOMPARE(described.contains("leaves the picture at the bottom"), any_below);
         }
     QVERIFY(above > 5 && below > 20 && zero > 20);
+  }
+
+  void no_curve_runs_through_the_words_on_what_leaves_the_axis() {
+    int seen = 0;
+    for (const char* activation : {"sigmoid", "relu", "tanh", "linear"})
+      for (const char* start : {"xavier", "he"})
+        for (const QSizeF size : {QSizeF(634, 408), QSizeF(1210, 600)})
+          for (const char* language : {"en", "de"}) {
+            const Spoken spoken(language);
+            QVERIFY(spoken.ready());
+            const Snapshot snapshot = made(
+                {{"view", "depth"}, {"depth", "50"}, {"activation", activation}, {"initialisation", start}},
+                0);
+            ViewState view;
+            view.size = size;
+            view.locale = QLocale(language);
+            const DrawList list = drawn(snapshot, view);
+            const QString up = translate("backpropagation", "%1: up to %2").section("%2", 0, 0).mid(2),
+                          down = translate("backpropagation", "%1: down to %2").section("%2", 0, 0).mid(2);
+            for (const Panel& panel : list.panels)
+              for (const PlacedText& text : overlay_of(panel, list).texts) {
+                const auto* label = std::get_if<Label>(&panel.items[static_cast<std::size_t>(text.item)]);
+                if (!label || !(label->text.contains(up) || label->text.contains(down))) continue;
+                ++seen;
+                const QRectF letters = text.box.adjusted(1, 3, -1, -3);
+                for (const Item& item : panel.items) {
+                  if (const auto* bar = std::get_if<Polygon>(&item)) {
+                    QPolygonF outline;
+                    for (const Vec3& point : *bar->points) outline << project(panel, point).at;
+                    QVERIFY2(!outline.boundingRect().intersects(letters), qPrintable(label->text));
+                  }
+                  if (const auto* line = std::get_if<Polyline>(&item))
+                    for (std::size_t i = 0; i + 1 < line->points->size(); ++i)
+                      for (int part = 0; part <= 20; ++part) {
+                        const QPointF a = project(panel, (*line->points)[i]).at,
+                                      b = project(panel, (*line->points)[i + 1]).at;
+                        QVERIFY2(!letters.contains(a + (b - a) * (part / 20.0)), qPrintable(label->text));
+                      }
+                }
+              }
+          }
+    QVERIFY(seen > 30);
   }
 
   void a_line_is_drawn_up_to_where_it_crosses_the_end_of_its_axis() {

@@ -21,20 +21,47 @@ int marked_net(const SymmetryScene& symmetry, const ViewState& view) {
   return 0;
 }
 
-QString solution_in_words(const SymmetryNet& net, const ViewState& view) {
-  const auto sums = side_sums(net);
-  if (!net.solved_at || !sums || !symmetry_mirrored(net)) return {};
-  if (sums->evenly())
-    return translate("backpropagation",
-                     "The solution of 1986: every half has a sum of its own, evenly apart.");
+namespace {
+
+/// "Another solution …" with how far its sums lie apart, in the one wording or the other.
+QString other_solution(const SideSums& sums, const ViewState& view, bool short_form) {
   const auto figure = [&](double value) { return quantity_text(value, {}, view.locale, false, 2); };
-  return translate("backpropagation",
-                   "Another solution: here, too, every half has a sum of its own, but the sums are %1 to %2 "
-                   "of the smallest weight apart.")
-      .arg(figure(sums->nearest), figure(sums->farthest));
+  const QString words =
+      short_form
+          ? translate("backpropagation", "Another solution: the sums of the halves lie %1 to %2 apart.")
+          : translate("backpropagation",
+                      "Another solution: here, too, every half has a sum of its own, but the sums are %1 to "
+                      "%2 of the smallest weight apart.");
+  return words.arg(figure(sums.nearest), figure(sums.farthest));
+}
+
+QString solution_of_1986() {
+  return translate("backpropagation", "The solution of 1986: every half has a sum of its own, evenly apart.");
+}
+
+QString not_mirrored() {
+  return translate("backpropagation", "It has solved it; its weights are not quite mirrored.");
+}
+
+QString solution(const SymmetryNet& net, const ViewState& view, bool short_form) {
+  if (!net.solved_at) return {};
+  const auto sums = side_sums(net);
+  if (!sums || !symmetry_mirrored(net)) return not_mirrored();
+  return sums->evenly() ? solution_of_1986() : other_solution(*sums, view, short_form);
+}
+
+}  // namespace
+
+QString solution_in_words(const SymmetryNet& net, const ViewState& view) {
+  return solution(net, view, false);
 }
 
 namespace {
+
+/// A figure with so many digits after the point and a true minus.
+QString number_to(double value, int digits, const QLocale& locale) {
+  return locale.toString(value, 'f', digits).replace(QLatin1Char('-'), true_minus);
+}
 
 /// Three bits as small squares.
 void draw_bits(std::vector<Glyph>& on, std::vector<Glyph>& off, int bits, QPointF at, QPointF step,
@@ -69,10 +96,11 @@ void draw_patterns(Pen& pen, const SymmetryNet& net, const QRectF& area, const R
   std::vector<Key> keys = {
       {translate("backpropagation", "framed: the same from both ends"), Role::accent, 600},
       {translate("backpropagation", "full disc: “yes”"), Role::ink},
-      {translate("backpropagation", "cross: wrong"), Role::reject_text},
       {translate("backpropagation", "down: left half"), Role::muted},
       {translate("backpropagation", "across: right half, in a mirror"), Role::muted}};
-  if (right == symmetry_patterns) keys.erase(keys.begin() + 2);
+  // The last one, so that the others stay where they are from net to net.
+  if (right < symmetry_patterns)
+    keys.push_back({translate("backpropagation", "cross: wrong"), Role::reject_text});
   double words = 0;
   for (const Key& key : keys)
     for (const QString& word : key.words.split(QLatin1Char(' ')))
@@ -116,9 +144,8 @@ void draw_patterns(Pen& pen, const SymmetryNet& net, const QRectF& area, const R
   pen.marks(Shape::cross, std::move(wrong));
   if (!explained) return;
   const double x = corner.x() + side + 14;
-  // As long as there are crosses there is a line more, and large words need more lines.
-  const bool higher = right < symmetry_patterns || pen.view().presenting;
-  double y = corner.y() - (higher ? head - 4 : 0) + room.caption / 2;
+  // From the top of the picture on: with crosses there is a line more, and large words need more lines.
+  double y = corner.y() - head + 4 + room.caption / 2;
   for (const auto& [sentence, role, weight] : keys) {
     const double wide = area.right() - x;
     const QStringList lines = word_lines(
@@ -131,24 +158,33 @@ void draw_patterns(Pen& pen, const SymmetryNet& net, const QRectF& area, const R
       label.max_width = wide;
       y += room.caption + 1;
     }
-    y += higher ? 1 : 4;
+    y += 1;
   }
 }
 
 void draw_net(Pen& pen, const SymmetryNet& net, int number, const QRectF& whole, const Room& room) {
   // The bars tell how the weights stand to each other as plainly as the figures do.
   const bool waits = pen.view().locks("symmetry_weight_ratio");
-  // What has been found stands below, where it leaves the bars their height.
+  // What has been found stands below, where it leaves the bars their height. The lines are kept free
+  // whichever net is shown, so that nothing jumps from one to the next.
   QRectF area = whole;
-  const QString found = waits ? QString() : solution_in_words(net, pen.view());
-  const QStringList lines = word_lines(
-      found, [&](const QString& part) { return pen.width(part); }, whole.width());
-  if (const double taken = double(lines.size()) * (room.caption + 1) + 2;
-      !found.isEmpty() && whole.height() - taken > 128 * room.ts) {
+  const auto in_lines = [&](const QString& words) {
+    return word_lines(
+        words, [&](const QString& part) { return pen.width(part); }, whole.width());
+  };
+  for (const bool short_form : {false, true}) {
+    qsizetype most = 0;
+    for (const QString& words :
+         {other_solution({0.55, 0.95}, pen.view(), short_form), solution_of_1986(), not_mirrored()})
+      most = std::max(most, in_lines(words).size());
+    const double taken = double(most) * (room.caption + 1) + 2;
+    if (whole.height() - taken <= 128 * room.ts) continue;
     area.setBottom(whole.bottom() - taken);
+    const QStringList lines = in_lines(waits ? QString() : solution(net, pen.view(), short_form));
     for (qsizetype i = 0; i < lines.size(); ++i)
       pen.text({whole.center().x(), area.bottom() + 2 + double(i) * (room.caption + 1)}, lines[i],
                Role::muted, Qt::AlignHCenter | Qt::AlignTop);
+    break;
   }
   Label& title = pen.text(area.topLeft(), translate("backpropagation", "Net %1").arg(number + 1), Role::ink,
                           Qt::AlignLeft | Qt::AlignTop, TextSize::caption, 600);
@@ -157,23 +193,26 @@ void draw_net(Pen& pen, const SymmetryNet& net, int number, const QRectF& whole,
   if (!pen.fits(title, area.width())) title.more.clear();
   title.max_width = area.width();
   const double top = area.top() + room.caption + 6;
-  // Room for the output between the two hidden units.
-  const double middle = std::clamp(0.3 * area.width(), 64.0, 110.0);
-  const double foot = room.caption + room.body + 2;
-  const double box_width = (area.width() - middle) / 2 - 8;
   double largest = 0.3;
   for (int h = 0; h < 2; ++h) {
     for (int i = 0; i < symmetry_inputs; ++i)
       largest = std::max(largest, std::abs(weight_of(net, 7 * h + i)));
   }
+  // One digit after the point, as many as tell bars of one picture apart: "−3.2", "13", "0.0".
   const auto figure_of = [&](int h, int i) {
-    return quantity_text(weight_of(net, 7 * h + i), {}, pen.view().locale, false, 2);
+    const double value = weight_of(net, 7 * h + i);
+    const int digits = std::abs(value) < 9.95 ? 1 : 0;
+    return number_to(std::abs(value) < 0.05 ? 0.0 : value, digits, pen.view().locale);
   };
-  double widest = 0;
-  for (int h = 0; h < 2; ++h)
-    for (int i = 0; i < symmetry_inputs; ++i) widest = std::max(widest, pen.width(figure_of(h, i)));
-  // All figures or none; bars beside each other end at different heights, so that they may be wider than one.
-  const bool figures = !waits && !pen.view().presenting && widest <= 2.4 * box_width / symmetry_inputs;
+  // A figure over each bar of each net, or none: it must be no wider than the way from bar to bar.
+  const double widest = pen.width(number_to(-8.8, 1, pen.view().locale)) + 2;
+  const double wanted = 2 * (symmetry_inputs * widest + 8);
+  // Room for the output between the two hidden units; it gives way where that makes room for the figures.
+  const double spare = area.width() - wanted;
+  const double middle = std::clamp(0.3 * area.width(), 64.0, spare >= 64 ? std::min(spare, 110.0) : 110.0);
+  const double foot = room.caption + room.body + 2;
+  const double box_width = (area.width() - middle) / 2 - 8;
+  const bool figures = !waits && !pen.view().presenting && widest <= box_width / symmetry_inputs;
   const QPointF unit(area.center().x(), (top + area.bottom() - foot) / 2);
   for (int h = 0; h < 2; ++h) {
     const QRectF box(h == 0 ? area.left() + 8 : area.right() - box_width - 8, top, box_width,
