@@ -191,7 +191,10 @@ double covered(const QRectF& box, const std::vector<QRectF>& taken, const QRectF
     area += common.isEmpty() ? 0 : common.width() * common.height();
   }
   const QRectF inside = box & panel;
-  return area + box.width() * box.height() - (inside.isEmpty() ? 0 : inside.width() * inside.height());
+  const double outside =
+      box.width() * box.height() - (inside.isEmpty() ? 0 : inside.width() * inside.height());
+  // The common part of a box and what it lies in is the box only up to rounding: that moves no word.
+  return area + (outside > 1e-6 ? outside : 0);
 }
 
 QRectF around(QPointF handle) {
