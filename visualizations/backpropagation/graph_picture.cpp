@@ -24,9 +24,11 @@ Places places_of(const GraphScene& graph, const QRectF& panel, const Room& room,
   const bool many = graph.expression->tape.size() > many_nodes;
   const double side = (many ? 46 : 34) * room.ts, roof = 24 + room.caption;
   const double columns = std::max(layout.columns - 1, 0.001), rows = std::max(layout.rows - 1, 0.001);
+  // Large words need longer edges to stand beside.
+  const double larger = std::clamp(room.ts, 1.0, 1.6);
   const double least_x = many ? 36 : 52;
   const double least_y = (many ? 30 : 36) + room.caption * (many ? 1.0 : 1.9);
-  const double step_y = places.step_y = std::clamp((panel.height() - 2 * roof) / rows, least_y, 124.0);
+  const double step_y = places.step_y = std::clamp((panel.height() - 2 * roof) / rows, least_y, 124 * larger);
   // Large words: leaves hold their values, and have arrows at their left.
   double left = side;
   if (room.ts > 1.2 && !many) {
@@ -50,7 +52,7 @@ Places places_of(const GraphScene& graph, const QRectF& panel, const Room& room,
         widest = std::max(widest, pen.width(pen.number(figure), TextSize::caption, 600));
     left = std::max(left, 17 + (widest + 24) / lower);
   }
-  places.step_x = std::clamp((panel.width() / lower - left - side) / columns, least_x, 150.0);
+  places.step_x = std::clamp((panel.width() / lower - left - side) / columns, least_x, 150 * larger);
   places.radius = std::clamp(0.25 * std::min(places.step_x, step_y), 12.5, 17.0) *
                   std::min(1.0 + 0.5 * (room.ts - 1), 1.3);
   if (!many && places.step_x > 84 && step_y > 84) places.radius = std::max(places.radius, 21.0);
