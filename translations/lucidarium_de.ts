@@ -1212,12 +1212,16 @@
         <translation>zurück zum Eingang</translation>
     </message>
     <message>
-        <source>Another solution: the sums of the halves lie %1 to %2 apart.</source>
-        <translation>Eine andere Lösung: Die Summen der Hälften liegen %1 bis %2 auseinander.</translation>
+        <source>Another solution: the sums are %1 to %2 of the smallest weight apart.</source>
+        <translation>Eine andere Lösung: Summen im Abstand von %1 bis %2 des kleinsten Gewichts.</translation>
     </message>
     <message>
         <source>It has solved it; its weights are not quite mirrored.</source>
         <translation>Gelöst, aber die Gewichte sind nicht ganz gespiegelt.</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>zurück</translation>
     </message>
 </context>
 <context>

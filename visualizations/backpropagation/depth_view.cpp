@@ -260,8 +260,9 @@ void draw_depth(const Snapshot& snapshot, const BackpropagationScene& scene, con
                          Role::ink, Qt::AlignLeft | Qt::AlignVCenter, TextSize::caption, 600);
   const double rest = axis.area.width() - text_size(ends, room.ts).width() - 90;
   if (rest < 0) return;
-  for (const QString& words : {translate("backpropagation", "the sweep runs back"),
-                               translate("backpropagation", "back to the input")}) {
+  for (const QString& words :
+       {translate("backpropagation", "the sweep runs back"),
+        translate("backpropagation", "back to the input"), translate("backpropagation", "back")}) {
     if (pen.width(words) > rest) continue;
     pen.lines({Vec3(axis.area.right(), y), Vec3(axis.area.right() - 70, y)}, Role::energy, 2).arrow = true;
     pen.text({axis.area.right() - 78, y}, words, Role::energy_text, Qt::AlignRight | Qt::AlignVCenter);

@@ -28,7 +28,8 @@ QString other_solution(const SideSums& sums, const ViewState& view, bool short_f
   const auto figure = [&](double value) { return quantity_text(value, {}, view.locale, false, 2); };
   const QString words =
       short_form
-          ? translate("backpropagation", "Another solution: the sums of the halves lie %1 to %2 apart.")
+          ? translate("backpropagation",
+                      "Another solution: the sums are %1 to %2 of the smallest weight apart.")
           : translate("backpropagation",
                       "Another solution: here, too, every half has a sum of its own, but the sums are %1 to "
                       "%2 of the smallest weight apart.");
@@ -172,13 +173,14 @@ void draw_net(Pen& pen, const SymmetryNet& net, int number, const QRectF& whole,
     return word_lines(
         words, [&](const QString& part) { return pen.width(part); }, whole.width());
   };
-  for (const bool short_form : {false, true}) {
+  for (const auto& [short_form, least] :
+       {std::pair(false, 128), std::pair(true, 128), std::pair(true, 112)}) {
     qsizetype most = 0;
     for (const QString& words :
          {other_solution({0.55, 0.95}, pen.view(), short_form), solution_of_1986(), not_mirrored()})
       most = std::max(most, in_lines(words).size());
     const double taken = double(most) * (room.caption + 1) + 2;
-    if (whole.height() - taken <= 128 * room.ts) continue;
+    if (whole.height() - taken <= least * room.ts) continue;
     area.setBottom(whole.bottom() - taken);
     const QStringList lines = in_lines(waits ? QString() : solution(net, pen.view(), short_form));
     for (qsizetype i = 0; i < lines.size(); ++i)
@@ -198,21 +200,25 @@ void draw_net(Pen& pen, const SymmetryNet& net, int number, const QRectF& whole,
     for (int i = 0; i < symmetry_inputs; ++i)
       largest = std::max(largest, std::abs(weight_of(net, 7 * h + i)));
   }
-  // One digit after the point, as many as tell bars of one picture apart: "−3.2", "13", "0.0".
-  const auto figure_of = [&](int h, int i) {
-    const double value = weight_of(net, 7 * h + i);
-    const int digits = std::abs(value) < 9.95 ? 1 : 0;
-    return number_to(std::abs(value) < 0.05 ? 0.0 : value, digits, pen.view().locale);
-  };
   // A figure over each bar of each net, or none: it must be no wider than the way from bar to bar.
   const double widest = pen.width(number_to(-8.8, 1, pen.view().locale)) + 2;
-  const double wanted = 2 * (symmetry_inputs * widest + 8);
+  const double finest = pen.width(number_to(-0.88, 2, pen.view().locale)) + 2;
   // Room for the output between the two hidden units; it gives way where that makes room for the figures.
-  const double spare = area.width() - wanted;
-  const double middle = std::clamp(0.3 * area.width(), 64.0, spare >= 64 ? std::min(spare, 110.0) : 110.0);
+  double middle = std::clamp(0.3 * area.width(), 64.0, 110.0);
+  for (const double each : {widest, finest})
+    if (const double spare = area.width() - 2 * (symmetry_inputs * each + 8); spare >= 64)
+      middle = std::min(middle, spare);
   const double foot = room.caption + room.body + 2;
   const double box_width = (area.width() - middle) / 2 - 8;
-  const bool figures = !waits && !pen.view().presenting && widest <= box_width / symmetry_inputs;
+  const double bar_step = box_width / symmetry_inputs;
+  const bool figures = !waits && !pen.view().presenting && widest <= bar_step;
+  // "−3.2", "13"; two digits where all are small and the bars far enough apart.
+  const bool finer = largest < 0.95 && finest <= bar_step;
+  const auto figure_of = [&](int h, int i) {
+    const double value = weight_of(net, 7 * h + i);
+    const int digits = finer ? 2 : std::abs(value) < 9.95 ? 1 : 0;
+    return number_to(std::abs(value) < 0.5 * std::pow(0.1, digits) ? 0.0 : value, digits, pen.view().locale);
+  };
   const QPointF unit(area.center().x(), (top + area.bottom() - foot) / 2);
   for (int h = 0; h < 2; ++h) {
     const QRectF box(h == 0 ? area.left() + 8 : area.right() - box_width - 8, top, box_width,
