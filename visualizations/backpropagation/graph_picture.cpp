@@ -22,7 +22,7 @@ Places places_of(const GraphScene& graph, const QRectF& panel, const Room& room,
   Places places;
   const GraphLayout& layout = *graph.layout;
   const bool many = graph.expression->tape.size() > many_nodes;
-  const double side = (many ? 46 : 34) * room.ts, roof = 24 + room.caption;
+  const double side = (many ? 46 : 34) * room.ts, roof = 24 + room.caption + 15 * (room.ts - 1);
   const double columns = std::max(layout.columns - 1, 0.001), rows = std::max(layout.rows - 1, 0.001);
   // Large words need longer edges to stand beside.
   const double larger = std::clamp(room.ts, 1.0, 1.6);
