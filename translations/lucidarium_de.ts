@@ -3227,10 +3227,6 @@
         <translation>Erreichte Grenze</translation>
     </message>
     <message>
-        <source>What keeps the charger from the target power: none, voltage or current.</source>
-        <translation>Was das Ladegerät von der Zielleistung abhält: keine, Spannung oder Strom.</translation>
-    </message>
-    <message>
         <source>Loss in the rectifier</source>
         <translation>Verlust im Gleichrichter</translation>
     </message>
@@ -3257,10 +3253,6 @@
     <message>
         <source>The charger thinks</source>
         <translation>Das Ladegerät denkt</translation>
-    </message>
-    <message>
-        <source>idle, ping, identify, charging, foreign_object or removed.</source>
-        <translation>idle (wartet), ping (klopft an), identify (fragt nach), charging (lädt), foreign_object (Fremdkörper) oder removed (weggenommen).</translation>
     </message>
     <message>
         <source>Charger&apos;s frequency</source>
@@ -3813,10 +3805,6 @@
     <message>
         <source>Copper of 5.8e7 S/m at 20 °C, thick against the skin.</source>
         <translation>Kupfer mit 5,8e7 S/m bei 20 °C, viel dicker als die Eindringtiefe.</translation>
-    </message>
-    <message>
-        <source>A real charger has more limits: heat, and the coil&apos;s own voltage.</source>
-        <translation>Ein wirkliches Ladegerät hat mehr Grenzen: die Wärme und die Spannung an der Spule selbst.</translation>
     </message>
     <message>
         <source>Two diodes with a constant drop; their own resistance is left out.</source>
@@ -7185,6 +7173,38 @@
     <message>
         <source>Up to 1.1 million parameters, on one core of this machine, now: it differs from run to run. A tanh counts as one operation and takes many times as long as a product; the walk back needs none, so small nets gain more by the clock than by the count.</source>
         <translation>Bis 1,1 Millionen Parameter, auf einem Kern dieses Rechners, jetzt: Von Lauf zu Lauf verschieden. Ein tanh zählt als eine Operation und dauert viele Male so lange wie ein Produkt; der Gang zurück braucht keines, darum gewinnen kleine Netze nach der Uhr mehr als nach der Zählung.</translation>
+    </message>
+    <message>
+        <source>It adjusts nothing</source>
+        <translation>Es regelt nichts</translation>
+    </message>
+    <message>
+        <source>Voltage and frequency stay as they are set.</source>
+        <translation>Spannung und Frequenz bleiben, wie sie eingestellt sind.</translation>
+    </message>
+    <message>
+        <source>What keeps the charger from the target power: none, voltage, current or input.</source>
+        <translation>Was das Ladegerät von der Zielleistung abhält: keine, Spannung, Strom oder Aufnahme.</translation>
+    </message>
+    <message>
+        <source>idle, ping, identify, charging, foreign_object, removed or fixed.</source>
+        <translation>idle (wartet), ping (klopft an), identify (fragt nach), charging (lädt), foreign_object (Fremdkörper), removed (weggenommen) oder fixed (regelt nicht).</translation>
+    </message>
+    <message>
+        <source>A real charger has more limits: its own temperature, and the coil&apos;s own voltage.</source>
+        <translation>Ein wirkliches Ladegerät hat mehr Grenzen: seine eigene Temperatur und die Spannung an der Spule selbst.</translation>
+    </message>
+    <message>
+        <source>input</source>
+        <translation>Aufnahme</translation>
+    </message>
+    <message>
+        <source>Input limit</source>
+        <translation>Aufnahmegrenze</translation>
+    </message>
+    <message>
+        <source>The most that the charger may take from the plug: what does not arrive is heat. 12 W for 5 W and 36 W for 15 W are what NXP&apos;s WCT1011A allows, 3.7 kW is the class WPT1 of SAE J2954, 400 W is what the experiment of 2007 took.</source>
+        <translation>So viel darf das Ladegerät höchstens aus der Steckdose nehmen: Was nicht ankommt, ist Wärme. 12 W für 5 W und 36 W für 15 W erlaubt NXPs WCT1011A, 3,7 kW ist die Klasse WPT1 von SAE J2954, 400 W nahm der Versuch von 2007 auf.</translation>
     </message>
 </context>
 <context>
@@ -11146,6 +11166,10 @@
     <message>
         <source>friction holds it</source>
         <translation>Reibung hält es</translation>
+    </message>
+    <message>
+        <source>at the input limit</source>
+        <translation>an der Aufnahmegrenze</translation>
     </message>
 </context>
 </TS>

@@ -64,6 +64,7 @@ QString limit_of(const Snapshot& snapshot) {
   const auto* limit = std::get_if<std::string>(&snapshot.readouts[static_cast<std::size_t>(place)]);
   if (limit && *limit == "voltage") return translate("wireless-charging", "at the voltage limit");
   if (limit && *limit == "current") return translate("wireless-charging", "at the current limit");
+  if (limit && *limit == "input") return translate("wireless-charging", "at the input limit");
   return {};
 }
 

@@ -18,13 +18,14 @@ struct Word {
   const char* id;
   const char* label;
 };
-constexpr std::array<Word, 6> words = {
+constexpr std::array<Word, 7> words = {
     {{"idle", QT_TRANSLATE_NOOP("core", "Waiting")},
      {"ping", QT_TRANSLATE_NOOP("core", "Is anybody there?")},
      {"identify", QT_TRANSLATE_NOOP("core", "Who are you?")},
      {"charging", QT_TRANSLATE_NOOP("core", "Charging")},
      {"foreign_object", QT_TRANSLATE_NOOP("core", "Stopped: something lies in the field")},
-     {"removed", QT_TRANSLATE_NOOP("core", "The receiver is gone")}}};
+     {"removed", QT_TRANSLATE_NOOP("core", "The receiver is gone")},
+     {"fixed", QT_TRANSLATE_NOOP("core", "It adjusts nothing")}}};
 
 void say(ChargerMind& mind, bool from_phone, const char* label, double value, const char* unit = "") {
   mind.packets.push_back({mind.time, from_phone, label, value, unit});
@@ -37,20 +38,16 @@ void enter(ChargerMind& mind, Mood mood, const char* reason = "") {
 }
 
 /// The circuit as it is: without a phone nothing answers from the second coil. `voltage` falls to what the
-/// current limit allows, as a real inverter's does.
+/// limits of current and input allow, as a real inverter's does; where it adjusts nothing, it stays.
 Phasors solve_with(const Link& link, bool phone_present, double frequency, double& voltage) {
   Circuit c = link.circuit(frequency);
   if (!phone_present) c.m = 0, c.extra12 = 0, c.extra22 = 0;
   const Phasors p = solve(c, frequency, voltage);
-  const double most = link.knobs.current_limit, current = std::abs(p.i1);
-  if (current <= most) return p;
-  voltage *= most / current;
+  if (!link.knobs.hold_power) return p;
+  const Allowed most = allowed(p, link.knobs);
+  if (most.limit == Limit::none) return p;
+  voltage *= most.share;
   return solve(c, frequency, voltage);
-}
-
-Phasors drive_at(const Link& link, const ChargerMind& mind, double frequency) {
-  double voltage = mind.voltage;
-  return solve_with(link, mind.phone_present, frequency, voltage);
 }
 
 Shares mean(Shares s, double on) {
@@ -73,6 +70,7 @@ void spend(ChargerMind& mind, const Shares& s, double seconds) {
 Drive drive_of(const ChargerMind& mind, const Link& link) {
   Drive drive;
   drive.frequency = mind.driven, drive.voltage = mind.voltage, drive.on = mind.on;
+  if (mind.mood == Mood::fixed) drive.frequency = link.knobs.frequency;  // it follows the hand at once
   if (drive.on <= 0) return drive;
   drive.now = solve_with(link, mind.phone_present, drive.frequency, drive.voltage);
   drive.shares = mean(link.shares(drive.now, drive.frequency), drive.on);
@@ -94,15 +92,26 @@ void think(ChargerMind& mind, const Link& link) {
   // Above the resonance, so that less frequency means more power.
   const double first = std::clamp(
       std::max(0.85 * band.high, std::sqrt(link.knobs.tune_frequency * band.high)), band.low, band.high);
-  mind.voltage = mind.duty * std::min(link.knobs.source_voltage, link.knobs.voltage_limit);
   const double target = link.knobs.target_power;
-  if (mind.frequency < band.low || mind.frequency > band.high) mind.frequency = first;
+  if (!link.knobs.hold_power && mind.mood != Mood::fixed)
+    enter(mind, Mood::fixed, QT_TRANSLATE_NOOP("core", "Voltage and frequency stay as they are set."));
+  if (link.knobs.hold_power && mind.mood == Mood::fixed) enter(mind, Mood::idle);
+  if (mind.mood == Mood::fixed) {
+    mind.duty = 1, mind.voltage = link.knobs.source_voltage, mind.frequency = link.knobs.frequency;
+  } else {
+    mind.voltage = mind.duty * std::min(link.knobs.source_voltage, link.knobs.voltage_limit);
+    if (mind.frequency < band.low || mind.frequency > band.high) mind.frequency = first;
+  }
+  const double wanted = mind.voltage;
+  const auto driven_at = [&](double frequency, double voltage) {
+    return solve_with(link, mind.phone_present, frequency, voltage);
+  };
   Phasors p;
   mind.on = 0;
   mind.received = 0, mind.missing = 0;
   const auto drive = [&](double share) {
     mind.on = share, mind.driven = mind.frequency;
-    p = drive_at(link, mind, mind.driven);
+    p = solve_with(link, mind.phone_present, mind.driven, mind.voltage);
   };
 
   switch (mind.mood) {
@@ -148,8 +157,10 @@ void think(ChargerMind& mind, const Link& link) {
         mind.duty = std::min(mind.duty * std::exp(0.3 * error), 1.0);
       } else if (error < 0 && next == band.high) {
         mind.frequency = next;
-        mind.duty = std::max(mind.duty * std::exp(0.3 * error), 0.02);
-      } else if (error > 0.02 && drive_at(link, mind, next).load_power <= p.load_power) {
+        // From what its limits let it give, not from what it wanted: else it would lower that in vain.
+        const double given = mind.voltage / std::min(link.knobs.source_voltage, link.knobs.voltage_limit);
+        mind.duty = std::max(given * std::exp(0.3 * error), 0.02);
+      } else if (error > 0.02 && driven_at(next, wanted).load_power <= p.load_power) {
         mind.at_peak = mind.limited = true;
         mind.reason = QT_TRANSLATE_NOOP("core", "It gives all that it can here.");
       } else {
@@ -169,6 +180,7 @@ void think(ChargerMind& mind, const Link& link) {
       }
       break;
     }
+    case Mood::fixed: drive(1); break;
     case Mood::foreign_object:
       if (!link.has_object()) enter(mind, Mood::idle, QT_TRANSLATE_NOOP("core", "The field is clear again."));
       if (!mind.phone_present) enter(mind, Mood::removed);

@@ -24,7 +24,8 @@ struct Energies {
   }
 };
 
-enum class Mood { idle, ping, identify, charging, foreign_object, removed };
+/// `fixed`: power is not held, and the coil is simply driven as it is set.
+enum class Mood { idle, ping, identify, charging, foreign_object, removed, fixed };
 const char* id_of(Mood mood);
 
 struct ChargerMind {
@@ -64,7 +65,7 @@ bool talks(const Link& link);
 
 /// Where the charger works: what it drives the coils with, and what becomes of it.
 struct Drive {
-  double frequency = 0, voltage = 0;  ///< Hz; V, peak, as far as the current limit lets it
+  double frequency = 0, voltage = 0;  ///< Hz; V, peak, as far as its limits let it
   double on = 0;                      ///< share of a packet's time in which the coil is driven
   Phasors now;                        ///< while it is driven
   Shares shares;                      ///< means over a packet's time

@@ -27,7 +27,7 @@ double held_back_from(Limit limit, double voltage_limit) {
   Knobs k;
   k.rx_radius = 16, k.rx_inner = 6, k.rx_turns = 8, k.rx_layers = 2, k.rx_height = 2, k.wire_diameter = 0.8;
   k.gap = 6, k.offset_x = 8, k.frequency = 140e3, k.load = 4, k.source_resistance = 0.2;
-  k.voltage_limit = voltage_limit;
+  k.voltage_limit = voltage_limit, k.input_limit = 1e5;
   Link link = link_of(k);
   double low = 1, high = 1000;
   for (int i = 0; i < 60; ++i) {
@@ -247,7 +247,10 @@ std::vector<Check> circuit_checks() {
                     QT_TRANSLATE_NOOP(
                         "core", "Two unlike coils, 140 kHz: voltage where 20 A hold 100 W back, V (peak)"),
                     17.07142168530332, 1e-8, true, meshes,
-                    uneven({{"hold_power", "true"}, {"target_power", "100"}, {"current_limit", "20"}})),
+                    uneven({{"hold_power", "true"},
+                            {"target_power", "100"},
+                            {"current_limit", "20"},
+                            {"input_limit", "1000"}})),
       reading_check("best_efficiency", "best-by-search",
                     QT_TRANSLATE_NOOP("core", "Best efficiency of two unlike coils at 140 kHz"),
                     0.8333448997722089, 1e-9, true, search, uneven()),

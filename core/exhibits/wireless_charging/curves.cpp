@@ -130,10 +130,10 @@ CurvePointer current_by_gap(const Link& link, const GapTable& table) {
     const double of_one_volt = sound ? std::abs(solve(c, f, 1).i1) : none;
     fixed.push_back(volts * of_one_volt);
     if (!link.knobs.hold_power) continue;
-    const double needed =
-        sound ? hold_power(c, f, link.knobs.target_power, link.knobs.voltage_limit).voltage : none;
-    held.push_back(std::min(needed * of_one_volt, link.knobs.current_limit));
-    if (!sound) held.back() = none;
+    held.push_back(none);
+    if (!sound) continue;
+    const double needed = hold_power(c, f, link.knobs.target_power, link.knobs.voltage_limit).voltage;
+    held.back() = needed * allowed(solve(c, f, needed), link.knobs).share * of_one_volt;
   }
   data->curves = {curve("fixed", QT_TRANSLATE_NOOP("core", "fixed voltage"), std::move(fixed))};
   if (link.knobs.hold_power)

@@ -140,8 +140,8 @@ std::vector<Readout> readouts() {
       readout("drive_voltage", QT_TRANSLATE_NOOP("core", "Source voltage in use"), "V",
               QT_TRANSLATE_NOOP("core", "Peak voltage that the charger gives now.")),
       readout("drive_limit", QT_TRANSLATE_NOOP("core", "Limit reached"), "",
-              QT_TRANSLATE_NOOP("core",
-                                "What keeps the charger from the target power: none, voltage or current.")),
+              QT_TRANSLATE_NOOP(
+                  "core", "What keeps the charger from the target power: none, voltage, current or input.")),
       readout("rectifier_loss", QT_TRANSLATE_NOOP("core", "Loss in the rectifier"), "W",
               QT_TRANSLATE_NOOP("core", "Two Schottky diodes of .35 V in the current's way.")),
       readout("battery_power", QT_TRANSLATE_NOOP("core", "Into battery or lamp"), "W",
@@ -156,8 +156,9 @@ std::vector<Readout> readouts() {
                             "Greatest relative change of the flux function along a drawn field line; where "
                             "there is no such "
                             "function, the summed error over the length."))),
-      later(readout("charger_state", QT_TRANSLATE_NOOP("core", "The charger thinks"), "",
-                    QT_TRANSLATE_NOOP("core", "idle, ping, identify, charging, foreign_object or removed."))),
+      later(readout(
+          "charger_state", QT_TRANSLATE_NOOP("core", "The charger thinks"), "",
+          QT_TRANSLATE_NOOP("core", "idle, ping, identify, charging, foreign_object, removed or fixed."))),
       later(published(readout("charger_frequency", QT_TRANSLATE_NOOP("core", "Charger's frequency"), "Hz",
                               QT_TRANSLATE_NOOP("core", "What the charger has moved to.")),
                       {{87e3, 205e3, QT_TRANSLATE_NOOP("core", "Qi, baseline power profile"), "qi-pad"}})),

@@ -33,7 +33,7 @@ struct Knobs {
   Compensation compensation = Compensation::series_series;
   double load = 5;
   bool hold_power = true;
-  double target_power = 5, voltage_limit = 60, current_limit = 20;
+  double target_power = 5, voltage_limit = 60, current_limit = 20, input_limit = 12;
   double source_voltage = 5, source_resistance = 0;
   // Something else on the pad.
   ObjectKind object = ObjectKind::none;

@@ -139,6 +139,15 @@ double Link::current_without_receiver(double volts) const {
   return std::abs(solve(circuit_without_object(frequency, alone), frequency, volts).i1);
 }
 
+Allowed allowed(const Phasors& driven, const Knobs& knobs) {
+  Allowed most;
+  const double current = std::abs(driven.i1), plug = driven.input_power + driven.loss_source;
+  if (current > knobs.current_limit) most = {knobs.current_limit / current, Limit::current};
+  if (const double share = std::sqrt(knobs.input_limit / plug); plug > 0 && share < most.share)
+    most = {share, Limit::input};
+  return most;
+}
+
 void drive(Link& link) {
   const Knobs& k = link.knobs;
   link.frequency = k.frequency;
@@ -149,9 +158,8 @@ void drive(Link& link) {
     const HeldVoltage held = hold_power(c, link.frequency, k.target_power, k.voltage_limit);
     link.voltage = held.voltage;
     if (held.limited) link.limit = Limit::voltage;
-    const double of_one_volt = std::abs(solve(c, link.frequency, 1).i1);
-    if (of_one_volt * link.voltage > k.current_limit)
-      link.voltage = k.current_limit / of_one_volt, link.limit = Limit::current;
+    const Allowed most = allowed(solve(c, link.frequency, link.voltage), k);
+    if (most.limit != Limit::none) link.voltage *= most.share, link.limit = most.limit;
   }
   link.now = solve(c, link.frequency, link.voltage);
 }

@@ -28,7 +28,7 @@ Winding receiver_winding(const Knobs& knobs);
 /// Where both coils and their plates lie, m.
 Arrangement arrangement_of(const Knobs& knobs, const Coil& transmitter, const Coil& receiver);
 
-enum class Limit { none, voltage, current };
+enum class Limit { none, voltage, current, input };
 
 /// Powers on their way from the plug to the battery, W.
 struct Shares {
@@ -73,6 +73,14 @@ struct Link {
 /// Everything for one setting. Never throws; what does not go together becomes `problem`.
 Link make_link(const Knobs& knobs, std::shared_ptr<const MadeCoil> transmitter,
                std::shared_ptr<const MadeCoil> receiver);
+
+/// The share of its voltage that a charger may give where `driven` is what that voltage does: its coil's
+/// current goes with the voltage, what it takes from the plug with the voltage's square.
+struct Allowed {
+  double share = 1;
+  Limit limit = Limit::none;
+};
+Allowed allowed(const Phasors& driven, const Knobs& knobs);
 
 /// Voltage for the link's setting at `frequency`: fixed, or what holds the power within its limits.
 void drive(Link& link);

@@ -33,6 +33,16 @@ const char* name_of(ObjectKind object) {
   return QT_TRANSLATE_NOOP("core", "Foreign object");
 }
 
+const char* name_of(Limit limit) {
+  switch (limit) {
+    case Limit::voltage: return QT_TRANSLATE_NOOP("core", "voltage");
+    case Limit::current: return QT_TRANSLATE_NOOP("core", "current");
+    case Limit::input: return QT_TRANSLATE_NOOP("core", "input");
+    case Limit::none: break;
+  }
+  return QT_TRANSLATE_NOOP("core", "none");
+}
+
 std::shared_ptr<const Ledger> ledger_of(const Shares& s, const Link& link) {
   auto ledger = std::make_shared<Ledger>();
   ledger->plug = s.plug, ledger->residual = s.residual();
@@ -140,6 +150,7 @@ void WirelessModel::update_link() const {
                                                 k.target_power,
                                                 k.voltage_limit,
                                                 k.current_limit,
+                                                k.input_limit,
                                                 k.source_voltage,
                                                 k.source_resistance,
                                                 k.tx_q_given,
@@ -209,10 +220,10 @@ bool WirelessModel::curves_stale() const {
 Key WirelessModel::mind_key() const {
   // Not the phone's place, not the object's: those the charger finds out about.
   const Knobs& k = knobs;
-  return joined(
-      {&made_.tx_key, &made_.rx_key},
-      {number(k.ferrite), k.tune_frequency, number(k.tune), number(k.compensation), k.load, k.target_power,
-       k.voltage_limit, k.current_limit, k.source_voltage, k.source_resistance, k.tx_q_given, k.rx_q_given});
+  return joined({&made_.tx_key, &made_.rx_key},
+                {number(k.ferrite), k.tune_frequency, number(k.tune), number(k.compensation), k.load,
+                 number(k.hold_power), k.target_power, k.voltage_limit, k.current_limit, k.input_limit,
+                 k.source_voltage, k.source_resistance, k.tx_q_given, k.rx_q_given});
 }
 
 bool WirelessModel::has_thought() const { return !mind_.trace_time.empty() && talks(*made_.link); }
@@ -435,9 +446,7 @@ void WirelessModel::fill(Snapshot& s) const {
   s.read("skin_depth", skin_depth(f));
   s.read("resistance_ratio", link.transmitter->wire.ac(f) / link.transmitter->wire.dc);
   s.read("drive_voltage", link.voltage);
-  s.read("drive_limit", link.limit == Limit::none      ? QT_TRANSLATE_NOOP("core", "none")
-                        : link.limit == Limit::voltage ? QT_TRANSLATE_NOOP("core", "voltage")
-                                                       : QT_TRANSLATE_NOOP("core", "current"));
+  s.read("drive_limit", name_of(link.limit));
   const Shares shares = link.shares(link.now, f);
   s.read("rectifier_loss", shares.rectifier);
   s.read("battery_power", shares.battery);

@@ -92,6 +92,16 @@ void declare_parameters(Exhibit& exhibit) {
       .group(circuit)
       .help(QT_TRANSLATE_NOOP("core", "The most that the sender's coil may carry, peak."))
       .when("hold_power", {"true"});
+  declare.real("input_limit", &K::input_limit, QT_TRANSLATE_NOOP("core", "Input limit"), "W")
+      .range(0.001, 100'000)
+      .log()
+      .group(circuit)
+      .help(
+          QT_TRANSLATE_NOOP("core",
+                            "The most that the charger may take from the plug: what does not arrive is heat. "
+                            "12 W for 5 W and 36 W for 15 W are what NXP's WCT1011A allows, 3.7 kW is the "
+                            "class WPT1 of SAE J2954, 400 W is what the experiment of 2007 took."))
+      .when("hold_power", {"true"});
   declare.real("source_voltage", &K::source_voltage, QT_TRANSLATE_NOOP("core", "Source voltage"), "V")
       .range(0.01, 5000)
       .log()
@@ -300,6 +310,7 @@ std::vector<Preset> presets() {
                       {"target_power", "5"},
                       {"voltage_limit", "60"},
                       {"current_limit", "20"},
+                      {"input_limit", "12"},
                       {"source_voltage", "5"},
                       {"source_resistance", "0"},
                       {"object", "none"}};
@@ -323,6 +334,7 @@ std::vector<Preset> presets() {
              {"frequency", "360000"},
              {"tune_frequency", "360000"},
              {"target_power", "15"},
+             {"input_limit", "36"},
              {"load", "8"},
              {"wire_diameter", "0.08"},
              {"strands", "105"},
@@ -343,27 +355,16 @@ std::vector<Preset> presets() {
              {"load", "10"},
              {"voltage_limit", "600"},
              {"current_limit", "120"},
+             {"input_limit", "3700"},
              {"source_voltage", "400"}})},
       {"kurs-2007", QT_TRANSLATE_NOOP("core", "MIT 2007: a 60 W lamp at 2 m"),
-       with({{"winding", "open-helix"},
-             {"helix_turns", "5.25"},
-             {"tx_radius", "300"},
-             {"tx_inner", "300"},
-             {"tx_height", "200"},
-             {"rx_radius", "300"},
-             {"rx_inner", "300"},
-             {"rx_height", "200"},
-             {"gap", "2000"},
-             {"wire_diameter", "6"},
-             {"tx_q_given", "950"},
-             {"rx_q_given", "950"},
-             {"frequency", "9900000"},
-             {"tune_frequency", "9900000"},
-             {"target_power", "60"},
-             {"load", "1.52"},
-             {"voltage_limit", "1000"},
-             {"current_limit", "100"},
-             {"source_voltage", "20"}})},
+       with({{"winding", "open-helix"}, {"helix_turns", "5.25"},       {"tx_radius", "300"},
+             {"tx_inner", "300"},       {"tx_height", "200"},          {"rx_radius", "300"},
+             {"rx_inner", "300"},       {"rx_height", "200"},          {"gap", "2000"},
+             {"wire_diameter", "6"},    {"tx_q_given", "950"},         {"rx_q_given", "950"},
+             {"frequency", "9900000"},  {"tune_frequency", "9900000"}, {"target_power", "60"},
+             {"load", "1.52"},          {"voltage_limit", "1000"},     {"current_limit", "100"},
+             {"input_limit", "400"},    {"source_voltage", "20"}})},
       {"out-of-tune", QT_TRANSLATE_NOOP("core", "Tuned to 100 kHz, driven at 127.7 kHz"),
        with({{"tune_frequency", "100000"}, {"hold_power", "false"}, {"source_voltage", "3"}})},
   };
