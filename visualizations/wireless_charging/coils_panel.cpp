@@ -118,21 +118,14 @@ void add_energy(Drawing& drawing, Panel& panel, const PreparedEnergy& energy) {
   for (std::size_t i = 0; i < energy.paths.size(); ++i) {
     const Measured& path = energy.paths[i];
     const double strength = 0.45 + 0.55 * std::sqrt(double(energy.strength[i]));
-    if (view.reduced_motion) {
-      Polyline arrow;
-      arrow.points = path.points;
-      arrow.stroke = {Shade(Role::energy, stale), static_cast<float>(1.8 * grow), Dash::dashed};
-      arrow.stroke.halo = 1.5f;
-      arrow.arrow = true;
-      arrow.pick = pick;
-      panel.add(std::move(arrow));
-      continue;
-    }
     if (!view.thumbnail) {
       Polyline way;
       way.points = path.points;
-      way.stroke = {Shade(Role::energy, 0.35 * strength * stale), 1.0f};
+      // Without motion nothing else tells where the marks come from and go to.
+      way.stroke = {Shade(Role::energy, (view.reduced_motion ? 0.9 : 0.35) * strength * stale),
+                    view.reduced_motion ? 1.6f : 1.0f};
       way.stroke.fade_start = way.stroke.fade_end = 0.2f;
+      way.arrow = view.reduced_motion;
       way.pick = pick;
       panel.add(std::move(way));
     }
@@ -147,19 +140,22 @@ void add_energy(Drawing& drawing, Panel& panel, const PreparedEnergy& energy) {
     tail.stroke.fade_start = 1;
     tail.stroke.halo = 1.5f;
     panel.add(std::move(tail));
+    // Over the copper, not behind it: between coils that lie close nobody would see them else.
+    const Projected place = project(panel, path.at(share));
+    if (presence <= 0.2 || !place.visible) continue;
     Glyph mark;
-    mark.at = path.at(share);
-    // They come and go by size: a pale mark would leave its halo behind.
-    mark.width = static_cast<float>(9.5 * grow * strength * presence);
+    mark.at = Vec3(place.at - panel.rectangle.topLeft());
+    // They come and go by size: a pale mark would leave its rim behind.
+    mark.width = static_cast<float>(9 * grow * strength * presence);
     mark.fill = Shade(Role::energy, stale);
-    if (presence > 0.2) marks.push_back(mark);
+    marks.push_back(mark);
   }
   if (marks.empty()) return;
   Glyphs set;
   set.glyphs = share(std::move(marks));
-  set.halo = 1.5f;
+  set.halo = 2;
+  set.space = Space::pixels;
   set.pick = pick;
-  set.pick_each = false;
   panel.add(std::move(set));
 }
 
@@ -201,8 +197,7 @@ double add_key(Drawing& drawing, Panel& panel, const PreparedField* field, doubl
           sample(Shade(Map::line_amount, 0.92), 2.4, Dash::solid), false, QStringLiteral("key:coupling"));
   }
   if (drawing.scene.energy && !drawing.scene.energy->empty()) {
-    Polyline line = sample(Role::energy, 2, drawing.view.reduced_motion ? Dash::dashed : Dash::solid);
-    entry(translate("wireless-charging", "energy on its way"), line, !drawing.view.reduced_motion,
+    entry(translate("wireless-charging", "energy on its way"), sample(Role::energy, 2, Dash::solid), true,
           QStringLiteral("key:efficiency"));
   }
   if (lines)
