@@ -105,6 +105,8 @@ void ExhibitScreen::open(Visit* visit) {
   if (visit->fresh && story_->current()) {
     prepare(*story_->current());
     visit->session->forget_history();
+  } else if (story_->current()) {
+    look_at(*story_->current());
   }
   visit->fresh = false;
   for (QWidget* widget : {static_cast<QWidget*>(story_), static_cast<QWidget*>(bench_),
@@ -154,6 +156,11 @@ void ExhibitScreen::lock_answer() {
 void ExhibitScreen::prepare(const StoryStep& step) {
   deeds_->stop();
   do_deeds(step.prepare, step.title);
+  prepared_revision_ = visit_->session->revision();
+  look_at(step);
+}
+
+void ExhibitScreen::look_at(const StoryStep& step) {
   QStringList featured;
   for (const std::string& id : step.look)
     if (const QString bare = bare_id(QString::fromStdString(id));
@@ -162,14 +169,16 @@ void ExhibitScreen::prepare(const StoryStep& step) {
   if (charts_) charts_->set_featured(featured);
   clicked_lit_ = QString::fromStdString(step.lit());
   point_at({});
-  prepared_revision_ = visit_->session->revision();
   lock_answer();
 }
 
 void ExhibitScreen::go_to_step(int step, bool prepare_it) {
   if (!story_ || story_->steps() == 0) return;
   story_->show_step(step);
-  if (prepare_it) prepare(*story_->current());
+  if (prepare_it)
+    prepare(*story_->current());
+  else
+    look_at(*story_->current());
 }
 
 void ExhibitScreen::do_deeds(const std::vector<StoryDeed>& deeds, const std::string& label) {

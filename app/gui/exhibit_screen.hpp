@@ -101,6 +101,8 @@ class ExhibitScreen : public QWidget {
   bool low() const;
   void keep_fold(const QString& panel, bool folded);
   void prepare(const StoryStep& step);
+  /// The charts and quantities that the step speaks of, whatever is set.
+  void look_at(const StoryStep& step);
   void follow_link(const QString& target);
   void do_deeds(const std::vector<StoryDeed>& deeds, const std::string& label);
   void point_at(const QString& quantity);
