@@ -85,8 +85,10 @@ void Chart::paint_bands(QPainter& painter) const {
             try_place(QRectF(x, plot_.top() + share * plot_.height() - high / 2, wide, high), 4);
     };
     look_for_a_place();
-    // In a small chart the name alone: where the band begins and ends can be read below it.
-    if (const qsizetype comma = name.indexOf(QLatin1Char(',')); (crossed > 0 || best >= 200) && comma > 0) {
+    // In a small chart or band the name alone: where the band begins and ends can be read below it.
+    const bool across = wide > b - a - 2 * gap;
+    if (const qsizetype comma = name.indexOf(QLatin1Char(','));
+        (across || crossed > 0 || best >= 200) && comma > 0) {
       name.truncate(comma);
       look_for_a_place();
     }

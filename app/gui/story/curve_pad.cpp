@@ -120,7 +120,7 @@ void CurvePad::clear() {
 
 int CurvePad::height_for_width(int width) const {
   // Before a class less than a third of the screen is enough: the button below it must be seen as well.
-  const int most = std::max(look().px(120), std::min(look().px(320), window()->height() * 3 / 10));
+  const int most = std::max(look().px(120), std::min(look().px(320), window()->height() * 26 / 100));
   return std::min(std::max(static_cast<int>(width * 0.62), look().px(170)), most);
 }
 

@@ -5,6 +5,7 @@
 #include <QPainter>
 #include <algorithm>
 
+#include "app/gui/story/gaps.hpp"
 #include "app/gui/widgets/mirror.hpp"
 #include "visualizations/word_lines.hpp"
 
@@ -304,22 +305,22 @@ void PredictionBox::show_state() {
 }
 
 void PredictionBox::fit(int width) {
-  int y = look_.px(4);
+  int y = gap_of(look_, 4);
   const auto place = [&](QWidget* widget, int height, int gap) {
     widget->setGeometry(0, y, width, height);
     y += height + gap;
   };
-  place(question_, question_->height_for(width), look_.px(8));
+  place(question_, question_->height_for(width), gap_of(look_, 8));
   if (!head_.isEmpty()) {
     const QFontMetricsF metrics(look_.font(Face::caption));
     head_lines_ = word_lines(
         head_, [&](const QString& part) { return metrics.horizontalAdvance(part); }, width);
     head_box_ = QRectF(0, y, width, look_.px(16) * static_cast<double>(head_lines_.size()));
-    y += static_cast<int>(head_box_.height()) + look_.px(6);
+    y += static_cast<int>(head_box_.height()) + gap_of(look_, 6);
   }
   for (auto* choice : choices_) {
     choice->fit(width);
-    place(choice, choice->height(), look_.px(4));
+    place(choice, choice->height(), gap_of(look_, 4));
   }
   if (pad_) place(pad_, pad_->height_for_width(width), look_.px(6));
   if (open()) {
@@ -328,7 +329,7 @@ void PredictionBox::fit(int width) {
       unit_box_ = QRectF(look_.px(146), y, width - look_.px(146), look_.px(32));
       y += look_.px(32) + look_.px(8);
     }
-    y += look_.px(4);
+    y += gap_of(look_, 4);
     int x = -focus_room, row = 0;
     for (Button* button : {lock_, again_, skip_}) {
       if (button->isHidden()) continue;
@@ -343,7 +344,7 @@ void PredictionBox::fit(int width) {
       x += size.width() + look_.px(4);
       row = std::max(row, size.height());
     }
-    y += row + look_.px(4);
+    y += row + gap_of(look_, 4);
   } else {
     if (line_ && !line_->isHidden()) place(line_, line_->height_needed(), look_.px(4));
     if (!verdict_->isHidden()) place(verdict_, verdict_->height_for(width), look_.px(6));

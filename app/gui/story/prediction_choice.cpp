@@ -53,7 +53,8 @@ void PredictionChoice::fit(int width) {
   const int left = look().px(44), right = look().px(votes_ >= 0 ? 56 : 36);
   const int text_width = width - left - right;
   const int text_height = text_->height_for(text_width);
-  const int height = std::max(look().px(38), text_height + look().px(14));
+  const bool compact = look().compact();
+  const int height = std::max(look().px(compact ? 34 : 38), text_height + look().px(compact ? 10 : 14));
   text_->setGeometry(left, (height - text_height) / 2 + 1, text_width, text_height);
   setFixedHeight(height + 2);
   resize(width, height + 2);

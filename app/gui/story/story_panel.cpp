@@ -1,6 +1,7 @@
 #include "app/gui/story/story_panel.hpp"
 
 #include "app/gui/language.hpp"
+#include "app/gui/story/gaps.hpp"
 #include "app/gui/widgets/mirror.hpp"
 
 #include <QFile>
@@ -44,7 +45,7 @@ int side(const Look& look) { return look.px(look.compact() ? 24 : 32); }
 int top(const Look& look) { return look.px(look.compact() ? 18 : 24); }
 int foot(const Look& look) { return look.px(look.compact() ? 48 : 56); }
 /// Segments, "Step 3 of 8", and the gaps around them.
-int head(const Look& look) { return top(look) + look.px(3 + 12 + 16 + 10); }
+int head(const Look& look) { return top(look) + look.px(3 + 12 + 16) + gap_of(look, 10); }
 
 }  // namespace
 
@@ -377,7 +378,7 @@ void StoryPanel::arrange() {
   if (title_) {
     const int title_height = title_->height_for(inner);
     title_->setGeometry(margin, y, inner, title_height);
-    y += title_height + look_.px(12);
+    y += title_height + gap_of(look_, 12);
   }
   // What follows an open question may tell its answer: it waits as well.
   bool waits = false;
@@ -390,7 +391,7 @@ void StoryPanel::arrange() {
       waits = guidance_ != Guidance::none && piece.prediction->open() && &piece != &pieces_.back();
       piece.prediction->fit(inner);
       piece.prediction->setGeometry(margin, y, inner, piece.prediction->height());
-      y += piece.prediction->height() + look_.px(12);
+      y += piece.prediction->height() + gap_of(look_, 12);
       continue;
     }
     if (piece.claim) {
@@ -398,10 +399,10 @@ void StoryPanel::arrange() {
       page->lines.push_back(QLineF(margin, y + 0.5, margin + inner, y + 0.5));
       y += look_.px(12);
     }
-    if (piece.formula) y += look_.px(4);
+    if (piece.formula) y += gap_of(look_, 4);
     const int text_height = piece.text->height_for(inner);
     piece.text->setGeometry(margin, y, inner, text_height);
-    y += text_height + look_.px(piece.formula ? 14 : 10);
+    y += text_height + gap_of(look_, piece.formula ? 14 : 10);
     if (piece.claim) {
       y += look_.px(2);
       page->lines.push_back(QLineF(margin, y + 0.5, margin + inner, y + 0.5));
