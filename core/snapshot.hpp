@@ -37,6 +37,7 @@ struct SeriesData {
   std::vector<CurveData> curves;
   std::optional<double> now;  ///< where the run stands on the x axis
   std::vector<Band> bands;    ///< along x
+  Message waits_for;          ///< what a series without a curve waits for, if its model can tell
 };
 
 /// Nothing yet, a number, words, named numbers.

@@ -177,8 +177,8 @@ void Chart::paint_empty(QPainter& painter) const {
   paint_text(painter, {plot_.left(), middle.y() - row, plot_.width(), row}, tr("No curve yet"),
              look_.font(Face::readout), look_.colour(Role::ink), Qt::AlignHCenter | Qt::AlignVCenter);
   // What the curve waits for, where its model says so.
-  const bool told = data_ && !data_->bands.empty();
-  const QString help = told                           ? say(data_->bands.front().label)
+  const bool told = data_ && !data_->waits_for.empty();
+  const QString help = told                           ? say(data_->waits_for)
                        : !series_.needs_steps         ? tr("These settings give none")
                        : begun_                       ? tr("It comes while the run goes on")
                        : !guess_waited_for_.isEmpty() ? guess_waited_for_

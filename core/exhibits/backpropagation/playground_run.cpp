@@ -257,7 +257,7 @@ void PlaygroundRun::fill(const Knobs& knobs, Snapshot& snapshot, PlaygroundScene
   if (trace_.step.empty() && learn_->empty()) {
     // No curve, but what it waits for.
     auto waits = std::make_shared<SeriesData>();
-    waits->bands = {{0, 0, {QT_TRANSLATE_NOOP("core", "Put a point on the plane first"), {}}}};
+    waits->waits_for = {QT_TRANSLATE_NOOP("core", "Put a point on the plane first"), {}};
     for (const char* id : {"loss_by_step", "loss_held_out_by_step", "gradient_norm_by_step"})
       snapshot.draw(id, waits);
   }

@@ -229,7 +229,7 @@ class ModelTest : public QObject {
     // What learns nothing is no step, and no curve begins.
     QCOMPARE(waiting.position.value, 0.0);
     QVERIFY(series(waiting, "loss_by_step")->x.empty());
-    QCOMPARE(in_english(series(waiting, "loss_by_step")->bands.at(0).label),
+    QCOMPARE(in_english(series(waiting, "loss_by_step")->waits_for),
              std::string("Put a point on the plane first"));
     t.edit(parse_edit(e(), "own_points", "-0.5:0:0;0.5:0:1;0.6:0.1:1"));
     Snapshot s = run(t, 300);
