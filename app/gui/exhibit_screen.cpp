@@ -264,7 +264,7 @@ void ExhibitScreen::tick() {
     stage_->setAccessibleDescription(stage_->describe());
   }
   if (!deeds_->gliding() && !waits)
-    story_->show_computed(!session.playing() && !published->busy && published->snapshot->refined);
+    story_->show_computed(!published->busy && published->snapshot->refined, session.playing());
   transport_->show(*published, late);
   const Progress& progress = published->snapshot->progress;
   const bool under_way = late && progress.share < 1;

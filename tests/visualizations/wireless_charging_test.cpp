@@ -249,7 +249,7 @@ void WirelessChargingStageTest::a_limit_is_named_beside_the_river() {
   setting.gap = 4, setting.offset_x = 30, setting.steps = 0;  // near the null no current is large enough
   Bench bench(setting);
   bench.draw();
-  QVERIFY(all_words(bench.list).contains("at the current limit"));
+  QVERIFY(all_words(bench.list).contains("at the input limit"));
   Bench centred;
   centred.draw();
   QVERIFY(!all_words(centred.list).contains("limit"));

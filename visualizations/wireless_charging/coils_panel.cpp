@@ -114,6 +114,9 @@ void add_energy(Drawing& drawing, Panel& panel, const PreparedEnergy& energy) {
                       (view.thumbnail ? 0.55 : 1.0) * (view.thumbnail ? 1.0 : std::clamp(much, 0.4, 1.35));
   const double stale = drawing.scene.energy_stale ? 0.7 : 1;
   const QString pick = view.thumbnail ? QString() : QStringLiteral("energy");
+  // Where the scene fades away under words, its marks do not lie over them.
+  const QRectF room = QRectF({0, 0}, panel.rectangle.size())
+                          .adjusted(6, panel.fade_top, -6, -std::max(6.0, panel.fade_bottom));
   std::vector<Glyph> marks;
   for (std::size_t i = 0; i < energy.paths.size(); ++i) {
     const Measured& path = energy.paths[i];
@@ -132,7 +135,7 @@ void add_energy(Drawing& drawing, Panel& panel, const PreparedEnergy& energy) {
 
     // The golden section spreads the marks, so that no two neighbours keep step.
     const double start = std::fmod(0.618034 * static_cast<double>(i), 1.0);
-    const double share = std::fmod(view.clock / crossing_seconds + start, 1.0);
+    const double share = std::fmod((view.reduced_motion ? 0 : view.clock / crossing_seconds) + start, 1.0);
     const double presence = std::clamp(std::min(share, 1 - share) / 0.12, 0.0, 1.0);
     Polyline tail;
     tail.points = lucid::share(path.piece(std::max(0.0, share - tail_share), share));
@@ -142,9 +145,10 @@ void add_energy(Drawing& drawing, Panel& panel, const PreparedEnergy& energy) {
     panel.add(std::move(tail));
     // Over the copper, not behind it: between coils that lie close nobody would see them else.
     const Projected place = project(panel, path.at(share));
-    if (presence <= 0.2 || !place.visible) continue;
+    const QPointF pixel = place.at - panel.rectangle.topLeft();
+    if (presence <= 0.2 || !place.visible || !room.contains(pixel)) continue;
     Glyph mark;
-    mark.at = Vec3(place.at - panel.rectangle.topLeft());
+    mark.at = Vec3(pixel);
     // They come and go by size: a pale mark would leave its rim behind.
     mark.width = static_cast<float>(9 * grow * strength * presence);
     mark.fill = Shade(Role::energy, stale);

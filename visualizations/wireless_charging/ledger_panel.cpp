@@ -120,7 +120,11 @@ struct Plan {
   bool foot = false;     ///< what was set, what the charger chose and how well the books close stand below
   double top() const { return foot ? 10 : 12; }   ///< of the river, pixels
   double band() const { return foot ? 26 : 30; }  ///< its width at the plug
-  double end(double text) const { return top() + band() + (foot ? 5 + 8 * text : 15); }  ///< of its branches
+  /// Of its branches: what is lost is told below the figures at both ends, however large the words are.
+  double end(double text) const {
+    return std::max(top() + band() + (foot ? 5 + 8 * text : 15), foot ? 1 + 33 * text : 25 + 16.5 * text);
+  }
+  double height(double text) const { return foot ? end(text) + 2 + 50 * text : end(text) + 1 + 36 * text; }
 };
 
 /// By the panel's width alone, so that nothing jumps when a figure or the language changes.
@@ -389,7 +393,7 @@ void draw_ledger(Drawing& drawing, const QRectF& place) {
 
 double ledger_height(const Drawing& drawing) {
   const double text = drawing.text();
-  return std::round(has_foot(drawing, drawing.view.size.width()) ? 43 + 58 * text : 58 + 36 * text);
+  return std::round(Plan{false, has_foot(drawing, drawing.view.size.width())}.height(text));
 }
 
 }  // namespace lucid::wireless

@@ -210,7 +210,7 @@ QString WirelessStage::describe(const Snapshot& snapshot, const ViewState& view)
   }
   if (scene->charger)
     sentences += translate("wireless-charging", "The charger: %1.").arg(in_words(scene->charger->label));
-  if (scene->by_mind && scene->charger->on > 0)
+  if (scene->by_mind && scene->charger->on > 0 && scene->charger->state != "fixed")
     sentences += translate("wireless-charging",
                            "These watts are its own doing, at %1 and %2; the settings wait until it stops.")
                      .arg(number(scene->frequency, "Hz"), number(scene->charger->voltage, "V"));

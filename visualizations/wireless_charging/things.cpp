@@ -344,8 +344,16 @@ void add_gap(Drawing& drawing, Panel& panel) {
     const double z = scene.gap + sizes.phone_front;
     offset.from = {0, 0, z};
     offset.to = {scene.offset_x, scene.offset_y, z};
-    offset.text = translate("wireless-charging", "%1 off centre").arg(drawing.distance(away));
-    offset.side = Qt::AlignTop;
+    // Its words give way to handles and to the gap's.
+    Label words_of;
+    words_of.text = translate("wireless-charging", "%1 off centre").arg(drawing.distance(away));
+    words_of.at = (offset.from + offset.to) * 0.5;
+    words_of.offset = {0, -5};
+    words_of.anchor = Qt::AlignHCenter | Qt::AlignBottom;
+    words_of.halo = 2.5f;
+    words_of.clear = 8;
+    words_of.priority = 70;
+    panel.add(std::move(words_of));
     panel.add(std::move(offset));
   }
 }

@@ -162,6 +162,8 @@ void Chart::set_data(std::shared_ptr<const SeriesData> data, std::shared_ptr<con
     lay_out();
     redraw_curves();
     say_in_words();
+  } else {
+    redraw_curves();  // pale while they wait, strong when they are found to be good still
   }
   mark_stale();
 }

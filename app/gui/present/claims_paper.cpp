@@ -52,11 +52,13 @@ void ClaimsPaper::fit(const QRect& place) {
   for (double size = largest; size >= 1; size -= 0.05) {
     look_.set_zoom(size * least_ / story_size);
     text_->restyle();
-    high = text_->height_for(place.width());
+    high = text_->height_for(place.width()) + 2 * text_->overhang();
     if (high <= place.height()) break;
   }
-  const bool whole = high <= place.height();
-  text_->setFixedWidth(place.width() - (whole ? 0 : bar));
+  const int width = place.width() - (high <= place.height() ? 0 : bar);
+  text_->setFixedWidth(width);
+  // Also where the width is the one it had: the sizes that were tried have laid it out otherwise.
+  text_->setFixedHeight(text_->height_for(width) + 2 * text_->overhang());
 }
 
 void ClaimsPaper::refresh_live() {

@@ -310,7 +310,12 @@ void PredictionBox::fit(int width) {
     widget->setGeometry(0, y, width, height);
     y += height + gap;
   };
-  place(question_, question_->height_for(width), gap_of(look_, 8));
+  const auto place_words = [&](StoryText* words, int gap) {
+    const int high = words->height_for(width);
+    words->place(0, y, width, high);
+    y += high + gap;
+  };
+  place_words(question_, gap_of(look_, 8));
   if (!head_.isEmpty()) {
     const QFontMetricsF metrics(look_.font(Face::caption));
     head_lines_ = word_lines(
@@ -347,10 +352,10 @@ void PredictionBox::fit(int width) {
     y += row + gap_of(look_, 4);
   } else {
     if (line_ && !line_->isHidden()) place(line_, line_->height_needed(), look_.px(4));
-    if (!verdict_->isHidden()) place(verdict_, verdict_->height_for(width), look_.px(6));
+    if (!verdict_->isHidden()) place_words(verdict_, look_.px(6));
     if (!prediction_.because.empty()) {
       y += look_.px(4);
-      place(because_, because_->height_for(width), look_.px(4));
+      place_words(because_, look_.px(4));
     }
   }
   setFixedHeight(y);

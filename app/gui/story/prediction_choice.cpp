@@ -55,7 +55,7 @@ void PredictionChoice::fit(int width) {
   const int text_height = text_->height_for(text_width);
   const bool compact = look().compact();
   const int height = std::max(look().px(compact ? 34 : 38), text_height + look().px(compact ? 10 : 14));
-  text_->setGeometry(left, (height - text_height) / 2 + 1, text_width, text_height);
+  text_->place(left, (height - text_height) / 2 + 1, text_width, text_height);
   setFixedHeight(height + 2);
   resize(width, height + 2);
   mirror_children(*this);

@@ -40,8 +40,7 @@ void PromptStrip::resizeEvent(QResizeEvent*) {
   const int inner = width() - 2 * side_ - target + look_.px(10);
   const int text_height = text_->height_for(inner);
   const bool mirrored = layoutDirection() == Qt::RightToLeft;
-  text_->setGeometry(mirrored ? width() - side_ - inner : side_, (height() - text_height) / 2, inner,
-                     text_height);
+  text_->place(mirrored ? width() - side_ - inner : side_, (height() - text_height) / 2, inner, text_height);
   close_->setGeometry(mirrored ? side_ - look_.px(10) : width() - side_ - target + look_.px(10),
                       (height() - target) / 2, target, target);
 }

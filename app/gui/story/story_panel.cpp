@@ -9,6 +9,7 @@
 #include <QPainter>
 #include <QScrollBar>
 #include <QTimer>
+#include <algorithm>
 
 #include "app/gui/widgets/style.hpp"
 
@@ -174,9 +175,15 @@ bool StoryPanel::take_key(int key) {
   return false;
 }
 
-void StoryPanel::show_computed(bool resting) {
-  for (const auto& piece : pieces_)
-    if (piece.prediction) piece.prediction->take_computed(resting);
+void StoryPanel::show_computed(bool settled, bool playing) {
+  for (const auto& piece : pieces_) {
+    if (!piece.prediction) continue;
+    // An answer that is no run is there at once, whatever else plays.
+    const bool runs = std::ranges::any_of(piece.prediction->prediction().then, [](const StoryDeed& deed) {
+      return deed.kind == StoryDeed::Kind::play || deed.kind == StoryDeed::Kind::steps;
+    });
+    piece.prediction->take_computed(settled && !(playing && runs));
+  }
 }
 
 void StoryPanel::settled(int block) {
@@ -377,7 +384,7 @@ void StoryPanel::arrange() {
   int y = 0;
   if (title_) {
     const int title_height = title_->height_for(inner);
-    title_->setGeometry(margin, y, inner, title_height);
+    title_->place(margin, y, inner, title_height);
     y += title_height + gap_of(look_, 12);
   }
   // What follows an open question may tell its answer: it waits as well.
@@ -401,7 +408,7 @@ void StoryPanel::arrange() {
     }
     if (piece.formula) y += gap_of(look_, 4);
     const int text_height = piece.text->height_for(inner);
-    piece.text->setGeometry(margin, y, inner, text_height);
+    piece.text->place(margin, y, inner, text_height);
     y += text_height + gap_of(look_, piece.formula ? 14 : 10);
     if (piece.claim) {
       y += look_.px(2);

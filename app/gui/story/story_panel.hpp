@@ -42,9 +42,9 @@ class StoryPanel : public QWidget {
   QStringList locked_ids() const;
   /// A number key was pressed anywhere in the exhibit.
   bool take_key(int key);
-  /// Gives each settled question its computed figure or curve; `resting`: nothing is under way any more, the
-  /// answer is kept as it is.
-  void show_computed(bool resting);
+  /// Gives each guess its computed figure or curve, and keeps it as it is once nothing is under way any more:
+  /// all is worked out (`settled`), and no run goes on (`playing`) that belongs to the answer.
+  void show_computed(bool settled, bool playing = false);
   void set_guidance(Guidance guidance);
   Guidance guidance() const { return guidance_; }
 

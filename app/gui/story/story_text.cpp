@@ -30,6 +30,39 @@ constexpr int display_property = QTextFormat::UserProperty + 3;
 constexpr ushort first_private = 0xE000;
 constexpr double live_padding = 4;
 
+/// The quantities that a link names: "show:a,b", "set:a=1&b=2".
+QStringList quantities_of(const QString& target) {
+  QStringList found;
+  const bool shows = target.startsWith(QLatin1String("show:"));
+  if (!shows && !target.startsWith(QLatin1String("set:"))) return found;
+  for (const QString& part : target.section(u':', 1).split(shows ? u',' : u'&'))
+    found << bare_id(part.section(u'=', 0, 0).trimmed());
+  return found;
+}
+
+/// As wide as a number gets while it changes: without a unit, or in one that takes no prefix, some zeros
+/// more; with a unit a prefix more. So the lines stay where they are while numbers run.
+QString roomiest(const QString& text, const QLocale& locale) {
+  qsizetype end = 0;
+  const auto in_number = [](QChar c) {
+    return c.isDigit() || c == u'.' || c == u',' || c == QChar(0x2212) || c == u'-';
+  };
+  while (end < text.size() && in_number(text[end])) ++end;
+  const QString number = text.left(end), rest = text.mid(end), unit = rest.trimmed();
+  if (!number.contains(locale.decimalPoint())) return text;
+  static const QStringList prefixed = {QStringLiteral("W"), QStringLiteral("A"), QStringLiteral("V"),
+                                       QStringLiteral("J"), QStringLiteral("H"), QStringLiteral("Hz"),
+                                       QStringLiteral("s"), QStringLiteral("F"), QStringLiteral("Ω")};
+  if (prefixed.contains(unit)) return number + QStringLiteral(" m") + unit;
+  const bool below_ten = number.indexOf(locale.decimalPoint()) == (number[0].isDigit() ? 1 : 2);
+  const bool share = unit == QLatin1String("%") || unit == QStringLiteral("°C");
+  if (unit.isEmpty() || (!share && unit.size() > 2)) {
+    const QString sign = number[0].isDigit() ? QString() : number.left(1);
+    if (below_ten) return sign + QStringLiteral("0") + locale.decimalPoint() + QStringLiteral("0000") + rest;
+  }
+  return text;
+}
+
 }  // namespace
 
 /// Sizes and draws what is not text.
@@ -200,9 +233,7 @@ void StoryText::build() {
         add_object(formula_object, words, false);
       } else {
         Live live{words, live_words_ ? live_words_(words) : QString(), 0, {}};
-        live.width = std::ceil(std::max(metrics.horizontalAdvance(live.text),
-                                        metrics.horizontalAdvance(QStringLiteral("0.00")))) +
-                     2 * live_padding + 2;
+        live.width = width_of(live.text, metrics);
         live_.push_back(live);
         add_object(live_object, {}, false);
       }
@@ -227,7 +258,13 @@ void StoryText::build() {
   fit();
 }
 
+/// The marks are the letters' own: a selection over them would cut a formula that hangs below its line.
 void StoryText::style_links() {
+  const auto is_lit = [&](const QString& link) {
+    const QStringList named = quantities_of(link);
+    return std::ranges::any_of(lit_, [&](const QString& id) { return named.contains(id); });
+  };
+  lit_links_ = 0;
   for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
     for (auto part = block.begin(); !part.atEnd(); ++part) {
       const QTextFragment fragment = part.fragment();
@@ -240,10 +277,15 @@ void StoryText::style_links() {
       if (format.isAnchor()) {
         change.setForeground(look_.colour(Role::accent));
         change.setUnderlineColor(look_.colour(Role::accent));
-        change.setUnderlineStyle(format.anchorHref().startsWith(QLatin1String("show:"))
+        const bool lit = is_lit(format.anchorHref());
+        lit_links_ += lit;
+        change.setUnderlineStyle(lit || format.anchorHref().startsWith(QLatin1String("show:"))
                                      ? QTextCharFormat::SingleUnderline
                                      : QTextCharFormat::DotLine);
-        if (!highlighted_.isEmpty() && format.anchorHref() == highlighted_)
+        // An outline round every letter's box is not to be had: a line above and below says it without
+        // colour.
+        change.setFontOverline(lit);
+        if (lit || (!highlighted_.isEmpty() && format.anchorHref() == highlighted_))
           change.setBackground(look_.colour(Role::soft));
         else
           change.setBackground(Qt::NoBrush);
@@ -273,6 +315,10 @@ QStringList StoryText::links() const {
 }
 
 void StoryText::style_blocks() {
+  QTextFrameFormat around = document()->rootFrame()->frameFormat();
+  around.setTopMargin(overhang());
+  around.setBottomMargin(overhang());
+  document()->rootFrame()->setFrameFormat(around);
   const double line = look_.line_height(face_);
   QTextBlock last = document()->lastBlock();
   for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
@@ -354,7 +400,7 @@ void StoryText::fit() {
   share_columns(width);
   document()->setTextWidth(width);
   const int before = height();
-  setFixedHeight(height_for(width));
+  setFixedHeight(height_for(width) + 2 * overhang());
   if (height() != before) Q_EMIT reshaped();
 }
 
@@ -364,7 +410,7 @@ int StoryText::height_for(int width) {
   double below = 0;
   // A formula at the foot may hang below its line.
   if (!formula_.isEmpty() || !markdown_.isEmpty()) below = 3;
-  return static_cast<int>(std::ceil(document()->size().height() + below));
+  return static_cast<int>(std::ceil(document()->size().height() + below)) - 2 * overhang();
 }
 
 QSize StoryText::sizeHint() const {
@@ -401,6 +447,13 @@ void StoryText::focusInEvent(QFocusEvent* event) {
   focusNextPrevChild(forward);
 }
 
+double StoryText::width_of(const QString& live, const QFontMetricsF& metrics) const {
+  double widest = 0;
+  for (const QString& text : {live, roomiest(live, look_.locale()), QStringLiteral("0.00")})
+    widest = std::max(widest, metrics.horizontalAdvance(text));
+  return std::ceil(widest) + 2 * live_padding + 2;
+}
+
 void StoryText::refresh_live() {
   if (!live_words_) return;
   bool relayout = false;
@@ -411,7 +464,7 @@ void StoryText::refresh_live() {
     QString text = live_words_(live.id);
     if (text == live.text) continue;
     live.text = std::move(text);
-    const double wanted = std::ceil(metrics.horizontalAdvance(live.text)) + 2 * live_padding + 2;
+    const double wanted = width_of(live.text, metrics);
     // Wider digits need room at once; a little too much room is better than lines that dance.
     if (wanted > live.width + 0.5 || wanted < live.width - 4 * metrics.horizontalAdvance(QLatin1Char('0'))) {
       live.width = wanted;
@@ -429,50 +482,16 @@ void StoryText::refresh_live() {
   }
 }
 
-namespace {
-
-/// The quantities that a link names: "show:a,b", "set:a=1&b=2".
-QStringList quantities_of(const QString& target) {
-  QStringList found;
-  const bool shows = target.startsWith(QLatin1String("show:"));
-  if (!shows && !target.startsWith(QLatin1String("set:"))) return found;
-  for (const QString& part : target.section(u':', 1).split(shows ? u',' : u'&'))
-    found << bare_id(part.section(u'=', 0, 0).trimmed());
-  return found;
-}
-
-}  // namespace
-
 void StoryText::set_lit(const QString& quantity) {
   const QStringList ids = bare_ids(quantity);
   if (lit_ == ids) return;
   lit_ = ids;
-  const auto names_one = [&](const QString& link) {
-    const QStringList named = quantities_of(link);
-    return std::ranges::any_of(ids, [&](const QString& id) { return named.contains(id); });
-  };
-  QList<QTextEdit::ExtraSelection> selections;
-  for (QTextBlock block = document()->begin(); !ids.isEmpty() && block.isValid(); block = block.next())
-    for (auto part = block.begin(); !part.atEnd(); ++part) {
-      const QTextFragment fragment = part.fragment();
-      const QTextCharFormat format = fragment.charFormat();
-      if (!format.isAnchor() || !names_one(format.anchorHref())) continue;
-      QTextEdit::ExtraSelection selection;
-      selection.cursor = QTextCursor(document());
-      selection.cursor.setPosition(fragment.position());
-      selection.cursor.setPosition(fragment.position() + fragment.length(), QTextCursor::KeepAnchor);
-      selection.format.setBackground(look_.colour(Role::soft));
-      // An outline round every letter's box is not to be had: a line above and below says it without colour.
-      selection.format.setFontOverline(true);
-      selection.format.setFontUnderline(true);
-      selections << selection;
-    }
-  setExtraSelections(selections);
+  style_links();
   viewport()->update();
 }
 
 int StoryText::lit_places() const {
-  int count = static_cast<int>(extraSelections().size());
+  int count = lit_links_;
   for (const Live& live : live_) count += lit_.contains(bare_id(live.id));
   return count;
 }

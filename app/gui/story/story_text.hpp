@@ -2,6 +2,7 @@
 // relayout.
 #pragma once
 
+#include <QFontMetricsF>
 #include <QTextBrowser>
 #include <QWheelEvent>
 #include <functional>
@@ -39,7 +40,15 @@ class StoryText : public QTextBrowser {
   int relayouts() const { return relayouts_; }
   /// Rebuilds for the present look.
   void restyle();
+  /// What its lines need, pixels.
   int height_for(int width);
+  /// Formulas and the boxes of numbers may stand out of the first and the last line: the widget is larger
+  /// than its lines by this much, above and below.
+  int overhang() const { return look_.px(4); }
+  /// Puts its lines there.
+  void place(int x, int y, int width, int height) {
+    setGeometry(x, y - overhang(), width, height + 2 * overhang());
+  }
 
   QSize sizeHint() const override;
   QSize minimumSizeHint() const override { return {40, sizeHint().height()}; }
@@ -74,6 +83,8 @@ class StoryText : public QTextBrowser {
   void style_blocks();
   void share_columns(int width);
   void fit();
+  /// Pixels that a live number is given.
+  double width_of(const QString& live, const QFontMetricsF& metrics) const;
 
   Look& look_;
   Face face_;
@@ -85,6 +96,7 @@ class StoryText : public QTextBrowser {
   QStringList lit_;
   QString pointed_;
   int relayouts_ = 0;
+  int lit_links_ = 0;
   QString highlighted_;
 };
 

@@ -178,7 +178,7 @@ class StoryWordsTest : public QObject {
         // The first line of a text, put together from its pieces, begins at its right edge.
         QRectF line;
         for (const PaintedText& word : words_on(*text))
-          if (word.box.top() <= 6) line |= word.box;
+          if (word.box.top() <= 6 + text->overhang()) line |= word.box;
         if (line.isEmpty()) continue;
         right += line.right() > text->width() - 8;
         left += line.left() < 8 && line.right() < text->width() * 0.7;

@@ -208,6 +208,21 @@ class ChartsTest : public QObject {
     QCOMPARE(chart.points_shown(), 280);
   }
 
+  void a_curve_that_is_found_good_is_drawn_as_strong_as_a_new_one() {
+    const auto& exhibit = fixture::exhibit();
+    const Snapshot now = fixture::snapshot(default_settings(exhibit));
+    const auto pictured = [&](std::initializer_list<bool> out_of_date) {
+      Chart chart(exhibit, exhibit.series[0], look_);
+      chart.resize(360, 216);
+      for (const bool old : out_of_date) chart.set_data(now.series[0], nullptr, old);
+      return chart.grab().toImage();
+    };
+    const QImage fresh = pictured({false});
+    QVERIFY(pictured({true}) != fresh);
+    QVERIFY(pictured({true, false}) == fresh);
+    QVERIFY(pictured({false, true}) == pictured({true}));
+  }
+
   void a_chart_draws_its_series() {
     const auto& exhibit = fixture::exhibit();
     Settings settings = default_settings(exhibit);
