@@ -173,6 +173,7 @@ void draw_sketch(Drawing& drawing, const QRectF& place) {
                       Role::accent);
   leave.size = TextSize::body;
   leave.weight = 500;
+  leave.halo = 3;
   leave.pick = QStringLiteral("leave-sketch");
   panel.add(std::move(leave));
 }

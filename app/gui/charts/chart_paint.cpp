@@ -31,7 +31,7 @@ void Chart::drawForeground(QPainter* painter, const QRectF&) {
     paint_empty(*painter);
   } else {
     paint_names(*painter);
-    paint_marks(*painter);
+    if (told_) paint_marks(*painter);
   }
   painter->restore();
 }
@@ -109,8 +109,10 @@ void Chart::paint_grid(QPainter& painter) const {
       painter.setPen(QPen(look_.colour(Role::line), look_.stroke(1)));
       painter.drawLine(QPointF(plot_.left(), y), QPointF(plot_.right(), y));
     }
-    paint_text(painter, {0, y - row / 2, plot_.left() - look_.px(6), row}, tick.text, small, words,
-               Qt::AlignRight | Qt::AlignVCenter | Qt::AlignAbsolute);
+    // Under a cover no half of a figure looks out below it.
+    if (told_)
+      paint_text(painter, {0, y - row / 2, plot_.left() - look_.px(6), row}, tick.text, small, words,
+                 Qt::AlignRight | Qt::AlignVCenter | Qt::AlignAbsolute);
   }
   painter.setPen(QPen(look_.colour(Role::edge), look_.stroke(1)));
   const double foot = std::floor(plot_.bottom()) + 0.5;
