@@ -32,10 +32,8 @@ class Veil : public QWidget {
   }
   void paintEvent(QPaintEvent*) override {
     QPainter painter(this);
-    // The lowest figure of the upright axis hangs below the curves, where the level one has its own.
-    const double axis = chart_.plot().left(), foot = look_.px(9);
-    painter.fillRect(QRectF(rect()).adjusted(0, 0, 0, -foot), look_.colour(Role::paper));
-    painter.fillRect(QRectF(0, 0, axis - look_.px(2), height()), look_.colour(Role::paper));
+    // Down to the level axis, whose figures stay to be read.
+    painter.fillRect(QRectF(rect()).adjusted(0, 0, 0, -look_.px(9)), look_.colour(Role::paper));
     painter.setRenderHint(QPainter::Antialiasing);
     const QRectF box = QRectF(rect()).adjusted(look_.px(2), look_.px(4), -look_.px(12), -look_.px(11));
     QPen dashed(look_.colour(Role::line), look_.stroke(1), Qt::CustomDashLine);
