@@ -205,7 +205,7 @@ void StoryPanel::settled(int block) {
 
 void StoryPanel::tell_guess(int block) {
   const PredictionBox* own = box(block);
-  if (!own) return;
+  if (!own || own->open()) return;  // a question that is still asked has no guess to keep
   const StoryStep& step = *current();
   const PredictionAnswer& answer = own->answer();
   using Kind = StoryPrediction::Kind;
@@ -250,7 +250,10 @@ PredictionBox* StoryPanel::second_box(int block, Look& look, QWidget* parent) {
   const PredictionBox* own = box(block);
   if (!own) return nullptr;
   auto* second = new PredictionBox(look, own->prediction(), live_, (*answers_)[{step_, block}], run_, parent);
-  connect(second, &PredictionBox::settled, this, [this, block] { settled(block); });
+  // Before a class the paper may outlast its step for a moment.
+  connect(second, &PredictionBox::settled, this, [this, block, step = step_] {
+    if (step == step_) settled(block);
+  });
   connect(second, &PredictionBox::touched, this, [this, block] {
     if (PredictionBox* first = box(block)) first->follow_answer();
   });
