@@ -53,7 +53,10 @@ qint64 lost(const std::vector<Change>& changes, const std::string& exhibit, qint
 void must_open(const QString& file) {
   try {
     const ReadLesson read = open_lesson(file.toStdString());
-    QVERIFY2(read.warnings.empty(), read.warnings.empty() ? "" : in_english(read.warnings.front()).c_str());
+    QVERIFY2(read.warnings.empty(),
+             read.warnings.empty()
+                 ? ""
+                 : (in_english(read.warnings.front()) + " " + read.lesson.unread_guesses).c_str());
     Session session(find_exhibit(read.lesson.state.exhibit), read.lesson.state);
     QVERIFY(session.snapshot() != nullptr);
   } catch (const Refusal& refusal) {
@@ -94,6 +97,7 @@ class CrashTest : public QObject {
                           ? qEnvironmentVariableIntValue("LUCIDARIUM_KILLS")
                           : 6;
     QTemporaryDir folder;
+    folder.setAutoRemove(false);  // what a failed run left says why
     Random random(static_cast<std::uint64_t>(kills));
     qint64 most = 0, oldest = 0;
     int files = 0, several = 0;
@@ -153,6 +157,7 @@ class CrashTest : public QObject {
         if (moment > 0) oldest = std::max(oldest, killed - moment);
       }
     }
+    folder.setAutoRemove(true);
     qInfo(
         "%d kills, %d files, %d times of more than one exhibit, %zu changes told; at most %.2f s of work "
         "lost, "

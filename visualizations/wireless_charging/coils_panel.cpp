@@ -233,6 +233,7 @@ void add_presented_key(Drawing& drawing, Panel& panel, const PreparedField* fiel
   for (Label* label : {&threads, &rest}) {
     const bool solid = label == &threads;
     label->at = {x + before, y};
+    label->max_width = panel.rectangle.width() - x - before - 16;
     label->halo = 3;
     panel.add(pixel_line({{x, y}, {x + 26 * text, y}}, Shade(Map::line_amount, solid ? 0.92 : 0.55),
                          solid ? 5 : 4, solid ? Dash::solid : Dash::dashed));

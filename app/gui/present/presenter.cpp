@@ -161,11 +161,11 @@ void Presenter::arrange() {
 void Presenter::put_question() {
   StoryPanel& story = *screen_.story();
   const int block = story.guidance() == Guidance::none ? -1 : story.open_question();
-  if (question_ && story.step() != question_step_) drop_question();
+  if (question_ && (question_story_ != &story || story.step() != question_step_)) drop_question();
   // An answered one stays to be talked about until the next one is open or the step is left.
   if (block < 0 || (question_ && block == question_block_)) return;
   drop_question();
-  question_step_ = story.step(), question_block_ = block;
+  question_story_ = &story, question_step_ = story.step(), question_block_ = block;
   question_ = story.second_box(block, room_, panel_);
   if (!question_) return;
   question_->set_tally(question_->prediction().kind == StoryPrediction::Kind::choice);

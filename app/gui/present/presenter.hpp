@@ -19,6 +19,7 @@ namespace lucid {
 class ClaimsPaper;
 class ExhibitScreen;
 class PredictionBox;
+class StoryPanel;
 
 class Presenter : public QObject {
   Q_OBJECT
@@ -80,6 +81,7 @@ class Presenter : public QObject {
   QScrollArea* panel_;
   ClaimsPaper* claims_;
   QPointer<PredictionBox> question_;
+  QPointer<StoryPanel> question_story_;  ///< another one since a language or an exhibit was chosen
   int question_step_ = -1, question_block_ = -1;
   int head_ = 0;  ///< of the sentence, as it was last laid out; pixels
   QTimer timer_;

@@ -43,6 +43,7 @@ std::optional<Message> StoryDeeds::carry_out(const std::vector<StoryDeed>& deeds
   } catch (const std::bad_variant_access&) {
     return std::nullopt;
   }
+  if (!deeds.empty()) arrive();
   sweeps_.insert(sweeps_.end(), sweeps.begin(), sweeps.end());
   const bool anew = std::any_of(deeds.begin(), deeds.end(),
                                 [](const StoryDeed& deed) { return deed.kind == Kind::restart; });
@@ -62,21 +63,39 @@ std::optional<Message> StoryDeeds::glide(qint64 now) {
   if (sweep.begun < 0) {
     sweep.begun = now;
     session_.begin_gesture();
+  } else if (session_.setting(sweep.parameter) != sweep.last) {
+    stop();
+    return std::nullopt;
   }
   const double share = std::min(1.0, static_cast<double>(now - sweep.begun) / (sweep_seconds * 1000));
   const double eased = share * share * (3 - 2 * share);
-  double value = sweep.logarithmic ? sweep.from * std::pow(sweep.to / sweep.from, eased)
-                                   : sweep.from + (sweep.to - sweep.from) * eased;
-  const Parameter& parameter = session_.exhibit().parameter(sweep.parameter);
-  if (share >= 1) value = sweep.to;
-  auto why = parameter.kind == Kind::integer
-                 ? session_.set(parameter, static_cast<std::int64_t>(std::llround(value)))
-                 : session_.set(parameter, value);
+  const double value = share >= 1          ? sweep.to
+                       : sweep.logarithmic ? sweep.from * std::pow(sweep.to / sweep.from, eased)
+                                           : sweep.from + (sweep.to - sweep.from) * eased;
+  auto why = move(sweep, value);
   if (share >= 1 || why) {
     session_.end_gesture();
     sweeps_.pop_front();
   }
   return why;
+}
+
+std::optional<Message> StoryDeeds::move(Sweep& sweep, double value) {
+  const Parameter& parameter = session_.exhibit().parameter(sweep.parameter);
+  auto why = parameter.kind == Kind::integer
+                 ? session_.set(parameter, static_cast<std::int64_t>(std::llround(value)))
+                 : session_.set(parameter, value);
+  sweep.last = session_.setting(sweep.parameter);
+  return why;
+}
+
+void StoryDeeds::arrive() {
+  for (Sweep& sweep : sweeps_) {
+    if (sweep.begun < 0) session_.begin_gesture();
+    move(sweep, sweep.to);
+    session_.end_gesture();
+  }
+  sweeps_.clear();
 }
 
 void StoryDeeds::stop() {

@@ -19,10 +19,11 @@ class StoryDeeds {
 
   /// All edits and deeds as one step of undo under this label; sweeps begin with the next `glide`, or are at
   /// their end at once where nothing `glides`; `plays`: whether the run may be set going. Returns why it was
-  /// refused.
+  /// refused. What still glides from an earlier call is at its end first.
   std::optional<Message> carry_out(const std::vector<StoryDeed>& deeds, const std::string& label, bool glides,
                                    bool plays);
-  /// Moves what glides to where it stands at this time, ms. Returns why it was refused; it then stops.
+  /// Moves what glides to where it stands at this time, ms. Returns why it was refused; it then stops, as it
+  /// does where a hand or an undo has moved it meanwhile.
   std::optional<Message> glide(qint64 now);
   bool gliding() const { return !sweeps_.empty(); }
   /// What glides stays where it is.
@@ -34,7 +35,12 @@ class StoryDeeds {
     double from = 0, to = 0;
     bool logarithmic = false;
     qint64 begun = -1;
+    Value last = {};  ///< where it was left by the last `glide`
   };
+  std::optional<Message> move(Sweep& sweep, double value);
+  /// What glides is at its end at once.
+  void arrive();
+
   Session& session_;
   std::deque<Sweep> sweeps_;
 };

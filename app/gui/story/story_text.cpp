@@ -63,6 +63,19 @@ QString roomiest(const QString& text, const QLocale& locale) {
   return text;
 }
 
+/// Qt sets the first column of a table at the left in either direction: from right to left the cells of each
+/// row change about before it sees them.
+QString tables_from_the_right(const QString& markdown) {
+  QStringList lines = markdown.split(u'\n');
+  for (QString& line : lines) {
+    if (!line.startsWith(u'|') || !line.endsWith(u'|') || line.size() < 2) continue;
+    QStringList cells = line.mid(1, line.size() - 2).split(u'|');
+    std::ranges::reverse(cells);
+    line = u'|' + cells.join(u'|') + u'|';
+  }
+  return lines.join(u'\n');
+}
+
 }  // namespace
 
 /// Sizes and draws what is not text.
@@ -239,7 +252,7 @@ void StoryText::build() {
       }
     }
   }
-  setMarkdown(text);
+  setMarkdown(layoutDirection() == Qt::RightToLeft ? tables_from_the_right(text) : text);
   // Each private character becomes the object that it stands for.
   for (std::size_t i = 0; i < objects.size(); ++i) {
     QTextCursor found = document()->find(QString(QChar(static_cast<char16_t>(first_private + i))));
