@@ -101,6 +101,7 @@ const Parameter* Chart::x_parameter() const {
 void Chart::look_changed() {
   setBackgroundBrush(look_.colour(Role::paper));
   anew_ = true;
+  name_places_.forget();
   fit();
   lay_out();
   redraw_curves();
@@ -268,6 +269,7 @@ void Chart::lay_out() {
 
 void Chart::resizeEvent(QResizeEvent* event) {
   QChartView::resizeEvent(event);
+  name_places_.forget();
   lay_out();
   redraw_curves();
   mark_stale();
@@ -338,6 +340,38 @@ void Chart::redraw_curves() {
   for (; at < pool_.size(); ++at)
     for (QLineSeries* line : pool_[at])
       if (line->count() > 0) line->clear();
+  place_names();
+}
+
+void Chart::place_names() {
+  end_names_.clear();
+  if (!names_shown()) return;
+  std::vector<NamePlaces::Wanted> wanted;
+  const auto add = [&](const SeriesData& data, const std::vector<Drawn>& curves, bool held) {
+    const double range = y_.log ? std::log10(y_.to / y_.from) : y_.to - y_.from;
+    for (const Drawn& drawn : curves) {
+      const QString text = end_name(drawn, held);
+      const auto runs = runs_of(data, *drawn.values);
+      if (runs.empty() || text.isEmpty()) continue;
+      const double last = runs.back().back().y();
+      // So rough that its last point says little of the next.
+      const bool trembles = roughness(runs, range, y_.log) > 0.004;
+      const int width = std::max(4, static_cast<int>(std::min<qsizetype>(runs.back().size(), 200)) / 8);
+      wanted.push_back({y_of(trembles ? end_level(runs, width, y_.log) : last), trembles});
+      end_names_.push_back({text, held ? Role::muted : text_role(drawn.role), held ? Role::muted : drawn.role,
+                            !held && &drawn == &curves.front(), y_of(last), 0});
+    }
+  };
+  add(*data_, curves_, false);
+  if (held_) add(*held_, held_curves_, true);
+  // Other curves, or a run that has begun anew.
+  const double last_x = data_->x.empty() ? 0 : data_->x.back();
+  QStringList texts;
+  for (const EndName& name : end_names_) texts << name.text;
+  if (last_x < last_x_ || texts != placed_) name_places_.forget();
+  last_x_ = last_x, placed_ = texts;
+  const auto places = name_places_.place(wanted, look_.px(15), plot_.top(), plot_.bottom());
+  for (std::size_t i = 0; i < places.size(); ++i) end_names_[i].place = places[i];
 }
 
 int Chart::points_shown() const {

@@ -7,6 +7,7 @@
 #include <optional>
 
 #include "app/gui/charts/axis.hpp"
+#include "app/gui/charts/name_places.hpp"
 #include "app/gui/widgets/look.hpp"
 #include "core/snapshot.hpp"
 #include "visualizations/words.hpp"
@@ -40,7 +41,7 @@ class Chart : public QChartView {
   void set_data(std::shared_ptr<const SeriesData> data, std::shared_ptr<const SeriesData> held,
                 bool out_of_date);
   /// Ranges are found anew instead of only growing: after a parameter has changed.
-  void forget_ranges() { anew_ = true; }
+  void forget_ranges() { anew_ = true, name_places_.forget(); }
 
   QString title() const;
   QImage picture(double scale) const;
@@ -54,6 +55,15 @@ class Chart : public QChartView {
   const Axis& x_axis() const { return x_; }
   const Axis& y_axis() const { return y_; }
   QRectF plot() const { return plot_; }
+  /// A name at the end of its curve.
+  struct EndName {
+    QString text;
+    Role role, curve;
+    bool strong;
+    double end;    ///< of the curve, pixels
+    double place;  ///< of the name, pixels
+  };
+  const std::vector<EndName>& end_names() const { return end_names_; }
   double x_of(double value) const;
   double y_of(double value) const;
   void open_menu(QPoint at);
@@ -126,6 +136,7 @@ class Chart : public QChartView {
   void lay_out();
   void fit();
   void redraw_curves();
+  void place_names();
   void fill(std::vector<QLineSeries*>& lines, const std::vector<QList<QPointF>>& runs, const QPen& pen);
   std::vector<QList<QPointF>> runs_of(const SeriesData& data, const std::vector<double>& values) const;
   std::vector<Drawn> drawn_of(const SeriesData& data) const;
@@ -164,6 +175,10 @@ class Chart : public QChartView {
   std::vector<std::vector<QLineSeries*>> pool_;  ///< B's curves, raw traces, curves
   Axis x_, y_;
   QRectF plot_;
+  NamePlaces name_places_;
+  std::vector<EndName> end_names_;
+  double last_x_ = 0;             ///< of the data whose names were placed last
+  QStringList placed_;            ///< those names
   std::optional<double> cross_;   ///< pixel x of the crosshair
   std::optional<double> wanted_;  ///< where a drag has put the point before the model followed
   bool anew_ = true;

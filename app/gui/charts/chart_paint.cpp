@@ -2,7 +2,6 @@
 #include <QPainter>
 #include <algorithm>
 #include <cmath>
-#include <numeric>
 
 #include "app/gui/bench/lit.hpp"
 #include "app/gui/charts/chart.hpp"
@@ -193,52 +192,17 @@ void Chart::paint_names(QPainter& painter) const {
   // While a question about it is open nothing of it is told, not even where a curve ends.
   if (!names_shown() || !told_) return;
   const QFont font = look_.font(Face::caption);
-  struct Named {
-    QString text;
-    Role role, curve;
-    bool strong;
-    double end;  ///< where the curve ends, pixels
-  };
-  std::vector<double> wanted;
-  std::vector<Named> named;
-  const auto add = [&](const SeriesData& data, const std::vector<Drawn>& curves, bool held) {
-    for (const Drawn& drawn : curves) {
-      // The last value that exists.
-      double last = std::nan("");
-      for (std::size_t i = std::min(drawn.values->size(), data.x.size()); i-- > 0;)
-        if (std::isfinite((*drawn.values)[i]) && (!y_.log || (*drawn.values)[i] > 0)) {
-          last = (*drawn.values)[i];
-          break;
-        }
-      const QString text = end_name(drawn, held);
-      if (!std::isfinite(last) || text.isEmpty()) continue;
-      wanted.push_back(y_of(last));
-      named.push_back({text, held ? Role::muted : text_role(drawn.role), held ? Role::muted : drawn.role,
-                       !held && &drawn == &curves.front(), y_of(last)});
-    }
-  };
-  add(*data_, curves_, false);
-  if (held_) add(*held_, held_curves_, true);
-  // From top to bottom, so that names keep the order of their curves.
-  std::vector<std::size_t> order(named.size());
-  std::iota(order.begin(), order.end(), std::size_t{0});
-  std::stable_sort(order.begin(), order.end(), [&](auto a, auto b) { return wanted[a] < wanted[b]; });
-  std::vector<double> sorted;
-  std::vector<Named> names;
-  for (const auto i : order) sorted.push_back(wanted[i]), names.push_back(named[i]);
-  wanted = std::move(sorted), named = std::move(names);
-  const auto places = spread(wanted, look_.px(15), plot_.top(), plot_.bottom());
-  for (std::size_t i = 0; i < named.size(); ++i) {
+  for (const EndName& name : end_names_) {
     // A short line in the curve's colour leads from its end to its name.
     const double from = plot_.right() + look_.px(1), to = from + look_.px(name_leader - 4);
-    const double end = std::clamp(named[i].end, plot_.top(), plot_.bottom());
-    painter.setPen(look_.pen(named[i].curve, 1.5));
+    const double end = std::clamp(name.end, plot_.top(), plot_.bottom());
+    painter.setPen(look_.pen(name.curve, 1.5));
     painter.drawPolyline(
-        QPolygonF{QPointF(from, end), QPointF(to - look_.px(4), places[i]), QPointF(to, places[i])});
-    const QRectF place(plot_.right() + look_.px(name_leader), places[i] - look_.px(8),
+        QPolygonF{QPointF(from, end), QPointF(to - look_.px(4), name.place), QPointF(to, name.place)});
+    const QRectF place(plot_.right() + look_.px(name_leader), name.place - look_.px(8),
                        width() - plot_.right() - look_.px(name_leader), 1.0 * look_.px(16));
-    paint_text(painter, place, named[i].text, named[i].strong ? look_.font(Face::caption_strong) : font,
-               look_.colour(named[i].role), Qt::AlignLeft | Qt::AlignVCenter | Qt::AlignAbsolute);
+    paint_text(painter, place, name.text, name.strong ? look_.font(Face::caption_strong) : font,
+               look_.colour(name.role), Qt::AlignLeft | Qt::AlignVCenter | Qt::AlignAbsolute);
   }
 }
 

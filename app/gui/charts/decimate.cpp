@@ -99,6 +99,16 @@ QList<QPointF> smoothed(const QList<QPointF>& run, int width, bool log_y) {
   return result;
 }
 
+double end_level(const std::vector<QList<QPointF>>& runs, int width, bool log_y) {
+  if (runs.empty() || runs.back().isEmpty()) return std::numeric_limits<double>::quiet_NaN();
+  const QList<QPointF>& run = runs.back();
+  const qsizetype n = std::clamp<qsizetype>(width, 1, run.size());
+  double sum = 0;
+  for (qsizetype i = run.size() - n; i < run.size(); ++i) sum += log_y ? std::log(run[i].y()) : run[i].y();
+  const double mean = sum / static_cast<double>(n);
+  return log_y ? std::exp(mean) : mean;
+}
+
 double value_on_curve(const std::vector<double>& x, const std::vector<double>& y, double at, bool log_x) {
   const std::size_t n = std::min(x.size(), y.size());
   const double nothing = std::numeric_limits<double>::quiet_NaN();
@@ -128,12 +138,17 @@ double value_on_curve(const std::vector<double>& x, const std::vector<double>& y
 }
 
 std::vector<double> spread(std::vector<double> wanted, double gap, double least, double most) {
-  const std::size_t n = wanted.size();
-  if (n == 0) return wanted;
-  std::vector<std::size_t> order(n);
+  std::vector<std::size_t> order(wanted.size());
   std::iota(order.begin(), order.end(), 0);
   std::stable_sort(order.begin(), order.end(),
                    [&](std::size_t a, std::size_t b) { return wanted[a] < wanted[b]; });
+  return spread(std::move(wanted), order, gap, least, most);
+}
+
+std::vector<double> spread(std::vector<double> wanted, const std::vector<std::size_t>& order, double gap,
+                           double least, double most) {
+  const std::size_t n = wanted.size();
+  if (n == 0) return wanted;
   if (n > 1) gap = std::min(gap, std::max(0.0, most - least) / static_cast<double>(n - 1));
   // Blocks of names that touch, each at the mean of where its members wanted to be.
   struct Block {

@@ -27,5 +27,11 @@ double value_on_curve(const std::vector<double>& x, const std::vector<double>& y
 /// Moves `wanted` apart so that neighbours are at least `gap` away from each other, all between `least` and
 /// `most` where there is room, each as near as may be to where it wanted to be. The order stays.
 std::vector<double> spread(std::vector<double> wanted, double gap, double least, double most);
+/// The same with the order given, even where some want to stand the other way round.
+std::vector<double> spread(std::vector<double> wanted, const std::vector<std::size_t>& order, double gap,
+                           double least, double most);
+
+/// Where a trace that trembles runs at its end: the mean of its last `width` points; NaN without any.
+double end_level(const std::vector<QList<QPointF>>& runs, int width, bool log_y);
 
 }  // namespace lucid

@@ -1,6 +1,7 @@
 // Charts: what is kept of long curves, axes, and the ways out and in.
 #include <QSignalSpy>
 #include <QtTest>
+#include <map>
 #include <random>
 #include <set>
 
@@ -80,6 +81,70 @@ class ChartsTest : public QObject {
     QVERIFY(placed[0] < placed[2] && placed[2] < placed[1]);
     QCOMPARE(placed[3], 10.0);
     QVERIFY(sorted.front() >= 0 && sorted.back() <= 200);
+  }
+
+  void names_of_curves_that_tremble_stand_calmly() {
+    // A minibatch's loss above and below that of all points, while both fall.
+    std::mt19937 random(5);
+    std::normal_distribution<double> normal(0, 0.5);
+    std::vector<double> batch, whole;
+    for (int i = 0; i < 400; ++i) {
+      whole.push_back(0.02 + std::exp(-i * 0.01));
+      batch.push_back(whole.back() * std::exp(normal(random)));
+    }
+    const auto& exhibit = fixture::exhibit();
+    Series series = exhibit.series[2];
+    series.log_y = true;
+    Chart chart(exhibit, series, look_);
+    chart.resize(300, 150);
+    QStringList order;
+    int swaps = 0, hops = 0, frames = 0;
+    std::map<QString, double> before;
+    for (int n = 4; n <= 400; n += 4, ++frames) {
+      auto data = std::make_shared<SeriesData>();
+      for (int i = 0; i < n; ++i) data->x.push_back(i);
+      data->curves.push_back({"a", {"Minibatch", {}}, {batch.begin(), batch.begin() + n}});
+      data->curves.push_back({"b", {"Learnt points", {}}, {whole.begin(), whole.begin() + n}});
+      const Axis axis = chart.y_axis();
+      chart.set_data(data, nullptr, false);
+      const bool same_axis = chart.y_axis().from == axis.from && chart.y_axis().to == axis.to;
+      auto names = chart.end_names();
+      QCOMPARE(names.size(), std::size_t{2});
+      std::ranges::sort(names, {}, &Chart::EndName::place);
+      QVERIFY(names[1].place - names[0].place >= look_.px(15) - 1e-9);
+      const QStringList now{names[0].text, names[1].text};
+      swaps += !order.isEmpty() && now != order;
+      order = now;
+      for (const auto& name : names) {
+        hops +=
+            before.contains(name.text) && same_axis && std::abs(name.place - before[name.text]) > look_.px(6);
+        before[name.text] = name.place;
+      }
+    }
+    QVERIFY2(swaps <= 1, qPrintable(QString::number(swaps)));
+    QVERIFY2(hops <= frames / 20, qPrintable(QString::number(hops)));
+  }
+
+  void names_follow_curves_that_part_for_good() {
+    NamePlaces places;
+    using Wanted = NamePlaces::Wanted;
+    const auto placed = [&](double a, double b) {
+      return places.place({Wanted{a, false}, Wanted{b, false}}, 15, 0, 200);
+    };
+    const auto calm = placed(50, 100);
+    QCOMPARE(calm, std::vector<double>({50, 100}));
+    // They have crossed by less than a name is high ...
+    const auto near = placed(90, 80);
+    QVERIFY(near[0] < near[1] && near[1] - near[0] >= 15 - 1e-9);
+    // ... and now by more.
+    QCOMPARE(placed(120, 80), std::vector<double>({120, 80}));
+    // New curves stand as they end, and as they are declared where they end together.
+    places.forget();
+    const auto anew = placed(90, 80);
+    QVERIFY(anew[1] < anew[0]);
+    places.forget();
+    const auto together = placed(80, 80);
+    QVERIFY(together[0] < together[1]);
   }
 
   void round_axes() {
