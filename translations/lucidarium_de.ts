@@ -1223,6 +1223,10 @@
         <source>back</source>
         <translation>zurück</translation>
     </message>
+    <message>
+        <source>%1 found 1 : 2 : 4, %2 another ratio</source>
+        <translation>%1 fanden 1 : 2 : 4, %2 ein anderes Verhältnis</translation>
+    </message>
 </context>
 <context>
     <name>core</name>
@@ -7205,6 +7209,10 @@
     <message>
         <source>The most that the charger may take from the plug: what does not arrive is heat. 12 W for 5 W and 36 W for 15 W are what NXP&apos;s WCT1011A allows, 3.7 kW is the class WPT1 of SAE J2954, 400 W is what the experiment of 2007 took.</source>
         <translation>So viel darf das Ladegerät höchstens aus der Steckdose nehmen: Was nicht ankommt, ist Wärme. 12 W für 5 W und 36 W für 15 W erlaubt NXPs WCT1011A, 3,7 kW ist die Klasse WPT1 von SAE J2954, 400 W nahm der Versuch von 2007 auf.</translation>
+    </message>
+    <message>
+        <source>Here no point is held out</source>
+        <translation>Hier gibt es keine Testpunkte</translation>
     </message>
 </context>
 <context>

@@ -53,6 +53,17 @@ class BackpropagationPlaygroundTest : public QObject {
                        (*scene_in(snapshot).playground.learn)[index].y - first.y) < 0.05);
   }
 
+  void hollow_is_explained_where_a_point_is_hollow() {
+    ViewState view;
+    view.size = {634, 408};
+    const auto explained = [&](const Snapshot& snapshot) {
+      return texts(drawn(snapshot, view)).join('|').contains("hollow");
+    };
+    QVERIFY(explained(made({{"view", "playground"}, {"dataset", "moons"}}, 20)));
+    QVERIFY(!explained(made(
+        {{"view", "playground"}, {"dataset", "own"}, {"own_points", "-0.5:0:0;0.5:0:1;0.6:0.1:1"}}, 20)));
+  }
+
   void own_points_are_dragged_and_thrown_out() {
     const Snapshot snapshot = made(
         {{"view", "playground"}, {"dataset", "own"}, {"own_points", "-0.8:0.8:0;0.8:0.8:1;0.8:-0.8:1"}}, 3);

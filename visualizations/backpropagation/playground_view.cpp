@@ -447,7 +447,8 @@ void draw_playground(const Snapshot& snapshot, const BackpropagationScene& scene
         pen.text({plane.left(), below},
                  translate("backpropagation", "ringed: the point that is followed, loss %1").arg(loss),
                  Role::energy_text);
-    ringed.more = {{translate("backpropagation", "; hollow: held out"), Role::muted}};
+    if (playground.held_out && !playground.held_out->empty())
+      ringed.more = {{translate("backpropagation", "; hollow: held out"), Role::muted}};
     if (!pen.fits(ringed, side)) ringed.text = translate("backpropagation", "ringed: loss %1").arg(loss);
     if (!pen.fits(ringed, side)) ringed.more.clear();
     ringed.max_width = side;

@@ -258,8 +258,12 @@ void PlaygroundRun::fill(const Knobs& knobs, Snapshot& snapshot, PlaygroundScene
     // No curve, but what it waits for.
     auto waits = std::make_shared<SeriesData>();
     waits->waits_for = {QT_TRANSLATE_NOOP("core", "Put a point on the plane first"), {}};
-    for (const char* id : {"loss_by_step", "loss_held_out_by_step", "gradient_norm_by_step"})
-      snapshot.draw(id, waits);
+    for (const char* id : {"loss_by_step", "gradient_norm_by_step"}) snapshot.draw(id, waits);
+  }
+  if (held_out_->empty()) {
+    auto waits = std::make_shared<SeriesData>();
+    waits->waits_for = {QT_TRANSLATE_NOOP("core", "Here no point is held out"), {}};
+    snapshot.draw("loss_held_out_by_step", std::move(waits));
   }
   if (!trace_.step.empty()) {
     const auto by_step = [&](std::vector<CurveData> curves) {
@@ -271,8 +275,10 @@ void PlaygroundRun::fill(const Knobs& knobs, Snapshot& snapshot, PlaygroundScene
     snapshot.draw("loss_by_step",
                   by_step({curve("batch", QT_TRANSLATE_NOOP("core", "Minibatch"), trace_.batch_loss),
                            curve("loss", QT_TRANSLATE_NOOP("core", "Learnt points"), trace_.loss)}));
-    snapshot.draw("loss_held_out_by_step",
-                  by_step({curve("loss_held_out", QT_TRANSLATE_NOOP("core", "Held out"), trace_.held_out)}));
+    if (!held_out_->empty())
+      snapshot.draw(
+          "loss_held_out_by_step",
+          by_step({curve("loss_held_out", QT_TRANSLATE_NOOP("core", "Held out"), trace_.held_out)}));
     snapshot.draw(
         "gradient_norm_by_step",
         by_step({curve("gradient_norm", QT_TRANSLATE_NOOP("core", "Gradient norm"), trace_.gradient_norm)}));

@@ -231,10 +231,18 @@ class ModelTest : public QObject {
     QVERIFY(series(waiting, "loss_by_step")->x.empty());
     QCOMPARE(in_english(series(waiting, "loss_by_step")->waits_for),
              std::string("Put a point on the plane first"));
+    // Of points put by hand none is ever held out: no play brings that curve.
+    const auto nothing_held_out = [](const Snapshot& s) {
+      const auto* held_out = series(s, "loss_held_out_by_step");
+      return held_out && held_out->x.empty() &&
+             in_english(held_out->waits_for) == "Here no point is held out";
+    };
+    QVERIFY(nothing_held_out(waiting));
     t.edit(parse_edit(e(), "own_points", "-0.5:0:0;0.5:0:1;0.6:0.1:1"));
     Snapshot s = run(t, 300);
     QVERIFY(s.number("loss") < 0.1);
     QVERIFY(std::isnan(s.number("loss_held_out")));
+    QVERIFY(nothing_held_out(s) && !series(s, "loss_by_step")->x.empty());
     QCOMPARE(scene_of(s).playground.own, std::size_t{3});
     t.act(parse_deed(e(), "follow_point=1"));
     QCOMPARE(scene_of(t.snapshot()).playground.followed->index, 1);
