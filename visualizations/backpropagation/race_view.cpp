@@ -85,9 +85,12 @@ void draw_lanes(Pen& pen, const RaceResult& race, const RaceResult* other, const
   const double left = area.left() + names, right = area.right() - numbers;
   const double base = std::max(waits ? layered_cost(race.dims).forward : race.reverse_mode.operations, 1.0);
   const double low = std::floor(std::log10(base)) - 1;
-  const double wanted =
+  double wanted =
       std::max({std::log10(base) + 2.3, std::log10(std::max(race.differences.operations, 1.0)) + 0.4,
                 std::log10(std::max(race.forward_mode.operations, 1.0)) + 0.4});
+  // Every path, too, as long as the others keep lengths that can be told apart.
+  if (const double all = std::log10(std::max(race.paths.operations, 1.0)) + 0.4; all <= low + 12)
+    wanted = std::max(wanted, all);
   const double high = std::ceil(wanted);
   const auto place = [&](double operations) {
     return left + (right - left) *
@@ -95,19 +98,43 @@ void draw_lanes(Pen& pen, const RaceResult& race, const RaceResult* other, const
   };
   const double top = area.top() + room.caption + 4, bottom = area.bottom() - 2 * room.caption - 4;
 
-  // How many times the operations of reverse mode.
+  // How many times the operations of reverse mode. Where the axis is short the names give way to the sides; a
+  // line whose name has no room is not drawn.
+  struct Times {
+    int exponent;
+    QString words;
+    double line, name, half;
+  };
+  std::vector<Times> marks;
+  const double apart = 8 * room.ts;
   for (const int exponent : {0, 2, 4, 7}) {
     const double operations = base * std::pow(10, exponent);
     if (waits || std::log10(operations) > high) continue;
-    const double x = place(operations);
-    pen.line({x, top}, {x, bottom}, exponent ? Role::edge : Role::energy, 1,
-             exponent ? Dash::dotted : Dash::solid);
-    Label& label = pen.text({x, top - 2}, translate("backpropagation", "%1 ×").arg(power_of_ten(exponent)),
-                            exponent ? Role::ink : Role::energy_text, Qt::AlignHCenter | Qt::AlignBottom,
-                            TextSize::caption, 600);
-    label.yield = Yield::drops;
-    label.priority = exponent == 0 ? 9 : exponent;
-    label.clear = -1;
+    const QString words = translate("backpropagation", "%1 ×").arg(power_of_ten(exponent));
+    const double x = place(operations), half = pen.width(words, TextSize::caption, 600) / 2;
+    if (marks.empty()) {
+      marks.push_back({exponent, words, x, x, half});
+      continue;
+    }
+    Times& before = marks.back();
+    Times mark{exponent, words, x, x, half};
+    // As far as each name still stands over its line.
+    const double lack = before.name + before.half + apart - (x - half);
+    if (lack > 0) {
+      const double back = marks.size() == 1 ? std::min(lack / 2, before.half - 2) : 0;
+      mark.name += lack - back;
+      if (mark.name - half > x - 2) continue;
+      before.name -= back;
+    }
+    if (mark.name + half > area.right()) continue;
+    marks.push_back(mark);
+  }
+  for (const Times& mark : marks) {
+    pen.line({mark.line, top}, {mark.line, bottom}, mark.exponent ? Role::edge : Role::energy, 1,
+             mark.exponent ? Dash::dotted : Dash::solid);
+    Label& label = pen.text({mark.name, top - 2}, mark.words, mark.exponent ? Role::ink : Role::energy_text,
+                            Qt::AlignHCenter | Qt::AlignBottom, TextSize::caption, 600);
+    label.yield = Yield::stays;
   }
   for (int exponent = static_cast<int>(low); exponent <= static_cast<int>(high); ++exponent) {
     const double x = place(std::pow(10, exponent));
