@@ -70,6 +70,95 @@ class BackpropagationViewsTest : public QObject {
                 .contains(QStringLiteral("%1 found 1 : 2 : 4, %2 another ratio").arg(papers).arg(others)));
   }
 
+  void what_the_nets_of_1986_found_stays_told_to_the_end() {
+    const int all = static_cast<int>(made({{"view", "symmetry"}}, 200).step());
+    for (const int steps : {all / 2, all})
+      for (const char* language : {"en", "de"})
+        for (const QSizeF size : {QSizeF(634, 408), QSizeF(600, 408), QSizeF(1210, 772)}) {
+          const Spoken spoken(language);
+          QVERIFY(spoken.ready());
+          ViewState view;
+          view.size = size;
+          const Snapshot snapshot = made({{"view", "symmetry"}}, steps);
+          QVERIFY(scene_in(snapshot).symmetry.solved > 0);
+          const DrawList list = drawn(snapshot, view);
+          QString told;
+          for (const Panel& panel : list.panels)
+            for (const PlacedText& text : overlay_of(panel, list).texts)
+              for (const Run& run : text.runs)
+                if (run.text.contains(QStringLiteral("1 : 2 : 4, "))) {
+                  told = run.text;
+                  QVERIFY2(!text.shortened, qPrintable(told));
+                }
+          QVERIFY2(!told.isEmpty(), qPrintable(QStringLiteral("%1 of %2 in %3 at %4")
+                                                   .arg(steps)
+                                                   .arg(all)
+                                                   .arg(QLatin1String(language))
+                                                   .arg(size.width())));
+          QVERIFY2(words_on_words(list).isEmpty(), qPrintable(words_on_words(list).join('\n')));
+        }
+  }
+
+  void the_axis_of_the_race_reaches_every_path_of_eight_layers() {
+    ViewState view;
+    view.size = {634, 408};
+    const auto arrows = [&](const char* layers) {
+      int count = 0;
+      const Snapshot snapshot = made({{"view", "race"}, {"layers", layers}}, 16);
+      for (const Panel& panel : drawn(snapshot, view).panels)
+        for (const Item& item : panel.items)
+          if (const auto* set = std::get_if<Glyphs>(&item)) count += set->shape == Shape::triangle;
+      return count;
+    };
+    QCOMPARE(arrows("10,10,10,10,10,10,10,10"), 0);
+    // Paths without number leave it: the others keep lengths that can be told apart.
+    QCOMPARE(arrows("100,100,100,100,100,100,100,100"), 1);
+  }
+
+  void every_line_of_the_race_has_its_name() {
+    const Snapshot snapshot = made({{"view", "race"}, {"layers", "32,64,4"}}, 16);
+    std::size_t dotted = 0;
+    for (const char* language : {"en", "de"})
+      for (const bool presenting : {false, true})
+        for (double wide = 380; wide <= 1300; wide += 20)
+          for (const double scale : {1.0, 1.4, 2.0}) {
+            const Spoken spoken(language);
+            QVERIFY(spoken.ready());
+            ViewState view;
+            view.size = QSizeF(wide, 430) * std::min(scale, 1.5);
+            view.text_scale = scale;
+            view.presenting = presenting;
+            const DrawList list = drawn(snapshot, view);
+            const QString where = QStringLiteral("%1 × %2").arg(wide).arg(scale);
+            QVERIFY2(words_on_words(list).isEmpty(), qPrintable(words_on_words(list).join('\n') + where));
+            std::vector<double> lines;
+            std::vector<QRectF> names;
+            for (const Panel& panel : list.panels) {
+              for (const Item& item : panel.items)
+                if (const auto* line = std::get_if<Polyline>(&item);
+                    line && line->stroke.dash == Dash::dotted && line->points->size() == 2 &&
+                    line->points->front().x == line->points->back().x)
+                  lines.push_back(double(line->points->front().x));
+              for (const PlacedText& text : overlay_of(panel, list).texts)
+                if (text.runs.size() == 1 && text.runs[0].text.endsWith(QStringLiteral(" ×")) &&
+                    text.size == TextSize::caption)
+                  names.push_back(text.box);
+            }
+            dotted += lines.size();
+            for (const double x : lines)
+              QVERIFY2(std::ranges::any_of(
+                           names, [&](const QRectF& box) { return box.left() <= x && x <= box.right(); }),
+                       qPrintable(where));
+            // They keep apart so far that two do not read as one.
+            for (const QRectF& a : names)
+              for (const QRectF& b : names)
+                QVERIFY2(&a == &b || a.top() > b.bottom() || b.top() > a.bottom() ||
+                             a.right() + 5 < b.left() || b.right() + 5 < a.left(),
+                         qPrintable(where));
+          }
+    QVERIFY(dotted > 100);
+  }
+
   void from_net_to_net_of_1986_nothing_jumps_and_every_solved_one_says_what_it_found() {
     RunRequest request;
     request.exhibit = &find_exhibit("backpropagation");

@@ -479,16 +479,26 @@ void draw_symmetry(const Snapshot&, const BackpropagationScene& scene, const Vie
                              .arg(symmetry.nets->size())
                              .arg(pen.count(symmetry.sweeps))
                        : translate("backpropagation", "%1 nets, no sweep yet").arg(symmetry.nets->size());
-  const double right = pen.width(stuck) + 24, left = width - 2 * room.margin;
+  const double left = width - 2 * room.margin;
   if (symmetry.solved > 0 && !view.locks("symmetry_weight_ratio")) {
     const int even = symmetry_even(*symmetry.nets);
+    const auto fits = [&](const QString& words, const QString& beside) {
+      return pen.width(words) + (beside.isEmpty() ? 0 : pen.width(beside) + 24) <= left;
+    };
     const QString found =
         translate("backpropagation", "%1 nets after %2 sweeps; %3 found 1 : 2 : 4, %4 another ratio")
             .arg(symmetry.nets->size())
             .arg(pen.count(symmetry.sweeps))
             .arg(even)
             .arg(symmetry.solved - even);
-    if (pen.width(found) + right <= left) line = found;
+    // How many nets and sweeps is said elsewhere, too, and what "stuck" means can be seen: what was found
+    // stays.
+    const QString found_alone = translate("backpropagation", "%1 found 1 : 2 : 4, %2 another ratio")
+                                    .arg(even)
+                                    .arg(symmetry.solved - even);
+    line = fits(found, stuck) ? found : found_alone;
+    if (!fits(line, stuck)) stuck.truncate(std::max(qsizetype{0}, stuck.indexOf(QLatin1Char(':'))));
+    if (!fits(line, stuck)) stuck.clear();
   }
   const double top = header(pen, room,
                             width > 640 * room.ts
