@@ -167,7 +167,7 @@ QString evaluation(const Pen& pen, const Expression& expression, int node) {
 }  // namespace
 
 double draw_arithmetic(Pen& pen, const GraphScene& graph, const GraphFacts& facts, QPointF at, double height,
-                       double most, const Room& room) {
+                       double most, const Room& room, double least) {
   const int node = marked_node(graph, pen.view());
   if (node < 0) return 0;
   std::vector<Line> lines = arithmetic(pen, graph, facts, node);
@@ -190,22 +190,31 @@ double draw_arithmetic(Pen& pen, const GraphScene& graph, const GraphFacts& fact
     widest = std::max(widest, width);
     labels.push_back(std::move(label));
   }
-  const double width = std::min(most, std::max(widest + 24, 200 * room.ts));
+  const double width = std::min(most, std::max({widest + 24, 200 * room.ts, least}));
   pen.box(QRectF(at.x(), at.y(), width, height), Shade(Role::sunken, 0.45), Role::line, 1, 4);
   title.at = at + QPointF(12, 6);
+  // Which node it is can be seen in the graph.
+  if (!pen.fits(title, width - 22)) title.text = node_name(*graph.expression, node);
   title.max_width = width - 22;
   if (!compact) pen.panel().add(title);
   double y = at.y() + (compact ? 7 : 8 + room.caption);
   const double step = std::min(room.body + 2, (height - (compact ? 14 : room.caption + 12)) /
                                                   std::max<double>(1, double(lines.size())));
+  const auto inside_of = [&](std::size_t i) { return width - (lines[i].locked ? 42 : 22); };
+  bool small = false;
+  for (std::size_t i = 0; i < labels.size(); ++i) {
+    Label& label = labels[i];
+    // The reason goes before the figures.
+    if (label.more.size() > 1 && label.more.back().shade == Shade(Role::muted) &&
+        !pen.fits(label, inside_of(i)))
+      label.more.pop_back();
+    small |= !pen.fits(label, inside_of(i));
+  }
   for (std::size_t i = 0; i < labels.size(); ++i) {
     Label& label = labels[i];
     label.at = QPointF(at.x() + 12, y);
-    const double inside = width - (lines[i].locked ? 42 : 22);
-    // The reason goes before the figures.
-    if (label.more.size() > 1 && label.more.back().shade == Shade(Role::muted) && !pen.fits(label, inside))
-      label.more.pop_back();
-    label.max_width = inside;
+    if (small) label.size = TextSize::caption;
+    label.max_width = inside_of(i);
     if (lines[i].locked) {
       const double end = std::min(text_size(label, room.ts).width(), width - 36);
       pen.lock({at.x() + 20 + end, y + 10 * room.ts});

@@ -24,9 +24,10 @@ GraphFacts facts_of(const GraphScene& graph);
 /// "w₁", "h", "tanh"; the output without a name is L.
 QString node_name(const Expression& expression, int node);
 
-/// ∂L/∂child = blame × local derivative with numbers, in a box; returns its width.
+/// ∂L/∂child = blame × local derivative with numbers, in a box between `least` and `most` wide; returns its
+/// width.
 double draw_arithmetic(Pen& pen, const GraphScene& graph, const GraphFacts& facts, QPointF at, double height,
-                       double most, const Room& room);
+                       double most, const Room& room, double least = 0);
 
 /// The landscape over two leaves with the blame as an arrow; `square` is where its picture goes, words under
 /// and above it included in the room around.

@@ -6,6 +6,7 @@
 #include <cmath>
 
 #include "visualizations/backpropagation/edge_amounts.hpp"
+#include "visualizations/backpropagation/graph_figures.hpp"
 #include "visualizations/lights.hpp"
 #include "visualizations/text.hpp"
 
@@ -28,7 +29,28 @@ Places places_of(const GraphScene& graph, const QRectF& panel, const Room& room,
   const double larger = std::clamp(room.ts, 1.0, 1.6);
   const double least_x = many ? 36 : 52;
   const double least_y = (many ? 30 : 36) + room.caption * (many ? 1.0 : 1.9);
-  const double step_y = places.step_y = std::clamp((panel.height() - 2 * roof) / rows, least_y, 124 * larger);
+  double above = roof, below = roof;
+  const auto pitch = [&] {
+    return std::clamp((panel.height() - above - below) / rows, least_y, 124 * larger);
+  };
+  const auto zoom_for = [&](double step) {
+    return std::min(1.0, panel.height() / (rows * step + above + below));
+  };
+  if (many && pitch() * zoom_for(pitch()) < 2 * room.caption + 34) {
+    // Every pixel counts: a leaf at the left has its figures beside it and needs no room over or under it.
+    places.tight = true;
+    above = below = room.caption + 4;
+    for (std::size_t i = 0; i < layout.places.size(); ++i) {
+      const NodePlace& place = layout.places[i];
+      const bool beside =
+          place.column < 0.1 && graph.expression->tape[static_cast<int>(i)].op == ScalarOp::leaf;
+      if (!place.drawn || beside) continue;
+      const double need = 15 + room.caption;
+      above = std::max(above, need - place.row * least_y);
+      below = std::max(below, need - (layout.rows - 1 - place.row) * least_y);
+    }
+  }
+  const double step_y = places.step_y = pitch();
   // Large words: leaves hold their values, and have arrows at their left.
   double left = side;
   if (room.ts > 1.2 && !many) {
@@ -42,7 +64,7 @@ Places places_of(const GraphScene& graph, const QRectF& panel, const Room& room,
     }
   }
   // Where its rows make the whole smaller, the columns take the width that is left.
-  const double height = (layout.rows - 1) * step_y + 2 * roof;
+  const double height = (layout.rows - 1) * step_y + above + below;
   const double lower = std::min(1.0, panel.height() / height);
   if (many) {
     // Rows stand close: what is said of the leaves stands left of them.
@@ -55,6 +77,11 @@ Places places_of(const GraphScene& graph, const QRectF& panel, const Room& room,
   places.step_x = std::clamp((panel.width() / lower - left - side) / columns, least_x, 150 * larger);
   places.radius = std::clamp(0.25 * std::min(places.step_x, step_y), 12.5, 17.0) *
                   std::min(1.0 + 0.5 * (room.ts - 1), 1.3);
+  if (places.tight) {
+    // Never so small on the screen that a sign has no room in it.
+    const double least = 10 * std::min(room.ts, 1.3) / zoom_for(step_y);
+    places.radius = std::min(places.radius, std::max(least, (step_y - 2 * room.caption - 4) / 2));
+  }
   if (!many && places.step_x > 84 && step_y > 84) places.radius = std::max(places.radius, 21.0);
   for (const NodePlace& place : layout.places) {
     places.at.emplace_back(place.column * places.step_x, -place.row * step_y);
@@ -62,7 +89,7 @@ Places places_of(const GraphScene& graph, const QRectF& panel, const Room& room,
   const double width = (layout.columns - 1) * places.step_x + left + side;
   const double zoom = std::min({1.0, panel.width() / width, panel.height() / height});
   const QPointF centre(((layout.columns - 1) * places.step_x + side - left) / 2,
-                       -(layout.rows - 1) * step_y / 2);
+                       ((above - below) - (layout.rows - 1) * step_y) / 2);
   const QSizeF seen(panel.width() / zoom, panel.height() / zoom);
   places.camera.view = QRectF(centre - QPointF(seen.width() / 2, seen.height() / 2), seen);
   return places;
@@ -91,6 +118,7 @@ class GraphPicture {
              places.step_y * zoom_ < 2 * room.caption + 2 * places.radius * zoom_ + 6;
     close_ = zoom_ >= 0.8 && places.step_y * zoom_ < 2 * room.caption + (2 * places.radius - 4) * zoom_ + 2 &&
              values_fit();
+    plan();
   }
 
   void draw() {
@@ -168,7 +196,7 @@ class GraphPicture {
       if (expression_.tape[parent].op == ScalarOp::leaf)
         edge.pick = leaf_pick(expression_.nodes[static_cast<std::size_t>(parent)].name);
       // Blame that meets at a shared node is written on its way there, to be added up.
-      if (back && shared(parent) && (!dense_ || parent == marked_) && zoom_ > 0.55)
+      if (back && shared(parent) && ((!dense_ && !plan_) || parent == marked_) && zoom_ > 0.55)
         amounts_.push_back({edge, pen_.number(amount)});
       if (back && pen_.view().reduced_motion) {
         std::swap(edge.from, edge.to);
@@ -204,6 +232,55 @@ class GraphPicture {
            std::isfinite(expression_.tape[node].value) && (typed_.isEmpty() || pen_.view().focus != pick);
   }
 
+  /// Whether a leaf's figures stand left of it.
+  bool beside(int node) const {
+    return expression_.tape[node].op == ScalarOp::leaf && tight_ && !value_inside(node) &&
+           graph_.layout->places[static_cast<std::size_t>(node)].column < 0.1;
+  }
+
+  /// In a crowded graph the figures of all nodes find their places together, those of the end of both sweeps:
+  /// no figure moves or goes while they run. Where not all blames have room, none of the inner ones is told.
+  void plan() {
+    if (!tight_ || zoom_ < 0.8 || pen_.view().run_b || !typed_.isEmpty()) return;
+    std::vector<FigureNode> nodes;
+    std::vector<QRectF> taken;
+    for (int node = 0; node < expression_.tape.size(); ++node) {
+      const auto index = static_cast<std::size_t>(node);
+      const auto& n = expression_.tape[node];
+      FigureNode figures;
+      if (!facts_.drawn[index]) {
+        nodes.push_back(figures);
+        continue;
+      }
+      const QPointF at = QPointF(places_.at[index].x(), -places_.at[index].y()) * zoom_;
+      const NamedMark named = named_mark(node, false);
+      const QSizeF size = QSizeF(named.width, 2 * places_.radius - (named.box ? 4 : 0)) * zoom_;
+      figures.mark = QRectF(at - QPointF(size.width() / 2, size.height() / 2), size);
+      figures.away = size.height() / 2 + 1;
+      const bool constant = n.op == ScalarOp::constant;
+      if (beside(node)) {
+        taken.push_back(figures.mark.adjusted(-80 * room_.ts, -1, 0, 1));
+      } else if (!constant) {
+        Label label;
+        label.text = pen_.number(n.value);
+        if (!value_inside(node)) figures.value = text_size(label, room_.ts);
+        label.text = pen_.number(n.grad);
+        label.weight = 600;
+        figures.blame = text_size(label, room_.ts);
+        figures.blamed_first = told_always(node);
+      }
+      taken.push_back(figures.mark);
+      // The arrows that say that it can be dragged.
+      if (n.op == ScalarOp::leaf) taken.emplace_back(figures.mark.left() - 9 * zoom_ - 3, at.y() - 8, 7, 16);
+      nodes.push_back(figures);
+    }
+    plan_ = plan_figures(nodes, taken);
+    if (!plan_->all_values) plan_.reset();
+  }
+  bool told_always(int node) const {
+    return expression_.tape[node].op == ScalarOp::leaf || node == marked_ || node == expression_.output;
+  }
+
   bool shared(int node) const { return facts_.users[static_cast<std::size_t>(node)].size() > 1; }
 
   void node_mark(int node) {
@@ -218,33 +295,9 @@ class GraphPicture {
                      (node == expression_.output && lights(view, "value"));
     const bool ready = std::ranges::find(graph_.ready, node) != graph_.ready.end();
     const double r = places_.radius;
-    const QString symbol = leaf ? with_subscript(expression_.nodes[index].name)
-                                : QString::fromStdString(node_label(expression_, node));
-    const bool small = zoom_ < 0.8;  // no room beside a mark: a name that does not fit stands above it
-
-    Label words;
-    words.text = symbol;
-    words.size = !small && (leaf || symbol.size() == 1) ? TextSize::text : TextSize::caption;
-    words.serif = leaf;
-    words.italic = leaf;
-    words.weight = leaf ? 400 : 500;
-    if (leaf && value_inside(node)) {
-      words.size = TextSize::caption;
-      words.more = {{QStringLiteral(" ") + pen_.number(n.value), held ? Role::on_accent : Role::ink}};
-    }
-    const double room_inside = text_size(words, room_.ts).width() / zoom_;
-    // A word is as wide at its ends as in its middle: a disc has less room for it than for one sign.
-    const bool fits = room_inside <= (symbol.size() > 2 ? 1.6 : 1.9) * r;
-    // A name that is longer than its mark is wide: the mark grows where its column has the room.
-    const bool grows = small && !fits && !leaf && room_inside + 14 / zoom_ <= places_.step_x;
-    const bool round = !leaf && n.op != ScalarOp::constant && (fits || (small && !grows));
-    const bool box = !round;
-    const double width = grows ? room_inside + 6 / zoom_
-                         : box ? std::max(2 * r - 2, std::min(room_inside + (small                ? 3
-                                                                             : words.more.empty() ? 12
-                                                                                                  : 8),
-                                                              small ? 2.3 * r : 1e9))
-                               : 2 * r;
+    const NamedMark named = named_mark(node, held);
+    const auto& [symbol, text, fits, box, width] = named;
+    Label words = text;
     if (node == marked_ && !held) ring(at, box, width, 4.5, Shade(Role::accent, 0.3), 5);
     if (hover || held || lit) ring(at, box, width, 8, Shade(Role::accent, 0.14), 0);
     if (focus) ring(at, box, width, 4.5, Role::focus, 2.5);
@@ -278,6 +331,46 @@ class GraphPicture {
     numbers(node, at, leaf);
   }
 
+  /// What stands in a node's mark, and what that asks of it.
+  struct NamedMark {
+    QString symbol;
+    Label words;
+    bool fits, box;
+    double width;
+  };
+  NamedMark named_mark(int node, bool held) const {
+    const auto& n = expression_.tape[node];
+    const bool leaf = n.op == ScalarOp::leaf;
+    const double r = places_.radius;
+    NamedMark named;
+    const QString symbol = named.symbol =
+        leaf ? with_subscript(expression_.nodes[static_cast<std::size_t>(node)].name)
+             : QString::fromStdString(node_label(expression_, node));
+    const bool small = zoom_ < 0.8;  // no room beside a mark: a name that does not fit stands above it
+    Label& words = named.words;
+    words.text = symbol;
+    words.size = !small && (leaf || symbol.size() == 1) ? TextSize::text : TextSize::caption;
+    words.serif = leaf;
+    words.italic = leaf;
+    words.weight = leaf ? 400 : 500;
+    if (leaf && value_inside(node)) {
+      words.size = TextSize::caption;
+      words.more = {{QStringLiteral(" ") + pen_.number(n.value), held ? Role::on_accent : Role::ink}};
+    }
+    const double inside = text_size(words, room_.ts).width() / zoom_;
+    // A word is as wide at its ends as in its middle: a disc has less room for it than for one sign.
+    const bool fits = named.fits = inside <= (symbol.size() > 2 ? 1.6 : 1.9) * r;
+    // A name that is longer than its mark is wide: the mark grows where its column has the room.
+    const bool grows = small && !fits && !leaf && inside + 18 / zoom_ <= places_.step_x;
+    const bool round = !leaf && n.op != ScalarOp::constant && (fits || (small && !grows));
+    const bool box = named.box = !round;
+    const double air = small ? 3 : words.more.empty() ? 12 : 8;
+    named.width = grows ? inside + 11 / zoom_
+                  : box ? std::max(2 * r - 2, std::min(inside + air, small ? 2.3 * r : 1e9))
+                        : 2 * r;
+    return named;
+  }
+
   /// A frame `pad` pixels around a mark, or a ground behind it where `line` is 0.
   void ring(QPointF at, bool box, double width, double pad, Shade shade, double line) {
     Glyph shape = glyph_at(at, width + 2 * pad / zoom_, line > 0 ? no_shade : shade);
@@ -308,9 +401,14 @@ class GraphPicture {
     // What is said of the marked node and of the leaves goes before all else.
     const bool always = leaf || node == marked_;
     const int priority = node == marked_ ? 6 : leaf || node == expression_.output ? 5 : 0;
-    const bool beside = leaf && tight_ && !value_inside(node) && graph_.layout->places[index].column < 0.1;
-    const auto put = [&](Label& label, int rank) {
+    const bool beside = this->beside(node);
+    const auto put = [&](Label& label, int rank, const std::optional<QPointF>& planned) {
       place(label, rank);
+      if (planned) {
+        label.offset = *planned;
+        label.yield = Yield::stays;
+        return;
+      }
       if (beside) {
         // Left of the arrows, the value over the blame.
         const bool upper = label.anchor & Qt::AlignBottom;
@@ -332,7 +430,7 @@ class GraphPicture {
                                  Qt::AlignHCenter | Qt::AlignTop);
         value.offset = {0, away};
         if (changes(node)) value.shade = Role::accent;
-        put(value, priority);
+        put(value, priority, {});
       }
     } else if (value_inside(node)) {
       // stands in the leaf
@@ -355,7 +453,7 @@ class GraphPicture {
         value.at = at - QPointF(places_.radius, 0);
         value.anchor = Qt::AlignLeft | Qt::AlignBottom;
       }
-      put(value, priority);
+      put(value, priority, plan_ ? plan_->value[index] : std::nullopt);
     } else {
       Label& value = pen_.text(at, translate("backpropagation", "no value"), Role::reject_text,
                                Qt::AlignHCenter | Qt::AlignBottom);
@@ -366,6 +464,7 @@ class GraphPicture {
         pen_.view().hover != node_pick(node))
       return;
     if (!named_above_.isEmpty() && !always) return;  // its value stands there
+    if (plan_ && !beside && !(plan_->blame[index] && (plan_->all_blames || told_always(node)))) return;
     if (!facts_.complete[index]) {
       if (zoom_ <= 0.6 || (dense_ && !always)) return;
       pen_.lock(at -
@@ -378,7 +477,11 @@ class GraphPicture {
     blame.offset = {0, away};
     const bool lit = (lights(pen_.view(), "gradients") || lights(pen_.view(), "gradient_error")) && leaf;
     if (lit) blame.more.push_back({QStringLiteral(" ◂"), Role::accent, 600});
-    put(blame, always ? priority + 1 : node == expression_.output ? 6 : -2);
+    put(blame,
+        always                       ? priority + 1
+        : node == expression_.output ? 6
+                                     : -2,
+        plan_ ? plan_->blame[index] : std::nullopt);
   }
 
   /// What run B has at its output, and at leaves that differ, beside this run's.
@@ -419,10 +522,11 @@ class GraphPicture {
   double zoom_;
   int marked_;
   std::vector<bool> reached_;
-  bool close_ = false;   ///< rows stand close
-  bool tight_ = false;   ///< two figures have no room between two rows
-  bool dense_ = false;   ///< only what is marked is written out in full
-  QString named_above_;  ///< of the node that is being drawn
+  bool close_ = false;              ///< rows stand close
+  bool tight_ = false;              ///< two figures have no room between two rows
+  bool dense_ = false;              ///< only what is marked is written out in full
+  std::optional<FigurePlan> plan_;  ///< of a crowded graph
+  QString named_above_;             ///< of the node that is being drawn
   std::vector<Glyph> filled_, hollow_;
   std::vector<EdgeAmount> amounts_;
 };

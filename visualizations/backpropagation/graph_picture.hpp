@@ -10,6 +10,7 @@ struct Places {
   std::vector<QPointF> at;  ///< world of the panel, y upwards
   double radius = 16;
   double step_x = 70, step_y = 70;
+  bool tight = false;  ///< two figures hardly have room between two rows
   FlatCamera camera;
 };
 

@@ -2,7 +2,7 @@
 #include <algorithm>
 #include <cmath>
 
-#include "visualizations/backpropagation/graph_picture.hpp"
+#include "visualizations/backpropagation/graph_corner.hpp"
 #include "visualizations/sentence.hpp"
 #include "visualizations/text.hpp"
 
@@ -59,9 +59,35 @@ void draw_graph(const Snapshot& snapshot, const BackpropagationScene& scene, con
   Panel& words = pixel_panel(list, room.area);
   Pen pen(words, view);
   double top = header(pen, room, translate("backpropagation", "The arithmetic"), {}, right) + 2;
+  const double graph_top = compact ? top + 2 : top + room.caption + 2;
+  const auto graph_area = [&](double bottom) {
+    return QRectF(room.margin / 2, graph_top, right - room.margin / 2, bottom - graph_top);
+  };
+  const QString shortest = translate("backpropagation", "values go right, <1>blame comes back</1>");
+  // Where rows are so close that figures have no room, the graph takes the whole height, and the arithmetic
+  // a corner that it leaves free.
+  std::optional<QRectF> corner;
+  if (!compact && !view.presenting && places_of(graph, graph_area(box_top - 4), room, pen).tight) {
+    const double foot = height - history - (with_history ? 4 : room.margin / 2);
+    const QRectF stage(room.margin, room.margin - 4, right - room.margin, foot - room.margin);
+    Label line;
+    set_sentence(line, shortest, {{{}, Role::energy_text, 600}});
+    const QRectF head(0, 0, room.margin + std::max(text_size(line, room.ts).width(), 160 * room.ts) + 16,
+                      graph_top);
+    // Room for a product of long figures, whichever node is marked.
+    double widest = 0;
+    for (int node = 0; node < graph.expression->tape.size(); ++node)
+      for (const double figure : {graph.expression->tape[node].value, graph.expression->tape[node].grad})
+        widest = std::max(widest, pen.width(pen.number(figure), TextSize::caption, 600));
+    const double least = std::max(250 * room.ts, 3 * widest + 100 * room.ts);
+    corner = free_corner(graph, places_of(graph, graph_area(foot), room, pen), graph_area(foot), stage,
+                         {head}, box_height, least, std::max(least, 420 * room.ts), room);
+    if (corner) box_top = foot + 4;
+  }
+  const double line_end = corner && corner->top() < graph_top ? corner->left() - 16 : right;
   if (!compact) {
     Label& line = pen.text({room.margin, top}, {}, Role::muted);
-    QStringList wordings{translate("backpropagation", "values go right, <1>blame comes back</1>")};
+    QStringList wordings{shortest};
     if (!view.presenting && graph.sweep && !graph.sweep->finished && graph.ready.size() > 1)
       wordings =
           QStringList{translate("backpropagation",
@@ -72,16 +98,16 @@ void draw_graph(const Snapshot& snapshot, const BackpropagationScene& scene, con
           wordings;
     for (const QString& wording : wordings) {
       set_sentence(line, wording, {{{}, Role::energy_text, 600}, {{}, Role::accent}});
-      if (pen.fits(line, right - room.margin)) break;
+      if (pen.fits(line, line_end - room.margin)) break;
     }
-    line.max_width = right - room.margin;
+    line.max_width = line_end - room.margin;
   } else {
     top -= room.caption;
   }
   if (snapshot.problem) {
     Label& problem =
         pen.text({room.margin, top + room.caption}, in_words(*snapshot.problem), Role::reject_text);
-    problem.max_width = right - room.margin;
+    problem.max_width = line_end - room.margin;
   }
   // Before a class the graph comes first: where its rows would touch, they get the room of the arithmetic.
   const double row =
@@ -90,25 +116,31 @@ void draw_graph(const Snapshot& snapshot, const BackpropagationScene& scene, con
   if (!with_box) box_height = 0, box_top = height;
   bool negative = false;
   for (const auto& pair : facts.handed) negative = negative || pair[0] < 0 || pair[1] < 0;
-  const double box_width = with_box
+  const double box_width = with_box && !corner
                                ? draw_arithmetic(pen, graph, facts, QPointF(room.margin, box_top), box_height,
                                                  std::min(right - room.margin, 480 * room.ts), room)
                                : 0;
   const double key_left = room.margin + box_width + 24;
-  if (with_box && right - key_left > 230 * room.ts) {
+  if (with_box && !corner && right - key_left > 230 * room.ts) {
     draw_key(pen, {key_left, box_top + 0.5 * (box_height - 2 * room.caption - 6)}, room, negative);
   }
   if (with_history) {
     draw_inventors_strip(pen, QRectF(room.margin, height - history, width - 2 * room.margin, history), room);
   }
 
-  const QRectF area(room.margin / 2, top + room.caption + 2, right - room.margin / 2,
-                    box_top - top - room.caption - 6);
+  const QRectF area = graph_area(box_top - 4);
   const Places places = places_of(graph, area, room, pen);
   const Camera camera = view.camera(QStringLiteral("graph"), places.camera);
   Panel& panel = flat_panel(list, QStringLiteral("graph"), area, std::get<FlatCamera>(camera));
   Pen graph_pen(panel, view);
   draw_graph_picture(graph, facts, places, keys.typed, graph_pen, room);
+  if (corner) {
+    // Over the graph, which a hand may move beneath it.
+    Panel& over = pixel_panel(list, *corner);
+    Pen above(over, view);
+    above.box(QRectF(0, 0, corner->width(), corner->height()), Role::stage, no_shade, 0, 4);
+    draw_arithmetic(above, graph, facts, {0, 0}, box_height, corner->width(), room, corner->width());
+  }
 
   if (with_plane) {
     draw_leaf_plane(snapshot, graph, QRectF(width - room.margin - plane_side, top, plane_side, plane_side),
