@@ -273,6 +273,7 @@ std::optional<Message> Session::load(State state, std::string label) {
 void Session::begin_gesture() {
   for (auto& step : undo_) step.open = false;
   gesture_ = true;
+  ++gestures_;
 }
 
 void Session::end_gesture() {

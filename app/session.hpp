@@ -66,6 +66,8 @@ class Session {
   /// Between these, edits of the same parameter are one step of undo, and so are deeds.
   void begin_gesture();
   void end_gesture();
+  /// How many have begun: who began one sees whether another hand has begun one since.
+  int gestures() const { return gestures_; }
 
   bool can_undo() const { return !undo_.empty(); }
   bool can_redo() const { return !redo_.empty(); }
@@ -167,6 +169,7 @@ class Session {
   bool playing_ = false;
   double speed_ = 1;
   bool gesture_ = false;
+  int gestures_ = 0;
   std::uint64_t refusals_seen_ = 0;
   std::deque<Step> undo_, redo_;
   std::deque<Given> in_flight_;

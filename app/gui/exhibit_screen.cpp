@@ -9,6 +9,7 @@
 #include "app/gui/save_as.hpp"
 #include "app/gui/say.hpp"
 #include "app/gui/story/answer_lock.hpp"
+#include "app/gui/story/answer_runs.hpp"
 #include "app/gui/story/story_deeds.hpp"
 #include "app/gui/story/story_panel.hpp"
 #include "app/gui/top_bar.hpp"
@@ -69,6 +70,7 @@ void ExhibitScreen::open(Visit* visit) {
   const Exhibit& exhibit = visit->exhibit();
   const QString id = QString::fromStdString(exhibit.id);
   deeds_ = std::make_unique<StoryDeeds>(*visit->session);
+  answer_runs_ = std::make_unique<AnswerRuns>(*visit->session);
   top_->set_words(say(exhibit.title), say(exhibit.question));
 
   auto live = [this](const QString& name) {
@@ -130,6 +132,7 @@ void ExhibitScreen::close() {
   preferences_.set_progress(QString::fromStdString(visit_->exhibit().id), story_->step(), story_->steps());
   stage_->set_session(nullptr, nullptr);
   deeds_.reset();
+  answer_runs_.reset();
   delete story_;
   delete bench_;
   delete charts_;
@@ -161,6 +164,7 @@ void ExhibitScreen::prepare(const StoryStep& step) {
 }
 
 void ExhibitScreen::look_at(const StoryStep& step) {
+  answer_runs_->clear();
   QStringList featured;
   for (const std::string& id : step.look)
     if (const QString bare = bare_id(QString::fromStdString(id));
@@ -263,8 +267,9 @@ void ExhibitScreen::tick() {
     if (!words_->isHidden()) words_->set_text(stage_->describe());
     stage_->setAccessibleDescription(stage_->describe());
   }
-  if (!deeds_->gliding() && !waits)
-    story_->show_computed(!published->busy && published->snapshot->refined, session.playing());
+  story_->show_computed([this](int block, const StoryPrediction& prediction) {
+    return answer_runs_->answer(block, prediction, deeds_->gliding());
+  });
   transport_->show(*published, late);
   const Progress& progress = published->snapshot->progress;
   const bool under_way = late && progress.share < 1;

@@ -14,6 +14,7 @@
 
 namespace lucid {
 
+class AnswerRuns;
 class Bench;
 class Button;
 class ChartStrip;
@@ -124,6 +125,7 @@ class ExhibitScreen : public QWidget {
   ProgressBar* progress_;
   WordsPanel* words_;
   std::unique_ptr<StoryDeeds> deeds_;
+  std::unique_ptr<AnswerRuns> answer_runs_;
   QTimer timer_;
   QElapsedTimer clock_;
   std::shared_ptr<const Snapshot> shown_;

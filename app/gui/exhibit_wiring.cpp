@@ -3,6 +3,7 @@
 #include "app/gui/charts/chart_strip.hpp"
 #include "app/gui/exhibit_screen.hpp"
 #include "app/gui/preferences.hpp"
+#include "app/gui/story/answer_runs.hpp"
 #include "app/gui/story/idle_guide.hpp"
 #include "app/gui/story/story_panel.hpp"
 #include "app/gui/transport.hpp"
@@ -95,7 +96,8 @@ void ExhibitScreen::connect_story() {
     else
       point_at({});
   });
-  connect(story_, &StoryPanel::answer_asked, this, [this](const std::vector<StoryDeed>& deeds) {
+  connect(story_, &StoryPanel::answer_asked, this, [this](const std::vector<StoryDeed>& deeds, int block) {
+    answer_runs_->ask(block, story_->box(block)->prediction());
     do_deeds(deeds, QT_TRANSLATE_NOOP("core", "The answer"));
   });
   connect(story_, &StoryPanel::lock_changed, this, &ExhibitScreen::lock_answer);

@@ -190,46 +190,29 @@ void PredictionBox::settle(PredictionAnswer::State state) {
   Q_EMIT settled();
 }
 
-void PredictionBox::take_computed(bool final) {
-  if (open() || answer_.final) return;
-  bool changed = false;
-  const auto snapshot = run_.snapshot ? run_.snapshot() : nullptr;
-  if (number_ && readout() && snapshot) {
+void PredictionBox::take_computed(const Snapshot& snapshot) {
+  if (!waits_for_answer()) return;
+  if (number_ && readout()) {
     const auto index = static_cast<std::size_t>(run_.exhibit->readout_index(prediction_.answer));
     const double* number =
-        index < snapshot->readouts.size() ? std::get_if<double>(&snapshot->readouts[index]) : nullptr;
-    if (number && answer_.figure != *number) {
-      answer_.figure = *number;
-      answer_.computed = figure_words(*readout(), *number, look_.locale());
-      changed = true;
-    }
+        index < snapshot.readouts.size() ? std::get_if<double>(&snapshot.readouts[index]) : nullptr;
+    if (!number) return;
+    answer_.figure = *number;
+    answer_.computed = figure_words(*readout(), *number, look_.locale());
   }
-  if (pad_ && snapshot) {
+  if (pad_) {
     const auto index = static_cast<std::size_t>(run_.exhibit->series_index(prediction_.answer));
-    const SeriesData* data = index < snapshot->series.size() ? snapshot->series[index].get() : nullptr;
-    if (data && !data->curves.empty()) {
-      const CurveData* curve = &data->curves.front();
-      for (const auto& one : data->curves)
-        if (one.id == prediction_.curve) curve = &one;
-      if (answer_.true_x != data->x || answer_.true_y != curve->values) {
-        answer_.true_x = data->x, answer_.true_y = curve->values;
-        pad_->set_computed(answer_.true_x, answer_.true_y, true);
-        changed = true;
-      }
-    }
+    const SeriesData* data = index < snapshot.series.size() ? snapshot.series[index].get() : nullptr;
+    if (!data || data->curves.empty() || data->x.empty()) return;
+    const CurveData* curve = &data->curves.front();
+    for (const auto& one : data->curves)
+      if (one.id == prediction_.curve) curve = &one;
+    answer_.true_x = data->x, answer_.true_y = curve->values;
+    pad_->set_computed(answer_.true_x, answer_.true_y, true);
   }
-  const bool there = number_ ? answer_.figure.has_value() : pad_ ? !answer_.true_x.empty() : true;
-  if (final && there) answer_.final = true;
-  if (changed || (final && there)) {
-    show_state();
-    Q_EMIT reshaped();
-  }
-  if (answer_.final) Q_EMIT answered();
-}
-
-void PredictionBox::leave() {
-  if (open() || answer_.final) return;
   answer_.final = true;
+  show_state();
+  Q_EMIT reshaped();
   Q_EMIT answered();
 }
 

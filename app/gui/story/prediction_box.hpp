@@ -31,10 +31,10 @@ class PredictionBox : public QWidget {
                 StoryRun run, QWidget* parent);
 
   bool open() const { return answer_.state == PredictionAnswer::State::asked; }
-  /// Reads the answer's figure or curve from the run; `final`: it has been played to its end.
-  void take_computed(bool final);
-  /// The step is left: what the answer was seen to be stays.
-  void leave();
+  /// Guessed or skipped, and the computed answer is not there yet.
+  bool waits_for_answer() const { return !open() && !answer_.final; }
+  /// Takes the answer's figure or curve from the run that was played to its end, and keeps it.
+  void take_computed(const Snapshot& snapshot);
   /// Shows the answer as it stands now: another box has changed it.
   void follow_answer();
   void refresh_live();

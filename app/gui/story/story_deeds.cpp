@@ -62,8 +62,8 @@ std::optional<Message> StoryDeeds::glide(qint64 now) {
   Sweep& sweep = sweeps_.front();
   if (sweep.begun < 0) {
     sweep.begun = now;
-    session_.begin_gesture();
-  } else if (session_.setting(sweep.parameter) != sweep.last) {
+    begin(sweep);
+  } else if (taken_over(sweep)) {
     stop();
     return std::nullopt;
   }
@@ -80,6 +80,15 @@ std::optional<Message> StoryDeeds::glide(qint64 now) {
   return why;
 }
 
+void StoryDeeds::begin(Sweep& sweep) {
+  session_.begin_gesture();
+  sweep.gesture = session_.gestures();
+}
+
+bool StoryDeeds::taken_over(const Sweep& sweep) const {
+  return session_.gestures() != sweep.gesture || session_.setting(sweep.parameter) != sweep.last;
+}
+
 std::optional<Message> StoryDeeds::move(Sweep& sweep, double value) {
   const Parameter& parameter = session_.exhibit().parameter(sweep.parameter);
   auto why = parameter.kind == Kind::integer
@@ -90,8 +99,9 @@ std::optional<Message> StoryDeeds::move(Sweep& sweep, double value) {
 }
 
 void StoryDeeds::arrive() {
+  if (!sweeps_.empty() && sweeps_.front().begun >= 0 && taken_over(sweeps_.front())) stop();
   for (Sweep& sweep : sweeps_) {
-    if (sweep.begun < 0) session_.begin_gesture();
+    if (sweep.begun < 0) begin(sweep);
     move(sweep, sweep.to);
     session_.end_gesture();
   }
@@ -99,8 +109,28 @@ void StoryDeeds::arrive() {
 }
 
 void StoryDeeds::stop() {
-  if (!sweeps_.empty() && sweeps_.front().begun >= 0) session_.end_gesture();
+  if (!sweeps_.empty() && sweeps_.front().begun >= 0 && session_.gestures() == sweeps_.front().gesture)
+    session_.end_gesture();
   sweeps_.clear();
+}
+
+Settings StoryDeeds::settings_after(const std::vector<StoryDeed>& deeds) const {
+  using Kind = StoryDeed::Kind;
+  const Exhibit& exhibit = session_.exhibit();
+  Settings settings = session_.settings();
+  const auto put = [&](const Edit& edit) {
+    settings[static_cast<std::size_t>(exhibit.parameter_index(edit.parameter))] = edit.value;
+  };
+  for (const StoryDeed& deed : deeds) {
+    try {
+      if (deed.kind == Kind::preset)
+        for (const Edit& edit : edits_of(exhibit, exhibit.preset(deed.id))) put(edit);
+      if (deed.kind == Kind::set) put(parse_edit(exhibit, deed.id, deed.value));
+      if (deed.kind == Kind::sweep) put(parse_edit(exhibit, deed.id, deed.to));
+    } catch (const Refusal&) {
+    }
+  }
+  return settings;
 }
 
 }  // namespace lucid

@@ -25,6 +25,8 @@ class StoryDeeds {
   /// Moves what glides to where it stands at this time, ms. Returns why it was refused; it then stops, as it
   /// does where a hand or an undo has moved it meanwhile.
   std::optional<Message> glide(qint64 now);
+  /// The settings as these leave them, sweeps at their end; without those that are refused.
+  Settings settings_after(const std::vector<StoryDeed>& deeds) const;
   bool gliding() const { return !sweeps_.empty(); }
   /// What glides stays where it is.
   void stop();
@@ -35,8 +37,11 @@ class StoryDeeds {
     double from = 0, to = 0;
     bool logarithmic = false;
     qint64 begun = -1;
+    int gesture = 0;  ///< its own: who has begun another one since has taken over
     Value last = {};  ///< where it was left by the last `glide`
   };
+  void begin(Sweep& sweep);
+  bool taken_over(const Sweep& sweep) const;
   std::optional<Message> move(Sweep& sweep, double value);
   /// What glides is at its end at once.
   void arrive();

@@ -106,9 +106,6 @@ const StoryStep* StoryPanel::current() const {
 
 void StoryPanel::show_step(int step) {
   if (story_.steps.empty()) return;
-  // An answer that was still playing stays as it was seen last.
-  for (const auto& piece : pieces_)
-    if (piece.prediction) piece.prediction->leave();
   step_ = std::clamp(step, 0, steps() - 1);
   prompt_armed_.clear(), prompt_said_.clear();
   followed_.clear();
@@ -175,14 +172,12 @@ bool StoryPanel::take_key(int key) {
   return false;
 }
 
-void StoryPanel::show_computed(bool settled, bool playing) {
+void StoryPanel::show_computed(
+    const std::function<std::shared_ptr<const Snapshot>(int block, const StoryPrediction&)>& run) {
   for (const auto& piece : pieces_) {
-    if (!piece.prediction) continue;
-    // An answer that is no run is there at once, whatever else plays.
-    const bool runs = std::ranges::any_of(piece.prediction->prediction().then, [](const StoryDeed& deed) {
-      return deed.kind == StoryDeed::Kind::play || deed.kind == StoryDeed::Kind::steps;
-    });
-    piece.prediction->take_computed(settled && !(playing && runs));
+    if (!piece.prediction || !piece.prediction->waits_for_answer()) continue;
+    if (const auto snapshot = run(piece.block, piece.prediction->prediction()))
+      piece.prediction->take_computed(*snapshot);
   }
 }
 
@@ -200,7 +195,7 @@ void StoryPanel::settled(int block) {
   Q_EMIT lock_changed();
   Q_EMIT answer_changed(block);
   tell_guess(block);
-  Q_EMIT answer_asked(prediction.then);
+  Q_EMIT answer_asked(prediction.then, block);
 }
 
 void StoryPanel::tell_guess(int block) {

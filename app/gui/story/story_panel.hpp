@@ -42,9 +42,10 @@ class StoryPanel : public QWidget {
   QStringList locked_ids() const;
   /// A number key was pressed anywhere in the exhibit.
   bool take_key(int key);
-  /// Gives each guess its computed figure or curve, and keeps it as it is once nothing is under way any more:
-  /// all is worked out (`settled`), and no run goes on (`playing`) that belongs to the answer.
-  void show_computed(bool settled, bool playing = false);
+  /// Gives each guess that has none yet its computed figure or curve, by the run that answers the question of
+  /// a block; a run that is still under way is nullptr.
+  void show_computed(
+      const std::function<std::shared_ptr<const Snapshot>(int block, const StoryPrediction&)>& run);
   void set_guidance(Guidance guidance);
   Guidance guidance() const { return guidance_; }
 
@@ -79,7 +80,7 @@ class StoryPanel : public QWidget {
   void step_opened(int step);
   void link_clicked(const QString& target);
   void link_pointed(const QString& target);
-  void answer_asked(const std::vector<lucid::StoryDeed>& deeds);
+  void answer_asked(const std::vector<lucid::StoryDeed>& deeds, int block);
   void lock_changed();
   /// A question was answered or skipped, or its computed answer is there now. The exhibit is left empty.
   void guessed(const lucid::Guess& guess);

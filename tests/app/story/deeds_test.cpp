@@ -51,6 +51,26 @@ class DeedsTest : public QObject {
     QCOMPARE(desk.gap(), 7.0);
   }
 
+  // One step of undo for the sweep, one for the whole drag, however often the screen ticks meanwhile.
+  void a_drag_is_one_step_of_undo_also_when_it_takes_a_sweep_over() {
+    Desk desk;
+    desk.ask(sweep);
+    QVERIFY(!desk.deeds.glide(0));
+    QVERIFY(!desk.deeds.glide(1500));
+    desk.session.begin_gesture();
+    for (int i = 0; i < 5; ++i) {
+      QVERIFY(!desk.deeds.glide(1600 + i));
+      QVERIFY(!desk.session.set("gap", std::to_string(30 - i)));
+    }
+    desk.session.end_gesture();
+    QVERIFY(!desk.deeds.gliding());
+    desk.session.undo();
+    QCOMPARE(desk.gap(), 20.0);
+    desk.session.undo();
+    QCOMPARE(desk.gap(), 5.0);
+    QVERIFY(!desk.session.can_undo());
+  }
+
   void an_undo_stops_it_as_well() {
     Desk desk;
     desk.ask(sweep);

@@ -36,6 +36,19 @@ class StoriesLockTest : public QObject {
       }
       window.screen().tick();
     }
+    /// Some guess of a number or a curve; false for a choice.
+    static bool guess(PredictionBox& box) {
+      if (box.number()) box.number()->setText(QStringLiteral("7"));
+      if (box.pad()) {
+        QTest::mousePress(box.pad(), Qt::LeftButton, {}, box.pad()->at(0, 0.5).toPoint());
+        const QPointF end = box.pad()->at(1, 0.5);
+        QMouseEvent move(QEvent::MouseMove, end, box.pad()->mapToGlobal(end), Qt::NoButton, Qt::LeftButton,
+                         {});
+        QApplication::sendEvent(box.pad(), &move);
+        QTest::mouseRelease(box.pad(), Qt::LeftButton, {}, end.toPoint());
+      }
+      return box.number() || box.pad();
+    }
     Look look;
     Preferences preferences;
     Window window;
@@ -200,18 +213,7 @@ class StoriesLockTest : public QObject {
         if (!story.waits_for_guess()) continue;
         const int block = story.open_question();
         PredictionBox& box = *story.box(block);
-        if (box.pad()) {
-          QTest::mousePress(box.pad(), Qt::LeftButton, {}, box.pad()->at(0, 0.5).toPoint());
-          const QPointF end = box.pad()->at(1, 0.5);
-          QMouseEvent move(QEvent::MouseMove, end, box.pad()->mapToGlobal(end), Qt::NoButton, Qt::LeftButton,
-                           {});
-          QApplication::sendEvent(box.pad(), &move);
-          QTest::mouseRelease(box.pad(), Qt::LeftButton, {}, end.toPoint());
-        } else if (box.number()) {
-          box.number()->setText(QStringLiteral("7"));
-        } else {
-          continue;
-        }
+        if (!Studio::guess(box)) continue;
         QVERIFY2(box.ready(), exhibit->id.c_str());
         box.lock();
         // As for a person: sweeps take their time, and runs that were begun before go on.
@@ -230,6 +232,55 @@ class StoriesLockTest : public QObject {
       }
     }
     QVERIFY(asked >= 5 && followed >= 3);
+  }
+
+  // Nor while the answer is still on its way: the question was of the run as it stood.
+  void an_answer_is_that_of_its_question_whatever_is_done_meanwhile() {
+    std::map<std::pair<std::string, int>, PredictionAnswer> undisturbed;
+    int disturbed = 0;
+    for (const bool disturbs : {false, true}) {
+      Studio studio;
+      studio.look.set_reduce_motion(false);
+      studio.window.screen().set_still(false);
+      for (const Exhibit* exhibit : exhibits()) {
+        studio.window.open_exhibit(QString::fromStdString(exhibit->id));
+        ExhibitScreen& screen = studio.window.screen();
+        StoryPanel& story = *screen.story();
+        for (int step = 0; step < story.steps(); ++step) {
+          screen.go_to_step(step, true);
+          if (!story.waits_for_guess()) continue;
+          const int block = story.open_question();
+          PredictionBox& box = *story.box(block);
+          if (!Studio::guess(box)) continue;
+          studio.settle();
+          box.lock();
+          if (disturbs) {
+            for (int i = 0; i < 20; ++i) screen.tick(), QTest::qWait(10);
+            for (const StoryText* text : story.findChildren<StoryText*>())
+              for (const QString& link : text->links())
+                if (link.startsWith("set:") || link.startsWith("preset:"))
+                  Q_EMIT story.link_clicked(link), ++disturbed;
+            // And a hand: the first slider there is.
+            Session& session = *screen.visit()->session;
+            for (const Parameter& parameter : exhibit->parameters)
+              if (parameter.kind == Kind::real) {
+                session.set(parameter, parameter.minimum);
+                break;
+              }
+          }
+          QTRY_VERIFY_WITH_TIMEOUT((screen.tick(), story.box(block)->answer().final), 60'000);
+          const PredictionAnswer& answer = story.box(block)->answer();
+          PredictionAnswer& known = undisturbed[{exhibit->id, step}];
+          if (!disturbs) {
+            known = answer;
+            continue;
+          }
+          QVERIFY2(answer.figure == known.figure, exhibit->id.c_str());
+          QVERIFY2(answer.true_x == known.true_x && answer.true_y == known.true_y, exhibit->id.c_str());
+        }
+      }
+    }
+    QVERIFY(undisturbed.size() >= 5 && disturbed >= 3);
   }
 
   void leaving_and_coming_back_finds_the_answers() {
