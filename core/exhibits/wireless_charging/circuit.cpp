@@ -133,6 +133,8 @@ Splitting splitting(const std::function<double(double)>& power, double centre) {
     }
   if (tops.empty()) {
     const auto best = std::max_element(value.begin(), value.end()) - value.begin();
+    if (!(value[static_cast<std::size_t>(best)] > 0))  // nothing arrives at any frequency: no maximum
+      return {std::numeric_limits<double>::quiet_NaN(), std::numeric_limits<double>::quiet_NaN()};
     return {std::exp(grid[best]), std::exp(grid[best])};
   }
   // The two that matter: the highest, and the highest on the other side of the dip nearest to the centre.

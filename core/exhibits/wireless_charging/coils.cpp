@@ -327,9 +327,14 @@ std::vector<Image> images(const Frame& coil, const Arrangement& arrangement, dou
 
 Inductances inductances(const Coil& transmitter, const Coil& receiver, const Arrangement& arrangement,
                         double free_l1, double free_l2, double digits, bool lean) {
-  return {own_inductance(transmitter, arrangement.transmitter, arrangement, free_l1, digits, lean),
-          own_inductance(receiver, arrangement.receiver, arrangement, free_l2, digits, lean),
-          mutual_inductance(transmitter, receiver, arrangement, digits, lean)};
+  const double l1 = own_inductance(transmitter, arrangement.transmitter, arrangement, free_l1, digits, lean),
+               l2 = own_inductance(receiver, arrangement.receiver, arrangement, free_l2, digits, lean);
+  return {l1, l2,
+          without_rounding(mutual_inductance(transmitter, receiver, arrangement, digits, lean), l1, l2)};
+}
+
+double without_rounding(double m, double l1, double l2) {
+  return std::abs(m) < 1e-15 * std::sqrt(l1 * l2) ? 0 : m;
 }
 
 double own_inductance(const Coil& coil, const Frame& frame, const Arrangement& arrangement, double free,

@@ -68,6 +68,10 @@ double own_inductance(const Coil& coil, const Frame& frame, const Arrangement& a
 double mutual_inductance(const Coil& transmitter, const Coil& receiver, const Arrangement& arrangement,
                          double digits = 12, bool lean = false);
 
+/// A mutual inductance that is nothing but the rounding of its own sum is none: two coils that see nothing of
+/// each other by symmetry. Far apart, at 10 m, it is still six powers of ten larger.
+double without_rounding(double m, double l1, double l2);
+
 /// `free_l1`, `free_l2`: the coils' own inductances in free space, which do not change while a hand drags.
 Inductances inductances(const Coil& transmitter, const Coil& receiver, const Arrangement& arrangement,
                         double free_l1, double free_l2, double digits = 12, bool lean = false);

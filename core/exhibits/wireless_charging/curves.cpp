@@ -67,6 +67,7 @@ Inductances elsewhere(const Link& link, double x, double y, double gap, double t
   tbb::parallel_invoke([&] { l.l1 = own_inductance(tx, place.transmitter, place, free_tx, 6, true); },
                        [&] { l.l2 = own_inductance(rx, place.receiver, place, free_rx, 6, true); },
                        [&] { l.m = mutual_inductance(tx, rx, place, 6, true); });
+  l.m = without_rounding(l.m, l.l1, l.l2);
   return l;
 }
 

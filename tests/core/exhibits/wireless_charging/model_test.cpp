@@ -64,6 +64,24 @@ class ModelTest : public QObject {
                      shown({{"offset_x", "50"}}).number("coupling")) < 1e-9);
     QVERIFY(std::abs(shown(preset("kurs-2007")).number("best_efficiency") - 0.384) < 1e-3);
   }
+  // A coil that stands upright over the middle of the other sees as many lines come as go: nothing, and not
+  // what rounding leaves of it.
+  void an_upright_coil_receives_exactly_nothing() {
+    for (const char* compensation : {"series-series", "series-parallel", "lcc"}) {
+      const Snapshot s = shown({{"tilt", "90"}, {"gap", "30"}, {"compensation", compensation}});
+      for (const char* id : {"mutual_inductance", "coupling", "efficiency", "best_efficiency", "load_power",
+                             "secondary_current", "loss_rx", "battery_power"})
+        QVERIFY2(s.number(id) == 0, id);
+      QVERIFY(std::abs(s.number("ledger_residual")) < 1e-11);
+      QCOMPARE(words(s, "splitting_low"), "");
+      QVERIFY(std::isfinite(s.number("primary_current")) && s.number("input_power") > 0);
+      const auto& gaps = *s.series[static_cast<std::size_t>(s.exhibit->series_index("efficiency_by_gap"))];
+      for (const CurveData& curve : gaps.curves)
+        for (const double value : curve.values) QVERIFY(!std::isfinite(value) || value == 0);
+    }
+    // A degree less, and it is there.
+    QVERIFY(std::abs(shown({{"tilt", "89"}, {"gap", "30"}}).number("coupling")) > 1e-4);
+  }
   void an_experiment_at_megahertz_is_driven_without_a_mind() {
     const Snapshot s = shown(preset("kurs-2007"), 40);
     const auto& scene = static_cast<const WirelessScene&>(*s.scene);
