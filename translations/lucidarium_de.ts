@@ -7208,7 +7208,7 @@
     </message>
     <message>
         <source>The most that the charger may take from the plug: what does not arrive is heat. 12 W for 5 W and 36 W for 15 W are what NXP&apos;s WCT1011A allows, 3.7 kW is the class WPT1 of SAE J2954, 400 W is what the experiment of 2007 took.</source>
-        <translation>So viel darf das Ladegerät höchstens aus der Steckdose nehmen: Was nicht ankommt, ist Wärme. 12 W für 5 W und 36 W für 15 W erlaubt NXPs WCT1011A, 3,7 kW ist die Klasse WPT1 von SAE J2954, 400 W nahm der Versuch von 2007 auf.</translation>
+        <translation>So viel darf das Ladegerät höchstens aus der Steckdose nehmen: Was nicht ankommt, ist Wärme. 12&#x202f;W für 5&#x202f;W und 36&#x202f;W für 15&#x202f;W erlaubt NXPs WCT1011A, 3,7&#x202f;kW ist die Klasse WPT1 von SAE J2954, 400&#x202f;W nahm der Versuch von 2007 auf.</translation>
     </message>
     <message>
         <source>Here no point is held out</source>
@@ -11000,10 +11000,6 @@
         <translation>Zeichne deine eigene Spule</translation>
     </message>
     <message>
-        <source>%1 turns, %2 of wire</source>
-        <translation>%1 Windungen, %2 Draht</translation>
-    </message>
-    <message>
         <source>Keep the coil that is there</source>
         <translation>Die Spule behalten, die da ist</translation>
     </message>
@@ -11178,6 +11174,14 @@
     <message>
         <source>at the input limit</source>
         <translation>an der Aufnahmegrenze</translation>
+    </message>
+    <message>
+        <source>a pull home of %1, which friction stops</source>
+        <translation>Zug zur Mitte: %1; die Reibung hält dagegen</translation>
+    </message>
+    <message>
+        <source>%1 turns, about %2 of wire</source>
+        <translation>%1 Windungen, etwa %2 Draht</translation>
     </message>
 </context>
 </TS>

@@ -58,12 +58,14 @@ void add_magnets(Drawing& drawing, Panel& panel) {
     panel.add(std::move(arrow));
   }
   Label label;
-  if (pull <= least_pull) {
+  // Where friction has stopped it a hair beside the middle it is home all the same.
+  const bool rests = pull > least_pull && pull <= magnets.grip, home = magnets.home >= 0;
+  if (pull <= least_pull || (rests && home)) {
     label.text =
         translate("wireless-charging", "magnets hold with %1").arg(drawing.number(magnets.hold, "N"));
   } else {
-    const QString words = magnets.home >= 0 ? translate("wireless-charging", "magnets pull home with %1")
-                                            : translate("wireless-charging", "magnets push away with %1");
+    const QString words = home ? translate("wireless-charging", "magnets pull home with %1")
+                               : translate("wireless-charging", "magnets push away with %1");
     label.text = words.arg(drawing.number(pull, "N"));
   }
   // In front of the rings, where no handle is.
@@ -75,9 +77,11 @@ void add_magnets(Drawing& drawing, Panel& panel) {
   label.halo = 3;
   label.priority = 60;
   label.pick = QStringLiteral("key:magnet_home");
-  if (pull > least_pull && pull <= magnets.grip) {
+  if (rests) {
     Label held = label;
-    held.text = translate("wireless-charging", "friction holds it");
+    held.text = home ? translate("wireless-charging", "a pull home of %1, which friction stops")
+                           .arg(drawing.number(pull, "N"))
+                     : translate("wireless-charging", "friction holds it");
     held.offset.setY(held.offset.y() + 17 * drawing.text());
     held.weight = 400;
     panel.add(std::move(held));

@@ -129,7 +129,9 @@ void draw_sketch(Drawing& drawing, const QRectF& place) {
       if (points.empty() || length(p - points.back()) > 0.05) points.push_back(p);
     }
     tube.points = share(std::move(points));
-    tube.radius = 0.5 * wire_diameter(drawing.snapshot);
+    // As thick as the wire, or as a pencil's line where that would be a hair.
+    const double pixel = 1 / std::max(project(panel, Vec3(), Space::world).pixels_per_unit, 1e-9);
+    tube.radius = std::max(0.5 * wire_diameter(drawing.snapshot), 1.5 * pixel);
     if (tube.points->size() > 1) panel.add(std::move(tube));
   }
 
@@ -160,10 +162,13 @@ void draw_sketch(Drawing& drawing, const QRectF& place) {
       pencil_in_keys(view)
           ? translate("wireless-charging", "Arrows move the pencil, Enter sets a point.")
           : translate("wireless-charging", "Press, go round and round, let go. Or use the arrow keys.");
-  if (stroke.size() > 1)
-    more = translate("wireless-charging", "%1 turns, %2 of wire")
+  if (stroke.size() > 1) {
+    // The tremble of the hand counts until it lets go: no more digits than stay.
+    const double digit = std::pow(10, std::floor(std::log10(std::max(length_so_far, 10.0))) - 1);
+    more = translate("wireless-charging", "%1 turns, about %2 of wire")
                .arg(view.locale.toString(std::abs(turns_of_path(stroke)), 'f', 1),
-                    drawing.number(length_so_far, "mm"));
+                    drawing.number(digit * std::round(length_so_far / digit), "mm"));
+  }
   Label second = words(more, {20, 12 + 30 * text}, Role::muted);
   second.halo = 3;
   second.size = TextSize::body;

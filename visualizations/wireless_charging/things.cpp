@@ -229,8 +229,9 @@ void add_arriving(Drawing& drawing, Panel& panel) {
     set.anchor = Qt::AlignLeft | Qt::AlignBottom;
   }
   set.halo = 2.5f;
+  // Where something else stands in the way it goes: it would jump about the figure while the phone is lifted.
   set.yield = Yield::drops;
-  set.clear = 8;
+  set.clear = -1;
   set.priority = 55;
   set.pick = QStringLiteral("key:load_power");
   panel.add(std::move(set));

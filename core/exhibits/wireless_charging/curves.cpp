@@ -80,6 +80,23 @@ bool turns_freely(const Link& link) {
   return link.knobs.tilt == 0 && !link.transmitter->coil.is_line() && !link.receiver->coil.is_line();
 }
 
+/// Where the run stands now, `data.now`, each curve tells what the readout tells (`values`, one per curve),
+/// not what lies between two of its places.
+void tell_now(SeriesData& data, const std::vector<double>& values) {
+  const auto next = std::lower_bound(data.x.begin(), data.x.end(), *data.now);
+  if (next == data.x.begin() || next == data.x.end()) return;
+  const auto at = next - data.x.begin();
+  const bool there = *next == *data.now;
+  if (!there) data.x.insert(next, *data.now);
+  for (std::size_t i = 0; i < values.size(); ++i) {
+    auto& curve = data.curves[i].values;
+    if (there)
+      curve[static_cast<std::size_t>(at)] = values[i];
+    else
+      curve.insert(curve.begin() + at, values[i]);
+  }
+}
+
 double widest(const Link& link) {
   return std::max(link.transmitter->coil.outer(), link.receiver->coil.outer());
 }
@@ -113,6 +130,8 @@ FrequencyCurves by_frequency(const Link& link) {
                    curve("input_power", QT_TRANSLATE_NOOP("core", "taken in"), std::move(input))};
   efficiency->curves = {curve("efficiency", QT_TRANSLATE_NOOP("core", "Efficiency"), std::move(share))};
   power->now = efficiency->now = link.frequency;
+  tell_now(*power, {link.now.load_power, link.now.input_power});
+  tell_now(*efficiency, {std::clamp(link.now.efficiency(), 0.0, 1.0)});
   if (const auto standard = standard_of(link))
     power->bands = efficiency->bands = {{standard->from, standard->to, {standard->name, {}}}};
   return {power, efficiency};
@@ -122,19 +141,19 @@ CurvePointer current_by_gap(const Link& link, const GapTable& table) {
   auto data = std::make_shared<SeriesData>();
   std::vector<double> fixed, held;
   const double f = link.frequency, volts = link.knobs.source_voltage;
+  /// At the fixed voltage, and at that which the power needs.
+  const auto currents = [&](const Inductances& l) -> std::vector<double> {
+    if (!std::isfinite(coupling_of(l))) return {none, none};
+    const Circuit c = link.circuit_without_object(f, l);
+    const double of_one_volt = std::abs(solve(c, f, 1).i1);
+    const double needed = hold_power(c, f, link.knobs.target_power, link.knobs.voltage_limit).voltage;
+    return {volts * of_one_volt, needed * allowed(solve(c, f, needed), link.knobs).share * of_one_volt};
+  };
   for (std::size_t i = 0; i < table.gap.size(); ++i) {
-    const Inductances& l = table.inductance[i];
     if (table.gap[i] > 30 * widest(link)) break;
     data->x.push_back(table.gap[i] * 1e3);
-    const bool sound = std::isfinite(coupling_of(l));
-    const Circuit c = link.circuit_without_object(f, l);
-    const double of_one_volt = sound ? std::abs(solve(c, f, 1).i1) : none;
-    fixed.push_back(volts * of_one_volt);
-    if (!link.knobs.hold_power) continue;
-    held.push_back(none);
-    if (!sound) continue;
-    const double needed = hold_power(c, f, link.knobs.target_power, link.knobs.voltage_limit).voltage;
-    held.back() = needed * allowed(solve(c, f, needed), link.knobs).share * of_one_volt;
+    const std::vector<double> both = currents(table.inductance[i]);
+    fixed.push_back(both[0]), held.push_back(both[1]);
   }
   data->curves = {curve("fixed", QT_TRANSLATE_NOOP("core", "fixed voltage"), std::move(fixed))};
   if (link.knobs.hold_power)
@@ -142,6 +161,10 @@ CurvePointer current_by_gap(const Link& link, const GapTable& table) {
   data->curves.push_back(curve("alone", QT_TRANSLATE_NOOP("core", "no receiver"),
                                std::vector<double>(data->x.size(), link.current_without_receiver(volts))));
   data->now = link.knobs.gap;
+  std::vector<double> now = currents(link.inductance);
+  if (!link.knobs.hold_power) now.pop_back();
+  now.push_back(link.current_without_receiver(volts));
+  tell_now(*data, now);
   return data;
 }
 
@@ -156,6 +179,7 @@ CurvePointer efficiency_by_load(const Link& link) {
   }
   data->curves = {curve("efficiency", QT_TRANSLATE_NOOP("core", "Efficiency"), std::move(share))};
   data->now = link.knobs.load;
+  tell_now(*data, {std::clamp(link.now.efficiency(), 0.0, 1.0)});
   return data;
 }
 
@@ -190,18 +214,23 @@ CurvePointer efficiency_by_gap(const Link& link, const GapTable& table) {
   auto data = std::make_shared<SeriesData>();
   std::vector<double> best, share;
   const double r1 = link.r1(link.frequency), r2 = link.r2(link.frequency), w = 2 * pi * link.frequency;
+  const auto best_of = [&](const Inductances& l) {
+    return std::isfinite(coupling_of(l)) ? best_efficiency(w * std::abs(l.m) / std::sqrt(r1 * r2)) : none;
+  };
+  const auto share_of = [&](const Inductances& l) {
+    if (!std::isfinite(coupling_of(l))) return none;
+    const double got = solve(link.circuit_without_object(link.frequency, l), link.frequency, 1).efficiency();
+    return std::isfinite(got) ? std::clamp(got, 0.0, 1.0) : none;
+  };
   for (std::size_t i = 0; i < table.gap.size(); ++i) {
-    const Inductances& l = table.inductance[i];
     data->x.push_back(table.gap[i] * 1e3);
-    const bool sound = std::isfinite(coupling_of(l));
-    best.push_back(sound ? best_efficiency(w * std::abs(l.m) / std::sqrt(r1 * r2)) : none);
-    const double got =
-        sound ? solve(link.circuit_without_object(link.frequency, l), link.frequency, 1).efficiency() : none;
-    share.push_back(std::isfinite(got) ? std::clamp(got, 0.0, 1.0) : none);
+    best.push_back(best_of(table.inductance[i]));
+    share.push_back(share_of(table.inductance[i]));
   }
   data->curves = {curve("efficiency", QT_TRANSLATE_NOOP("core", "with this load"), std::move(share)),
                   curve("best_efficiency", QT_TRANSLATE_NOOP("core", "best possible"), std::move(best))};
   data->now = link.knobs.gap;
+  tell_now(*data, {share_of(link.inductance), best_of(link.inductance)});
   return data;
 }
 
@@ -272,21 +301,10 @@ OffsetTable offset_table(const Link& link) { return whole_table<OffsetMaker>(lin
 
 CurvePointer coupling_by_offset(const Link& link, const OffsetTable& table) {
   auto data = std::make_shared<SeriesData>();
-  std::vector<double> coupling = table.coupling;
   for (const double x : table.x) data->x.push_back(x * 1e3);
-  // Where the receiver lies now the curve tells what the readout tells, not what lies between two places.
-  const auto next = std::lower_bound(data->x.begin(), data->x.end(), link.knobs.offset_x);
-  if (next != data->x.begin() && next != data->x.end()) {
-    const auto at = next - data->x.begin();
-    if (*next == link.knobs.offset_x) {
-      coupling[static_cast<std::size_t>(at)] = link.coupling();
-    } else {
-      data->x.insert(next, link.knobs.offset_x);
-      coupling.insert(coupling.begin() + at, link.coupling());
-    }
-  }
-  data->curves = {curve("coupling", QT_TRANSLATE_NOOP("core", "Coupling"), std::move(coupling))};
+  data->curves = {curve("coupling", QT_TRANSLATE_NOOP("core", "Coupling"), table.coupling)};
   data->now = link.knobs.offset_x;
+  tell_now(*data, {link.coupling()});
   return data;
 }
 
@@ -311,6 +329,7 @@ CurvePointer temperature_by_time(const Link& link) {
   }
   data->curves = {curve("temperature", QT_TRANSLATE_NOOP("core", "Temperature"), std::move(degrees))};
   data->now = link.knobs.object_time;
+  tell_now(*data, {temperature_after(link.object, std::max(link.now.loss_object, 0.0), *data->now)});
   return data;
 }
 

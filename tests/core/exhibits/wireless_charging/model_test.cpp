@@ -64,6 +64,37 @@ class ModelTest : public QObject {
                      shown({{"offset_x", "50"}}).number("coupling")) < 1e-9);
     QVERIFY(std::abs(shown(preset("kurs-2007")).number("best_efficiency") - 0.384) < 1e-3);
   }
+  // A chart never says another figure than the readout beside it.
+  void curves_tell_what_readouts_tell_where_the_run_stands() {
+    const std::pair<const char*, const char*> pairs[] = {
+        {"coupling_by_offset", "coupling"},      {"efficiency_by_gap", "efficiency"},
+        {"efficiency_by_load", "efficiency"},    {"efficiency_by_frequency", "efficiency"},
+        {"response_by_frequency", "load_power"}, {"primary_current_by_gap", "primary_current"}};
+    Random random(12);
+    for (int i = 0; i < 12; ++i) {
+      const auto some = [&](double from, double to) {
+        return print_number(from + (to - from) * random.uniform());
+      };
+      // Without hold_power the first curve is the run's own, with it the current's second.
+      const bool held = i % 2 == 0;
+      const Snapshot s = shown({{"gap", some(3, 60)},
+                                {"offset_x", some(-40, 40)},
+                                {"load", some(1, 30)},
+                                {"frequency", some(90e3, 200e3)},
+                                {"hold_power", held ? "true" : "false"}});
+      for (const auto& [series, readout] : pairs) {
+        const SeriesData& data = *s.series[static_cast<std::size_t>(s.exhibit->series_index(series))];
+        const auto at = std::find(data.x.begin(), data.x.end(), *data.now);
+        QVERIFY2(at != data.x.end(), series);
+        const auto& curve =
+            data.curves[held && std::string(series) == "primary_current_by_gap" ? 1 : 0].values;
+        const double told = curve[static_cast<std::size_t>(at - data.x.begin())], read = s.number(readout);
+        QVERIFY2(std::abs(told - read) <= 1e-9 * std::abs(read),
+                 qPrintable(QStringLiteral("%1: %2 and %3").arg(series).arg(told).arg(read)));
+      }
+    }
+  }
+
   // A coil that stands upright over the middle of the other sees as many lines come as go: nothing, and not
   // what rounding leaves of it.
   void an_upright_coil_receives_exactly_nothing() {
