@@ -7,6 +7,7 @@
 
 #include "app/gui/widgets/control.hpp"
 #include "app/gui/widgets/look.hpp"
+#include "visualizations/word_lines.hpp"
 
 namespace lucid {
 namespace {
@@ -181,23 +182,30 @@ QRectF PresentBar::head_box() const {
   return {side, 46 * unit, std::min(whole * 0.64, whole - 2 * side - number_width), 212 * unit};
 }
 
+/// Set line by line: Qt keeps the space at which it breaks, which stands at the wrong end from right to left.
+QStringList PresentBar::head_lines(double size) const {
+  const QFontMetricsF metrics(sized(size, QFont::DemiBold));
+  return word_lines(
+      sentence_, [&](const QString& part) { return metrics.horizontalAdvance(part); }, head_box().width());
+}
+
 double PresentBar::head_size() const {
   // A long sentence, or one in another language, becomes smaller before it is cut.
   const QRectF box = head_box();
   double size = 52;
   for (; size > 34; size -= 3)
-    if (QFontMetricsF(sized(size, QFont::DemiBold))
-            .boundingRect(QRectF(0, 0, box.width(), 4000), Qt::TextWordWrap, sentence_)
-            .height() <= box.height())
+    if (static_cast<double>(head_lines(size).size()) *
+            QFontMetricsF(sized(size, QFont::DemiBold)).lineSpacing() <=
+        box.height())
       break;
   return size;
 }
 
 int PresentBar::head_height() const {
-  const QRectF box = head_box();
-  const QRectF words = QFontMetricsF(sized(head_size(), QFont::DemiBold))
-                           .boundingRect(QRectF(0, 0, box.width(), 4000), Qt::TextWordWrap, sentence_);
-  return static_cast<int>(box.top() + words.height() + 44 * unit_of(*this));
+  const double size = head_size();
+  const double words = static_cast<double>(head_lines(size).size()) *
+                       QFontMetricsF(sized(size, QFont::DemiBold)).lineSpacing();
+  return static_cast<int>(head_box().top() + words + 44 * unit_of(*this));
 }
 
 QRectF PresentBar::faced(const QRectF& place) const {
@@ -208,9 +216,15 @@ QRectF PresentBar::faced(const QRectF& place) const {
 void PresentBar::paint_head(QPainter& painter) const {
   const double unit = unit_of(*this), side = 80 * unit, whole = width() - right_;
   const double number_width = value_.isEmpty() ? 0 : whole * 0.26;
-  painter.setPen(look_.colour(Role::ink));
-  painter.setFont(sized(head_size(), QFont::DemiBold));
-  painter.drawText(faced(head_box()), Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, sentence_);
+  const double size = head_size();
+  const QFont font = sized(size, QFont::DemiBold);
+  const double row = QFontMetricsF(font).lineSpacing();
+  QRectF line = head_box();
+  line.setHeight(row);
+  for (const QString& words : head_lines(size)) {
+    paint_text(painter, faced(line), words, font, look_.colour(Role::ink), Qt::AlignLeft | Qt::AlignTop);
+    line.translate(0, row);
+  }
   if (value_.isEmpty()) return;
   const double left = whole - side - number_width;
   // A long name has room for two smaller lines.

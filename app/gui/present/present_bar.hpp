@@ -73,6 +73,7 @@ class PresentBar : public QWidget {
   QRectF head_box() const;
   /// A place of the bar as the reader's direction has it.
   QRectF faced(const QRectF& place) const;
+  QStringList head_lines(double size) const;
   double head_size() const;
   void paint_spotlight(QPainter& painter) const;
   void paint_nib(QPainter& painter) const;

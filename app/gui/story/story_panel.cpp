@@ -414,7 +414,11 @@ void StoryPanel::arrange() {
       y += look_.px(14);
     }
   }
-  if (waits) {
+  // Where the question just fits nothing is cut in half below it: the lock on the way on says the same.
+  const int question_foot = y - gap_of(look_, 12);
+  const bool just_fits = question_foot <= area_->height() && y + look_.px(32) > area_->height();
+  if (waits && just_fits) y = question_foot;
+  if (waits && !just_fits) {
     page->waits_for = tr("the rest of the step waits for your guess");
     page->waiting = QRectF(margin, y + look_.px(4), inner, look_.px(28));
     y += look_.px(32);
