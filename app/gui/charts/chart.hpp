@@ -149,7 +149,7 @@ class Chart : public QChartView {
   QString variable() const;
   QString x_title() const;
   QString axis_unit(const Axis& axis) const;
-  void paint_bands(QPainter& painter) const;
+  void paint_bands(QPainter& painter);
   void paint_grid(QPainter& painter) const;
   void paint_titles(QPainter& painter) const;
   void paint_names(QPainter& painter) const;
@@ -175,6 +175,7 @@ class Chart : public QChartView {
   std::vector<std::vector<QLineSeries*>> pool_;  ///< B's curves, raw traces, curves
   Axis x_, y_;
   QRectF plot_;
+  std::vector<QRectF> band_names_;  ///< where they were painted
   NamePlaces name_places_;
   std::vector<EndName> end_names_;
   double last_x_ = 0;             ///< of the data whose names were placed last

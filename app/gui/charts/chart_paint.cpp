@@ -35,7 +35,8 @@ void Chart::drawForeground(QPainter* painter, const QRectF&) {
   painter->restore();
 }
 
-void Chart::paint_bands(QPainter& painter) const {
+void Chart::paint_bands(QPainter& painter) {
+  band_names_.clear();
   if (!data_) return;
   const QFont small = look_.font(Face::caption);
   for (const Band& band : data_->bands) {
@@ -92,6 +93,7 @@ void Chart::paint_bands(QPainter& painter) const {
       look_for_a_place();
     }
     paint_text(painter, chosen, name, small, look_.colour(Role::muted));
+    band_names_.push_back(chosen);
   }
 }
 
@@ -263,7 +265,7 @@ void Chart::paint_beside(QPainter& painter, const Placed& placed, std::vector<QR
 }
 
 void Chart::paint_marks(QPainter& painter) const {
-  std::vector<QRectF> taken;
+  std::vector<QRectF> taken = band_names_;
   const double scale = look_.scale();
   const std::optional<double> now = wanted_ ? wanted_ : data_->now;
   std::optional<QPointF> here;
