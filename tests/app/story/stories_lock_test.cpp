@@ -16,6 +16,19 @@
 
 using namespace lucid;
 
+namespace {
+
+/// The links of the step that set something.
+QStringList settings_linked(const StoryPanel& story) {
+  QStringList found;
+  for (const StoryText* text : story.findChildren<StoryText*>())
+    for (const QString& link : text->links())
+      if (link.startsWith("set:") || link.startsWith("preset:")) found << link;
+  return found;
+}
+
+}  // namespace
+
 class StoriesLockTest : public QObject {
   Q_OBJECT
 
@@ -48,6 +61,26 @@ class StoriesLockTest : public QObject {
         QTest::mouseRelease(box.pad(), Qt::LeftButton, {}, end.toPoint());
       }
       return box.number() || box.pad();
+    }
+
+    /// Opens every step, in real time, whose question asks for a number or a curve, and makes some guess.
+    template <class Use>
+    void each_guessed(const Use& use) {
+      look.set_reduce_motion(false);
+      window.screen().set_still(false);
+      for (const Exhibit* exhibit : exhibits()) {
+        window.open_exhibit(QString::fromStdString(exhibit->id));
+        StoryPanel& story = *window.screen().story();
+        for (int step = 0; step < story.steps(); ++step) {
+          window.screen().go_to_step(step, true);
+          const int block = story.waits_for_guess() ? story.open_question() : -1;
+          if (block < 0 || !guess(*story.box(block))) continue;
+          QVERIFY2(story.box(block)->ready(), exhibit->id.c_str());
+          settle();
+          use(*exhibit, story, block);
+          if (QTest::currentTestFailed()) return;
+        }
+      }
     }
     Look look;
     Preferences preferences;
@@ -202,35 +235,20 @@ class StoriesLockTest : public QObject {
   void an_answer_stays_what_it_was_whatever_a_link_sets() {
     Studio studio;
     int asked = 0, followed = 0;
-    studio.look.set_reduce_motion(false);
-    studio.window.screen().set_still(false);
-    for (const Exhibit* exhibit : exhibits()) {
-      studio.window.open_exhibit(QString::fromStdString(exhibit->id));
-      ExhibitScreen& screen = studio.window.screen();
-      StoryPanel& story = *screen.story();
-      for (int step = 0; step < story.steps(); ++step) {
-        screen.go_to_step(step, true);
-        if (!story.waits_for_guess()) continue;
-        const int block = story.open_question();
-        PredictionBox& box = *story.box(block);
-        if (!Studio::guess(box)) continue;
-        QVERIFY2(box.ready(), exhibit->id.c_str());
-        box.lock();
-        // As for a person: sweeps take their time, and runs that were begun before go on.
-        QTRY_VERIFY_WITH_TIMEOUT(story.box(block)->answer().final, 60'000);
-        ++asked;
-        const QString verdict = story.box(block)->verdict();
-        QVERIFY(!verdict.isEmpty());
-        for (const StoryText* text : story.findChildren<StoryText*>())
-          for (const QString& link : text->links()) {
-            if (!link.startsWith("set:") && !link.startsWith("preset:")) continue;
-            Q_EMIT story.link_clicked(link);
-            studio.settle();
-            ++followed;
-            QCOMPARE(story.box(block)->verdict(), verdict);
-          }
+    studio.each_guessed([&](const Exhibit&, StoryPanel& story, int block) {
+      story.box(block)->lock();
+      // As for a person: sweeps take their time, and runs that were begun before go on.
+      QTRY_VERIFY_WITH_TIMEOUT(story.box(block)->answer().final, 60'000);
+      ++asked;
+      const QString verdict = story.box(block)->verdict();
+      QVERIFY(!verdict.isEmpty());
+      for (const QString& link : settings_linked(story)) {
+        Q_EMIT story.link_clicked(link);
+        studio.settle();
+        ++followed;
+        QCOMPARE(story.box(block)->verdict(), verdict);
       }
-    }
+    });
     QVERIFY(asked >= 5 && followed >= 3);
   }
 
@@ -240,45 +258,26 @@ class StoriesLockTest : public QObject {
     int disturbed = 0;
     for (const bool disturbs : {false, true}) {
       Studio studio;
-      studio.look.set_reduce_motion(false);
-      studio.window.screen().set_still(false);
-      for (const Exhibit* exhibit : exhibits()) {
-        studio.window.open_exhibit(QString::fromStdString(exhibit->id));
+      studio.each_guessed([&](const Exhibit& exhibit, StoryPanel& story, int block) {
         ExhibitScreen& screen = studio.window.screen();
-        StoryPanel& story = *screen.story();
-        for (int step = 0; step < story.steps(); ++step) {
-          screen.go_to_step(step, true);
-          if (!story.waits_for_guess()) continue;
-          const int block = story.open_question();
-          PredictionBox& box = *story.box(block);
-          if (!Studio::guess(box)) continue;
-          studio.settle();
-          box.lock();
-          if (disturbs) {
-            for (int i = 0; i < 20; ++i) screen.tick(), QTest::qWait(10);
-            for (const StoryText* text : story.findChildren<StoryText*>())
-              for (const QString& link : text->links())
-                if (link.startsWith("set:") || link.startsWith("preset:"))
-                  Q_EMIT story.link_clicked(link), ++disturbed;
-            // And a hand: the first slider there is.
-            Session& session = *screen.visit()->session;
-            for (const Parameter& parameter : exhibit->parameters)
-              if (parameter.kind == Kind::real) {
-                session.set(parameter, parameter.minimum);
-                break;
-              }
-          }
-          QTRY_VERIFY_WITH_TIMEOUT((screen.tick(), story.box(block)->answer().final), 60'000);
-          const PredictionAnswer& answer = story.box(block)->answer();
-          PredictionAnswer& known = undisturbed[{exhibit->id, step}];
-          if (!disturbs) {
-            known = answer;
-            continue;
-          }
-          QVERIFY2(answer.figure == known.figure, exhibit->id.c_str());
-          QVERIFY2(answer.true_x == known.true_x && answer.true_y == known.true_y, exhibit->id.c_str());
+        story.box(block)->lock();
+        if (disturbs) {
+          for (int i = 0; i < 20; ++i) screen.tick(), QTest::qWait(10);
+          for (const QString& link : settings_linked(story)) Q_EMIT story.link_clicked(link), ++disturbed;
+          // And a hand: the first slider there is.
+          for (const Parameter& parameter : exhibit.parameters)
+            if (parameter.kind == Kind::real) {
+              screen.visit()->session->set(parameter, parameter.minimum);
+              break;
+            }
         }
-      }
+        QTRY_VERIFY_WITH_TIMEOUT((screen.tick(), story.box(block)->answer().final), 60'000);
+        const PredictionAnswer& answer = story.box(block)->answer();
+        PredictionAnswer& known = undisturbed[{exhibit.id, story.step()}];
+        if (!disturbs) known = answer;
+        QVERIFY2(answer.figure == known.figure, exhibit.id.c_str());
+        QVERIFY2(answer.true_x == known.true_x && answer.true_y == known.true_y, exhibit.id.c_str());
+      });
     }
     QVERIFY(undisturbed.size() >= 5 && disturbed >= 3);
   }
