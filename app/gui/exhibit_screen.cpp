@@ -164,7 +164,7 @@ void ExhibitScreen::prepare(const StoryStep& step) {
 }
 
 void ExhibitScreen::look_at(const StoryStep& step) {
-  answer_runs_->clear();
+  answer_runs_->pose();
   QStringList featured;
   for (const std::string& id : step.look)
     if (const QString bare = bare_id(QString::fromStdString(id));
@@ -185,9 +185,10 @@ void ExhibitScreen::go_to_step(int step, bool prepare_it) {
     look_at(*story_->current());
 }
 
-void ExhibitScreen::do_deeds(const std::vector<StoryDeed>& deeds, const std::string& label) {
+void ExhibitScreen::do_deeds(const std::vector<StoryDeed>& deeds, const std::string& label,
+                             std::vector<Edit> first) {
   const bool glides = !still_ && !look_.reduce_motion();
-  refuse(deeds_->carry_out(deeds, label, glides, !still_));
+  refuse(deeds_->carry_out(deeds, label, glides, !still_, std::move(first)));
 }
 
 void ExhibitScreen::follow_link(const QString& target) {

@@ -105,7 +105,7 @@ class ExhibitScreen : public QWidget {
   /// The charts and quantities that the step speaks of, whatever is set.
   void look_at(const StoryStep& step);
   void follow_link(const QString& target);
-  void do_deeds(const std::vector<StoryDeed>& deeds, const std::string& label);
+  void do_deeds(const std::vector<StoryDeed>& deeds, const std::string& label, std::vector<Edit> first = {});
   void point_at(const QString& quantity);
   void show_settings();
   /// Transport, charts and readouts wait with the story's question.

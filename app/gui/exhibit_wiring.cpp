@@ -97,8 +97,8 @@ void ExhibitScreen::connect_story() {
       point_at({});
   });
   connect(story_, &StoryPanel::answer_asked, this, [this](const std::vector<StoryDeed>& deeds, int block) {
-    answer_runs_->ask(block, story_->box(block)->prediction());
-    do_deeds(deeds, QT_TRANSLATE_NOOP("core", "The answer"));
+    do_deeds(deeds, QT_TRANSLATE_NOOP("core", "The answer"),
+             answer_runs_->ask(block, story_->box(block)->prediction()));
   });
   connect(story_, &StoryPanel::lock_changed, this, &ExhibitScreen::lock_answer);
   connect(story_, &StoryPanel::guessed, this, [this](Guess guess) {

@@ -21,8 +21,17 @@ bool plays(const StoryPrediction& prediction) {
 
 }  // namespace
 
-void AnswerRuns::ask(int block, const StoryPrediction& prediction) {
-  asked_[block] = {live_.state(), StoryDeeds(live_).settings_after(prediction.then), nullptr};
+void AnswerRuns::pose() {
+  asked_.clear();
+  posed_ = live_.settings();
+}
+
+std::vector<Edit> AnswerRuns::ask(int block, const StoryPrediction& prediction) {
+  std::vector<Edit> back;
+  for (std::size_t i = 0; i < posed_.size(); ++i)
+    if (posed_[i] != live_.settings()[i]) back.push_back({live_.exhibit().parameters[i].id, posed_[i]});
+  asked_[block] = {live_.state(), back, settings_after(live_.exhibit(), posed_, prediction.then), nullptr};
+  return back;
 }
 
 std::shared_ptr<const Snapshot> AnswerRuns::answer(int block, const StoryPrediction& prediction,
@@ -35,7 +44,7 @@ std::shared_ptr<const Snapshot> AnswerRuns::answer(int block, const StoryPredict
     return worked_out(live_) ? live_.snapshot() : nullptr;
   if (!asked.own) {
     asked.own = std::make_unique<Session>(live_.exhibit(), asked.before);
-    StoryDeeds(*asked.own).carry_out(prediction.then, {}, false, false);
+    StoryDeeds(*asked.own).carry_out(prediction.then, {}, false, false, asked.back);
   }
   asked.own->follow();
   return worked_out(*asked.own) ? asked.own->snapshot() : nullptr;

@@ -10,10 +10,10 @@ constexpr double sweep_seconds = 3;
 }  // namespace
 
 std::optional<Message> StoryDeeds::carry_out(const std::vector<StoryDeed>& deeds, const std::string& label,
-                                             bool glides, bool plays) {
+                                             bool glides, bool plays, std::vector<Edit> first) {
   using Kind = StoryDeed::Kind;
   const Exhibit& exhibit = session_.exhibit();
-  std::vector<Edit> edits;
+  std::vector<Edit> edits = std::move(first);
   std::vector<Deed> acts;
   std::vector<Sweep> sweeps;
   try {
@@ -43,7 +43,7 @@ std::optional<Message> StoryDeeds::carry_out(const std::vector<StoryDeed>& deeds
   } catch (const std::bad_variant_access&) {
     return std::nullopt;
   }
-  if (!deeds.empty()) arrive();
+  if (!deeds.empty() || !edits.empty()) arrive();
   sweeps_.insert(sweeps_.end(), sweeps.begin(), sweeps.end());
   const bool anew = std::any_of(deeds.begin(), deeds.end(),
                                 [](const StoryDeed& deed) { return deed.kind == Kind::restart; });
@@ -114,10 +114,8 @@ void StoryDeeds::stop() {
   sweeps_.clear();
 }
 
-Settings StoryDeeds::settings_after(const std::vector<StoryDeed>& deeds) const {
+Settings settings_after(const Exhibit& exhibit, Settings settings, const std::vector<StoryDeed>& deeds) {
   using Kind = StoryDeed::Kind;
-  const Exhibit& exhibit = session_.exhibit();
-  Settings settings = session_.settings();
   const auto put = [&](const Edit& edit) {
     settings[static_cast<std::size_t>(exhibit.parameter_index(edit.parameter))] = edit.value;
   };

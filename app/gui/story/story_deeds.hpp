@@ -17,16 +17,14 @@ class StoryDeeds {
  public:
   explicit StoryDeeds(Session& session) : session_(session) {}
 
-  /// All edits and deeds as one step of undo under this label; sweeps begin with the next `glide`, or are at
-  /// their end at once where nothing `glides`; `plays`: whether the run may be set going. Returns why it was
-  /// refused. What still glides from an earlier call is at its end first.
+  /// All edits, `first` before the others, and deeds as one step of undo under this label; sweeps begin with
+  /// the next `glide`, or are at their end at once where nothing `glides`; `plays`: whether the run may be
+  /// set going. Returns why it was refused. What still glides from an earlier call is at its end first.
   std::optional<Message> carry_out(const std::vector<StoryDeed>& deeds, const std::string& label, bool glides,
-                                   bool plays);
+                                   bool plays, std::vector<Edit> first = {});
   /// Moves what glides to where it stands at this time, ms. Returns why it was refused; it then stops, as it
   /// does where a hand or an undo has moved it meanwhile.
   std::optional<Message> glide(qint64 now);
-  /// The settings as these leave them, sweeps at their end; without those that are refused.
-  Settings settings_after(const std::vector<StoryDeed>& deeds) const;
   bool gliding() const { return !sweeps_.empty(); }
   /// What glides stays where it is.
   void stop();
@@ -49,5 +47,8 @@ class StoryDeeds {
   Session& session_;
   std::deque<Sweep> sweeps_;
 };
+
+/// These settings as the deeds leave them, sweeps at their end; without those that are refused.
+Settings settings_after(const Exhibit& exhibit, Settings settings, const std::vector<StoryDeed>& deeds);
 
 }  // namespace lucid

@@ -260,6 +260,9 @@ class StoriesLockTest : public QObject {
       Studio studio;
       studio.each_guessed([&](const Exhibit& exhibit, StoryPanel& story, int block) {
         ExhibitScreen& screen = studio.window.screen();
+        Session& session = *screen.visit()->session;
+        // A hand that plays about before the guess, too.
+        if (disturbs) QVERIFY(!session.apply(exhibit.presets[exhibit.presets.size() / 2]));
         story.box(block)->lock();
         if (disturbs) {
           for (int i = 0; i < 20; ++i) screen.tick(), QTest::qWait(10);
@@ -267,7 +270,7 @@ class StoriesLockTest : public QObject {
           // And a hand: the first slider there is.
           for (const Parameter& parameter : exhibit.parameters)
             if (parameter.kind == Kind::real) {
-              screen.visit()->session->set(parameter, parameter.minimum);
+              session.set(parameter, parameter.minimum);
               break;
             }
         }
