@@ -4267,10 +4267,6 @@
         <translation>Magnetringe</translation>
     </message>
     <message>
-        <source>A ring of magnets round each coil, as in Qi2: let go near the middle, the phone snaps into place.</source>
-        <translation>Um jede Spule ein Ring aus Magneten, wie bei Qi2: Nahe der Mitte losgelassen, rastet das Handy ein.</translation>
-    </message>
-    <message>
         <source>That stroke is too short for a coil: hold the button down and go round at least once.</source>
         <translation>Der Strich ist zu kurz für eine Spule: Halt die Taste gedrückt und geh mindestens einmal herum.</translation>
     </message>
@@ -7213,6 +7209,10 @@
     <message>
         <source>Here no point is held out</source>
         <translation>Hier gibt es keine Testpunkte</translation>
+    </message>
+    <message>
+        <source>A ring of magnets round each coil, as in Qi2: drag the phone on the stage and let go near the middle, and it snaps into place.</source>
+        <translation>Um jede Spule ein Ring aus Magneten, wie bei Qi2: Zieh das Handy auf der Bühne und lass es nahe der Mitte los, dann rastet es ein.</translation>
     </message>
 </context>
 <context>

@@ -89,6 +89,7 @@ void Presenter::set_presenting(bool presenting) {
     place_before_ = window_.geometry();
     focus_before_ = window_.focusWidget();
     presenting_ = true;
+    asked_.clear();
     screen_.set_presenting(true);
     bar_->set_spotlight(false), bar_->set_pen(false), bar_->set_blank(PresentBar::Blank::none);
     bar_->clear_pen();
@@ -160,11 +161,17 @@ void Presenter::arrange() {
 
 void Presenter::put_question() {
   StoryPanel& story = *screen_.story();
-  const int block = story.guidance() == Guidance::none ? -1 : story.open_question();
+  int block = story.guidance() == Guidance::none ? -1 : story.open_question();
   if (question_ && (question_story_ != &story || story.step() != question_step_)) drop_question();
-  // An answered one stays to be talked about until the next one is open or the step is left.
+  // An answered one stays to be talked about until the next one is open; it is there again when the class
+  // comes back to its step.
+  if (block < 0 && !question_) {
+    const auto before = asked_.find(story.step());
+    if (before != asked_.end()) block = before->second;
+  }
   if (block < 0 || (question_ && block == question_block_)) return;
   drop_question();
+  asked_[story.step()] = block;
   question_story_ = &story, question_step_ = story.step(), question_block_ = block;
   question_ = story.second_box(block, room_, panel_);
   if (!question_) return;
@@ -208,7 +215,7 @@ void Presenter::fit_question() {
   const QRectF place(side - room_.px(6), top, wide + room_.px(6), window_.height() - top - foot);
   panel_->setGeometry(facing(window_, place).toRect());
   const int inner = wide - panel_->verticalScrollBar()->sizeHint().width() - room_.px(8);
-  question_->fit(inner);
+  question_->fit(inner, place.toRect().height());
   question_->resize(inner, question_->height());
   give_room();
 }

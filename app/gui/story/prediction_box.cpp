@@ -287,7 +287,14 @@ void PredictionBox::show_state() {
   update();
 }
 
-void PredictionBox::fit(int width) {
+void PredictionBox::fit(int width, int room) {
+  lay_out(width, 0);
+  if (!pad_ || height() >= room) return;
+  lay_out(width, std::max(0, std::min(room - height(), width * 3 / 4 - pad_->height_for_width(width))));
+}
+
+/// `taller`: than a pad for drawing would be by itself.
+void PredictionBox::lay_out(int width, int taller) {
   int y = gap_of(look_, 4);
   const auto place = [&](QWidget* widget, int height, int gap) {
     widget->setGeometry(0, y, width, height);
@@ -310,7 +317,7 @@ void PredictionBox::fit(int width) {
     choice->fit(width);
     place(choice, choice->height(), gap_of(look_, 4));
   }
-  if (pad_) place(pad_, pad_->height_for_width(width), look_.px(6));
+  if (pad_) place(pad_, pad_->height_for_width(width) + taller, look_.px(6));
   if (open()) {
     if (number_) {
       number_->setGeometry(look_.px(8), y + look_.px(3), look_.px(120), look_.px(26));

@@ -39,7 +39,8 @@ class PredictionBox : public QWidget {
   void follow_answer();
   void refresh_live();
   void restyle();
-  void fit(int width);
+  /// `room`: pixels of height that a pad for drawing may fill.
+  void fit(int width, int room = 0);
   void choose(int index);
   /// A digit's key chooses an answer, which Enter then locks, or begins the number that is asked for.
   bool take_digit(int key);
@@ -82,6 +83,7 @@ class PredictionBox : public QWidget {
  private:
   void settle(PredictionAnswer::State state);
   void show_state();
+  void lay_out(int width, int taller);
   void make_number();
   void make_pad();
   const Readout* readout() const;

@@ -155,14 +155,19 @@ CurvePointer current_by_gap(const Link& link, const GapTable& table) {
     const std::vector<double> both = currents(table.inductance[i]);
     fixed.push_back(both[0]), held.push_back(both[1]);
   }
+  // The first is that on which the run stands.
   data->curves = {curve("fixed", QT_TRANSLATE_NOOP("core", "fixed voltage"), std::move(fixed))};
   if (link.knobs.hold_power)
-    data->curves.push_back(curve("held", QT_TRANSLATE_NOOP("core", "fixed power"), std::move(held)));
+    data->curves.insert(data->curves.begin(),
+                        curve("held", QT_TRANSLATE_NOOP("core", "fixed power"), std::move(held)));
   data->curves.push_back(curve("alone", QT_TRANSLATE_NOOP("core", "no receiver"),
                                std::vector<double>(data->x.size(), link.current_without_receiver(volts))));
   data->now = link.knobs.gap;
   std::vector<double> now = currents(link.inductance);
-  if (!link.knobs.hold_power) now.pop_back();
+  if (link.knobs.hold_power)
+    std::swap(now[0], now[1]);
+  else
+    now.pop_back();
   now.push_back(link.current_without_receiver(volts));
   tell_now(*data, now);
   return data;

@@ -33,8 +33,8 @@ void declare_parameters(Exhibit& exhibit) {
       .group(place)
       .help(
           QT_TRANSLATE_NOOP("core",
-                            "A ring of magnets round each coil, as in Qi2: let go near the middle, the phone "
-                            "snaps into place."));
+                            "A ring of magnets round each coil, as in Qi2: drag the phone on the stage and let go "
+                            "near the middle, and it snaps into place."));
 
   const char* circuit = QT_TRANSLATE_NOOP("core", "Circuit");
   declare.real("frequency", &K::frequency, QT_TRANSLATE_NOOP("core", "Frequency"), "Hz")

@@ -75,7 +75,6 @@ class ModelTest : public QObject {
       const auto some = [&](double from, double to) {
         return print_number(from + (to - from) * random.uniform());
       };
-      // Without hold_power the first curve is the run's own, with it the current's second.
       const bool held = i % 2 == 0;
       const Snapshot s = shown({{"gap", some(3, 60)},
                                 {"offset_x", some(-40, 40)},
@@ -86,8 +85,7 @@ class ModelTest : public QObject {
         const SeriesData& data = *s.series[static_cast<std::size_t>(s.exhibit->series_index(series))];
         const auto at = std::find(data.x.begin(), data.x.end(), *data.now);
         QVERIFY2(at != data.x.end(), series);
-        const auto& curve =
-            data.curves[held && std::string(series) == "primary_current_by_gap" ? 1 : 0].values;
+        const auto& curve = data.curves.front().values;
         const double told = curve[static_cast<std::size_t>(at - data.x.begin())], read = s.number(readout);
         QVERIFY2(std::abs(told - read) <= 1e-9 * std::abs(read),
                  qPrintable(QStringLiteral("%1: %2 and %3").arg(series).arg(told).arg(read)));
