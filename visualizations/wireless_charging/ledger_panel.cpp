@@ -213,6 +213,15 @@ void draw_ledger(Drawing& drawing, const QRectF& place) {
         none.at = Vec3(20, place.height() / 2 - 9 * text);
         panel.add(std::move(state));
       }
+      // The story and the readouts tell what the settings would take.
+      const double as_set = reading(drawing.snapshot, "input_power", 0) + drawing.scene.set_source_loss;
+      if (as_set > 0 && place.height() > 66 * text && !drawing.view.locks("input_power")) {
+        Label set = words(translate("wireless-charging", "as set: %1").arg(drawing.number(as_set, "W")),
+                          {20, place.height() - 12 * text});
+        set.max_width = room;
+        set.pick = QStringLiteral("key:input_power");
+        panel.add(std::move(set));
+      }
     }
     none.max_width = room;
     panel.add(std::move(none));

@@ -80,7 +80,9 @@ void fit_round(Axis& axis, double least, double most, bool fraction, bool anew) 
     most = std::min(most, 1.0), least = std::min(least, most);
     if (axis.to > 1) anew = true;
   }
-  if (std::isfinite(least) && std::isfinite(most) && least == most) {
+  // What differs by less than a curve's own digits is no slope.
+  if (std::isfinite(least) && std::isfinite(most) &&
+      most - least <= 2e-4 * std::max(std::abs(least), std::abs(most))) {
     // A level line stands in the middle of some air, or on zero.
     if (least > 0)
       least = 0, most = share ? std::min(most * 1.25, 1.0) : most * 1.25;

@@ -269,8 +269,9 @@ void WirelessModel::update_magnets() const {
   const Key key{k.gap, k.offset_x, k.offset_y, k.tilt};
   if (m.force_key == key) return;
   m.force_key = key;
-  const Vector3 force =
+  Vector3 force =
       magnet_force(ring, tilted({1e-3 * k.offset_x, 1e-3 * k.offset_y, height}, k.tilt * pi / 180));
+  if (length(force) < 1e-12) force = {};  // N: the rounding of its sum
   Magnets magnets;
   magnets.inner = 1e3 * ring.inner, magnets.outer = 1e3 * ring.outer, magnets.pull = m.pull;
   magnets.force = {static_cast<float>(force.x), static_cast<float>(force.y), static_cast<float>(force.z)};

@@ -158,6 +158,11 @@ class ChartsTest : public QObject {
     QCOMPARE(axis.to, before.to);
     fit_round(axis, 0, 3, false, false);
     QVERIFY(axis.to >= 3);
+    // A curve that is level but for its last digits is not blown up to a slope.
+    Axis nearly;
+    fit_round(nearly, 3.8516e-9, 3.8520e-9, false, true);
+    QCOMPARE(nearly.from, 0.0);
+    QVERIFY(nearly.to > 3.8520e-9 && nearly.to < 1e-8);
     Axis share;
     fit_round(share, 0.26, 0.87, true, true);
     QCOMPARE(share.from, 0.0);
