@@ -203,6 +203,10 @@ class PresentTest : public QObject {
       studio.key(Qt::Key_PageDown);
       QCOMPARE(story.step(), step + 1);
       QVERIFY(presenter.question() != question || !presenter.question());
+      // The class comes back to it: there it is again, with its answer.
+      studio.key(Qt::Key_PageUp);
+      presenter.follow();
+      QVERIFY(story.step() == step && presenter.question() && !presenter.question()->open());
       const auto& told = studio.preferences.guesses().all();
       QVERIFY(!told.empty() && told.front().votes.size() >= 2 && told.front().votes[1] == 3);
     }
