@@ -38,6 +38,18 @@ QString given_digits(double value, const Scaled& scale, const QLocale& locale) {
 
 constexpr QChar no_break{0x00A0};
 
+/// Whether figures of a list that share a power of ten or a prefix would need a power beside it.
+bool apart_in(const Reading& now, const Reading& held, const Scaled& scale) {
+  if (scale.factor == 1 || scale.percent) return false;
+  for (const Reading* reading : {&now, &held})
+    if (const auto* list = std::get_if<List>(reading))
+      for (const double number : list->numbers) {
+        const double shown = std::abs(number * scale.factor);
+        if (shown != 0 && std::isfinite(shown) && (shown < 1e-3 || shown >= 1e7)) return true;
+      }
+  return false;
+}
+
 const double* number_in(const Reading& reading) { return std::get_if<double>(&reading); }
 
 }  // namespace
@@ -81,8 +93,11 @@ void ReadoutRow::reading_changed() {
   // While its question is open the unit may not tell how large the figure is.
   if (locked()) magnitude = 0;
   if (magnitude == 0 && !shown_published_.empty()) magnitude = shown_published_[0]->value;
-  const Scaled scale = scaled_for_row(magnitude, unit, readout_.fraction);
-  unit_ = scale.unit;
+  Scaled scale = scaled_for_row(magnitude, unit, readout_.fraction);
+  // Figures so far apart that one power or prefix does not serve them all: each keeps its own.
+  const bool apart = !locked() && apart_in(reading_, held_reading_, scale);
+  if (apart) scale = scaled_for_row(0, unit, readout_.fraction);
+  unit_ = apart ? QString() : scale.unit;
   const auto text = [&](const Reading& reading) -> QString {
     if (const double* n = number_in(reading)) {
       // Whole numbers without a unit are counts.
@@ -106,13 +121,16 @@ void ReadoutRow::reading_changed() {
   }
   if (const auto* list = std::get_if<List>(&reading_)) {
     const auto* other = std::get_if<List>(&held_reading_);
+    const auto one = [&](double number) {
+      return apart ? quantity_text(number, unit, locale) : figure_text(number, scale, locale);
+    };
     for (std::size_t i = 0; i < list->numbers.size(); ++i) {
       Named row;
       row.name = i < list->names.size() ? QString::fromStdString(list->names[i])
                                         : integer_text(static_cast<qint64>(i) + 1, locale);
-      row.now = figure_text(list->numbers[i], scale, locale);
+      row.now = one(list->numbers[i]);
       if (other && i < other->numbers.size() && other->names == list->names)
-        row.held = figure_text(other->numbers[i], scale, locale);
+        row.held = one(other->numbers[i]);
       named_.push_back(row);
     }
   }
@@ -153,6 +171,7 @@ double ReadoutRow::widest_now(const QFontMetricsF& metrics) const {
 
 double ReadoutRow::widest_held(const QFontMetricsF& metrics) const {
   double widest = number_in(held_reading_) || held_.size() <= 8 ? metrics.horizontalAdvance(held_) : 0;
+  for (const Named& named : named_) widest = std::max(widest, metrics.horizontalAdvance(named.held));
   return widest;
 }
 
@@ -238,7 +257,6 @@ void ReadoutRow::paintEvent(QPaintEvent*) {
     const double x = width() - from_end - w;
     return mirrored ? QRectF(width() - x - w, y, w, h) : QRectF(x, y, w, h);
   };
-  const double label_end = columns.now + columns.held + columns.published;
   // Label and unit, the unit in muted; in two lines where one is too short.
   const QFont body = l.font(Face::body);
   const QFontMetricsF metrics(body);
@@ -309,11 +327,14 @@ void ReadoutRow::paintEvent(QPaintEvent*) {
   }
   y = row - l.px(3);
   for (const Named& named : named_) {
-    paint_text(painter, left_cell(l.px(12), y, width() - label_end - l.px(32), l.px(20)), named.name, body,
-               l.colour(Role::muted));
-    // Beside a short name there is room for a minus.
-    paint_text(painter, cell(columns.published + columns.held, columns.now + l.px(16), y, l.px(20)),
-               named.now, bold, now_colour, Qt::AlignRight | Qt::AlignVCenter);
+    // Beside a short name there is room for a minus, or for a power of ten: the name gives way before the
+    // figure, which would be another one without its end.
+    const double figure =
+        std::max(columns.now + l.px(16), std::ceil(QFontMetricsF(bold).horizontalAdvance(named.now)) + 4);
+    const double name = width() - columns.published - columns.held - figure - l.px(16);
+    paint_text(painter, left_cell(l.px(12), y, name, l.px(20)), named.name, body, l.colour(Role::muted));
+    paint_text(painter, cell(columns.published + columns.held, figure, y, l.px(20)), named.now, bold,
+               now_colour, Qt::AlignRight | Qt::AlignVCenter);
     paint_text(painter, cell(columns.published, columns.held, y, l.px(20)), named.held, body,
                l.colour(Role::muted), Qt::AlignRight | Qt::AlignVCenter);
     y += l.px(20);

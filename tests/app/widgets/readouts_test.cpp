@@ -2,6 +2,7 @@
 #include <QtTest>
 
 #include "app/gui/bench/readouts.hpp"
+#include "app/gui/widgets/whole_words.hpp"
 #include "fixture.hpp"
 
 using namespace lucid;
@@ -54,6 +55,27 @@ class ReadoutsTest : public QObject {
     QVERIFY(row.height() <= other.height() + 1);
     row.set_locked({});
     QCOMPARE(row.height(), open);
+  }
+
+  void figures_of_a_list_that_lie_far_apart_keep_their_own_powers_and_lose_no_letter() {
+    Exhibit exhibit = fixture::exhibit();
+    exhibit.readouts[0].unit = "", exhibit.readouts[0].fraction = false;
+    ReadoutTable table(exhibit, look_);
+    table.resize(232, 600);
+    ReadoutRow& row = *table.rows()[0];
+    const std::vector<double> far{-2.1e4, 1.5e10, 1.46e16, 4.65e18};
+    row.set(Reading(List{far, {"a", "b", "c", "d"}}), nullptr, {}, false);
+    table.row_reshaped();
+    QVERIFY2(!row.label_text().contains(QStringLiteral("10")), qPrintable(row.label_text()));
+    for (const double figure : far)
+      QVERIFY2(row.value_words().contains(quantity_text(figure, {}, look_.locale())),
+               qPrintable(row.value_words()));
+    const QStringList shortened = shortened_words(row);
+    QVERIFY2(shortened.isEmpty(), qPrintable(shortened.join(u'|')));
+    // A few decades apart they share the power in the label.
+    row.set(Reading(List{{2.1e16, 4.65e18}, {"a", "b"}}), nullptr, {}, false);
+    QVERIFY2(row.label_text().contains(QStringLiteral("10¹⁸")), qPrintable(row.label_text()));
+    QVERIFY2(row.value_words().contains(QStringLiteral("0.0210")), qPrintable(row.value_words()));
   }
 
   void before_the_first_step_the_table_says_why_a_figure_is_missing() {
