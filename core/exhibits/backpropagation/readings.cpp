@@ -325,9 +325,9 @@ void declare_series(Exhibit& exhibit) {
       {.id = "error_by_sweep",
        .label = QT_TRANSLATE_NOOP("core", "Error of the nets of 1986"),
        .x_label = QT_TRANSLATE_NOOP("core", "Sweep"),
-       .curves = {{"best", QT_TRANSLATE_NOOP("core", "Best net"), "accept"},
+       .curves = {{"worst", QT_TRANSLATE_NOOP("core", "Worst net"), "reject"},
                   {"median", QT_TRANSLATE_NOOP("core", "Median of all twenty")},
-                  {"worst", QT_TRANSLATE_NOOP("core", "Worst net"), "reject"}},
+                  {"best", QT_TRANSLATE_NOOP("core", "Best net"), "accept"}},
        .help = QT_TRANSLATE_NOOP(
            "core",
            "Half the sum of squared errors over the 64 patterns; a net that says 0 to all stands at 4."),

@@ -269,9 +269,10 @@ void SymmetryRun::fill(Snapshot& snapshot, SymmetryScene& scene) const {
     middle[i] = finite_or_nothing(0.5 * (here[here.size() / 2 - 1] + here[here.size() / 2]));
     largest[i] = finite_or_nothing(here.back());
   }
-  data->curves = {curve("best", QT_TRANSLATE_NOOP("core", "Best net"), smallest),
+  // From top to bottom, as their names stand where they end beside each other.
+  data->curves = {curve("worst", QT_TRANSLATE_NOOP("core", "Worst net"), largest),
                   curve("median", QT_TRANSLATE_NOOP("core", "Median of all twenty"), middle),
-                  curve("worst", QT_TRANSLATE_NOOP("core", "Worst net"), largest)};
+                  curve("best", QT_TRANSLATE_NOOP("core", "Best net"), smallest)};
   if (scene.sweeps > 0) snapshot.draw("error_by_sweep", std::move(data));
   snapshot.position = {QT_TRANSLATE_NOOP("core", "sweep"), static_cast<double>(scene.sweeps), "",
                        static_cast<double>(sweeps_in_all)};

@@ -309,6 +309,11 @@ class ModelTest : public QObject {
     QVERIFY(s.number("symmetry_median_sweeps") >= 1000 && s.number("symmetry_median_sweeps") <= 4000);
     QCOMPARE(scene_of(s).symmetry.errors->front().size(), std::size_t{201});
     QCOMPARE(scene_of(s).symmetry.sweeps, 5000);
+    // From top to bottom: in this order the names stand where the curves end beside each other.
+    const auto& curves = series(s, "error_by_sweep")->curves;
+    QCOMPARE(curves.size(), std::size_t{3});
+    for (std::size_t k = 1; k < curves.size(); ++k)
+      QVERIFY(curves[k].values.back() <= curves[k - 1].values.back());
   }
 
   void views_are_played_at_their_own_pace() {
