@@ -16,8 +16,8 @@
         <translation>was nach %1 Schichten von der Schuld übrig ist</translation>
     </message>
     <message>
-        <source>what is left of the blame after %1 layers; in theory × %2 per layer back</source>
-        <translation>was nach %1 Schichten von der Schuld übrig ist; in der Theorie × %2 je Schicht zurück</translation>
+        <source>what is left of the blame after %1 layers; in theory the blame × %2 per layer back</source>
+        <translation>was nach %1 Schichten von der Schuld übrig ist; in der Theorie die Schuld × %2 je Schicht zurück</translation>
     </message>
     <message>
         <source>input</source>
@@ -556,8 +556,8 @@
         <translation>Die Norm des Gradienten ist %1 in der letzten Schicht und %2 in der ersten.</translation>
     </message>
     <message>
-        <source>Theory multiplies it by %1 per layer back.</source>
-        <translation>Nach der Theorie wird sie je Schicht zurück mit %1 multipliziert.</translation>
+        <source>In theory the blame is multiplied by %1 per layer back.</source>
+        <translation>In der Theorie wird die Schuld je Schicht zurück mit %1 multipliziert.</translation>
     </message>
     <message>
         <source>There is no plan to show.</source>
@@ -1226,6 +1226,10 @@
     <message>
         <source>%1 found 1 : 2 : 4, %2 another ratio</source>
         <translation>%1 fanden 1 : 2 : 4, %2 ein anderes Verhältnis</translation>
+    </message>
+    <message>
+        <source>For the gradient at the first layer the theory of very wide layers gives %1.</source>
+        <translation>Für den Gradienten in der ersten Schicht gibt die Theorie sehr breiter Schichten %1.</translation>
     </message>
 </context>
 <context>

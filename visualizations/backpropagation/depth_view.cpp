@@ -164,7 +164,7 @@ void draw_depth(const Snapshot& snapshot, const BackpropagationScene& scene, con
   const bool told = shows_gradient(depth, view);
   if (depth.theory && !waits) {
     line = translate("backpropagation",
-                     "what is left of the blame after %1 layers; in theory × %2 per layer back")
+                     "what is left of the blame after %1 layers; in theory the blame × %2 per layer back")
                .arg(norms.size())
                .arg(pen.number(depth.factor));
   }

@@ -204,8 +204,12 @@ QString describe_depth(const DepthScene& depth, const ViewState& view) {
     sentences << translate("backpropagation", "How it goes on in more layers waits for your guess.");
     return sentences.join(QLatin1Char(' '));
   }
-  sentences << translate("backpropagation", "Theory multiplies it by %1 per layer back.")
+  sentences << translate("backpropagation", "In theory the blame is multiplied by %1 per layer back.")
                    .arg(number(depth.factor, view));
+  if (depth.theory && !depth.theory->empty() && norms.back() > 0)
+    sentences << translate("backpropagation",
+                           "For the gradient at the first layer the theory of very wide layers gives %1.")
+                     .arg(number(depth.theory->front(), view));
   const Decades ends = depth_decades(depth, view);
   for (std::size_t a = 0; a < depth.by_activation.size(); ++a) {
     const auto& there = depth.by_activation[a];

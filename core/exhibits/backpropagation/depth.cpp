@@ -87,23 +87,73 @@ LayerSignals layer_signals(const DeepNet& net) {
 
 double MeanField::norm_factor() const { return std::sqrt(chi); }
 
+namespace {
+
+/// E[φ(√q z)²]: mean square of the values where the weighted sums have variance q.
+double mean_square_of_values(Activation activation, double q) {
+  return normal_mean([&, deviation = std::sqrt(q)](double z) {
+    const double value = activate(activation, deviation * z);
+    return value * value;
+  });
+}
+
+/// E[φ′(√q z)²]
+double mean_square_of_slopes(Activation activation, double q) {
+  return normal_mean([&, deviation = std::sqrt(q)](double z) {
+    const double slope = activation_slope(activation, deviation * z);
+    return slope * slope;
+  });
+}
+
+}  // namespace
+
 MeanField mean_field(Activation activation, double weight_variance, double bias_variance, int layers) {
   MeanField field;
   field.q = 1;
-  for (int l = 0; l < layers; ++l) {
-    const double deviation = std::sqrt(field.q);
-    const double mean_square = normal_mean([&](double z) {
-      const double value = activate(activation, deviation * z);
-      return value * value;
-    });
-    field.q = weight_variance * mean_square + bias_variance;
-  }
-  const double deviation = std::sqrt(field.q);
-  field.chi = weight_variance * normal_mean([&](double z) {
-                const double slope = activation_slope(activation, deviation * z);
-                return slope * slope;
-              });
+  for (int l = 0; l < layers; ++l)
+    field.q = weight_variance * mean_square_of_values(activation, field.q) + bias_variance;
+  field.chi = weight_variance * mean_square_of_slopes(activation, field.q);
   return field;
+}
+
+MeanFieldSweep mean_field_sweep(Activation activation, double weight_variance, int layers) {
+  const auto count = static_cast<std::size_t>(layers);
+  // Forwards: mean square of what comes into each layer, and variance of its weighted sums.
+  std::vector<double> input, q, slope;
+  for (double mean_square = 1; input.size() < count;) {
+    input.push_back(mean_square);
+    q.push_back(weight_variance * mean_square);
+    slope.push_back(mean_square_of_slopes(activation, q.back()));
+    mean_square = mean_square_of_values(activation, q.back());
+  }
+  const auto mean = [&](std::size_t l, auto&& of) {
+    return normal_mean([&, deviation = std::sqrt(q[l])](double z) {
+      const double h = deviation * z;
+      return of(h, activate(activation, h), activation_slope(activation, h));
+    });
+  };
+  // Backwards: mean square of the blame, and its mean product with the weighted sums. The weights that blame
+  // passes are those that made the sums: what of it lies along the values that went forward is `along` times
+  // them, only the rest is as if the weights were drawn anew.
+  MeanFieldSweep sweep;
+  sweep.weight_gradient.resize(count);
+  double blame = slope.back();
+  double product = mean(count - 1, [](double h, double, double slant) { return h * slant; });
+  double logs = 0;
+  for (std::size_t l = count; l-- > 0;) {
+    if (l + 1 < count) {
+      const double along = input[l + 1] > 0 ? product / input[l + 1] : 0;
+      product = along * mean(l, [](double h, double value, double slant) { return h * slant * value; });
+      blame = weight_variance * blame * slope[l] +
+              along * along *
+                  mean(l, [](double, double value, double slant) { return slant * value * slant * value; });
+      logs += 0.5 * std::log(weight_variance * slope[l]);
+    }
+    sweep.weight_gradient[l] = std::sqrt(blame) * std::sqrt(input[l]);
+  }
+  sweep.blame_factor =
+      count > 1 ? std::exp(logs / double(count - 1)) : std::sqrt(weight_variance * slope.back());
+  return sweep;
 }
 
 double weight_variance(Initialisation initialisation) {

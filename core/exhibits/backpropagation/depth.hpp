@@ -30,16 +30,24 @@ struct LayerSignals {
 LayerSignals layer_signals(const DeepNet& net);
 
 /// The infinitely wide net (Poole et al. 2016; Schoenholz et al. 2017): variance of the weighted sums after
-/// many layers, and the factor χ by which the squared gradient changes per layer.
+/// many layers, and the factor χ by which the squared blame changes per layer back.
 struct MeanField {
   double q = 0;
   double chi = 0;
-  double norm_factor() const;  ///< √χ: what the gradient's norm is multiplied by per layer back
+  double norm_factor() const;  ///< √χ: what the blame's norm is multiplied by per layer back
 };
 
 /// `weight_variance` is σ_w² (the weights have variance σ_w² / width), `bias_variance` σ_b². q starts at 1
 /// and passes through `layers` layers.
 MeanField mean_field(Activation activation, double weight_variance, double bias_variance, int layers = 200);
+
+/// What a net of infinitely wide layers without biases would do, layer by layer, where the input is standard
+/// normal and the sum of the last layer is differentiated. See model.md.
+struct MeanFieldSweep {
+  std::vector<double> weight_gradient;  ///< ‖∂(sum)/∂W‖ / width of each layer, the one at the input first
+  double blame_factor = 0;  ///< what the blame's norm is multiplied by per layer back: geometric mean of √χ
+};
+MeanFieldSweep mean_field_sweep(Activation activation, double weight_variance, int layers);
 
 /// σ_w² that an initialisation gives in a square layer.
 double weight_variance(Initialisation initialisation);

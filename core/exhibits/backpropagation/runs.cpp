@@ -313,14 +313,13 @@ void DepthRun::fill(const Knobs& knobs, Snapshot& snapshot, DepthScene& scene) c
           std::make_shared<const std::vector<double>>(layer_signals(net).weight_gradient);
     }
     for (const double g : signals.weight_gradient) made->norm = std::hypot(made->norm, g);
-    const MeanField field = mean_field(knobs.activation, weight_variance(knobs.initialisation), 0, 50);
-    made->factor = field.norm_factor();
-    // Theory tells the factor per layer, not the size: it is drawn through the last layer's gradient.
-    std::vector<double> theory(signals.weight_gradient.size());
-    for (std::size_t l = 0; l < theory.size(); ++l) {
-      theory[l] =
-          signals.weight_gradient.back() * std::pow(made->factor, static_cast<double>(theory.size() - 1 - l));
-    }
+    MeanFieldSweep field =
+        mean_field_sweep(knobs.activation, weight_variance(knobs.initialisation), knobs.depth);
+    made->factor = field.blame_factor;
+    // Theory is of infinitely wide layers: it is drawn through the last layer's gradient.
+    std::vector<double> theory = std::move(field.weight_gradient);
+    const double last = theory.back(), scale = last > 0 ? signals.weight_gradient.back() / last : 0;
+    for (double& norm : theory) norm *= scale;
     const double layers = knobs.depth, width = knobs.width;
     made->cost.parameters = layers * width * width;
     made->cost.multiplications = made->cost.parameters;

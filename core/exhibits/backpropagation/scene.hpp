@@ -127,9 +127,10 @@ struct SymmetryScene {
 struct DepthScene {
   Part<std::vector<double>> gradient;  ///< norm of ∂L/∂W per layer, the layer at the input first
   Part<std::vector<double>> activity;  ///< root mean square of each layer's values
-  Part<std::vector<double>> theory;    ///< mean field, scaled to meet `gradient` at the last layer; or null
-  double factor = 1;                   ///< √χ, what theory multiplies the norm by per layer back
-  int activation = 0;                  ///< the one in use, as in Activation
+  Part<std::vector<double>>
+      theory;          ///< mean field of `gradient`, scaled to meet it at the last layer; or null
+  double factor = 1;   ///< √χ, what theory multiplies the blame's norm by per layer back
+  int activation = 0;  ///< the one in use, as in Activation
   /// The same net with every activation: norms per layer, by Activation.
   std::array<Part<std::vector<double>>, 5> by_activation;
 };

@@ -79,6 +79,55 @@ class DepthTest : public QObject {
     QVERIFY(std::abs(shrink / factor - 1) < 0.05);
   }
 
+  void values_that_shrink_forwards_make_up_for_blame_that_shrinks_backwards() {
+    // ReLU with Xavier's weights: both by √½ per layer, so the gradient by the weights hardly changes.
+    const MeanFieldSweep theory =
+        mean_field_sweep(Activation::relu, weight_variance(Initialisation::xavier), 50);
+    QVERIFY(std::abs(theory.blame_factor - std::sqrt(0.5)) < 1e-6);
+    const double ratio = theory.weight_gradient.front() / theory.weight_gradient.back();
+    QVERIFY2(ratio > 1 && ratio < 6, qPrintable(QString::number(ratio)));
+    // A net of straight maps loses nothing at all.
+    for (const double norm : mean_field_sweep(Activation::linear, 1, 50).weight_gradient)
+      QVERIFY(std::abs(norm - 1) < 1e-9);
+    // Without weights there is no blame but the last layer's, and no number is undefined.
+    for (const Activation a : {Activation::tanh, Activation::sigmoid, Activation::relu})
+      for (const double norm : mean_field_sweep(a, 0, 10).weight_gradient) QVERIFY(std::isfinite(norm));
+    QCOMPARE(mean_field_sweep(Activation::sigmoid, 0, 10).weight_gradient.front(), 0.0);
+    for (const double norm : mean_field_sweep(Activation::gelu, 1.0 / 3, 200).weight_gradient)
+      QVERIFY(std::isfinite(norm));
+  }
+
+  /// Theory and measurement are of the same thing: the gradient by a layer's weights, blame times input.
+  void theory_meets_the_measured_gradient_in_every_layer() {
+    constexpr int width = 100, nets = 12;
+    for (const Activation a :
+         {Activation::tanh, Activation::relu, Activation::sigmoid, Activation::gelu, Activation::linear}) {
+      for (const Initialisation i : {Initialisation::xavier, Initialisation::he, Initialisation::uniform}) {
+        for (const int layers : {10, 30, 50}) {
+          const MeanFieldSweep theory = mean_field_sweep(a, weight_variance(i), layers);
+          std::vector<double> logs(static_cast<std::size_t>(layers));
+          for (int n = 0; n < nets; ++n) {
+            const LayerSignals signals =
+                layer_signals(deep_net(layers, width, a, i, Random(7).stream(static_cast<std::uint64_t>(n))));
+            for (std::size_t l = 0; l < logs.size(); ++l)
+              logs[l] += std::log(signals.weight_gradient[l] / signals.weight_gradient.back() *
+                                  theory.weight_gradient.back() / theory.weight_gradient[l]) /
+                         nets;
+          }
+          double worst = 0;
+          for (const double log : logs) worst = std::max(worst, std::abs(log));
+          // Squared norms of n units scatter per layer by up to 5/n in their logarithm, forwards and back.
+          const double scatter = 0.5 * std::sqrt(2 * 5.0 / width * layers / nets);
+          QVERIFY2(worst < 3 * scatter, qPrintable(QStringLiteral("%1, weights %2, %3 layers: e^%4")
+                                                       .arg(int(a))
+                                                       .arg(int(i))
+                                                       .arg(layers)
+                                                       .arg(worst)));
+        }
+      }
+    }
+  }
+
   void two_hundred_layers_stay_finite_or_say_zero() {
     for (const Activation a :
          {Activation::tanh, Activation::relu, Activation::sigmoid, Activation::gelu, Activation::linear}) {
