@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>what is left of the blame after %1 layers; in theory the blame × %2 per layer back</source>
-        <translation>was nach %1 Schichten von der Schuld übrig ist; in der Theorie die Schuld × %2 je Schicht zurück</translation>
+        <translation>was nach %1 Schichten von der Schuld bleibt; theoretisch Schuld × %2 je Schicht zurück</translation>
     </message>
     <message>
         <source>input</source>
