@@ -17,6 +17,22 @@ namespace {
 /// From here on rows and columns stand close.
 constexpr int many_nodes = 26;
 
+/// Whether an operation stands right under another node: the blame of the one and the value of the other
+/// must find room between them.
+bool stacked(const GraphScene& graph) {
+  const auto& places = graph.layout->places;
+  const auto& tape = graph.expression->tape;
+  for (std::size_t upper = 0; upper < places.size(); ++upper)
+    for (std::size_t lower = 0; lower < places.size(); ++lower) {
+      const double apart = places[lower].row - places[upper].row;
+      if (places[upper].drawn && places[lower].drawn && places[upper].column == places[lower].column &&
+          apart > 0 && apart < 1.2 && tape[static_cast<int>(upper)].op != ScalarOp::constant &&
+          parents_of(tape[static_cast<int>(lower)].op) > 0)
+        return true;
+    }
+  return false;
+}
+
 }  // namespace
 
 Places places_of(const GraphScene& graph, const QRectF& panel, const Room& room, const Pen& pen) {
@@ -36,14 +52,14 @@ Places places_of(const GraphScene& graph, const QRectF& panel, const Room& room,
   const auto zoom_for = [&](double step) {
     return std::min(1.0, panel.height() / (rows * step + above + below));
   };
-  if (many && pitch() * zoom_for(pitch()) < 2 * room.caption + 34) {
+  if ((many || stacked(graph)) && pitch() * zoom_for(pitch()) < 2 * room.caption + 34) {
     // Every pixel counts: a leaf at the left has its figures beside it and needs no room over or under it.
     places.tight = true;
     above = below = room.caption + 4;
     for (std::size_t i = 0; i < layout.places.size(); ++i) {
       const NodePlace& place = layout.places[i];
       const bool beside =
-          place.column < 0.1 && graph.expression->tape[static_cast<int>(i)].op == ScalarOp::leaf;
+          many && place.column < 0.1 && graph.expression->tape[static_cast<int>(i)].op == ScalarOp::leaf;
       if (!place.drawn || beside) continue;
       const double need = 15 + room.caption;
       above = std::max(above, need - place.row * least_y);
@@ -51,16 +67,22 @@ Places places_of(const GraphScene& graph, const QRectF& panel, const Room& room,
     }
   }
   const double step_y = places.step_y = pitch();
-  // Large words: leaves hold their values, and have arrows at their left.
+  // Where rows are close or words large leaves hold their values, and have arrows at their left; else half of
+  // their figures stands left of their middles.
   double left = side;
-  if (room.ts > 1.2 && !many) {
+  if (!many) {
     const Expression& expression = *graph.expression;
+    const bool inside = room.ts > 1.2 || step_y < 2 * room.caption + 34;
     for (const int node : expression.leaves) {
       const auto index = static_cast<std::size_t>(node);
       if (layout.places[index].column > 0.1) continue;
-      left = std::max(left, 0.5 * pen.width(with_subscript(expression.nodes[index].name) +
-                                            QStringLiteral(" ") + pen.number(expression.tape[node].value)) +
-                                22);
+      const auto half = [&](const QString& text, int weight) {
+        return 0.5 * pen.width(text, TextSize::caption, weight);
+      };
+      const QString value = pen.number(expression.tape[node].value);
+      left = std::max({left, half(value, 600) + 10, half(pen.number(expression.tape[node].grad), 600) + 10});
+      if (inside)
+        left = std::max(left, half(with_subscript(expression.nodes[index].name) + u' ' + value, 400) + 24);
     }
   }
   // Where its rows make the whole smaller, the columns take the width that is left.
@@ -77,7 +99,7 @@ Places places_of(const GraphScene& graph, const QRectF& panel, const Room& room,
   places.step_x = std::clamp((panel.width() / lower - left - side) / columns, least_x, 150 * larger);
   places.radius = std::clamp(0.25 * std::min(places.step_x, step_y), 12.5, 17.0) *
                   std::min(1.0 + 0.5 * (room.ts - 1), 1.3);
-  if (places.tight) {
+  if (places.tight && many) {
     // Never so small on the screen that a sign has no room in it.
     const double least = 10 * std::min(room.ts, 1.3) / zoom_for(step_y);
     places.radius = std::min(places.radius, std::max(least, (step_y - 2 * room.caption - 4) / 2));
@@ -173,13 +195,26 @@ class GraphPicture {
       const QPointF b = places_.at[static_cast<std::size_t>(node)];
       const double bend = std::max(0.42 * (b.x() - a.x()), 18.0);
       // Two edges between the same nodes part, so that both can be counted.
-      const double part = parents_of(n.op) == 2 && n.parent[0] == n.parent[1] ? (side ? -22 : 22) : 0;
+      const bool twice = parents_of(n.op) == 2 && n.parent[0] == n.parent[1];
       Curve edge;
       edge.from = a + QPointF(places_.radius, 0);
       edge.to = b - QPointF(places_.radius, 0);
-      edge.control_1 = a + QPointF(places_.radius + bend, part);
-      edge.control_2 = b + QPointF(-places_.radius - bend, part);
-      if (b.y() == a.y() && part == 0) edge.control_1.y = edge.control_2.y = static_cast<float>(a.y());
+      edge.control_1 = a + QPointF(places_.radius + bend, 0);
+      edge.control_2 = b + QPointF(-places_.radius - bend, 0);
+      if (twice) {
+        // A lens along the straight way between them, however short that is.
+        const QPointF way = b - a;
+        const double far = std::max(std::hypot(way.x(), way.y()), 1e-9);
+        const QPointF along = way / far;
+        const QPointF aside = QPointF(-along.y(), along.x()) * (side ? -1 : 1);
+        const double gap = std::max(far - 2 * places_.radius, 1.0);
+        const QPointF out = aside * std::min(22.0, 0.5 * gap);
+        edge.from = a + (along * 0.8 + aside * 0.6) * places_.radius;
+        edge.to = b + (aside * 0.6 - along * 0.8) * places_.radius;
+        edge.control_1 = a + along * (places_.radius + 0.3 * gap) + aside * (0.6 * places_.radius) + out;
+        edge.control_2 = b - along * (places_.radius + 0.3 * gap) + aside * (0.6 * places_.radius) + out;
+      } else if (b.y() == a.y())
+        edge.control_1.y = edge.control_2.y = static_cast<float>(a.y());
       const double amount = facts_.handed[static_cast<std::size_t>(node)][static_cast<std::size_t>(side)];
       const bool back = std::isfinite(amount);
       const bool lit = pen_.view().hover == node_pick(node) || pen_.view().hover == node_pick(parent);
@@ -241,7 +276,7 @@ class GraphPicture {
   /// In a crowded graph the figures of all nodes find their places together, those of the end of both sweeps:
   /// no figure moves or goes while they run. Where not all blames have room, none of the inner ones is told.
   void plan() {
-    if (!tight_ || zoom_ < 0.8 || pen_.view().run_b || !typed_.isEmpty()) return;
+    if (!(tight_ || places_.tight) || zoom_ < 0.8 || pen_.view().run_b || !typed_.isEmpty()) return;
     std::vector<FigureNode> nodes;
     std::vector<QRectF> taken;
     for (int node = 0; node < expression_.tape.size(); ++node) {
@@ -275,6 +310,12 @@ class GraphPicture {
       nodes.push_back(figures);
     }
     plan_ = plan_figures(nodes, taken);
+    if (plan_->all_values) return;
+    // A value for every node goes before the blames of the inner ones.
+    for (FigureNode& figures : nodes)
+      if (!figures.blamed_first) figures.blame = {};
+    plan_ = plan_figures(nodes, taken);
+    plan_->all_blames = false;
     if (!plan_->all_values) plan_.reset();
   }
   bool told_always(int node) const {
@@ -397,7 +438,10 @@ class GraphPicture {
     if (n.op == ScalarOp::constant) return;
     const bool ringed =
         node == marked_ || (leaf && pen_.view().focus == leaf_pick(expression_.nodes[index].name));
-    const double away = (places_.radius - (leaf ? 2 : 0)) * zoom_ + (tight_ ? 1 : ringed ? 8 : 3);
+    // A ring takes no room from the figures of the row beside it: they would jump while a leaf is pulled.
+    const double spare = (places_.step_y - 2 * places_.radius + 4) * zoom_ - 2 * room_.caption - 3;
+    const double off = ringed ? leaf ? std::clamp(spare, 3.0, 8.0) : 8.0 : 3.0;
+    const double away = (places_.radius - (leaf ? 2 : 0)) * zoom_ + (tight_ ? 1 : off);
     // What is said of the marked node and of the leaves goes before all else.
     const bool always = leaf || node == marked_;
     const int priority = node == marked_ ? 6 : leaf || node == expression_.output ? 5 : 0;
@@ -467,6 +511,12 @@ class GraphPicture {
     if (plan_ && !beside && !(plan_->blame[index] && (plan_->all_blames || told_always(node)))) return;
     if (!facts_.complete[index]) {
       if (zoom_ <= 0.6 || (dense_ && !always)) return;
+      if (plan_ && !beside && plan_->blame[index]) {
+        // Where the blame will stand.
+        const QPointF planned = *plan_->blame[index];
+        pen_.lock(at + QPointF(planned.x(), -planned.y() - 0.5 * room_.caption) / zoom_);
+        return;
+      }
       pen_.lock(at -
                 (beside ? QPointF(places_.radius + 24 / zoom_, 8 / zoom_) : QPointF(0, (away + 9) / zoom_)));
       return;

@@ -85,7 +85,7 @@ class Presenter : public QObject {
   QPointer<StoryPanel> question_story_;  ///< another one since a language or an exhibit was chosen
   int question_step_ = -1, question_block_ = -1;
   std::map<int, int> asked_;  ///< by step: the block of the question last asked before this class
-  int head_ = 0;  ///< of the sentence, as it was last laid out; pixels
+  int head_ = 0;              ///< of the sentence, as it was last laid out; pixels
   QTimer timer_;
   QPoint mouse_;             ///< where it was last seen, on the screen
   std::vector<int> arrows_;  ///< that are down

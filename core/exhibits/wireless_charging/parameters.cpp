@@ -31,10 +31,10 @@ void declare_parameters(Exhibit& exhibit) {
                               "Turns the receiver's coil about its own y axis: to the right it goes down."));
   declare.flag("magnets", &K::magnets, QT_TRANSLATE_NOOP("core", "Rings of magnets"))
       .group(place)
-      .help(
-          QT_TRANSLATE_NOOP("core",
-                            "A ring of magnets round each coil, as in Qi2: drag the phone on the stage and let go "
-                            "near the middle, and it snaps into place."));
+      .help(QT_TRANSLATE_NOOP(
+          "core",
+          "A ring of magnets round each coil, as in Qi2: drag the phone on the stage and let go "
+          "near the middle, and it snaps into place."));
 
   const char* circuit = QT_TRANSLATE_NOOP("core", "Circuit");
   declare.real("frequency", &K::frequency, QT_TRANSLATE_NOOP("core", "Frequency"), "Hz")
