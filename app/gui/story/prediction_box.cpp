@@ -23,6 +23,8 @@ PredictionBox::PredictionBox(Look& look, const StoryPrediction& prediction, Live
     auto* widget = new StoryText(look_, face, this);
     widget->set_markdown(QString::fromStdString(markdown), live_);
     connect(widget, &StoryText::link_clicked, this, &PredictionBox::link_clicked);
+    // A live number that has grown may need a line more.
+    connect(widget, &StoryText::reshaped, this, &PredictionBox::touched);
     if (markdown.find("](") == std::string::npos) widget->setFocusPolicy(Qt::NoFocus);
     return widget;
   };

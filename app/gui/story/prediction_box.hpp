@@ -70,7 +70,7 @@ class PredictionBox : public QWidget {
   void settled();
   /// The computed answer is there to stay.
   void answered();
-  /// A guess was changed, not locked.
+  /// A guess was changed, not locked; or a text needs other room.
   void touched();
   void reshaped();
   void link_clicked(const QString& target);
