@@ -3,6 +3,7 @@
 #include <QDateTime>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QScopedValueRollback>
 #include <algorithm>
 
 #include "app/gui/story/gaps.hpp"
@@ -24,7 +25,9 @@ PredictionBox::PredictionBox(Look& look, const StoryPrediction& prediction, Live
     widget->set_markdown(QString::fromStdString(markdown), live_);
     connect(widget, &StoryText::link_clicked, this, &PredictionBox::link_clicked);
     // A live number that has grown may need a line more.
-    connect(widget, &StoryText::reshaped, this, &PredictionBox::touched);
+    connect(widget, &StoryText::reshaped, this, [this] {
+      if (!laying_out_) Q_EMIT touched();
+    });
     if (markdown.find("](") == std::string::npos) widget->setFocusPolicy(Qt::NoFocus);
     return widget;
   };
@@ -297,6 +300,7 @@ void PredictionBox::fit(int width, int room) {
 
 /// `taller`: than a pad for drawing would be by itself.
 void PredictionBox::lay_out(int width, int taller) {
+  const QScopedValueRollback laying(laying_out_, true);
   int y = gap_of(look_, 4);
   const auto place = [&](QWidget* widget, int height, int gap) {
     widget->setGeometry(0, y, width, height);

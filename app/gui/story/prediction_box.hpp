@@ -101,7 +101,7 @@ class PredictionBox : public QWidget {
   NumberLine* line_ = nullptr;
   CurvePad* pad_ = nullptr;
   Button *lock_, *skip_, *again_;
-  bool tally_ = false, free_ = false;
+  bool tally_ = false, free_ = false, laying_out_ = false;
   QString head_, unit_words_, verdict_words_;
   QStringList head_lines_;
   QRectF head_box_, unit_box_;
