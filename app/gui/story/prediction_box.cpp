@@ -26,7 +26,7 @@ PredictionBox::PredictionBox(Look& look, const StoryPrediction& prediction, Live
     connect(widget, &StoryText::link_clicked, this, &PredictionBox::link_clicked);
     // A live number that has grown may need a line more.
     connect(widget, &StoryText::reshaped, this, [this] {
-      if (!laying_out_) Q_EMIT touched();
+      if (!laying_out_) Q_EMIT crowded();
     });
     if (markdown.find("](") == std::string::npos) widget->setFocusPolicy(Qt::NoFocus);
     return widget;

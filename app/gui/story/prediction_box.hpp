@@ -70,8 +70,10 @@ class PredictionBox : public QWidget {
   void settled();
   /// The computed answer is there to stay.
   void answered();
-  /// A guess was changed, not locked; or a text needs other room.
+  /// A guess was changed, not locked.
   void touched();
+  /// A text needs other room than it was given.
+  void crowded();
   void reshaped();
   void link_clicked(const QString& target);
 

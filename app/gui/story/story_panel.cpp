@@ -299,6 +299,7 @@ void StoryPanel::build() {
         Q_EMIT answer_changed(at);
       });
       connect(piece.prediction, &PredictionBox::touched, this, &StoryPanel::arrange_later);
+      connect(piece.prediction, &PredictionBox::crowded, this, &StoryPanel::arrange_later);
       connect(piece.prediction, &PredictionBox::link_clicked, this, &StoryPanel::link_clicked);
       connect(piece.prediction, &PredictionBox::answered, this, [this, at] { tell_guess(at); });
       connect(piece.prediction, &PredictionBox::settled, this, [this, at] { settled(at); });
